@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// Each content folder has a cache of its own, so that two investigations never mix.
+const content = resolve(process.env.CONTENT_DIR ?? 'content');
+const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // `true` keeps the spaces between words that Astro's own default removes.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  cacheDir: `.cache/astro-${cache}`,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

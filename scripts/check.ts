@@ -1,0 +1,9 @@
+/** `npm run check`: every problem of the content at once, each with its place and its remedy. */
+import { loadReport } from '../src/desk/load.ts';
+import { printProblems, summarise } from '../src/desk/print.ts';
+import { contentDirectory } from '../src/reading/directory.ts';
+
+const { report, problems } = loadReport(contentDirectory());
+printProblems(problems);
+console.log(summarise(problems, report));
+process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

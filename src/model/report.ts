@@ -1,0 +1,151 @@
+import type { ArticleFile } from '../schema/article.ts';
+import type { Edtf } from '../schema/edtf.ts';
+import type { EntityFile } from '../schema/entity.ts';
+import type { FindingFile } from '../schema/finding.ts';
+import type { Grade } from '../schema/grade.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import type { RelationKind } from '../schema/relation-kind.ts';
+import type { ResponseKind } from '../schema/response.ts';
+import type { SiteFile } from '../schema/site.ts';
+import type { SourceFile } from '../schema/source.ts';
+import type { TensionFile } from '../schema/tension.ts';
+import type { Prose } from '../reading/prose.ts';
+
+/**
+ * The whole investigation, joined: every reference is the object itself, every list is sorted,
+ * everything that can be derived is derived. Built once by `joinReport`; plain data, no classes.
+ */
+export interface Report {
+  site: SiteFile;
+  themes: Theme[];
+  columns: Column[];
+  /** By number. */
+  findings: Finding[];
+  /** By date of publication, then slug. */
+  articles: Article[];
+  /** By name. */
+  entities: Entity[];
+  /** By id. */
+  sources: Source[];
+  /** By number. */
+  tensions: Tension[];
+}
+
+export interface Theme {
+  id: string;
+  title: string;
+  summary: string;
+  findings: Finding[];
+}
+
+export interface Column {
+  id: string;
+  title: string;
+  note: string;
+}
+
+export interface Entity extends Omit<EntityFile, 'country'> {
+  id: string;
+  /** `/entities/<id>/` */
+  url: string;
+  country: Entity | null;
+  /** Findings that it is a party to, answers in, or is about. */
+  findings: Finding[];
+}
+
+export interface Source extends Omit<SourceFile, 'by' | 'seenBy' | 'restsOn'> {
+  id: string;
+  by: Entity[];
+  seenBy: Entity[];
+  restsOn: Source[];
+}
+
+export interface Article extends Omit<ArticleFile, 'outlet' | 'restsOn' | 'published'> {
+  slug: string;
+  url: string;
+  published: Edtf;
+  outlet: Entity | null;
+  restsOn: Source[];
+  /** Our summary, with the words marked that carry findings. */
+  body: Prose;
+  /** Findings that have evidence in it, by number. */
+  findings: Finding[];
+}
+
+export interface Relation {
+  /** `12-1`: number of the finding, position of the relation in it (from 1). Unique in the report. */
+  id: string;
+  kind: RelationKind;
+  from: Entity;
+  to: Entity;
+  via: Entity | null;
+  goods: string | null;
+  /** Words on the edge, hedge-free but with the comparator: `about $103,000`. */
+  label: string;
+  /** Column ids of the two ends, `null` when an end has none (then nothing is drawn). */
+  fromRole: string | null;
+  toRole: string | null;
+  /** The edge read aloud. */
+  sentence: string;
+}
+
+export interface Evidence {
+  article: Article;
+  paragraph: number;
+  phrase: string;
+  language: string;
+  credited: Source[];
+}
+
+export interface Response {
+  by: Entity;
+  kind: ResponseKind;
+  answers: string;
+  summary: string;
+  finding: Finding | null;
+}
+
+export interface Finding {
+  number: number;
+  /** File name without the ending: `012-rifles`. */
+  id: string;
+  /** `/findings/12/` */
+  url: string;
+  version: number;
+  state: 'live' | 'withdrawn' | 'merged';
+  statement: string;
+  title: string;
+  kind: FindingFile['kind'];
+  theme: Theme;
+  grade: Grade;
+  /** The grade in words that are true of this finding: "in records seen by reporters" or "in trade data cited by the article". */
+  gradeWords: string;
+  /** True only where a recorded answer denies this very finding. */
+  denied: boolean;
+  when: Edtf | null;
+  whenText: string | null;
+  whenBasis: 'stated' | 'derived' | null;
+  asOf: Edtf | null;
+  quantities: Quantity[];
+  relations: Relation[];
+  /** Every entity involved: parties, then those listed. */
+  entities: Entity[];
+  evidence: Evidence[];
+  /** Ends of the chain: sources that rest on nothing. Corroboration is counted by these. */
+  roots: Source[];
+  responses: Response[] | 'none recorded' | 'not applicable';
+  doesNotShow: string[];
+  tensions: Tension[];
+  /** The first article in this collection that carries it. */
+  firstReported: Article;
+  /** Context in our own words. */
+  body: Prose;
+}
+
+export interface Tension extends Omit<TensionFile, 'findings'> {
+  number: number;
+  id: string;
+  url: string;
+  findings: [Finding, Finding];
+  body: Prose;
+}

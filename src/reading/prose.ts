@@ -1,0 +1,31 @@
+/**
+ * Text of an MDX body as plain data: the only constructs that content may use. The tree that was
+ * checked is the tree that is drawn; nothing in it can run.
+ */
+export type Prose = Block[];
+
+export type Block =
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'heading'; level: 2 | 3; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'quote'; children: Block[] };
+
+export type Inline =
+  | { type: 'text'; value: string }
+  | { type: 'break' }
+  | { type: 'emphasis' | 'strong'; children: Inline[] }
+  | { type: 'link'; url: string; children: Inline[] }
+  | { type: 'finding'; number: number; children: Inline[] };
+
+/** The words of a text without its marks. */
+export function wordsOf(prose: readonly (Block | Inline)[]): string {
+  return prose.map(wordsOfNode).join('').trim();
+}
+
+function wordsOfNode(node: Block | Inline): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'list') return node.items.map((item) => wordsOf(item) + '\n').join('');
+  const inner = node.children.map(wordsOfNode).join('');
+  return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { parseEdtf } from './edtf.ts';
+
+/** A date or period in the EDTF subset of this project (`src/schema/edtf.ts`). */
+export const edtf = z
+  .string({ error: 'is not text — put the date in quotes, for example "2022-09"' })
+  .superRefine((text, context) => {
+    const parsed = parseEdtf(text);
+    if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
+  });
+
+/** One calendar day: `2023-05-17`. */
+export const day = z
+  .string({ error: 'is not text — put the date in quotes, for example "2023-05-17"' })
+  .superRefine((text, context) => {
+    const parsed = parseEdtf(text);
+    if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
+    else if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+      context.addIssue({
+        code: 'custom',
+        message: `"${text}" is not one day — write year, month and day, for example "2023-05-17"`,
+      });
+  });

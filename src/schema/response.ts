@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { findingNumber, line, slug } from './text.ts';
+
+/** How a party answers (right of reply). Only `denies` can make a finding "denied". */
+export const RESPONSE_KINDS = {
+  denies: { verb: 'denies', words: 'denies it' },
+  explains: { verb: 'explains', words: 'explains' },
+  unreachable: { verb: 'could not be reached', words: 'could not be reached' },
+  'no comment': { verb: 'gives no comment', words: 'gives no comment' },
+} as const;
+
+export type ResponseKind = keyof typeof RESPONSE_KINDS;
+
+/** One answer that an article records. */
+export const response = z.strictObject({
+  /** Who answers (file name in `content/entities`). */
+  by: slug,
+  /** `denies`, `explains`, `unreachable` or `no comment`. An assurance or "not confirmed" explains; it does not deny. */
+  kind: z.enum(Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]]),
+  /** What is answered: `this finding`, or in a few words what else. Only a denial of `this finding` counts as one. */
+  answers: line(140),
+  /** The answer in our own words, with its hedge. */
+  summary: line(300),
+  /** The finding that carries this answer as a statement of its own, if there is one. */
+  finding: findingNumber.optional(),
+});
+
+/** The words that say why there is no list of answers. */
+export const NO_RESPONSES = ['none recorded', 'not applicable'] as const;
+
+export const responses = z.union(
+  [
+    z.enum(NO_RESPONSES),
+    z.array(response).min(1, 'is an empty list — write "none recorded" or "not applicable"'),
+  ],
+  {
+    error: 'is neither a list of answers nor "none recorded" or "not applicable"',
+  },
+);
+
+export type Response = z.infer<typeof response>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+// Bidirectional controls, zero-width characters, soft hyphen, other invisible or control characters.
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/u;
+
+/** One line of plain text: no line break, no invisible character, composed form (NFC), at most `max` characters. */
+export function line(max: number) {
+  return z
+    .string()
+    .min(1, 'is empty — write the text, or leave the key out')
+    .max(max, `is longer than ${max} characters — shorten it`)
+    .refine(
+      (text) => !INVISIBLE.test(text),
+      'has an invisible or control character — type the words again without it',
+    )
+    .refine(
+      (text) => text === text.normalize('NFC'),
+      'has decomposed letters — type the accented letters again (Unicode NFC)',
+    )
+    .refine((text) => text === text.trim(), 'starts or ends with a space — remove it');
+}
+
+/** A permanent name in an address: lower-case words joined by single hyphens, at most 60 characters. */
+export const slug = z
+  .string()
+  .max(60, 'is longer than 60 characters — shorten it')
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'is not a kebab-case name — write lower-case letters, digits and single hyphens, for example "river-trading-bv"',
+  );
+
+/** The number of a finding: a whole number from 1. */
+export const findingNumber = z
+  .int('is not a whole number — write the number of a finding, for example 12')
+  .min(1, 'is below 1 — numbers of findings start at 1')
+  .max(999_999, 'is too large');
+
+/** A language as BCP 47 writes it, for example `nl` or `zh-Hant`. */
+export const language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
+    'is not a language code — write for example "nl", "en-GB" or "zh-Hant"',
+  );
+
+/** An address on the web: https or http, without a user name or password. */
+export const webAddress = z
+  .string()
+  .max(500, 'is longer than 500 characters — give the plain address')
+  .refine(
+    isWebAddress,
+    'is not a web address — write one that starts with https:// and has no user name in it',
+  );
+
+/** A mail address for readers to write to. */
+export const mailAddress = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/,
+    'is not a mail address — write for example "corrections@example.org"',
+  );
+
+/** True for http(s) addresses with a host and without credentials. */
+export function isWebAddress(text: string): boolean {
+  if (INVISIBLE.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (
+    (url.protocol === 'https:' || url.protocol === 'http:') &&
+    url.hostname !== '' &&
+    url.username === '' &&
+    url.password === ''
+  );
+}

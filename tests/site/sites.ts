@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The sites that are built for the tests. The fixture is served below a base path, the real one at the root. */
+export const sites = {
+  real: { dist: '.cache/sites/real', base: '', env: {} as Record<string, string> },
+  fixture: {
+    dist: '.cache/sites/fixture',
+    base: '/repo',
+    env: { CONTENT_DIR: 'tests/fixtures/quarry/content', BASE_PATH: '/repo', SITE_URL: 'https://quarry.example' },
+  },
+};
+
+export type SiteName = keyof typeof sites;
+
+/** Paths of all files of a folder below it, sorted. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** Text of a file of a built site. */
+export function page(site: SiteName, path: string): string {
+  return readFileSync(join(sites[site].dist, path), 'utf8');
+}

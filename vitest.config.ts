@@ -1,0 +1,33 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  {
+    test: {
+      maxWorkers: 2,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.ts'],
+            exclude: ['tests/site/**', 'tests/browser/**'],
+            testTimeout: 60_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            // These tests read sites that are built for real, once, before they start.
+            name: 'site',
+            include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+            globalSetup: ['tests/site/setup.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  },
+  { devToolbar: { enabled: false } },
+);
