@@ -1,0 +1,312 @@
+/**
+ * Makes the web fonts and the table of text widths. Run by a person after a change here or in the
+ * font packages (`node scripts/fonts.ts`); its output is committed. The same input gives the same bytes.
+ *
+ * - `public/fonts/*.woff2`: one file per face and script, so that a page loads only what its text needs;
+ * - `src/styles/fonts.css`: the faces, and fallbacks stretched so that nothing moves when the font arrives;
+ * - `src/geometry/widths.json`: how wide each character is, for diagrams drawn before any browser exists.
+ */
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import subsetFont from 'subset-font';
+
+const ROOT = new URL('../', import.meta.url);
+const SERIF = 'node_modules/@fontsource-variable/source-serif-4/';
+const SANS = 'node_modules/@fontsource/sofia-sans-semi-condensed/';
+
+interface Face {
+  id: string;
+  family: string;
+  weight: string;
+  axes?: Record<string, number | { min: number; max: number }>;
+  /** Scripts that it is made for; all, when left out. */
+  scripts?: string[];
+  /** Where on the axes the metrics are read: the weight of running text. */
+  measured?: Record<string, number>;
+  file: (script: string) => string;
+  fallbacks: { local: string[]; advances: keyof typeof advances; name: string }[];
+}
+
+interface Metrics {
+  unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
+  /** Advance in 1/1000 em by character. */
+  advances: Map<string, number>;
+}
+
+/** Advances of the fonts that stand in until ours arrive, 1/1000 em (Arial and Times as in the metric-compatible Liberation fonts). */
+const advances = JSON.parse(
+  await readFile(new URL('scripts/fallback-advances.json', ROOT), 'utf8'),
+) as Record<'arial' | 'arialBold' | 'georgia' | 'times' | 'timesBold', Record<string, number>>;
+
+/** Characters of each script that get a file of their own; a browser fetches it only when a page uses one of them. */
+const SCRIPTS: Record<string, [number, number][]> = {
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xac],
+    [0xae, 0xff],
+    [0x131, 0x131],
+    [0x152, 0x153],
+    [0x2013, 0x2014],
+    [0x2018, 0x201a],
+    [0x201c, 0x201e],
+    [0x2026, 0x2026],
+    [0x2032, 0x2033],
+    [0x2039, 0x203a],
+    [0x20ac, 0x20ac],
+    [0x2122, 0x2122],
+    [0x2190, 0x2193],
+    [0x2212, 0x2212],
+  ],
+  'latin-ext': [
+    [0x100, 0x130],
+    [0x132, 0x151],
+    [0x154, 0x17f],
+    [0x1a0, 0x1a1],
+    [0x1af, 0x1b0],
+    [0x218, 0x21b],
+    [0x1e9e, 0x1e9e],
+    [0x20a4, 0x20a4],
+    [0x20b4, 0x20b4],
+    [0x20b8, 0x20b8],
+    [0x20ba, 0x20ba],
+    [0x20bd, 0x20bd],
+  ],
+  cyrillic: [
+    [0x400, 0x45f],
+    [0x490, 0x493],
+    [0x49a, 0x49b],
+    [0x4a2, 0x4a3],
+    [0x4ae, 0x4b1],
+    [0x4d8, 0x4d9],
+    [0x4e8, 0x4e9],
+    [0x2116, 0x2116],
+  ],
+};
+
+/** The same in CSS, coarser: a shorter style sheet is worth a letter that is looked for in vain. */
+const RANGES: Record<string, string> = {
+  latin: 'U+20-FF,U+131,U+152-153,U+2010-203A,U+20AC,U+2122,U+2190-2193,U+2212',
+  'latin-ext': 'U+100-130,U+132-151,U+154-24F,U+1E9E,U+20A4,U+20B4-20BD',
+  cyrillic: 'U+400-4FF,U+2116',
+};
+
+const sans = (weight: number, bold: boolean): Face => ({
+  id: `sans-${weight}`,
+  family: 'Report Sans',
+  weight: bold ? '600 700' : '400 500',
+  file: (script) => `${SANS}files/sofia-sans-semi-condensed-${script}-${weight}-normal.woff2`,
+  fallbacks: [
+    {
+      name: 'Report Sans Arial',
+      advances: bold ? 'arialBold' : 'arial',
+      local: bold
+        ? ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold']
+        : ['Arial', 'ArialMT', 'Liberation Sans'],
+    },
+  ],
+});
+
+const FACES: Face[] = [
+  {
+    id: 'serif',
+    family: 'Report Serif',
+    weight: '400 700',
+    axes: { wght: { min: 400, max: 700 } },
+    measured: { wght: 400 },
+    file: (script) => `${SERIF}files/source-serif-4-${script}-wght-normal.woff2`,
+    fallbacks: [
+      { name: 'Report Serif Georgia', advances: 'georgia', local: ['Georgia'] },
+      {
+        name: 'Report Serif Times',
+        advances: 'times',
+        local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+      },
+    ],
+  },
+  {
+    // The cut for large sizes: narrower and finer, for headings only.
+    id: 'display',
+    family: 'Report Display',
+    weight: '600 700',
+    axes: { opsz: 40, wght: 600 },
+    measured: { opsz: 40, wght: 600 },
+    scripts: ['latin', 'latin-ext'],
+    file: (script) => `${SERIF}files/source-serif-4-${script}-opsz-normal.woff2`,
+    fallbacks: [
+      {
+        name: 'Report Display Times',
+        advances: 'timesBold',
+        local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+      },
+    ],
+  },
+  sans(400, false),
+  sans(600, true),
+];
+
+/** Letters as often as they stand in English prose: fallbacks are stretched so that this text is as wide as in our font. */
+const SAMPLE =
+  'aaaaaaaabbcccddddeeeeeeeeeeeeffgghhhhhhiiiiiiijklllllmmmnnnnnnnooooooooppqrrrrrrssssssttttttttttuuuvwwxyyz' +
+  ' '.repeat(19);
+
+const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
+
+await makeFonts();
+
+async function makeFonts(): Promise<void> {
+  await rm(new URL('public/fonts/', ROOT), { recursive: true, force: true });
+  await mkdir(new URL('public/fonts/', ROOT), { recursive: true });
+  const css: string[] = [];
+  const widths: Record<string, Record<'font' | 'fallback', Record<string, number>>> = {};
+  for (const face of FACES) {
+    const all = await Promise.all(
+      (face.scripts ?? Object.keys(SCRIPTS)).map((script) => makeFile(face, script)),
+    );
+    css.push(
+      ...all.map((made) => made.css),
+      ...face.fallbacks.map((fallback) => fallbackCss(face, fallback, all[0]!.metrics)),
+    );
+    if (face.family === 'Report Sans')
+      widths[face.weight.slice(0, 3)] = widthTable(
+        all.map((made) => made.metrics),
+        face.fallbacks[0]!.advances,
+      );
+  }
+  await copyFile(new URL(`${SERIF}LICENSE`, ROOT), new URL('public/fonts/source-serif-4-OFL.txt', ROOT));
+  await copyFile(new URL(`${SANS}LICENSE`, ROOT), new URL('public/fonts/sofia-sans-OFL.txt', ROOT));
+  await writeFile(
+    new URL('src/styles/fonts.css', ROOT),
+    await format(`/* Made by scripts/fonts.ts; don't edit. */\n${css.join('\n')}\n`, {
+      parser: 'css',
+      printWidth: 110,
+      singleQuote: true,
+    }),
+  );
+  await writeFile(new URL('src/geometry/widths.json', ROOT), `${JSON.stringify(widths, null, 1)}\n`);
+  for (const name of (await readdir(new URL('public/fonts/', ROOT))).sort()) {
+    console.log(name, (await readFile(new URL(`public/fonts/${name}`, ROOT))).length);
+  }
+}
+
+async function makeFile(face: Face, script: string): Promise<{ css: string; metrics: Metrics }> {
+  const original = await readFile(new URL(face.file(script), ROOT));
+  const has = readMetrics(
+    await subsetFont(original, '', {
+      targetFormat: 'sfnt',
+      keepAllGlyphs: true,
+      ...(face.measured ? { variationAxes: face.measured } : {}),
+    }),
+  );
+  const text = characters(SCRIPTS[script]!).filter((character) => has.advances.has(character));
+  const options = {
+    noHinting: true,
+    keepFeatures: FEATURES,
+    ...(face.axes ? { variationAxes: face.axes } : {}),
+  };
+  const name = `${face.id}-${script}.woff2`;
+  await writeFile(
+    new URL(`public/fonts/${name}`, ROOT),
+    await subsetFont(original, text.join(''), { ...options, targetFormat: 'woff2' }),
+  );
+  const kept = new Map(text.map((character) => [character, has.advances.get(character)!]));
+  const css = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("/fonts/${name}") format("woff2");unicode-range:${RANGES[script]}}`;
+  return { css, metrics: { ...has, advances: kept } };
+}
+
+function fallbackCss(face: Face, fallback: Face['fallbacks'][number], metrics: Metrics): string {
+  const adjust = sizeAdjust(metrics, advances[fallback.advances]);
+  const percent = (units: number) => `${Math.round((units / metrics.unitsPerEm / adjust) * 1000) / 10}%`;
+  // A stand-in must not take letters that another of our faces has.
+  const range = face.scripts
+    ? `;unicode-range:${face.scripts.map((script) => RANGES[script]).join(',')}`
+    : '';
+  const local = fallback.local.map((name) => `local("${name}")`).join(',');
+  return `@font-face{font-family:"${fallback.name}";font-weight:${face.weight};src:${local};size-adjust:${Math.round(adjust * 1000) / 10}%;ascent-override:${percent(metrics.ascent)};descent-override:${percent(metrics.descent)};line-gap-override:${percent(metrics.lineGap)}${range}}`;
+}
+
+/** How much the fallback is stretched: width of the sample in our font over its width in the fallback. */
+function sizeAdjust(metrics: Metrics, fallback: Record<string, number>): number {
+  const sum = (width: (character: string) => number) =>
+    [...SAMPLE].reduce((total, character) => total + width(character), 0);
+  return sum((character) => metrics.advances.get(character)!) / sum((character) => fallback[character]!);
+}
+
+function widthTable(
+  all: Metrics[],
+  name: keyof typeof advances,
+): Record<'font' | 'fallback', Record<string, number>> {
+  const adjust = sizeAdjust(all[0]!, advances[name]);
+  const font = all
+    .flatMap((metrics) => [...metrics.advances])
+    .sort(([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!);
+  const fallback = font.map(
+    ([character, width]) =>
+      [character, Math.ceil((advances[name][character] ?? width / adjust) * adjust)] as const,
+  );
+  return { font: Object.fromEntries(font), fallback: Object.fromEntries(fallback) };
+}
+
+function characters(ranges: [number, number][]): string[] {
+  return ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+  );
+}
+
+/** Reads what we need of an OpenType file: tables head, hhea, hmtx and cmap format 4 (the OpenType specification, version 1.9). */
+function readMetrics(file: Buffer): Metrics {
+  const table = (tag: string): number => {
+    for (let at = 12, left = file.readUInt16BE(4); left > 0; at += 16, left -= 1) {
+      if (file.toString('latin1', at, at + 4) === tag) return file.readUInt32BE(at + 8);
+    }
+    throw new Error(`the font has no ${tag} table`);
+  };
+  const hhea = table('hhea');
+  const unitsPerEm = file.readUInt16BE(table('head') + 18);
+  const advanceOf = (glyph: number) =>
+    file.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, file.readUInt16BE(hhea + 34) - 1));
+  const glyphs = readCmap(file, table('cmap'));
+  return {
+    unitsPerEm,
+    ascent: file.readInt16BE(hhea + 4),
+    descent: -file.readInt16BE(hhea + 6),
+    lineGap: file.readInt16BE(hhea + 8),
+    advances: new Map(
+      glyphs.map(([code, glyph]) => [
+        String.fromCodePoint(code),
+        Math.ceil((advanceOf(glyph) * 1000) / unitsPerEm),
+      ]),
+    ),
+  };
+}
+
+function readCmap(file: Buffer, cmap: number): [code: number, glyph: number][] {
+  const offsets = Array.from(
+    { length: file.readUInt16BE(cmap + 2) },
+    (_, index) => cmap + file.readUInt32BE(cmap + 8 + 8 * index),
+  );
+  const at = offsets.find((offset) => file.readUInt16BE(offset) === 4);
+  if (at === undefined) throw new Error('the font has no character table of format 4');
+  const segments = file.readUInt16BE(at + 6) / 2;
+  const glyphs: [number, number][] = [];
+  for (let index = 0; index < segments; index += 1) {
+    const end = at + 14 + 2 * index;
+    const start = end + 2 * segments + 2;
+    const rangeOffset = start + 4 * segments;
+    for (let code = file.readUInt16BE(start); code <= file.readUInt16BE(end) && code < 0xffff; code += 1) {
+      const glyph = glyphOf(file, code, start, start + 2 * segments, rangeOffset);
+      if (glyph !== 0) glyphs.push([code, glyph]);
+    }
+  }
+  return glyphs;
+}
+
+function glyphOf(file: Buffer, code: number, start: number, delta: number, rangeOffset: number): number {
+  const offset = file.readUInt16BE(rangeOffset);
+  const shift = file.readInt16BE(delta);
+  if (offset === 0) return (code + shift) & 0xffff;
+  const glyph = file.readUInt16BE(rangeOffset + offset + 2 * (code - file.readUInt16BE(start)));
+  return glyph === 0 ? 0 : (glyph + shift) & 0xffff;
+}

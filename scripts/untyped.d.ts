@@ -1,0 +1,7 @@
+// Packages without types of their own, as far as they are used here.
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, text: string, options?: object): Promise<Buffer>;
+}
+declare module 'edtf' {
+  export default function edtf(text: string): { min: number; max: number };
+}

@@ -1,0 +1,124 @@
+import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
+import { dateWords } from './dates.ts';
+
+/** One step of the way from what somebody saw or said to this page. */
+export interface ChainStep {
+  name: string;
+  note: string;
+  /** True where the articles do not say who it was. */
+  unknown: boolean;
+}
+
+/** The outlet of an article, or that the text does not name it. */
+export function outletName(article: Article): string {
+  return article.outlet?.name ?? 'outlet not named in the text';
+}
+
+/** Who says so, in one line: "River Desk and Port News, via Daily Ledger". */
+export function creditLine(finding: Finding): string {
+  const lines = finding.evidence.map((evidence) => {
+    const outlet = outletName(evidence.article);
+    const names = unique(evidence.credited.flatMap(speakers).map(({ name }) => name)).filter(
+      (name) => name !== outlet,
+    );
+    return names.length === 0 ? outlet : `${listed(names)}, via ${outlet}`;
+  });
+  return unique(lines).join('; ');
+}
+
+/** The grade in words and who says so: "Reported. River Desk, via Daily Ledger". A party's own word does not name the party twice. */
+export function gradeAndCredit(finding: Finding): string {
+  const { grade, gradeWords, evidence } = finding;
+  const words = gradeWords.charAt(0).toUpperCase() + gradeWords.slice(1);
+  if (grade === 'stated')
+    return `${words}, via ${unique(evidence.map(({ article }) => outletName(article))).join('; ')}`;
+  const credit = creditLine(finding);
+  return `${words}. ${credit.charAt(0).toUpperCase()}${credit.slice(1)}`;
+}
+
+/** Every way from a root to this finding, each as steps: record, who saw it, who retold it, this page. */
+export function chainsOf(finding: Finding): ChainStep[][] {
+  const chains = finding.evidence.flatMap((evidence) =>
+    evidence.credited
+      .flatMap(pathsFrom)
+      .map((path) => [...path.flatMap(sourceSteps), articleStep(evidence), thisPage(finding)]),
+  );
+  return [...new Map(chains.map((chain) => [JSON.stringify(chain), chain])).values()];
+}
+
+/** Under the title of a source: who made it, who saw it or was told, and that we have not. */
+export function supportNote(source: Source): string {
+  if (source.kind === 'own words') return 'the article credits nobody';
+  const by = names(source.by);
+  const seenBy = names(source.seenBy);
+  if (source.kind === 'statement')
+    return `said ${by ? `by ${by}` : 'by somebody not named'}${seenBy ? ` to ${seenBy}` : '; to whom is not given'}`;
+  if (seenBy) return `seen by ${seenBy}; not by us`;
+  if (source.kind === 'records' || source.kind === 'images')
+    return 'who saw them is not named; not seen by us';
+  return by ? `by ${by}` : 'whose it is is not named';
+}
+
+/** Paths from the roots down to this source, the root first. */
+function pathsFrom(source: Source): Source[][] {
+  if (source.restsOn.length === 0) return [[source]];
+  return source.restsOn.flatMap(pathsFrom).map((path) => [...path, source]);
+}
+
+function sourceSteps(source: Source, index: number, path: Source[]): ChainStep[] {
+  if (source.kind === 'own words')
+    return [{ name: 'Source not named', note: 'the article reports it in its own words', unknown: true }];
+  if (source.kind === 'records' || source.kind === 'images') return recordSteps(source, path[index + 1]);
+  if (source.kind === 'statement') return statementSteps(source);
+  const by = names(source.by);
+  return [{ name: by || 'Not named', note: source.title, unknown: by === '' }];
+}
+
+function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
+  const record: ChainStep = { name: source.title, note: 'we have not seen it', unknown: false };
+  const seen = names(source.seenBy);
+  // Reporters who saw the record and then published are one step, not two.
+  if (next && names(next.by) === seen && seen !== '') return [record];
+  return [
+    record,
+    {
+      name: seen || 'Not named',
+      note: seen ? 'saw or obtained it' : 'who saw it is not said',
+      unknown: seen === '',
+    },
+  ];
+}
+
+function statementSteps(source: Source): ChainStep[] {
+  const by = names(source.by);
+  const said: ChainStep = { name: by || 'Not named', note: source.title, unknown: by === '' };
+  const to = names(source.seenBy);
+  return to ? [said, { name: to, note: 'to whom it was said', unknown: false }] : [said];
+}
+
+function articleStep({ article }: Evidence): ChainStep {
+  const outlet = article.outlet;
+  return {
+    name: outlet ? outlet.name : 'Outlet not named in the text',
+    note: `retold or reported it, ${dateWords(article.published)}`,
+    unknown: !outlet,
+  };
+}
+
+function thisPage(finding: Finding): ChainStep {
+  return { name: `Finding ${finding.number}`, note: 'this page, in our words', unknown: false };
+}
+
+/** Who speaks for a source: its authors, else those who saw it. */
+function speakers(source: Source): Entity[] {
+  if (source.by.length > 0) return source.by;
+  return source.seenBy.length > 0 ? source.seenBy : source.restsOn.flatMap(speakers);
+}
+
+const names = (entities: Entity[]): string => listed(entities.map(({ name }) => name));
+
+const unique = (texts: string[]): string[] => [...new Set(texts)];
+
+function listed(texts: string[]): string {
+  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}

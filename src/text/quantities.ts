@@ -1,0 +1,29 @@
+import type { Quantity } from '../schema/quantity.ts';
+import { grouped } from './numbers.ts';
+
+const SYMBOLS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD: '$' };
+
+/**
+ * A number with its comparator and unit, as it stands in sentences: "at least $270,000", "about 37 crates".
+ * Where the goods name the unit more closely, they take its place: 37 "crates" of "steel crates" are "37 steel crates".
+ */
+export function quantityWords(quantity: Quantity, goods = ''): string {
+  const comparator = quantity.comparator === 'exactly' ? '' : `${quantity.comparator} `;
+  const unit = quantity.unit && goods.endsWith(` ${quantity.unit}`) ? goods : quantity.unit;
+  return `${comparator}${amount(quantity)}${unit ? ` ${unit}` : ''}`;
+}
+
+/** True for an amount of money. */
+export const isMoney = (quantity: Quantity): boolean => quantity.currency !== undefined;
+
+function amount({ value, currency }: Quantity): string {
+  const number = decimal(value);
+  if (currency === undefined) return number;
+  const symbol = SYMBOLS[currency];
+  return symbol ? symbol + number : `${number} ${currency}`;
+}
+
+function decimal(value: number): string {
+  const [whole, part] = String(value).split('.');
+  return grouped(Number(whole)) + (part === undefined ? '' : `.${part}`);
+}

@@ -1,0 +1,13 @@
+import type { Article, Source } from '../model/report.ts';
+
+/** Whose reporting an article rests on, by name; its own where it credits nobody. */
+export function rootNames(article: Article): string {
+  const makers = article.restsOn
+    .filter(({ kind }) => kind === 'investigation' || kind === 'wire report')
+    .flatMap(makersOf);
+  return makers.length > 0 ? [...new Set(makers)].join(', ') : 'its own, or not named';
+}
+
+function makersOf(source: Source): string[] {
+  return source.by.map(({ name }) => name);
+}

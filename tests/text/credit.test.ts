@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, Entity, Finding, Source } from '../../src/model/report.ts';
+import { edtfOf } from '../../src/schema/edtf.ts';
+import { chainsOf, creditLine, gradeAndCredit, supportNote } from '../../src/text/credit.ts';
+
+const entity = (name: string) => ({ name }) as Entity;
+const source = (title: string, more: Partial<Source>): Source =>
+  ({ id: title, title, kind: 'records', by: [], seenBy: [], restsOn: [], ...more }) as Source;
+const article = (outlet: string | null) =>
+  ({ outlet: outlet ? entity(outlet) : null, published: edtfOf('2019-05') }) as Article;
+const finding = (credited: Source[], outlet: string | null = 'Daily Ledger', more: Partial<Finding> = {}) =>
+  ({
+    number: 7,
+    grade: 'reported',
+    gradeWords: 'reported',
+    evidence: [{ article: article(outlet), paragraph: 2, phrase: 'zand', language: 'nl', credited }],
+    ...more,
+  }) as Finding;
+
+const desk = entity('River Desk');
+const ledgers = source('Harbour ledgers', { seenBy: [desk] });
+const investigation = source('The sand files', { kind: 'investigation', by: [desk], restsOn: [ledgers] });
+const own = source('Own words', { kind: 'own words' });
+
+const names = (steps: { name: string }[]) => steps.map(({ name }) => name);
+
+describe('creditLine', () => {
+  it('names who reported it first and who retells it', () => {
+    expect(creditLine(finding([investigation]))).toBe('River Desk, via Daily Ledger');
+  });
+
+  it('names an outlet once', () => {
+    expect(creditLine(finding([own]))).toBe('Daily Ledger');
+    expect(creditLine(finding([source('Notes', { seenBy: [entity('Daily Ledger')] })]))).toBe('Daily Ledger');
+  });
+
+  it('says when the outlet is not named', () => {
+    expect(creditLine(finding([investigation], null))).toBe('River Desk, via outlet not named in the text');
+  });
+});
+
+describe('gradeAndCredit', () => {
+  it('does not name a party twice', () => {
+    const said = source('A letter', { kind: 'statement', by: [entity('Alder Ltd')] });
+    const stated = finding([said], 'Daily Ledger', { grade: 'stated', gradeWords: 'stated by Alder Ltd' });
+    expect(gradeAndCredit(stated)).toBe('Stated by Alder Ltd, via Daily Ledger');
+    expect(gradeAndCredit(finding([investigation]))).toBe('Reported. River Desk, via Daily Ledger');
+  });
+});
+
+describe('chainsOf', () => {
+  it('goes from the record over who saw it and who retold it to this page', () => {
+    const [steps] = chainsOf(finding([investigation]));
+    expect(names(steps!)).toEqual(['Harbour ledgers', 'River Desk', 'Daily Ledger', 'Finding 7']);
+    expect(steps!.some(({ unknown }) => unknown)).toBe(false);
+  });
+
+  it('shows a step that nobody names', () => {
+    const [steps] = chainsOf(finding([source('Trade data', {})], null));
+    expect(names(steps!)).toEqual(['Trade data', 'Not named', 'Outlet not named in the text', 'Finding 7']);
+    expect(steps!.map(({ unknown }) => unknown)).toEqual([false, true, true, false]);
+  });
+
+  it('shows the same way once', () => {
+    expect(chainsOf(finding([investigation, investigation]))).toHaveLength(1);
+    expect(chainsOf(finding([investigation, own]))).toHaveLength(2);
+  });
+});
+
+describe('supportNote', () => {
+  it('says who saw a record, and that we have not', () => {
+    expect(supportNote(ledgers)).toBe('seen by River Desk; not by us');
+    expect(supportNote(source('Trade data', {}))).toBe('who saw them is not named; not seen by us');
+  });
+
+  it('says who said something to whom', () => {
+    const said = source('A letter', { kind: 'statement', by: [entity('Alder Ltd')], seenBy: [desk] });
+    expect(supportNote(said)).toBe('said by Alder Ltd to River Desk');
+    expect(supportNote({ ...said, by: [], seenBy: [] })).toBe(
+      'said by somebody not named; to whom is not given',
+    );
+  });
+});
