@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import diagrams from '../../styles/diagrams.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { standaloneCss } from '../../diagrams/standalone-css.ts';
+
+/** Answers with a picture: rendered, with its colours resolved, its type inside and its links made absolute. */
+export async function standaloneSvg(
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  origin: string,
+): Promise<Response> {
+  const container = await AstroContainer.create();
+  const render = (css: string) => container.renderToString(component, { props: { ...props, css } });
+  const css = standaloneCss({ tokens, diagrams }, await render(''));
+  const svg = (await render(faces() + css)).replaceAll('href="/', `href="${origin}/`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace('<!DOCTYPE html>', '').trim()}\n`,
+    {
+      headers: { 'Content-Type': 'image/svg+xml' },
+    },
+  );
+}
+
+/** The type that the widths of all labels were measured with, as part of the file. */
+function faces(): string {
+  return ['400', '600']
+    .map(
+      (weight) =>
+        `@font-face{font-family:"Report Sans";font-weight:${weight};src:url(data:font/woff2;base64,${font(weight)}) format("woff2")}`,
+    )
+    .join('');
+}
+
+function font(weight: string): string {
+  return readFileSync(`public/fonts/sans-${weight}-latin.woff2`).toString('base64');
+}

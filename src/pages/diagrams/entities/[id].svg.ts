@@ -1,0 +1,36 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getReport } from '../../../data.ts';
+import { describe } from '../../../diagrams/describe.ts';
+import NetworkStandalone from '../../../diagrams/NetworkStandalone.astro';
+import type { Drawing } from '../../../geometry/drawing.ts';
+import { ego } from '../../../geometry/ego.ts';
+import { WIDE } from '../../../geometry/frontier.ts';
+import { buildGraph } from '../../../model/network.ts';
+import type { Entity } from '../../../model/report.ts';
+import { absolute } from '../../../text/absolute.ts';
+import { at } from '../../../text/address.ts';
+import { standaloneSvg } from '../_standalone.ts';
+
+interface Props {
+  entity: Entity;
+  drawing: Drawing;
+}
+
+/** One for each entity about which anything can be drawn. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const report = await getReport();
+  const graph = buildGraph(report);
+  return report.entities.flatMap((entity) => {
+    const drawing = ego(graph, entity.id, WIDE);
+    return drawing ? [{ params: { id: entity.id }, props: { entity, drawing } satisfies Props }] : [];
+  });
+};
+
+/** `/diagrams/entities/<id>.svg`: one entity with its neighbours. */
+export const GET: APIRoute<Props> = async ({ props: { entity, drawing }, site: served }) => {
+  const { site } = await getReport();
+  const title = `${entity.name} and its neighbours`;
+  const lines = [`Source: ${site.title}, ${absolute(at(entity.url), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`];
+  const desc = describe({ columns: [], borderAfter: null, borderLabel: '', nodes: drawing.boxes.map(({ node }) => node), edges: drawing.lines.map(({ edge }) => edge) });
+  return standaloneSvg(NetworkStandalone, { drawing, title, desc, lines }, absolute('/', served, site.address).replace(/\/$/, ''));
+};

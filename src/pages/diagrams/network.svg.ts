@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { getReport } from '../../data.ts';
+import { describe } from '../../diagrams/describe.ts';
+import NetworkStandalone from '../../diagrams/NetworkStandalone.astro';
+import { frontier, WIDE } from '../../geometry/frontier.ts';
+import { buildGraph } from '../../model/network.ts';
+import { absolute } from '../../text/absolute.ts';
+import { at } from '../../text/address.ts';
+import { standaloneSvg } from './_standalone.ts';
+
+/** `/diagrams/network.svg`: all drawn relations as one picture. */
+export const GET: APIRoute = async ({ site: served }) => {
+  const report = await getReport();
+  const { site } = report;
+  const graph = buildGraph(report);
+  const title = `${site.title}: who dealt with whom`;
+  const lines = [`Source: ${site.title}, ${absolute(at('/network/'), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`];
+  const props = { drawing: frontier(graph, WIDE), title, desc: describe(graph), lines };
+  return standaloneSvg(NetworkStandalone, props, absolute('/', served, site.address).replace(/\/$/, ''));
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { getReport } from '../../data.ts';
+import TimelineStandalone from '../../diagrams/TimelineStandalone.astro';
+import { timelineGeometry } from '../../geometry/timeline.ts';
+import { buildChronology } from '../../model/chronology.ts';
+import { absolute } from '../../text/absolute.ts';
+import { at } from '../../text/address.ts';
+import { counted } from '../../text/numbers.ts';
+import { standaloneSvg } from './_standalone.ts';
+
+const KEY = [
+  'Bar: when it happened. Filled: lasted that long. Hatched: some time within. Outline: in that month. Diamond: something said. It fades where the date is approximate or not given.',
+  'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
+];
+
+/** `/diagrams/timeline.svg`: the dated findings as one picture. */
+export const GET: APIRoute = async ({ site: served }) => {
+  const report = await getReport();
+  const { site } = report;
+  const undated = report.findings.filter(({ when }) => when === null).length;
+  const props = {
+    geometry: timelineGeometry(
+      buildChronology(report, ({ when }) => when !== null),
+      1200,
+    ),
+    title: `${site.title}: when it happened, when it was reported`,
+    lines: [
+      ...KEY,
+      ...(undated > 0 ? [`Not drawn: ${counted(undated, 'finding')} without a date.`] : []),
+      `Source: ${site.title}, ${absolute(at('/timeline/'), served, site.address)} (${site.licence.name})`,
+    ],
+  };
+  return standaloneSvg(TimelineStandalone, props, absolute('/', served, site.address).replace(/\/$/, ''));
+};

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { joinReport } from '../../src/model/join.ts';
+import { checkPromise } from '../../src/model/ledger-promise.ts';
+import { ledgerText } from '../../src/model/ledger-publish.ts';
+import { recordsOf, type PlacedRecord } from '../../src/model/ledger-records.ts';
+import { ledgerOf } from '../../src/model/ledger.ts';
+import type { Report } from '../../src/model/report.ts';
+import { parseLedger } from '../../src/reading/ledger.ts';
+import type { LedgerRecord } from '../../src/schema/ledger.ts';
+import { tinyContent } from './tiny.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const LAUNCHED = { launched: '2021-01-01' };
+
+/** The tiny report with what was published so far. */
+export function reportWith(
+  records: readonly LedgerRecord[],
+  changes: Parameters<typeof tinyContent>[0] = {},
+  site: object = LAUNCHED,
+): Report {
+  return joinReport(tinyContent(changes, site), new Set(), ledgerOf(records)).report;
+}
+
+/** Records as they are read back from the file that holds them. */
+export function placed(records: readonly LedgerRecord[]): PlacedRecord[] {
+  return recordsOf(parseLedger(ledgerText(records), 'content/permalinks.jsonl').lines).records;
+}
+
+/** Words of everything that breaks the promise. */
+export function breaches(report: Report, records: readonly LedgerRecord[]): string[] {
+  return checkPromise(report, placed(records), () => false)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+}

@@ -1,0 +1,87 @@
+import type { Content, Entry } from '../../src/model/content.ts';
+import { joinReport } from '../../src/model/join.ts';
+import { COLLECTIONS, SITE, type CollectionName } from '../../src/schema/collections.ts';
+
+type Files = Partial<Record<CollectionName, Record<string, object>>>;
+
+const SITE_DATA = {
+  title: 'Sand',
+  subtitle: 'Who moved it',
+  description: 'An invented investigation for tests.',
+  language: 'en-GB',
+  address: 'https://sand.example',
+  publisher: { name: 'Desk', about: 'Nobody.' },
+  contact: { corrections: 'a@sand.example', complaints: 'b@sand.example' },
+  licence: { name: 'CC BY 4.0', address: 'https://licence.example' },
+  coverage: 'Two articles.',
+  contactedParties: 'We have not contacted the parties.',
+  privacy: 'Nothing is recorded.',
+  lead: { finding: 1, headline: 'Records: sand', text: 'It says so.' },
+  themes: [{ id: 'sand', title: 'Sand', summary: 'Sand.' }],
+  columns: [
+    { id: 'pit', title: 'Pit' },
+    { id: 'port', title: 'Port' },
+    { id: 'builder', title: 'Builder' },
+  ],
+  border: { after: 'pit', label: 'River' },
+};
+
+/** A finding with everything that is required, changed by `changes`. */
+export const finding = (changes: object = {}): object => ({
+  statement: 'Alder is reported to have sold sand to Birch.',
+  title: 'Sand to Birch',
+  kind: 'fact',
+  theme: 'sand',
+  grade: 'reported',
+  when: null,
+  evidence: [{ article: 'daily', paragraph: 1, phrase: 'sold sand', credited: ['daily-own'] }],
+  responses: 'none recorded',
+  ...changes,
+});
+
+const FILES: Files = {
+  articles: {
+    daily: {
+      title: 'Sand moved',
+      language: 'en',
+      published: '2021-03-04',
+      publishedBasis: 'text',
+      paragraphs: 3,
+      restsOn: ['daily-own'],
+    },
+  },
+  findings: { '001-sand': finding() },
+  entities: {
+    alder: { name: 'Alder Ltd', kind: 'company', describes: 'sand pit', role: 'pit' },
+    birch: { name: 'Birch GmbH', kind: 'company', describes: 'builder', role: 'builder' },
+    norland: { name: 'Norland', kind: 'country', describes: 'country' },
+  },
+  sources: { 'daily-own': { title: 'Own words', kind: 'own words' } },
+  tensions: {},
+};
+
+/** Content of the smallest investigation, with files added or replaced (`null` removes one). */
+export function tinyContent(
+  changes: Partial<Record<CollectionName, Record<string, object | null>>> = {},
+  site: object = {},
+): Content {
+  const content: Record<string, unknown> = { site: SITE.schema.parse({ ...SITE_DATA, ...site }) };
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
+    const files = Object.entries({ ...FILES[name], ...changes[name] }).filter(([, data]) => data !== null);
+    content[name] = files.map(([id, data]): Entry<unknown> => {
+      const { prose = [], ...rest } = data as { prose?: [] };
+      return { id, data: COLLECTIONS[name].schema.parse(rest), prose };
+    });
+  }
+  return content as unknown as Content;
+}
+
+/** The joined report and the words of all complaints. */
+export function tinyReport(changes: Parameters<typeof tinyContent>[0] = {}, site: object = {}) {
+  const { report, complaints } = joinReport(tinyContent(changes, site));
+  return {
+    report,
+    errors: complaints.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    warnings: complaints.filter(({ severity }) => severity === 'warning').map(({ message }) => message),
+  };
+}
