@@ -6,7 +6,8 @@ export default function setup(): void {
   if (process.env.SITES_BUILT === '1') return;
   for (const site of Object.values(sites)) {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      env: { ...process.env, ...site.env, OUT_DIR: site.dist, NODE_ENV: 'production' },
+      // Vitest sets BASE_URL for itself; Astro would take it for the base path of the site.
+      env: { ...process.env, BASE_URL: undefined, ...site.env, OUT_DIR: site.dist, NODE_ENV: 'production' },
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`the build of ${site.dist} failed:\n${stdout}\n${stderr}`);

@@ -7,7 +7,11 @@ export const sites = {
   fixture: {
     dist: '.cache/sites/fixture',
     base: '/repo',
-    env: { CONTENT_DIR: 'tests/fixtures/quarry/content', BASE_PATH: '/repo', SITE_URL: 'https://quarry.example' },
+    env: {
+      CONTENT_DIR: 'tests/fixtures/quarry/content',
+      BASE_PATH: '/repo',
+      SITE_URL: 'https://quarry.example',
+    },
   },
 };
 

@@ -1,0 +1,33 @@
+/** What a cell can hold; `null` is an empty cell. */
+export type Cell = string | number | boolean | null;
+
+/**
+ * A table as CSV (RFC 4180): header line, CRLF after every line, UTF-8 without a byte order mark. Text that a
+ * spreadsheet would run as a formula is disarmed by `guarded`.
+ */
+export function csvText<Name extends string>(
+  columns: readonly { name: Name }[],
+  rows: readonly Record<NoInfer<Name>, Cell>[],
+): string {
+  const names = columns.map(({ name }) => name);
+  const lines = [names.map(quoted), ...rows.map((row) => names.map((name) => cellText(row[name])))];
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/**
+ * The text with an apostrophe before it where a spreadsheet would take it for a formula: it starts with
+ * `=`, `+`, `-`, `@` (or their full-width forms), a tab or a line break. (OWASP, "CSV Injection".)
+ */
+export function guarded(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return quoted(typeof cell === 'string' ? guarded(cell) : String(cell));
+}
+
+/** Semicolons and tabs are quoted too: in some countries a spreadsheet splits at them. */
+function quoted(text: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

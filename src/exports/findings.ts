@@ -1,0 +1,166 @@
+import type { Finding, Report } from '../model/report.ts';
+import { sortBy } from '../model/resolve.ts';
+import type { Tombstone } from '../model/versions.ts';
+import { deniers } from '../model/words.ts';
+import { dateWords } from '../text/dates.ts';
+import type { Address } from './address.ts';
+import { COLUMNS, type ColumnName } from './columns.ts';
+import { csvText, type Cell } from './csv.ts';
+import { isLive, numbersInWords, responsesInWords } from './words.ts';
+
+/**
+ * `findings.json`: every finding with its evidence, answers and versions, in the order of their numbers. The
+ * keys are those of the front matter; of a withdrawn or merged finding only number, address and state remain.
+ */
+export function findingsJson(report: Report, address: Address): string {
+  const { title, subtitle, language, publisher, licence, coverage, contactedParties, launched } = report.site;
+  const site = {
+    title,
+    subtitle,
+    language,
+    address: address('/'),
+    publisher,
+    licence,
+    coverage,
+    contactedParties,
+    launched: launched ?? null,
+  };
+  const findings = everyNumber(report).map((entry) =>
+    'statement' in entry ? liveFinding(entry, address) : lapsed(entry, address),
+  );
+  return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
+}
+
+/** `findings.csv`: one row a finding. */
+export function findingsCsv(report: Report, address: Address): string {
+  return csvText(
+    COLUMNS.findings,
+    everyNumber(report).map((entry) =>
+      'statement' in entry ? liveRow(entry, address) : lapsedRow(entry, address),
+    ),
+  );
+}
+
+/** Every number that is or was a finding, in order: the live findings, and what is left of withdrawn and merged ones. */
+export function everyNumber({ findings, tombstones }: Report): (Finding | Lapsed)[] {
+  const live = findings.filter(isLive);
+  const gone = [
+    ...tombstones.map(lapsedFrom),
+    ...findings
+      .filter((finding) => !isLive(finding))
+      .map(({ number, url, version, state }) => ({ number, url, version, state })),
+  ];
+  return sortBy([...live, ...gone], ({ number }) => number);
+}
+
+/** What may still be said of a finding that is gone. */
+type Lapsed = Pick<Finding, 'number' | 'url' | 'version' | 'state'>;
+
+function lapsedFrom({ number, url, state, versions }: Tombstone): Lapsed {
+  return { number, url, version: versions.at(-1)?.n ?? 1, state };
+}
+
+function liveFinding(finding: Finding, address: Address) {
+  return {
+    ...lapsed(finding, address),
+    statement: finding.statement,
+    kind: finding.kind,
+    theme: finding.theme.id,
+    grade: finding.grade,
+    denied: finding.denied,
+    when: finding.when?.text ?? null,
+    whenText: finding.whenText,
+    whenBasis: finding.whenBasis,
+    asOf: finding.asOf?.text ?? null,
+    quantities: finding.quantities.map(({ value, unit, comparator, currency, what }) => ({
+      value,
+      unit: unit ?? null,
+      comparator,
+      currency: currency ?? null,
+      what,
+    })),
+    relations: finding.relations.map(({ kind, from, to, via, goods }) => ({
+      kind,
+      from: from.id,
+      to: to.id,
+      via: via?.id ?? null,
+      goods,
+    })),
+    entities: finding.entities.map(({ id }) => id),
+    evidence: finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
+      article: article.slug,
+      paragraph,
+      phrase,
+      language,
+      credited: credited.map(({ id }) => id),
+    })),
+    roots: finding.roots.map(({ id }) => id),
+    responses:
+      typeof finding.responses === 'string'
+        ? []
+        : finding.responses.map(({ by, kind, summary }) => ({ by: by.id, kind, summary })),
+    doesNotShow: finding.doesNotShow,
+    tensions: finding.tensions.map(({ number }) => number),
+    revisions: finding.versions.map(({ n, url, date, note, sha256 }) => ({
+      version: n,
+      url: address(url),
+      date,
+      note,
+      sha256,
+    })),
+    title: finding.title,
+    gradeWords: finding.gradeWords,
+    // Why the list of answers is empty; "no answer" is also something to say.
+    noResponses: typeof finding.responses === 'string' ? finding.responses : null,
+  };
+}
+
+function lapsed({ number, url, version, state }: Lapsed, address: Address) {
+  return { number, url: address(url), version, state };
+}
+
+function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return {
+    ...lapsedRow(finding, address),
+    title: finding.title,
+    statement: finding.statement,
+    kind: finding.kind,
+    theme: finding.theme.id,
+    grade: finding.grade,
+    grade_words: finding.gradeWords,
+    denied: finding.denied,
+    denied_by: finding.denied ? deniers(finding).join('; ') : null,
+    when: finding.when?.text ?? null,
+    when_words: finding.when && dateWords(finding.when),
+    when_text: finding.whenText,
+    when_basis: finding.whenBasis,
+    as_of: finding.asOf?.text ?? null,
+    quantities: numbersInWords(finding),
+    entities: finding.entities.map(({ id }) => id).join('; '),
+    entity_names: finding.entities.map(({ name }) => name).join('; '),
+    evidence: finding.evidence
+      .map(
+        ({ article, paragraph, phrase, language }) =>
+          `${article.slug}, paragraph ${paragraph}: “${phrase}” (${language})`,
+      )
+      .join('; '),
+    credited: [...new Set(finding.evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join(
+      '; ',
+    ),
+    roots: finding.roots.map(({ id }) => id).join('; '),
+    root_count: finding.roots.length,
+    responses: responsesInWords(finding),
+    does_not_show: finding.doesNotShow.join(' '),
+    tensions: finding.tensions.map(({ number }) => number).join('; '),
+    first_reported: finding.firstReported.published.text,
+  };
+}
+
+const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null])) as Record<
+  ColumnName<'findings'>,
+  Cell
+>;
+
+function lapsedRow(entry: Lapsed, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return { ...EMPTY, ...lapsed(entry, address) };
+}

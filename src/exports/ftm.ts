@@ -1,0 +1,52 @@
+import type { Entity, Report } from '../model/report.ts';
+import type { Address } from './address.ts';
+import { articleRecord, documentationRecord } from './ftm-articles.ts';
+import { eventRecord, linkRecord, linksOf, type Link } from './ftm-links.ts';
+import { isNamedInFull, isParty, partyRecord } from './ftm-parties.ts';
+import { deskOf, type Desk, type FtmRecord } from './ftm-record.ts';
+import { isLive } from './words.ts';
+
+/** `entities.ftm.json`: FollowTheMoney entities, one JSON object a line. (https://followthemoney.tech) */
+export function entitiesFtm(report: Report, address: Address): string {
+  const lines = ftmRecords(deskOf(report, address)).map(({ id, schema, properties }) => ({
+    id,
+    schema,
+    properties: Object.fromEntries(
+      properties.map(([name, values]) => [name, values.map(({ text }) => text)]),
+    ),
+  }));
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Everything that is said in FollowTheMoney: parties, articles, links, events, and who stands in which article. */
+export function ftmRecords(desk: Desk): FtmRecord[] {
+  const { report } = desk;
+  const findings = report.findings.filter(isLive);
+  const links = findings.flatMap(linksOf);
+  const linked = new Set(links.map(({ finding }) => finding));
+  const events = findings
+    .filter((finding) => !linked.has(finding))
+    .map((finding) => eventRecord(desk, finding));
+  const parties = partiesOf(report, links);
+  return [
+    ...parties.map((entity) => partyRecord(desk, entity)),
+    ...report.articles.map((article) => articleRecord(desk, article)),
+    ...links.map((link, index) => linkRecord(desk, link, twinsBefore(links, index))),
+    ...events.filter((event) => event !== null),
+    ...report.articles.flatMap((article) =>
+      parties.map((entity) => documentationRecord(desk, article, entity)).filter((record) => record !== null),
+    ),
+  ];
+}
+
+/** Parties named in full, and those countries and places that a link needs. */
+function partiesOf(report: Report, links: readonly Link[]): Entity[] {
+  const needed = new Set(links.flatMap(({ relation }) => [relation.from, relation.to]));
+  return report.entities.filter((entity) => isNamedInFull(entity) && (isParty(entity) || needed.has(entity)));
+}
+
+function twinsBefore(links: readonly Link[], index: number): number {
+  const key = ({ finding, relation: { kind, from, to } }: Link) =>
+    [finding.number, kind, from.id, to.id].join('/');
+  return links.slice(0, index).filter((link) => key(link) === key(links[index]!)).length;
+}

@@ -1,0 +1,45 @@
+import { addressesBeside, versionAddress } from '../model/ledger-addresses.ts';
+import { findingIn, leadsOn, slugOf, type PublishedAddress } from '../model/ledger.ts';
+import type { Report } from '../model/report.ts';
+
+/** One address that is answered elsewhere, for good. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/**
+ * Addresses that a host should answer with 301. Each of them has a page too, for hosts without such rules.
+ * A merged finding keeps its versions and its citation files: they say what became of it.
+ */
+export function redirects({ ledger }: Report): Redirect[] {
+  return ledger.addresses.filter(({ state, target }) => leadsOn(state) && target !== null).flatMap(leadOn);
+}
+
+function leadOn({ address, target }: PublishedAddress): Redirect[] {
+  const own = { from: address, to: target! };
+  if (!address.startsWith('/entities/') || !target!.startsWith('/entities/')) return [own];
+  return [
+    own,
+    { from: `/diagrams/entities/${slugOf(address)}.svg`, to: `/diagrams/entities/${slugOf(target!)}.svg` },
+  ];
+}
+
+/** The `_redirects` file of Netlify and Cloudflare Pages; `path` adds the base path. */
+export function redirectsFile(report: Report, path: (address: string) => string): string {
+  return redirects(report)
+    .map(({ from, to }) => `${path(from)} ${path(to)} 301\n`)
+    .join('');
+}
+
+/** Every address that must be answered by a file of the built site, besides redirects that only a host can give. */
+export function promisedAddresses({ ledger, findings, tombstones }: Report): string[] {
+  const recorded = ledger.addresses.flatMap(({ address }) => [
+    address,
+    ...(findingIn(address) === null ? [] : addressesBeside(findingIn(address)!)),
+  ]);
+  const versions = [...findings, ...tombstones].flatMap((item) =>
+    item.versions.map(({ finding, n }) => versionAddress(finding, n)),
+  );
+  return [...recorded, ...versions];
+}

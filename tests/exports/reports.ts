@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { loadReport } from '../../src/desk/load.ts';
+import { addressFrom } from '../../src/exports/address.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A content folder as the report that is made of it. */
+function load(folder: string): Report {
+  const { report } = loadReport(join(ROOT, folder));
+  if (!report) throw new Error(`${folder} cannot be read`);
+  return report;
+}
+
+/** The invented investigation, complete. */
+export const quarry = load('tests/fixtures/quarry/content');
+
+/** Both investigations: what opens without a warning must do so for the one that is published, too. */
+export const reports = [
+  ['the invented investigation', quarry],
+  ['the one that is published', load('content')],
+] as const;
+
+/** Full addresses below a base path. */
+export const address = addressFrom('https://quarry.example', '/repo');
+
+/** The report with some fields of one finding written anew. */
+export function withFinding(report: Report, number: number, change: Partial<Finding>): Report {
+  const findings = report.findings.map((finding) =>
+    finding.number === number ? { ...finding, ...change } : finding,
+  );
+  return { ...report, findings };
+}
+
+/** The finding of this number. */
+export function finding(report: Report, number: number): Finding {
+  return report.findings.find((candidate) => candidate.number === number)!;
+}

@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesOf, sites, type SiteName } from './sites.ts';
+
+/** Bytes of HTML and style sheets after compression that a page type may take. */
+const SMALL = 14_000;
+const LARGE = 30_000;
+const OVERVIEWS =
+  /^(index|404|findings\/index|entities\/index|articles\/index|timeline\/.*|network\/.*|tensions\/index|corroboration\/index|search\/index|method\/index|corrections\/index|permalinks\/index|data\/index)(\.html)?$/;
+
+const compressed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+describe.each(Object.keys(sites) as SiteName[])('the pages of the %s site', (name) => {
+  const { dist, base } = sites[name];
+  const local = (address: string) => join(dist, address.slice(base.length));
+  const pages = filesOf(dist).filter((path) => path.endsWith('.html'));
+
+  it('keep to the budget of HTML and style sheets', () => {
+    const over = pages.flatMap((path) => {
+      const html = readFileSync(join(dist, path), 'utf8');
+      const sheets = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/g)].map(
+        (match) => /href="([^"]+)"/.exec(match[0])![1]!,
+      );
+      const bytes =
+        compressed(join(dist, path)) + sheets.reduce((sum, sheet) => sum + compressed(local(sheet)), 0);
+      const limit = OVERVIEWS.test(path.replace(/\/index\.html$/, '/index')) ? LARGE : SMALL;
+      return bytes > limit ? [`${path}: ${bytes} of ${limit}`] : [];
+    });
+    expect(over).toEqual([]);
+  });
+
+  it('load at most 90 KB of fonts for a Latin page', () => {
+    const fonts = filesOf(dist).filter((path) => path.endsWith('.woff2') && !/cyrillic|ext/.test(path));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0)).toBeLessThanOrEqual(90_000);
+  });
+
+  it('run at most 2 KB of script, except the search page', () => {
+    const over = pages
+      .filter((path) => !path.startsWith('search/'))
+      .flatMap((path) => {
+        const html = readFileSync(join(dist, path), 'utf8');
+        const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]!);
+        const bytes = scripts.reduce((sum, script) => sum + compressed(local(script)), 0);
+        return bytes > 2_048 ? [`${path}: ${bytes}`] : [];
+      });
+    expect(over).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadReport } from '../../src/desk/load.ts';
+import { filesOf, page, sites, type SiteName } from './sites.ts';
+
+const CONTENT: Record<SiteName, string> = { real: 'content', fixture: 'tests/fixtures/quarry/content' };
+
+/** Words that judge or sensationalise; the report says what was declared, shipped or sold instead. */
+const NEVER = /\bsmuggl\w*|\bassault rifles?\b|\bconvicted\b/i;
+
+describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
+  const { report } = loadReport(CONTENT[name]);
+  const pages = filesOf(sites[name].dist).filter((path) => path.endsWith('.html'));
+
+  it('uses no word that the editorial standard bars', () => {
+    expect(pages.filter((path) => NEVER.test(page(name, path)))).toEqual([]);
+  });
+
+  it('keeps pages of natural persons out of search engines and without a social card', () => {
+    const persons = report!.entities.filter(({ kind }) => kind === 'person');
+    expect(persons.length).toBeGreaterThan(0);
+    for (const { id } of persons) {
+      const html = page(name, `entities/${id}/index.html`);
+      expect(html).toContain('<meta name="robots" content="noindex"');
+      expect(html).not.toContain('og:image');
+    }
+  });
+
+  it('says who says so on every page of a finding', () => {
+    for (const finding of report!.findings) {
+      const html = page(name, `findings/${finding.number}/index.html`);
+      expect(html, String(finding.number)).toContain('Where it says so');
+      for (const { article } of finding.evidence) expect(html, String(finding.number)).toContain(article.url);
+    }
+  });
+
+  it('shows every drawn relation in the list beside the diagram and on the page of its finding', () => {
+    const network = page(name, 'network/index.html');
+    const drawn = report!.findings.filter(({ relations }) =>
+      relations.some(({ kind }) => kind !== 'declared for use by' && kind !== 'accused'),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const { url } of drawn) expect(network, url).toContain(url);
+  });
+});
