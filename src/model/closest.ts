@@ -17,7 +17,7 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return near === null ? otherwise : `did you mean "${near}"?`;
 }
 
-/** Levenshtein distance by the two-row method (Wagner and Fischer, 1974). */
+/** Levenshtein distance, keeping two rows of the table (Levenshtein, 1966). */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -41,6 +41,8 @@ export interface GraphTab {
   ownerUrl: string;
   grade: Grade;
   denied: boolean;
+  /** The ownership read aloud, with grade and denial. */
+  sentence: string;
 }
 
 /** One drawn line. A relation with a transit country gives two: `12-1a` and `12-1b`. */

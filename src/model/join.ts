@@ -3,6 +3,7 @@ import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import type { Relation as RelationFile } from '../schema/relation.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import type { Complaint, Content, Entry } from './content.ts';
+import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
 import type {
   Article,
   Column,
@@ -19,16 +20,19 @@ import type {
 import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
 import { rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
+import { tombstonesOf, versionsOf } from './versions.ts';
 import { gradeInWords, isDenial, relationSentence } from './words.ts';
 
 /**
  * Joins the content into one report: every reference becomes the object it names, roots, edges and back
  * links are derived, lists are sorted. What does not fit is complained about, never dropped silently:
- * use the report only when no complaint is an error. `broken` names files that exist but cannot be read.
+ * use the report only when no complaint is an error. `broken` names files that exist but cannot be read;
+ * `ledger` is what was published so far.
  */
 export function joinReport(
   content: Content,
   broken: Broken = new Set(),
+  ledger: Ledger = EMPTY_LEDGER,
 ): { report: Report; complaints: Complaint[] } {
   const complaints = new Complaints();
   const columns: Column[] = content.site.columns.map(({ id, title, note }) => ({
@@ -43,6 +47,8 @@ export function joinReport(
   const desk: Desk = {
     complaints,
     broken,
+    ledger,
+    launched: content.site.launched !== undefined,
     entities: entities.lookup,
     sources: sources.lookup,
     articles: articles.lookup,
@@ -60,6 +66,8 @@ export function joinReport(
     entities: entities.list,
     sources: sources.list,
     tensions,
+    ledger,
+    tombstones: tombstonesOf(ledger),
   };
   linkBack(report);
   checkRules(content, report, complaints);
@@ -69,6 +77,8 @@ export function joinReport(
 interface Desk {
   complaints: Complaints;
   broken: Broken;
+  ledger: Ledger;
+  launched: boolean;
   entities: Lookup<Entity>;
   sources: Lookup<Source>;
   articles: Lookup<Article>;
@@ -167,11 +177,13 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     .filter((relation) => relation !== null);
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
   const named = desk.entities.findAll(data.entities, spot, ['entities']);
+  const versions = versionsOf(number, data, desk.ledger, desk.launched);
   return {
     number,
     id,
     url: `/findings/${number}/`,
-    version: 1,
+    version: versions.at(-1)!.n,
+    versions,
     state: 'live',
     statement: data.statement,
     title: data.title,
@@ -260,12 +272,14 @@ function joinRelation(
     label: relation.label ?? relation.goods ?? RELATION_KINDS[relation.kind].label,
     fromRole: relation.fromRole ?? from.role ?? null,
     toRole: relation.toRole ?? to.role ?? null,
-    sentence: relationSentence(relation.kind, {
-      from: from.name,
-      to: to.name,
-      goods: relation.goods ?? null,
-      via: via?.name ?? null,
-    }),
+    sentence:
+      relation.sentence ??
+      relationSentence(relation.kind, {
+        from: from.name,
+        to: to.name,
+        goods: relation.goods ?? null,
+        via: via?.name ?? null,
+      }),
   };
 }
 

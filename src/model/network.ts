@@ -46,7 +46,12 @@ export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
 /** The relation read aloud with who says so and who denies it. */
 export function edgeSentence(finding: Finding, relation: Relation): string {
   const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
-  return `${sentenceCase(finding.gradeWords)}: ${relation.sentence}.${denied}`;
+  // A step that is not shown is nobody's report.
+  if (RELATION_KINDS[relation.kind].drawn === 'gap') return `${sentenceCase(relation.sentence)}.`;
+  // That somebody accused or acted is itself reported; only what they accuse of is alleged.
+  const grade =
+    RELATION_KINDS[relation.kind].alleges && finding.grade === 'alleged' ? 'reported' : finding.gradeWords;
+  return `${sentenceCase(grade)}: ${relation.sentence}.${denied}`;
 }
 
 function drawRelation(
@@ -147,6 +152,7 @@ function addTab(finding: Finding, relation: Relation, nodes: ReadonlyMap<string,
     ownerUrl: relation.from.url,
     grade: finding.grade,
     denied: finding.denied,
+    sentence: edgeSentence(finding, relation),
   };
   for (const node of nodes.values())
     if (node.entity === relation.to.id && node.shape !== 'transit') node.tabs.push(tab);

@@ -10,6 +10,8 @@ import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { Ledger } from './ledger.ts';
+import type { Tombstone, Version } from './versions.ts';
 
 /**
  * The whole investigation, joined: every reference is the object itself, every list is sorted,
@@ -29,6 +31,10 @@ export interface Report {
   sources: Source[];
   /** By number. */
   tensions: Tension[];
+  /** Everything that was ever published, and where it is now. */
+  ledger: Ledger;
+  /** Published numbers that are withdrawn or merged, by number; they are not among the findings. */
+  tombstones: Tombstone[];
 }
 
 export interface Theme {
@@ -111,7 +117,10 @@ export interface Finding {
   id: string;
   /** `/findings/12/` */
   url: string;
+  /** Number of the present version: that of the last of `versions`. */
   version: number;
+  /** Oldest first; the last one is what the finding says now. Its `date` is null until it is published. */
+  versions: Version[];
   state: 'live' | 'withdrawn' | 'merged';
   statement: string;
   title: string;

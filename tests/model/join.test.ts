@@ -140,7 +140,7 @@ describe('the rules between files', () => {
   it('refuse two findings with one number', () => {
     const { errors } = tinyReport({ findings: { '0001-again': finding() } });
     expect(errors).toEqual([
-      'the number 1 is taken by "001-sand" — run "npm run new -- renumber 1" for one that is free',
+      'the number 1 is taken by "001-sand" — run "npm run new -- renumber 0001-again" for one that is free',
     ]);
   });
 

@@ -1,0 +1,62 @@
+import { monthsOfArticles } from './as-of.ts';
+import { addressKey, leadsOn, type PublishedAddress } from './ledger.ts';
+import type { Report } from './report.ts';
+import { sortBy } from './resolve.ts';
+
+/** Pages and files that every investigation has, whatever it is about. */
+// prettier-ignore
+export const FIXED_ADDRESSES = [
+  '/', '/articles/', '/corrections/', '/corroboration/', '/data/', '/entities/', '/findings/', '/method/',
+  '/network/', '/permalinks/', '/search/', '/tensions/', '/timeline/',
+  '/corrections/feed.xml', '/feed.json', '/feed.xml',
+  '/data/datapackage.json', '/data/entities.csv', '/data/entities.ftm.json', '/data/findings.csv',
+  '/data/findings.json', '/data/network.gexf', '/data/network.graphml', '/data/relations.csv',
+  '/data/sources.bib', '/data/statements.csv', '/data/timeline.ics',
+  '/diagrams/network.svg', '/diagrams/timeline.svg',
+];
+
+/** Addresses that live and die with a finding, besides one for each of its versions. */
+export function addressesBeside(number: number): string[] {
+  return [
+    `/findings/${number}.json`,
+    `/findings/${number}.bib`,
+    `/findings/${number}.ris`,
+    `/findings/${number}.csl.json`,
+    `/embed/findings/${number}/`,
+    `/oembed/findings/${number}.json`,
+    `/og/findings/${number}.png`,
+  ];
+}
+
+/** The address of a version of a finding. */
+export const versionAddress = (number: number, n: number): string => `/findings/${number}/v/${n}/`;
+
+/**
+ * Every address of the report that the ledger records. Those that live and die with a finding or an entity
+ * (`addressesBeside`, versions, the entity's own diagram) follow from these and are not recorded again.
+ */
+export function addressesOf(report: Report): string[] {
+  const own = [
+    ...FIXED_ADDRESSES,
+    ...report.findings.map(({ url }) => url),
+    ...report.entities.map(({ url }) => url),
+    ...report.articles.map(({ url }) => url),
+    ...report.tensions.map(({ url }) => url),
+    ...monthsOfArticles(report).map((month) => `/timeline/as-of/${month}/`),
+  ];
+  return sortBy(new Set(own), addressKey);
+}
+
+/** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */
+export type Answer =
+  | { kind: 'page' }
+  | { kind: 'tombstone'; gone: PublishedAddress }
+  | { kind: 'redirect'; to: string; gone: PublishedAddress };
+
+/** The answer to an address that the ledger records; null for one that was never published. */
+export function answerTo(address: string, report: Report): Answer | null {
+  if (addressesOf(report).includes(address)) return { kind: 'page' };
+  const gone = report.ledger.addresses.find((item) => item.address === address);
+  if (!gone || gone.state === 'live') return null;
+  return leadsOn(gone.state) ? { kind: 'redirect', to: gone.target!, gone } : { kind: 'tombstone', gone };
+}
