@@ -1,7 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Content, Entry } from './model/content.ts';
 import { joinReport } from './model/join.ts';
+import { ledgerFrom } from './model/ledger-records.ts';
 import type { Report } from './model/report.ts';
+import { contentDirectory } from './reading/directory.ts';
+import { readLedger } from './reading/ledger.ts';
 import type { Prose } from './reading/prose.ts';
 
 let built: Promise<Report> | undefined;
@@ -25,7 +28,11 @@ async function buildReport(): Promise<Report> {
     sources: entries(await getCollection('sources')),
     tensions: entries(await getCollection('tensions')),
   };
-  const { report, complaints } = joinReport(content);
+  const { report, complaints } = joinReport(
+    content,
+    new Set(),
+    ledgerFrom(readLedger(contentDirectory()).lines),
+  );
   const errors = complaints.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(

@@ -11,7 +11,7 @@ export interface HeadTags {
   jsonLd: string;
 }
 
-/** Tags for the page of a finding: `citation_*` (Zotero and others), other forms of it, oEmbed, JSON-LD. */
+/** Tags for the page of a finding: `citation_*` (Zotero and others), its machine-readable twin, oEmbed, JSON-LD. */
 export function findingHead(finding: Finding, report: Report, address: Address): HeadTags {
   const work = findingWork(finding, report, address);
   const { number } = finding;
@@ -28,15 +28,10 @@ export function findingHead(finding: Finding, report: Report, address: Address):
       ...(work.date ? [{ name: 'citation_publication_date', content: slashed(work.date) }] : []),
       { name: 'citation_public_url', content: work.url! },
       { name: 'citation_publisher', content: report.site.publisher.name },
-      { name: 'citation_journal_title', content: report.site.title },
       { name: 'citation_language', content: report.site.language },
-      { name: 'citation_abstract', content: finding.statement },
     ],
     links: [
       form('application/ld+json', `/findings/${number}.json`, `Finding ${number} as JSON-LD`),
-      form('application/x-bibtex', `/findings/${number}.bib`, 'BibTeX'),
-      form('application/x-research-info-systems', `/findings/${number}.ris`, 'RIS'),
-      form('application/vnd.citationstyles.csl+json', `/findings/${number}.csl.json`, 'CSL-JSON'),
       form('application/json+oembed', `/oembed/findings/${number}.json`, `Finding ${number}`),
     ],
     jsonLd: jsonLdText(claimInHead(finding, report, address)),

@@ -13,7 +13,7 @@ export function accordingTo(finding: Finding): string {
 
 /** The sentence to print: chain, statement word by word with its hedge, and where it stands. */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
-  return `${accordingTo(finding)}: “${innerQuotes(finding.statement)}” (${siteTitle}, finding ${finding.number}, version ${finding.version}, ${address})`;
+  return `${accordingTo(finding)}: “${innerQuotes(finding.statement)}” (${siteTitle}, finding ${finding.number}, version ${finding.version}) ${address}`;
 }
 
 function partOf(items: readonly Evidence[]): string {
@@ -28,7 +28,9 @@ function partOf(items: readonly Evidence[]): string {
         .map(({ date }) => date),
     ),
   ];
-  const who = own.length > 0 ? `${listInWords(voices)} (${own.join(', ')})` : listInWords(voices);
+  const who = own.some(Boolean)
+    ? `${listInWords(voices)} (${own.filter(Boolean).join(', ')})`
+    : listInWords(voices);
   if (named.length === 0) return who;
   return `${who}, as ${retells(items) ? 'retold' : 'reported'} by ${listInWords([...new Set(named)])}`;
 }
@@ -67,7 +69,7 @@ function tellersOf({ credited, article }: Evidence): Teller[] {
     [...restingOn(credited)].filter(({ kind }) => kind === 'wire report'),
     'by',
   );
-  const date = dateWords(article.published);
+  const date = article.outlet ? dateWords(article.published) : '';
   const name = article.outlet?.name ?? articleWords(article);
   const text = article.outlet ? `${name} (${date})` : name;
   return [...wires.map((wire) => ({ name: wire, text: wire, date: '' })), { name, text, date }];

@@ -72,6 +72,9 @@ export function claimInHead(finding: Finding, report: Report, address: Address):
     ...core(finding, report, address),
     publisher: null,
     firstAppearance: null,
+    about: null,
+    isPartOf: null,
+    creativeWorkStatus: null,
     datePublished: dates[0] ?? null,
     dateModified: dates.at(-1) ?? null,
   };

@@ -1,5 +1,4 @@
-import { addressesBeside, versionAddress } from '../model/ledger-addresses.ts';
-import { findingIn, leadsOn, slugOf, type PublishedAddress } from '../model/ledger.ts';
+import { leadsOn, slugOf, type PublishedAddress } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 
 /** One address that is answered elsewhere, for good. */
@@ -30,16 +29,4 @@ export function redirectsFile(report: Report, path: (address: string) => string)
   return redirects(report)
     .map(({ from, to }) => `${path(from)} ${path(to)} 301\n`)
     .join('');
-}
-
-/** Every address that must be answered by a file of the built site, besides redirects that only a host can give. */
-export function promisedAddresses({ ledger, findings, tombstones }: Report): string[] {
-  const recorded = ledger.addresses.flatMap(({ address }) => [
-    address,
-    ...(findingIn(address) === null ? [] : addressesBeside(findingIn(address)!)),
-  ]);
-  const versions = [...findings, ...tombstones].flatMap((item) =>
-    item.versions.map(({ finding, n }) => versionAddress(finding, n)),
-  );
-  return [...recorded, ...versions];
 }

@@ -1,5 +1,5 @@
 import { monthsOfArticles } from './as-of.ts';
-import { addressKey, leadsOn, type PublishedAddress } from './ledger.ts';
+import { addressKey, findingIn, leadsOn, type PublishedAddress } from './ledger.ts';
 import type { Report } from './report.ts';
 import { sortBy } from './resolve.ts';
 
@@ -28,9 +28,6 @@ export function addressesBeside(number: number): string[] {
   ];
 }
 
-/** The address of a version of a finding. */
-export const versionAddress = (number: number, n: number): string => `/findings/${number}/v/${n}/`;
-
 /**
  * Every address of the report that the ledger records. Those that live and die with a finding or an entity
  * (`addressesBeside`, versions, the entity's own diagram) follow from these and are not recorded again.
@@ -45,6 +42,16 @@ export function addressesOf(report: Report): string[] {
     ...monthsOfArticles(report).map((month) => `/timeline/as-of/${month}/`),
   ];
   return sortBy(new Set(own), addressKey);
+}
+
+/** Every address that the built site must answer with a file: all that are recorded, and what hangs on them. */
+export function promisedAddresses({ ledger, findings, tombstones }: Report): string[] {
+  const recorded = ledger.addresses.flatMap(({ address }) => {
+    const number = findingIn(address);
+    return number === null ? [address] : [address, ...addressesBeside(number)];
+  });
+  const versions = [...findings, ...tombstones].flatMap((item) => item.versions.map(({ url }) => url));
+  return [...recorded, ...versions];
 }
 
 /** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */

@@ -51,7 +51,10 @@ describe.each(reports)('every citation of %s', (_, report) => {
       const known = new Set(told.match(/\d+/g)!.flatMap((digits) => [digits, String(Number(digits))]));
       for (const { id, finding: text } of kit.citations)
         expect(
-          text.match(/\d+/g)!.filter((digits) => !known.has(digits)),
+          text
+            .replace(/^T2 /gm, '')
+            .match(/\d+/g)!
+            .filter((digits) => !known.has(digits)),
           `${id} of finding ${item.number}`,
         ).toEqual([]);
     }
@@ -245,7 +248,7 @@ describe('accordingTo', () => {
 
   it('is followed by the statement and its address', () => {
     expect(citingSentence(finding(quarry, 8), 'Sand', 'https://x.example/8')).toMatch(
-      /: “Zarinbud is reported .*” \(Sand, finding 8, version 1, https:\/\/x\.example\/8\)$/,
+      /: “Zarinbud is reported .*” \(Sand, finding 8, version 1\) https:\/\/x\.example\/8$/,
     );
   });
 });

@@ -49,7 +49,9 @@ describe('the same content', () => {
     });
     expect(stderr.slice(-2000) + status).toMatch(/0$/);
     const [here, there] = [fingerprints(join(ROOT, sites.fixture.dist)), fingerprints(join(copy, 'dist'))];
-    const different = [...new Set([...Object.keys(here), ...Object.keys(there)])].filter((path) => here[path] !== there[path]);
+    const different = [...new Set([...Object.keys(here), ...Object.keys(there)])].filter(
+      (path) => here[path] !== there[path],
+    );
     expect(different).toEqual([]);
     rmSync(copy, { recursive: true });
   }, 300_000);

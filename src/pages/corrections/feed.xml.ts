@@ -1,0 +1,10 @@
+import { atomFeed, correctionEntries } from '../../exports/feed.ts';
+import { serveText } from '../_address.ts';
+
+export const GET = serveText('application/atom+xml', (report, address) =>
+  atomFeed(correctionEntries(report, address), report, address, {
+    path: '/corrections/feed.xml',
+    page: '/corrections/',
+    title: `Corrections – ${report.site.title}`,
+  }),
+);

@@ -1,0 +1,6 @@
+import { feedEntries, jsonFeed } from '../exports/feed.ts';
+import { serveText } from './_address.ts';
+
+export const GET = serveText('application/feed+json', (report, address) =>
+  jsonFeed(feedEntries(report, address), report, address),
+);

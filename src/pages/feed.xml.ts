@@ -1,0 +1,10 @@
+import { atomFeed, feedEntries } from '../exports/feed.ts';
+import { serveText } from './_address.ts';
+
+export const GET = serveText('application/atom+xml', (report, address) =>
+  atomFeed(feedEntries(report, address), report, address, {
+    path: '/feed.xml',
+    page: '/',
+    title: report.site.title,
+  }),
+);

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { findingCard, goneCard } from '../../../exports/card.ts';
+import type { Report } from '../../../model/report.ts';
+import { numberPaths, type Numbered } from '../../findings/_twin.ts';
+import { drawCard } from '../_draw.ts';
+
+export const getStaticPaths = numberPaths;
+
+export const GET: APIRoute = async ({ props }) => {
+  const { finding, gone, report } = props as Numbered & { report: Report };
+  const card = finding ? findingCard(finding, report) : goneCard(gone, report);
+  return new Response(await drawCard(card), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { day } from './date.ts';
+import { findingNumber, line } from './text.ts';
+
+/** What an address can be. Only a live one has a page of its own content. */
+export const ADDRESS_STATES = ['live', 'moved', 'merged', 'withdrawn'] as const;
+
+/** An address of the site: a path that starts and may end with a slash. */
+export const sitePath = z
+  .string()
+  .max(200, 'is longer than 200 characters — shorten it')
+  .regex(
+    /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9][a-z0-9.-]*)?$/,
+    'is not an address of this site — write a path such as /findings/12/',
+  );
+
+/** One line of the ledger about an address: from this day on it is in this state. */
+export const addressRecord = z.strictObject({
+  address: sitePath.describe('The path alone, without the host: it stays true when the site moves.'),
+  date: day.describe('The day on which it was published, or from which the state holds.'),
+  state: z.enum(ADDRESS_STATES).describe('`live`, `moved`, `merged` or `withdrawn`.'),
+  target: sitePath.optional().describe('Where it leads now; for a withdrawn finding its successor, if any.'),
+  reason: line(400).optional().describe('Why; required unless the address is live.'),
+  subject: line(140).optional().describe('For a withdrawal: in general words, what stood there.'),
+  legal: z.literal(true).optional().describe('For a withdrawal that removes the text from every version.'),
+});
+
+/**
+ * The fields of a finding that carry its meaning, as they were published. Kinds and grades are plain text here:
+ * an old record must stay readable when a table of kinds changes.
+ */
+export const snapshot = z.looseObject({
+  statement: z.string(),
+  kind: z.string(),
+  grade: z.string(),
+  when: z.string().nullable(),
+  whenText: z.string().optional(),
+  whenBasis: z.string().optional(),
+  asOf: z.string().optional(),
+  quantities: z.array(
+    z.looseObject({
+      value: z.number(),
+      unit: z.string().optional(),
+      comparator: z.string(),
+      currency: z.string().optional(),
+      what: z.string(),
+    }),
+  ),
+  relations: z.array(
+    z.looseObject({
+      kind: z.string(),
+      from: z.string(),
+      to: z.string(),
+      via: z.string().optional(),
+      goods: z.string().optional(),
+      label: z.string().optional(),
+    }),
+  ),
+  evidence: z.array(
+    z.looseObject({
+      article: z.string(),
+      paragraph: z.number(),
+      phrase: z.string(),
+      language: z.string().optional(),
+      credited: z.array(z.string()),
+    }),
+  ),
+  responses: z.union([
+    z.string(),
+    z.array(
+      z.looseObject({
+        by: z.string(),
+        kind: z.string(),
+        answers: z.string(),
+        summary: z.string(),
+        finding: z.number().optional(),
+      }),
+    ),
+  ]),
+  doesNotShow: z.array(z.string()),
+});
+
+/** One line of the ledger about a finding: what it said from this day on. */
+export const versionRecord = z.strictObject({
+  finding: findingNumber.describe('The number of the finding.'),
+  n: z.int().min(1).max(9999).describe('The version, counted from 1.'),
+  date: day.describe('The day on which it was published.'),
+  note: line(400)
+    .optional()
+    .describe('What changed and why; removed only by a withdrawal for legal reasons.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash')
+    .describe('Hash of the snapshot as canonical JSON.'),
+  snapshot: snapshot.optional().describe('What it said; removed only by a withdrawal for legal reasons.'),
+});
+
+export type AddressState = (typeof ADDRESS_STATES)[number];
+export type AddressRecord = z.infer<typeof addressRecord>;
+export type VersionRecord = z.infer<typeof versionRecord>;
+export type LedgerRecord = AddressRecord | VersionRecord;
+export type Snapshot = z.infer<typeof snapshot>;
+
+/** True for a line about a version of a finding. */
+export const isVersion = (record: LedgerRecord): record is VersionRecord => 'finding' in record;

@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageTypes } from './page-types.ts';
+import { launch, open, serve, STATES, type Served } from './serve.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  served = await serve('real');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Widest element that sticks out, in words, or '' when the page does not scroll sideways. */
+const sticksOut = () => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return '';
+  const wide = [...document.querySelectorAll('body *')].find((element) => {
+    const box = element.getBoundingClientRect();
+    return box.right > width + 1 && box.width > 0 && !element.closest('[data-scrolls]');
+  });
+  return `${document.documentElement.scrollWidth} > ${width}: ${wide?.outerHTML.slice(0, 160)}`;
+};
+
+/** Text that is smaller than 12 px on the screen, with SVG scaling counted in. */
+const tinyText = () => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const tiny: string[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement!;
+    const words = walker.currentNode.textContent!.trim();
+    if (words === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+    const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix ? Math.abs(matrix.d) : 1);
+    if (size < 11.95) tiny.push(`${size.toFixed(1)} px: ${words.slice(0, 40)}`);
+  }
+  return tiny;
+};
+
+describe.each(STATES)('at $name', (state) => {
+  it('every page type is free of accessibility violations, sideways scrolling, tiny text, console errors and foreign requests', async () => {
+    const found: string[] = [];
+    for (const path of pageTypes('real')) {
+      const { page, complaints } = await open(browser, served.url(path), state);
+      found.push(...complaints.map((complaint) => `${path} ${complaint}`));
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes
+            .slice(0, 3)
+            .map(
+              (node) =>
+                `${path} ${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split('\n')[1] ?? ''}`,
+            ),
+        ),
+      );
+      const scroll = await page.evaluate(sticksOut);
+      if (scroll) found.push(`${path} scrolls sideways: ${scroll}`);
+      found.push(...(await page.evaluate(tinyText)).map((words) => `${path} ${words}`));
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  }, 300_000);
+});
+
+describe('with text enlarged or spaced', () => {
+  const SPACING =
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+  const TYPES = [
+    '/',
+    '/findings/',
+    '/findings/1/',
+    '/articles/',
+    '/tensions/1/',
+    '/corroboration/',
+    '/method/',
+    '/data/',
+    '/timeline/',
+    '/network/',
+  ];
+
+  it.each([
+    ['400 % text on a 1280 px window', { width: 1280, height: 1024 }, 'html { font-size: 400% !important; }'],
+    ['text spacing at 390 px', { width: 390, height: 844 }, SPACING],
+  ])(
+    'no page scrolls sideways: %s',
+    async (_name, viewport, style) => {
+      const found: string[] = [];
+      for (const path of TYPES) {
+        const { page } = await open(
+          browser,
+          served.url(path),
+          { options: { viewport }, scripts: true },
+          { bypassCSP: true },
+        );
+        await page.addStyleTag({ content: style });
+        const scroll = await page.evaluate(sticksOut);
+        if (scroll) found.push(`${path}: ${scroll}`);
+        await page.context().close();
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+describe('the keyboard', () => {
+  it('shows where it is, starting with the skip link, in reading order', async () => {
+    const { page } = await open(browser, served.url('/findings/1/'), STATES[0]!);
+    const stops: { text: string; outline: number; top: number; inHeader: boolean }[] = [];
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const element = document.activeElement!;
+          const style = getComputedStyle(element);
+          return {
+            text: element.textContent!.trim().slice(0, 30),
+            outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+            top: element.getBoundingClientRect().top + scrollY,
+            inHeader: element.closest('header') !== null,
+          };
+        }),
+      );
+    }
+    expect(stops[0]!.text).toMatch(/skip/i);
+    expect(stops.filter(({ outline }) => outline < 2)).toEqual([]);
+    const firstInMain = stops.findIndex(({ inHeader }, index) => index > 0 && !inHeader);
+    expect(firstInMain).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
+
+describe('loading', () => {
+  it.each(['/', '/findings/1/', '/articles/', '/timeline/'])('%s shifts nothing', async (path) => {
+    const { page } = await open(browser, served.url(path), STATES[2]!);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 500);
+        }),
+    );
+    expect(shift).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('on paper', () => {
+  it.each(['/', '/findings/1/'])('%s prints as a PDF with text in it', async (path) => {
+    const { page } = await open(browser, served.url(path), STATES[0]!);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThan(path === '/' ? 16 : 8);
+    await page.context().close();
+  });
+});

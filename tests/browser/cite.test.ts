@@ -1,0 +1,85 @@
+import type { Browser } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadReport } from '../../src/desk/load.ts';
+import { launch, open, serve, type Served } from './serve.ts';
+
+const report = loadReport('tests/fixtures/quarry/content').report!;
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  browser = await launch();
+  served = await serve('fixture');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe('somebody who quotes a finding', () => {
+  it('gets from a line of the diagram to a citation of this version in three clicks, without script', async () => {
+    const { page } = await open(browser, served.url('/network/'), {
+      options: { viewport: { width: 1280, height: 900 } },
+      scripts: false,
+    });
+    await page.locator('svg a[href$="/findings/1/"]').first().click();
+    await page.waitForURL('**/findings/1/');
+    await page.getByText('APA, Chicago, MLA').click();
+    const citation = page.locator('.format pre').first();
+    expect(await citation.isVisible()).toBe(true);
+    // The third click: the citation is text that can be selected as a whole.
+    await citation.click({ clickCount: 3 });
+    expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe(
+      'The Orluna Reading Room. (2020, January 20). Finding 1: At least 41,000 tonnes of sand brought to Kvitka Quay (Version 3). Sand over the Orluna. https://quarry.example/repo/findings/1/v/3/',
+    );
+    await page.context().close();
+  });
+
+  it('is led from a merged finding to the one that holds it', async () => {
+    const { page } = await open(browser, served.url('/permalinks/'), { options: {}, scripts: false });
+    await page.goto(served.url('/findings/16/'), { waitUntil: 'commit' });
+    await page.waitForURL('**/findings/13/');
+    await page.context().close();
+  });
+
+  it('leaves the data block readable: the policy of the page does not touch it', async () => {
+    const { page, complaints } = await open(browser, served.url('/findings/1/'), {
+      options: {},
+      scripts: true,
+    });
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(text!)).toMatchObject({ '@type': 'Claim' });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('an embedded card', () => {
+  it.each(['light', 'dark'] as const)('is whole from 320 px on and quiet, in %s', async (colorScheme) => {
+    const { page, complaints } = await open(browser, served.url('/embed/findings/1/'), {
+      options: { colorScheme },
+      scripts: true,
+    });
+    const cut: string[] = [];
+    for (const { number } of report.findings) {
+      const answer = await fetch(served.url(`/oembed/findings/${number}.json`));
+      const { height } = (await answer.json()) as { height: number };
+      await page.goto(served.url(`/embed/findings/${number}/`));
+      for (const width of [320, 800]) {
+        await page.setViewportSize({ width, height });
+        const whole = await page.evaluate(
+          () =>
+            document.documentElement.scrollWidth <= innerWidth &&
+            document.documentElement.scrollHeight <= innerHeight,
+        );
+        if (!whole) cut.push(`finding ${number} at ${width} px`);
+      }
+      expect(await page.locator('script').count()).toBe(0);
+    }
+    expect(cut).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
