@@ -12,14 +12,16 @@ const ALLOWED: Record<string, string[]> = {
   exports: ['model', 'schema', 'reading', 'text', 'node'],
   text: ['model', 'schema', 'reading'],
   components: ['model', 'schema', 'reading', 'diagrams', 'exports', 'text'],
-  desk: ['reading', 'schema', 'model', 'node', 'zod'],
+  desk: ['reading', 'schema', 'model', 'text', 'node', 'yaml', 'zod', 'pagefind'],
 };
 
 const ROOT = join(import.meta.dirname, '../src');
 
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+'([^']+)'/g)].map((match) => match[1]!);
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+'([^']+)'/g)].map(
+    (match) => match[1]!,
+  );
 }
 
 function layerOf(file: string, specifier: string): string {
@@ -27,10 +29,15 @@ function layerOf(file: string, specifier: string): string {
     const target = normalize(join(dirname(file), specifier)).slice(ROOT.length + 1);
     return target.includes('/') ? target.split('/')[0]! : target;
   }
-  return specifier.replace(/^node:.*/, 'node').replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1').replace(/^d3-.*/, 'd3');
+  return specifier
+    .replace(/^node:.*/, 'node')
+    .replace(/^(@[^/]+\/[^/]+|[^/]+).*$/, '$1')
+    .replace(/^d3-.*/, 'd3');
 }
 
-const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|astro)$/.test(file));
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(ts|astro)$/.test(file),
+);
 
 describe('the layers', () => {
   it.each(Object.keys(ALLOWED))('%s imports only what stands to its left', (layer) => {
@@ -46,12 +53,16 @@ describe('the layers', () => {
   });
 
   it('are the folders of src, with pages on top', () => {
-    const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const folders = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
     expect(folders.filter((name) => !(name in ALLOWED)).sort()).toEqual(['pages', 'styles']);
   });
 
   it('let only src/geometry import d3', () => {
-    const importers = files.filter((file) => importsOf(join(ROOT, file)).some((specifier) => /^d3(-|$)/.test(specifier)));
+    const importers = files.filter((file) =>
+      importsOf(join(ROOT, file)).some((specifier) => /^d3(-|$)/.test(specifier)),
+    );
     expect(importers.filter((file) => !file.startsWith('geometry/'))).toEqual([]);
   });
 });

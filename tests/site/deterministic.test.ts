@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, sites } from './sites.ts';
+import { environment, filesOf, sites } from './sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,15 +36,13 @@ describe('the same content', () => {
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
       cwd: copy,
-      env: {
-        ...process.env,
+      env: environment({
         ...sites.fixture.env,
         OUT_DIR: 'dist',
-        NODE_ENV: 'production',
         TZ: 'Pacific/Kiritimati',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
-      },
+      }),
       encoding: 'utf8',
     });
     expect(stderr.slice(-2000) + status).toMatch(/0$/);

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { sites } from './sites.ts';
+import { environment, sites } from './sites.ts';
 
 /** Builds the sites that the tests of this folder and of `tests/browser` read: the real content and the fixture. */
 export default function setup(): void {
   if (process.env.SITES_BUILT === '1') return;
   for (const site of Object.values(sites)) {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-      // Vitest sets BASE_URL for itself; Astro would take it for the base path of the site.
-      env: { ...process.env, BASE_URL: undefined, ...site.env, OUT_DIR: site.dist, NODE_ENV: 'production' },
+      env: environment({ ...site.env, OUT_DIR: site.dist }),
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`the build of ${site.dist} failed:\n${stdout}\n${stderr}`);

@@ -18,6 +18,17 @@ export const sites = {
   },
 };
 
+/** What vitest puts into the environment for itself; Astro would take it for its own settings. */
+const VITEST_OWN = ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR', 'NODE_ENV', 'TEST', 'VITEST'];
+
+/** The environment of a build as an editor's shell would give it, with these settings. */
+export function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !VITEST_OWN.includes(name) && !name.startsWith('VITEST_'),
+  );
+  return { ...Object.fromEntries(own), ...settings };
+}
+
 export type SiteName = keyof typeof sites;
 
 /** Paths of all files of a folder below it, sorted. */

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench [-- 5 100 1000]`: builds generated investigations with this project and with other
+ * generators where they are installed, in turn on one machine, and prints what each took and the ratios.
+ * Not part of the tests: figures depend on the machine.
+ */
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { FINDINGS_PER_ARTICLE, generateContent } from './bench/generate.ts';
+import { measure, type Cost } from './bench/measure.ts';
+import { EMPTY, PEERS } from './bench/peers.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const WORK = join(ROOT, '.cache/bench');
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+
+const own = (content: string, output: string, env: NodeJS.ProcessEnv = {}) =>
+  measure([process.execPath, 'scripts/build.ts'], {
+    cwd: ROOT,
+    output: join(ROOT, output),
+    env: { CONTENT_DIR: content, OUT_DIR: output, ...env },
+  });
+
+function row(name: string, cost: Cost): void {
+  const cells = [
+    name.padEnd(44),
+    cost.cpu.toFixed(2).padStart(8),
+    cost.wall.toFixed(2).padStart(8),
+    cost.memory.toFixed(0).padStart(8),
+    String(cost.pages).padStart(7),
+    String(cost.files).padStart(7),
+  ];
+  console.log(cells.join(' '));
+}
+
+/** Forgets what earlier builds of this content kept. */
+const forget = () => rmSync(join(ROOT, '.cache/bench-dist'), { recursive: true, force: true });
+
+async function realContent(): Promise<void> {
+  const empty = join(WORK, 'empty');
+  const prepared = EMPTY.prepare('', empty);
+  if ('missing' in prepared) return;
+  const emptyCost = await measure(prepared.command, { cwd: empty, output: prepared.output });
+  row('empty Astro site', emptyCost);
+  const cold = await own('content', '.cache/bench-dist/real', { COLD: '1' });
+  row('real content, everything on, cold', cold);
+  const second = await own('content', '.cache/bench-dist/real');
+  row('real content, everything on, second build', second);
+  console.log(`  second build ÷ empty Astro site: ${(second.cpu / emptyCost.cpu).toFixed(2)} in CPU`);
+}
+
+async function generated(articles: number): Promise<Cost> {
+  const content = join(WORK, `content-${articles}`);
+  generateContent(content, articles);
+  console.log(`\n${articles} articles with ${FINDINGS_PER_ARTICLE} findings each`);
+  const pages = await own(content, `.cache/bench-dist/pages-${articles}`, { PAGES_ONLY: '1', COLD: '1' });
+  row('this project, HTML pages only, cold', pages);
+  appendFileSync(join(content, 'articles/article-0.mdx'), '\nOne more sentence.\n');
+  const changed = await own(content, `.cache/bench-dist/pages-${articles}`, { PAGES_ONLY: '1' });
+  row('this project, HTML pages only, one changed', changed);
+  console.log(`  one article changed ÷ cold: ${(changed.wall / pages.wall).toFixed(2)} in wall time`);
+  for (const peer of PEERS) {
+    const folder = join(WORK, peer.name.replaceAll(' ', '-').toLowerCase());
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const prepared = peer.prepare(content, folder);
+    if ('missing' in prepared) {
+      console.log(`${peer.name}: ${prepared.missing}`);
+      continue;
+    }
+    const cost = await measure(prepared.command, { cwd: folder, output: prepared.output });
+    row(peer.name, cost);
+    console.log(`  this project ÷ ${peer.name}: ${(pages.cpu / cost.cpu).toFixed(2)} in CPU`);
+  }
+  return pages;
+}
+
+console.log(
+  `${'what'.padEnd(44)} ${'CPU s'.padStart(8)} ${'wall s'.padStart(8)} ${'MB'.padStart(8)} ${'pages'.padStart(7)} ${'files'.padStart(7)}`,
+);
+forget();
+await realContent();
+let before: { articles: number; cost: Cost } | undefined;
+for (const articles of sizes.length > 0 ? sizes : [5, 100, 1000]) {
+  const cost = await generated(articles);
+  if (before)
+    console.log(
+      `  growth ${before.articles} → ${articles}: exponent ${(Math.log(cost.cpu / before.cost.cpu) / Math.log(articles / before.articles)).toFixed(2)} in CPU`,
+    );
+  before = { articles, cost };
+}

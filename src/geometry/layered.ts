@@ -1,0 +1,57 @@
+import type { Graph } from '../model/graph.ts';
+import { placeColumns, type Budget } from './columns.ts';
+import { components } from './components.ts';
+import { blank, type Drawing } from './drawing.ts';
+import { placeBorder, placeHeads } from './heads.ts';
+import { layersOf } from './layers.ts';
+import { bestOrder, crossingPairs } from './order.ts';
+import { drawPart, heightOf, placePart } from './parts.ts';
+import { stackParts } from './stack.ts';
+import { tidy } from './tidy.ts';
+
+const FOOT = 16;
+
+/** A layered drawing within a budget. Throws `TooWide`. */
+export function layered(input: Graph, budget: Budget): Drawing {
+  const graph = tidy(input);
+  const layers = split(graph).map(layersOf);
+  const count = Math.max(1, ...layers.map((part) => part.columns.length));
+  const columns = placeColumns(layers, count, graph.borderAfter, budget);
+  const parts = layers.map((part) => placePart(part, bestOrder(part), columns));
+  const { texts, bottom } = placeHeads(graph, columns);
+  const tops = stackParts(parts).map((down) => bottom + down);
+  const marks = parts.map((part, index) => drawPart(part, columns, tops[index] ?? 0));
+  const height =
+    Math.ceil(Math.max(bottom, ...parts.map((part, index) => (tops[index] ?? 0) + heightOf(part)))) + FOOT;
+  return {
+    ...blank(budget.width, height),
+    heads: texts,
+    border: placeBorder(graph, columns, height),
+    boxes: marks.flatMap(({ boxes }) => boxes),
+    lines: marks.flatMap(({ lines }) => lines),
+  };
+}
+
+/** The edges that cross in the layered drawing, two by two: the fewest that the search finds. */
+export function crossingsOf(graph: Graph): [string, string][] {
+  return split(tidy(graph)).flatMap((part) => {
+    const layers = layersOf(part);
+    return crossingPairs(bestOrder(layers).columns, layers.segments);
+  });
+}
+
+/** The connected parts of a graph as graphs of their own. */
+function split(graph: Graph): Graph[] {
+  const links = graph.edges.map(({ from, to }) => [from, to] as const);
+  return components(
+    graph.nodes.map(({ id }) => id),
+    links,
+  ).map((ids) => {
+    const inside = new Set(ids);
+    return {
+      ...graph,
+      nodes: graph.nodes.filter(({ id }) => inside.has(id)),
+      edges: graph.edges.filter(({ from }) => inside.has(from)),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { TextStyle as Face } from './text-width.ts';
+
+/** How each kind of text in a diagram is set: size and line pitch in user units. `diagrams.css` says the same (tested). */
+export const TEXT = {
+  name: { size: 15, weight: 600, line: 17 },
+  sub: { size: 12.5, weight: 400, line: 15 },
+  label: { size: 13, weight: 400, line: 15 },
+  head: { size: 13.5, weight: 600, line: 17 },
+  axis: { size: 12.5, weight: 400, line: 16 },
+  badge: { size: 12.8, weight: 700, line: 16 },
+} as const satisfies Record<string, Face & { line: number }>;
+
+export type TextKind = keyof typeof TEXT;
+
+/** No text may be smaller than this on screen, in CSS pixels. */
+export const LEAST_TEXT = 12;
+
+/** Radius of a badge, of the ring that marks a denial, and of the circle that takes the pointer. */
+export const BADGE = 10;
+export const RING = 13;
+export const HIT = 12;
+
+/** From the end of a curve to the middle of a badge with at most two digits. */
+export const BADGE_INSET = 13;
+
+/** What each digit after the second adds to half the width of a badge. */
+export const DIGIT = 4;
+
+/** Height of a port's row: two badges on neighbouring rows stand this far apart. */
+export const ROW = 24;
+
+/** Space between the border of a box and its text. */
+export const PAD = 8;
+
+/** Length and half width of an arrow head. */
+export const ARROW = 10;
+export const ARROW_HALF = 4;
+
+/** Half the distance between the two thin lines that mean "the party's own word". */
+export const DOUBLE = 1.7;
+
+/** Dash and space of each grade's line; `null` is solid. */
+export const DASH = { records: null, reported: [9, 4], alleged: [2, 4], stated: null } as const;
+
+/** The longest run, at most this long, that ends with a whole dash. */
+export function wholeDashes(grade: keyof typeof DASH, length: number): number {
+  const pattern = DASH[grade];
+  if (!pattern || length < pattern[0]) return length;
+  const [dash, space] = pattern;
+  return dash + Math.floor((length - dash) / (dash + space)) * (dash + space);
+}

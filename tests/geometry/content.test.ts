@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { loadReport } from '../../src/desk/load.ts';
+import { chainStrip } from '../../src/geometry/chain-strip.ts';
+import { ego } from '../../src/geometry/ego.ts';
+import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../src/geometry/frontier.ts';
+import { goodsStrip } from '../../src/geometry/goods-strip.ts';
+import { crossingsOf } from '../../src/geometry/layered.ts';
+import { NARROW, spine, TALL } from '../../src/geometry/spine.ts';
+import { splitForReading } from '../../src/geometry/split.ts';
+import { buildGraph } from '../../src/model/network.ts';
+import { chainsOf } from '../../src/text/credit.ts';
+import { LEAST_SCALE } from './generate.ts';
+import { faults } from './quality.ts';
+
+const WIDTHS = [1200, 760, 300];
+
+/** Every picture of the site is held to the same rules, with the content as it is now. */
+describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s', (directory) => {
+  const { report } = loadReport(directory);
+  if (!report) throw new Error(`${directory} cannot be read — run "npm run check"`);
+  const graph = buildGraph(report);
+
+  it('are without a fault in every form', () => {
+    for (const { graph: part, drawn } of splitForReading(graph)) {
+      if (!drawn) continue;
+      const forms = [
+        frontier(part, WIDE),
+        narrowFrontier(part, MIDDLE),
+        spine(part, TALL),
+        spine(part, NARROW),
+      ];
+      expect(forms.flatMap((drawing) => (drawing ? faults(drawing, LEAST_SCALE) : []))).toEqual([]);
+    }
+  });
+
+  it('cross as few edges as the search finds', () => {
+    const pairs = crossingsOf(graph);
+    console.info(`${directory}: ${pairs.length} crossings${pairs.map(([a, b]) => `, ${a} × ${b}`).join('')}`);
+    expect(pairs).toEqual([]);
+  });
+
+  it('are without a fault for every entity', () => {
+    const drawings = report.entities.flatMap(({ id }) => WIDTHS.map((width) => ego(graph, id, width)));
+    expect(drawings.flatMap((drawing) => (drawing ? faults(drawing, LEAST_SCALE) : []))).toEqual([]);
+  });
+
+  it('are without a fault for every finding', () => {
+    for (const finding of report.findings) {
+      const own = buildGraph(report, (each) => each === finding);
+      const drawings = WIDTHS.flatMap((width) => [
+        goodsStrip(own, width),
+        ...chainsOf(finding).map((steps) => chainStrip(steps, width)),
+      ]);
+      expect(drawings.flatMap((drawing) => faults(drawing, LEAST_SCALE))).toEqual([]);
+    }
+  });
+});
