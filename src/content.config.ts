@@ -7,33 +7,46 @@ import type { Prose } from './reading/prose.ts';
 import { readContent } from './reading/read.ts';
 import { COLLECTIONS, FOLDERS, SITE } from './schema/collections.ts';
 
+let whole: ReturnType<typeof readContent> | undefined;
+
+/** All files, read once for the six collections of a build; anew on each change while somebody edits. */
+function readAll(editing: boolean): ReturnType<typeof readContent> {
+  if (editing || !whole) whole = readContent(contentDirectory(), FOLDERS);
+  return whole;
+}
+
 /** Reads one folder with the reader that the check uses too; what it cannot read stops the build. */
 function folderLoader(collection: string): Loader {
   return {
     name: `content/${collection}`,
     async load({ store, parseData, watcher, logger }) {
-      const directory = contentDirectory();
       const load = async () => {
-        const { files, problems } = readContent(directory, FOLDERS);
+        const { files, problems } = readAll(watcher !== undefined);
         if (problems.length > 0)
           throw new Error(
             sortProblems(problems)
               .map((p) => `${p.path}:${p.line}:${p.column}  ${p.message}`)
               .join('\n'),
           );
+        const entries = await Promise.all(
+          files
+            .filter((file) => file.collection === collection)
+            .map(async ({ id, data, prose }) => ({
+              id,
+              data: await parseData({ id, data: { ...(data as object), prose } }),
+            })),
+        );
         store.clear();
-        for (const file of files.filter((candidate) => candidate.collection === collection)) {
-          const data = await parseData({
-            id: file.id,
-            data: { ...(file.data as object), prose: file.prose },
-          });
-          store.set({ id: file.id, data });
-        }
+        for (const entry of entries) store.set(entry);
       };
-      await load();
-      watcher?.add(directory);
-      watcher?.on('change', (changed) => {
-        if (changed.startsWith(directory)) load().catch((error: Error) => logger.error(error.message));
+      // In development the server says what is wrong, and goes on; a build stops.
+      const reload = () => load().catch(() => logger.warn('has errors; the last good state stays'));
+      if (!watcher) return load();
+      await reload();
+      const directory = contentDirectory();
+      watcher.add(directory);
+      watcher.on('all', (_event, changed) => {
+        if (changed.startsWith(directory)) void reload();
       });
     },
   };

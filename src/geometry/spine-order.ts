@@ -4,8 +4,9 @@ import { seeded, shuffled } from './random.ts';
 const STARTS = 24;
 const SEED = 2023;
 /** Beyond this many edges there would be too many lanes to draw, so no order is worth a search. */
-const MOST_EDGES = 80;
+const MOST_EDGES = 40;
 
+type Span = readonly [number, number];
 type Ends = readonly (readonly [string, string])[];
 
 /**
@@ -52,17 +53,19 @@ function climbed(start: GraphNode[][], ends: Ends): Tried {
 /** A crossing costs more than any length. */
 function costOf(sections: GraphNode[][], ends: Ends): number {
   const place = new Map(sections.flat().map(({ id }, index) => [id, index]));
-  const spans = ends.map(
-    ([from, to]) => [place.get(from) ?? 0, place.get(to) ?? 0].sort((a, b) => a - b) as [number, number],
-  );
-  const crossings = spans.reduce(
-    (sum, span, index) => sum + spans.slice(index + 1).filter((other) => interleave(span, other)).length,
-    0,
-  );
-  return crossings * 1e6 + spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  const spans = ends.map(([from, to]) => {
+    const [a, b] = [place.get(from) ?? 0, place.get(to) ?? 0];
+    return a < b ? ([a, b] as const) : ([b, a] as const);
+  });
+  let cost = 0;
+  for (const [index, span] of spans.entries()) {
+    cost += span[1] - span[0];
+    for (let other = index + 1; other < spans.length; other++) if (interleave(span, spans[other]!)) cost += 1e6;
+  }
+  return cost;
 }
 
-function interleave([a, b]: [number, number], [c, d]: [number, number]): boolean {
+function interleave([a, b]: Span, [c, d]: Span): boolean {
   return (a < c && c < b && b < d) || (c < a && a < d && d < b);
 }
 

@@ -1,22 +1,31 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { characterProblem } from './characters.ts';
+import { linkProblem } from './link.ts';
+import { nestingProblem } from './nesting.ts';
 import type { Block, Inline, Prose } from './prose.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
-import { INVISIBLE } from './text.ts';
 
 /** A place in a body where the words that carry a finding are marked. */
 export interface Mark extends Place {
   number: number;
 }
 
+/** A place in a body where something is linked. */
+export interface Link extends Place {
+  url: string;
+}
+
 export interface MdxResult {
   prose: Prose;
   marks: Mark[];
+  links: Link[];
   problems: Problem[];
 }
 
 /** What stands instead of each construct that content may not use. */
 const REFUSED: Record<string, string> = {
-  mdxjsEsm: 'import and export are not allowed — remove the line; content is text, not a program',
+  mdxjsEsm:
+    'a paragraph starts with import or export, which would make it a program — begin it with another word',
   mdxFlowExpression: 'braces hold a program — remove them; write "(…)" if you mean brackets',
   mdxTextExpression: 'braces hold a program — remove them; write "(…)" if you mean brackets',
   html: 'raw HTML is not allowed — use Markdown',
@@ -30,11 +39,11 @@ const REFUSED: Record<string, string> = {
   linkReference: 'reference links are not used — write the address in the link: [words](https://…)',
   footnoteReference: 'footnotes are not used — say it in the text',
   footnoteDefinition: 'footnotes are not used — say it in the text',
-  delete: 'struck-out text is not used — remove it',
+  delete: 'struck-out text (~) is not used — remove the marks; write "about" for "~"',
+  yaml: 'front matter stands twice — keep one',
 };
 
-/** Nesting that no text needs and that parsers choke on. */
-const TOO_DEEP = /(?:[>*+-][ \t]*){12,}|[[(<{]{12,}|^[ \t]{24,}\S/m;
+const FINDING = '<Finding n="12">words</Finding>';
 
 /**
  * Parses the body of an MDX file and keeps only what is allowed: paragraphs, headings of the second and
@@ -42,30 +51,31 @@ const TOO_DEEP = /(?:[>*+-][ \t]*){12,}|[[(<{]{12,}|^[ \t]{24,}\S/m;
  * `body` must stand at its line in the file (blank lines in place of the front matter).
  */
 export function readMdx(body: string, path: string): MdxResult {
-  const result: MdxResult = { prose: [], marks: [], problems: [] };
-  const deep = TOO_DEEP.exec(body);
-  if (deep) {
-    result.problems.push(
-      errorAt(
-        path,
-        { line: body.slice(0, deep.index).split('\n').length, column: 1 },
-        'the text is nested too deeply — write plain paragraphs and flat lists',
-      ),
-    );
-    return result;
-  }
+  const result: MdxResult = { prose: [], marks: [], links: [], problems: [] };
+  const deep = nestingProblem(body);
+  if (deep) return { ...result, problems: [errorAt(path, { line: deep.line, column: 1 }, deep.message)] };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body) as MdastNode;
   } catch (error) {
-    result.problems.push(parserProblem(error, body, path));
-    return result;
+    return { ...result, problems: [parserProblem(error, body, path)] };
   }
-  result.prose = blocks(children(tree), path, result);
+  result.prose = blocks(children(tree), { path, result, inside: 'text' });
   return result;
 }
 
-type AnyNode = { type: string; children?: AnyNode[]; position?: { start: Place } } & Record<string, unknown>;
+type AnyNode = {
+  type: string;
+  children?: AnyNode[];
+  position?: { start: Place; end: Place };
+} & Record<string, unknown>;
+
+/** Where the walk is: the file, what it has collected, and whether it is inside a link or a mark. */
+interface Walk {
+  path: string;
+  result: MdxResult;
+  inside: 'text' | 'link' | 'finding';
+}
 
 const children = (node: unknown): AnyNode[] => ((node as AnyNode).children ?? []) as AnyNode[];
 const placeOf = (node: AnyNode): Place => ({
@@ -73,134 +83,162 @@ const placeOf = (node: AnyNode): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-function refuse(node: AnyNode, path: string, result: MdxResult, message?: string): never[] {
-  result.problems.push(
-    errorAt(
-      path,
-      placeOf(node),
-      message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`,
-    ),
-  );
+function refuse(node: AnyNode, { path, result }: Walk, message?: string): never[] {
+  const words =
+    message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`;
+  result.problems.push(errorAt(path, placeOf(node), words));
   return [];
 }
 
-function blocks(nodes: AnyNode[], path: string, result: MdxResult): Block[] {
-  return nodes.flatMap((node): Block[] => {
+function blocks(nodes: AnyNode[], walk: Walk): Block[] {
+  return nodes.flatMap((node, index): Block[] => {
     switch (node.type) {
       case 'paragraph':
-        return [{ type: 'paragraph', children: inlines(children(node), path, result) }];
+        return [{ type: 'paragraph', children: inlines(children(node), walk) }];
       case 'heading':
-        if (node.depth !== 2 && node.depth !== 3)
-          return refuse(
-            node,
-            path,
-            result,
-            'only headings of the second and third level are used — write "## Words" or "### Words"',
-          );
-        return [{ type: 'heading', level: node.depth, children: inlines(children(node), path, result) }];
+        return heading(node, walk);
       case 'list':
-        return [
-          {
-            type: 'list',
-            ordered: node.ordered === true,
-            items: children(node).map((item) => blocks(children(item), path, result)),
-          },
-        ];
+        return list(node, walk);
       case 'blockquote':
-        return [{ type: 'quote', children: blocks(children(node), path, result) }];
+        return [{ type: 'quote', children: blocks(children(node), walk) }];
       case 'mdxJsxFlowElement':
-        // A mark alone on its line: MDX takes it for a block; it is a paragraph that is marked as a whole.
-        return [{ type: 'paragraph', children: findingMark(node, path, result) }];
+        return index > 0 && touches(nodes[index - 1]!, node) ? [] : [markedParagraph(nodes, index, walk)];
       default:
-        return refuse(node, path, result);
+        return refuse(node, walk);
     }
   });
 }
 
-function inlines(nodes: AnyNode[], path: string, result: MdxResult): Inline[] {
+/** Marks that fill their lines: MDX takes each for a block; together they are one paragraph. */
+function markedParagraph(nodes: AnyNode[], first: number, walk: Walk): Block {
+  const paragraph: Inline[] = [...findingMark(nodes[first]!, walk)];
+  for (let next = first + 1; next < nodes.length && touches(nodes[next - 1]!, nodes[next]!); next++)
+    paragraph.push({ type: 'text', value: ' ' }, ...findingMark(nodes[next]!, walk));
+  return { type: 'paragraph', children: paragraph };
+}
+
+/** True for two block marks without a blank line between them. */
+function touches(above: AnyNode, below: AnyNode): boolean {
+  if (above.type !== 'mdxJsxFlowElement' || below.type !== 'mdxJsxFlowElement') return false;
+  return (below.position?.start.line ?? 0) - (above.position?.end.line ?? 0) <= 1;
+}
+
+function heading(node: AnyNode, walk: Walk): Block[] {
+  if (node.depth !== 2 && node.depth !== 3)
+    return refuse(
+      node,
+      walk,
+      'only headings of the second and third level are used — write "## Words" or "### Words"',
+    );
+  const words = inlines(children(node), walk);
+  if (words.length === 0)
+    return refuse(node, walk, 'the heading has no words — write "## Words", or remove it');
+  return [{ type: 'heading', level: node.depth, children: words }];
+}
+
+function list(node: AnyNode, walk: Walk): Block[] {
+  if (typeof node.start === 'number' && node.start !== 1)
+    return refuse(node, walk, `the list starts at ${node.start} — number it from 1`);
+  const items = children(node);
+  const ticked = items.find(({ checked }) => typeof checked === 'boolean');
+  if (ticked) return refuse(ticked, walk, 'boxes to tick are not used — write a plain list');
+  return [
+    {
+      type: 'list',
+      ordered: node.ordered === true,
+      items: items.map((item) => blocks(children(item), walk)),
+    },
+  ];
+}
+
+function inlines(nodes: AnyNode[], walk: Walk): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        // The file itself was checked; an entity such as &#8203; turns into a character only here.
-        if (INVISIBLE.test(String(node.value).replace(/\n/g, ' ')))
-          return refuse(
-            node,
-            path,
-            result,
-            'the text has an invisible character written as a code — delete it',
-          );
-        return [{ type: 'text', value: String(node.value) }];
+        return plainText(node, walk);
       case 'break':
         return [{ type: 'break' }];
       case 'emphasis':
       case 'strong':
-        return [{ type: node.type, children: inlines(children(node), path, result) }];
+        return [{ type: node.type, children: inlines(children(node), walk) }];
       case 'link':
-        if (!isSafeLink(String(node.url)))
-          return refuse(
-            node,
-            path,
-            result,
-            `the link "${String(node.url).slice(0, 60)}" is not safe — use https://… or an address of this site that starts with "/"`,
-          );
-        return [{ type: 'link', url: String(node.url), children: inlines(children(node), path, result) }];
+        return link(node, walk);
       case 'paragraph':
-        return inlines(children(node), path, result);
+        return inlines(children(node), walk);
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
-        return findingMark(node, path, result);
+        return findingMark(node, walk);
       default:
-        return refuse(node, path, result);
+        return refuse(node, walk);
     }
   });
 }
 
-function findingMark(node: AnyNode, path: string, result: MdxResult): Inline[] {
+function plainText(node: AnyNode, walk: Walk): Inline[] {
+  const value = String(node.value);
+  // The file itself was checked; a character written as a code (&#8203;) turns into one only here.
+  const wrong = characterProblem(value);
+  if (wrong) return refuse(node, walk, `the text has ${wrong.message}`);
+  const todo = /\bTODO\b:?\s*([^\n]*)/.exec(value);
+  if (todo) return refuse(node, walk, `the text is still to do — ${todo[1] || 'write it'}`);
+  return [{ type: 'text', value }];
+}
+
+function link(node: AnyNode, walk: Walk): Inline[] {
+  const url = String(node.url);
+  const wrong = characterProblem(url)
+    ? 'the link has an invisible character — type it again'
+    : linkProblem(url);
+  if (wrong) return refuse(node, walk, wrong);
+  if (walk.inside !== 'text')
+    return refuse(node, walk, `a link stands inside a ${walk.inside} — put one after the other`);
+  if (node.title) return refuse(node, walk, 'the link has a title — write only [words](https://…)');
+  const words = inlines(children(node), { ...walk, inside: 'link' });
+  if (words.length === 0) return refuse(node, walk, 'the link has no words — write [words](https://…)');
+  walk.result.links.push({ url, ...placeOf(node) });
+  return [{ type: 'link', url, children: words }];
+}
+
+function findingMark(node: AnyNode, walk: Walk): Inline[] {
   if (node.name !== 'Finding')
     return refuse(
       node,
-      path,
-      result,
-      `<${String(node.name ?? '')}> is not a component of the report — the only one is <Finding n="12">words</Finding>`,
+      walk,
+      `<${String(node.name ?? '')}> is not a component of the report — the only one is ${FINDING}`,
     );
-  const attributes = (node.attributes ?? []) as { type: string; name?: string; value?: unknown }[];
-  const number = attributes.length === 1 && attributes[0]!.name === 'n' ? attributes[0]!.value : undefined;
-  if (typeof number !== 'string' || !/^[1-9]\d{0,5}$/.test(number))
-    return refuse(
-      node,
-      path,
-      result,
-      '<Finding> takes one attribute, the number of the finding — write <Finding n="12">words</Finding>',
-    );
-  const inner = inlines(children(node), path, result);
-  if (inner.length === 0)
-    return refuse(node, path, result, '<Finding> marks no words — write <Finding n="12">words</Finding>');
-  result.marks.push({ number: Number(number), ...placeOf(node) });
-  return [{ type: 'finding', number: Number(number), children: inner }];
+  const number = numberOfMark(node);
+  if (number === null)
+    return refuse(node, walk, `<Finding> takes one attribute, the number of the finding — write ${FINDING}`);
+  if (walk.inside !== 'text')
+    return refuse(node, walk, `a <Finding> stands inside a ${walk.inside} — put one after the other`);
+  const words = inlines(children(node), { ...walk, inside: 'finding' });
+  if (words.length === 0) return refuse(node, walk, `<Finding> marks no words — write ${FINDING}`);
+  walk.result.marks.push({ number, ...placeOf(node) });
+  return [{ type: 'finding', number, children: words }];
 }
 
-/** Links may lead to the web or to a page of this site. */
-function isSafeLink(url: string): boolean {
-  if (/^\/(?!\/)[\w\-./#%]*$/.test(url)) return true;
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
-  const { username, password, hostname } = new URL(url);
-  return username === '' && password === '' && hostname !== '';
+function numberOfMark(node: AnyNode): number | null {
+  const attributes = (node.attributes ?? []) as { type: string; name?: string; value?: unknown }[];
+  const [only] = attributes;
+  if (attributes.length !== 1 || only!.name !== 'n' || typeof only!.value !== 'string') return null;
+  return /^[1-9]\d{0,5}$/.test(only!.value) ? Number(only!.value) : null;
 }
 
 function parserProblem(error: unknown, body: string, path: string): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const match = /(\d+):(\d+)/.exec(message);
-  const firstLine = body.search(/\S/) < 0 ? 1 : body.slice(0, body.search(/\S/)).split('\n').length;
+  const start = body.search(/\S/);
+  const firstLine = start < 0 ? 1 : body.slice(0, start).split('\n').length;
   const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: firstLine, column: 1 };
-  return errorAt(
-    path,
-    place,
-    `the text cannot be read: ${message
-      .split('\n')[0]!
-      .replace(/^\d+:\d+: /, '')
-      .replace(
-        / \(mdx[^)]*\)$/,
-        '',
-      )} — close each <Finding …> with </Finding>, and write "&lt;" for a plain "<"`,
-  );
+  return errorAt(path, place, `the text cannot be read: ${parserWords(message)}`);
+}
+
+/** The parser's complaint in an editor's words. */
+function parserWords(message: string): string {
+  const unclosed = /closing tag for `<(\w*)>`/.exec(message);
+  if (unclosed) return `<${unclosed[1]}> is not closed — write ${FINDING}, in one paragraph`;
+  if (/closing slash|closing tag/.test(message)) return `a closing tag stands alone — write ${FINDING}`;
+  if (/expression/.test(message)) return 'a brace is open — remove it; write "(…)" if you mean brackets';
+  if (/Unexpected character `!`/.test(message)) return 'it has an HTML comment — remove it';
+  return `a "<" starts no component — write ${FINDING}, and "&lt;" for a plain "<"`;
 }

@@ -1,6 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readMdx, type Mark } from './mdx.ts';
+import { join } from 'node:path';
+import { shownDirectory } from './directory.ts';
+import { readMdx, type Link, type Mark } from './mdx.ts';
+import { nameProblem } from './name.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
 import type { Prose } from './prose.ts';
 import { readText } from './text.ts';
@@ -14,12 +16,14 @@ export interface RawFile {
   id: string;
   /** As an editor would type it: `content/findings/012-rifles.mdx`. */
   path: string;
+  /** What the front matter or the YAML says; `undefined` when that could not be read. */
   data: unknown;
   prose: Prose;
   marks: Mark[];
+  links: Link[];
   /** Place of a value (or of its key) in the file. */
   at(path: readonly PropertyKey[], key?: boolean): Place;
-  /** False when the file could not be read; then `data` is null and only its name counts. */
+  /** False when something in the file could not be read; then it must not be used. */
   readable: boolean;
 }
 
@@ -35,121 +39,120 @@ export function readContent(
   directory: string,
   folders: Readonly<Record<string, string>>,
 ): { files: RawFile[]; problems: Problem[] } {
-  const name = basename(directory);
-  const files: RawFile[] = [];
-  const problems: Problem[] = [];
-  if (!isPlainFile(join(directory, 'site.yaml'))) {
-    problems.push(
-      errorAt(
-        `${name}/site.yaml`,
-        START,
-        'the file is missing — every investigation has one; see content/README.md',
-      ),
-    );
-  } else files.push(readFile(directory, 'site', 'site.yaml', problems));
-  for (const entry of list(directory)) {
-    if (entry in folders || BESIDE.has(entry) || entry.startsWith('.')) continue;
-    problems.push(
-      errorAt(
-        `${name}/${entry}`,
-        START,
-        `"${entry}" does not belong in ${name}/ — the folders are ${Object.keys(folders).join(', ')}`,
-      ),
-    );
-  }
-  for (const [folder, ending] of Object.entries(folders))
-    files.push(...readFolder(directory, folder, ending, problems));
+  const problems: Problem[] = strangers(directory, folders);
+  const files = [
+    ...readSite(directory, problems),
+    ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(directory, folder, ending, problems)),
+  ];
   return { files, problems };
 }
 
-function list(directory: string): string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
+/** What stands in the content folder but does not belong there. */
+function strangers(directory: string, folders: Readonly<Record<string, string>>): Problem[] {
+  const shown = shownDirectory(directory);
+  return list(directory)
+    .filter((entry) => !(entry in folders) && !BESIDE.has(entry) && !entry.startsWith('.'))
+    .map((entry) =>
+      errorAt(
+        `${shown}/${entry}`,
+        START,
+        `"${entry}" does not belong here — the folders are ${Object.keys(folders).join(', ')}`,
+      ),
+    );
 }
 
-const isPlainFile = (file: string) => lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+function readSite(directory: string, problems: Problem[]): RawFile[] {
+  if (lstatSync(join(directory, 'site.yaml'), { throwIfNoEntry: false })?.isFile())
+    return [readFile(directory, 'site', 'site.yaml', problems)];
+  const message = 'the file is missing — every investigation has one; see content/README.md';
+  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, message));
+  return [];
+}
+
+/** Names in a folder, sorted; none when there is no such folder. */
+function list(directory: string): string[] {
+  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory).sort() : [];
+}
 
 function readFolder(directory: string, folder: string, ending: string, problems: Problem[]): RawFile[] {
-  const name = basename(directory);
-  const seen = new Map<string, string>();
-  return list(join(directory, folder)).flatMap((entry): RawFile[] => {
-    const path = `${name}/${folder}/${entry}`;
-    const id = entry.slice(0, -ending.length);
-    const wrong = nameProblem(join(directory, folder, entry), entry, ending, seen);
-    if (entry.startsWith('.')) return [];
-    seen.set(entry.toLowerCase(), entry);
+  const shown = `${shownDirectory(directory)}/${folder}`;
+  const stat = lstatSync(join(directory, folder), { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory())
+    problems.push(errorAt(shown, START, 'this is not a folder — put a real folder here'));
+  const entries = list(join(directory, folder)).filter((entry) => !entry.startsWith('.'));
+  return entries.flatMap((entry): RawFile[] => {
+    const twin = entries.find((other) => other !== entry && other === entry.toLowerCase());
+    const wrong = nameProblem(join(directory, folder, entry), ending, twin);
     if (wrong) {
-      problems.push(errorAt(path, START, wrong));
+      problems.push(errorAt(`${shown}/${entry}`, START, wrong));
       return [];
     }
+    const id = entry.slice(0, -ending.length);
     return [{ ...readFile(directory, folder, `${folder}/${entry}`, problems), id }];
   });
 }
 
-function nameProblem(file: string, entry: string, ending: string, seen: Map<string, string>): string | null {
-  if (lstatSync(file).isSymbolicLink()) return 'the file is a symbolic link — put the file itself here';
-  if (!lstatSync(file).isFile()) return 'a folder does not belong here — put the files themselves here';
-  const twin = seen.get(entry.toLowerCase());
-  if (twin) return `the name differs from "${twin}" only in capitals — choose another name`;
-  if (!entry.endsWith(ending)) return `the file must end in "${ending}" — rename it`;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.slice(0, -ending.length)))
-    return 'the name is not kebab-case — use lower-case letters, digits and single hyphens';
-  if (entry.length > 90) return 'the name is longer than 90 characters — shorten it';
-  return null;
+function readFile(directory: string, collection: string, relative: string, problems: Problem[]): RawFile {
+  const path = `${shownDirectory(directory)}/${relative}`;
+  const { text, problems: textProblems } = readText(join(directory, relative), path);
+  problems.push(...textProblems);
+  if (textProblems.length > 0) return unreadable(collection, relative, path);
+  const { problems: contentProblems, ...file } = readRecord(text, collection, path);
+  problems.push(...contentProblems);
+  return { ...file, id: relative };
 }
 
-function readFile(directory: string, collection: string, relative: string, problems: Problem[]): RawFile {
-  const path = `${basename(directory)}/${relative}`;
-  const { text, problems: textProblems } = readText(join(directory, relative), path);
-  const raw: RawFile = {
+/** Reads one record from its text: front matter and body of an `.mdx` file, or a whole `.yaml` file. */
+export function readRecord(
+  text: string,
+  collection: string,
+  path: string,
+): RawFile & { problems: Problem[] } {
+  const parts = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
+  if (typeof parts === 'string')
+    return { ...unreadable(collection, path, path), problems: [errorAt(path, START, parts)] };
+  const yaml = readYaml(parts.yaml, path);
+  const { prose, marks, links, problems } = readMdx(parts.body, path);
+  const all = [...yaml.problems, ...problems];
+  return {
     collection,
-    id: relative,
+    id: path,
     path,
-    data: null,
+    data: yaml.data,
+    at: yaml.at,
+    prose,
+    marks,
+    links,
+    readable: all.length === 0,
+    problems: all,
+  };
+}
+
+function unreadable(collection: string, id: string, path: string): RawFile {
+  return {
+    collection,
+    id,
+    path,
+    data: undefined,
     prose: [],
     marks: [],
+    links: [],
     at: () => START,
     readable: false,
   };
-  if (textProblems.length > 0) {
-    problems.push(...textProblems);
-    return raw;
-  }
-  const parts = relative.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
-  if (!parts) {
-    problems.push(
-      errorAt(
-        path,
-        START,
-        'the file does not start with front matter — begin with a line "---", then the keys, then a line "---"',
-      ),
-    );
-    return raw;
-  }
-  const yaml = readYaml(parts.yaml, path);
-  const mdx = readMdx(parts.body, path);
-  problems.push(...yaml.problems, ...mdx.problems);
-  return {
-    ...raw,
-    data: yaml.data,
-    at: yaml.at,
-    prose: mdx.prose,
-    marks: mdx.marks,
-    readable: yaml.problems.length + mdx.problems.length === 0,
-  };
 }
 
-/** Splits front matter and body; each keeps the line numbers that it has in the file. */
-function splitFrontMatter(text: string): { yaml: string; body: string } | null {
+/** Splits front matter and body; each keeps the line numbers that it has in the file. Says in words why it cannot. */
+export function splitFrontMatter(text: string): { yaml: string; body: string } | string {
   const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return null;
+  if (!match && /^---[ \t]*\n/.test(text))
+    return 'the front matter has no end — write a line "---" after its last key';
+  if (!match)
+    return 'the file does not start with front matter — begin with a line "---", then the keys, then a line "---"';
   const head = match[0];
-  // The opening "---" becomes spaces so that offsets stay those of the file.
+  // The opening line becomes spaces so that offsets stay those of the file.
   return {
-    yaml: '   \n' + (match[1] ?? ''),
+    yaml: ' '.repeat(head.indexOf('\n')) + '\n' + (match[1] ?? ''),
     body: '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length),
   };
 }

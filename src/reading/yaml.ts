@@ -9,10 +9,15 @@ import {
   parseDocument,
   visit,
   type Document,
+  type Node,
+  type YAMLError,
 } from 'yaml';
+import { characterProblem } from './characters.ts';
+import { deepestBracket } from './nesting.ts';
 import { errorAt, type Place, type Problem } from './problem.ts';
 
 export interface YamlResult {
+  /** What the text says; `undefined` when it could not be read. */
   data: unknown;
   /** Place of the value at a path (of the key itself when `key` is true); the nearest parent when it is missing. */
   at(path: readonly PropertyKey[], key?: boolean): Place;
@@ -21,32 +26,54 @@ export interface YamlResult {
 
 /** Deepest nesting of lists and maps. */
 const MAX_DEPTH = 12;
+const TOO_DEEP = /^(?: {40,}|(?:[ \t]*[-?:] ){9,})\S/m;
 
 /**
  * Parses YAML 1.2 (core schema: no dates, no merge keys) with positions. Refuses anchors, aliases,
- * tags, duplicate keys and more than one document: an editor never needs them, and they can hide content.
+ * tags, directives, duplicate keys and more than one document: an editor never needs them, and they can
+ * hide content.
  */
 export function readYaml(text: string, path: string): YamlResult {
+  const early = refuseUnparsed(text, path);
+  if (early) return { data: undefined, at: () => ({ line: 1, column: 1 }), problems: [early] };
   const counter = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const tooDeep = /^(?: {40,}|(?:\s*- ){12,})\S|[[{]{12,}/m.exec(text);
-  if (tooDeep)
-    return {
-      data: null,
-      at: () => ({ line: 1, column: 1 }),
-      problems: [
-        errorAt(
-          path,
-          { line: lineOf(text, tooDeep.index), column: 1 },
-          `lists are nested more than ${MAX_DEPTH} deep — write a flat list`,
-        ),
-      ],
-    };
-  const document = parseDocument(text, {
-    lineCounter: counter,
+  const document = parse(text, counter);
+  const problems = mistakes([...document.errors, ...document.warnings]).map((error) =>
+    errorAt(path, place(offsetOfError(document, error)), explain(error.code, error.message)),
+  );
+  problems.push(...refuseTricks(document, path, place));
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    at: (keys, key) => place(offsetOf(document, keys, key ?? false)),
+    problems,
+  };
+}
+
+/** First and last offset (exclusive) of every value that `wanted` accepts, in the order of the text. */
+export function findScalars(
+  text: string,
+  wanted: (path: readonly PropertyKey[], value: unknown) => boolean,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const walk = (node: unknown, path: PropertyKey[]): void => {
+    if (isMap(node))
+      for (const pair of node.items)
+        walk(pair.value, [...path, isScalar(pair.key) ? String(pair.key.value) : '']);
+    else if (isSeq(node)) node.items.forEach((item, index) => walk(item, [...path, index]));
+    else if (isScalar(node) && node.range && wanted(path, node.value))
+      found.push({ start: node.range[0], end: node.range[1] });
+  };
+  walk(parse(text, new LineCounter()).contents, []);
+  return found;
+}
+
+function parse(text: string, lineCounter: LineCounter) {
+  return parseDocument(text, {
+    lineCounter,
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -54,38 +81,73 @@ export function readYaml(text: string, path: string): YamlResult {
     stringKeys: true,
     prettyErrors: false,
   });
-  const problems = document.errors.map((error) =>
-    errorAt(path, place(error.pos[0]), explain(error.code, error.message)),
-  );
-  problems.push(...refuseTricks(document, path, place));
-  return {
-    data: problems.length > 0 ? null : document.toJS(),
-    at: (keys, key) => place(offsetOf(document, keys, key ?? false)),
-    problems,
-  };
 }
 
-const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+/** What is refused before the parser sees the text. */
+function refuseUnparsed(text: string, path: string): Problem | null {
+  const refuse = (offset: number, message: string) =>
+    errorAt(path, { line: text.slice(0, offset).split('\n').length, column: 1 }, message);
+  const directive = /^%[A-Za-z]/m.exec(text);
+  if (directive) return refuse(directive.index, 'a line starts with "%" — put the value in "quotes"');
+  const deep = TOO_DEEP.exec(text);
+  if (deep || deepestBracket(text) > MAX_DEPTH)
+    return refuse(deep?.index ?? 0, `lists are nested more than ${MAX_DEPTH} deep — write a flat list`);
+  return null;
+}
+
+/** Where an error is; a quotation that is never closed is shown where it opens, not where the file ends. */
+function offsetOfError(document: Document, { message, pos }: YAMLError): number {
+  let open: number | undefined;
+  if (/^Missing closing/.test(message))
+    visit(document, {
+      Scalar(_key, { type, range }) {
+        if (type?.startsWith('QUOTE_') && range && range[1] >= pos[0]) open = range[0];
+      },
+    });
+  return open ?? pos[0];
+}
+
+/** What an editor has to mend: after the first slip of syntax the parser's other complaints are only its shadow. */
+function mistakes(errors: readonly YAMLError[]): YAMLError[] {
+  const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const tab = slips.find(({ code }) => code === 'TAB_AS_INDENT');
+  const first = tab ?? [...slips].sort((a, b) => a.pos[0] - b.pos[0])[0];
+  return first ? [first] : [...errors];
+}
 
 function explain(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'the key stands twice — remove one of the two';
   if (code === 'MULTIPLE_DOCS') return 'a second "---" starts another document — a file holds one';
   if (code === 'TAB_AS_INDENT') return 'a tab is used to indent — use two spaces';
-  if (code === 'BAD_INDENT') return `the indentation does not fit — use two spaces a level (${message})`;
-  return `this is not YAML that can be read: ${message} — put text with ": ", "#" or quotes inside "double quotes"`;
+  if (code === 'BAD_INDENT') return 'the indentation does not fit — use two spaces a level';
+  if (code === 'NON_STRING_KEY') return 'a key is not a word — write a plain word before the ":"';
+  if (/Nested mappings are not allowed in compact|Implicit keys need to be on a single line/.test(message))
+    return 'the value has ": " in it — put the whole value in "double quotes"';
+  if (/^Missing closing ["']/.test(message))
+    return 'a quotation mark is not closed — close it on the same line';
+  if (code === 'MISSING_CHAR') return `a character is missing (${plain(message)}) — close what is open`;
+  return `this is not YAML that can be read (${plain(message)}) — put text with ": ", "#" or quotes inside "double quotes"`;
 }
+
+const plain = (message: string) => message.split('\n')[0]!.replace(/ at line .*$/, '');
 
 function refuseTricks(document: Document, path: string, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
-    const at = place(node.range?.[0] ?? 0);
-    if (isAlias(node)) problems.push(errorAt(path, at, 'an alias (*name) is used — write the value out'));
-    else if (node.anchor) problems.push(errorAt(path, at, 'an anchor (&name) is used — remove it'));
-    if (!isAlias(node) && node.tag)
-      problems.push(errorAt(path, at, `a tag (${node.tag}) is used — remove it and write the plain value`));
+    const wrong = trick(node);
+    if (wrong) problems.push(errorAt(path, place(node.range?.[0] ?? 0), wrong));
   });
   return problems;
+}
+
+function trick(node: Node): string | null {
+  if (isAlias(node)) return 'an alias (*name) is used — write the value out';
+  if (node.anchor) return 'an anchor (&name) is used — remove it';
+  if (node.tag) return `a tag (${node.tag}) is used — remove it and write the plain value`;
+  // A character written as a code ("\u200b") turns into one only here.
+  const wrong = isScalar(node) && typeof node.value === 'string' ? characterProblem(node.value) : null;
+  return wrong ? `the value has ${wrong.message}` : null;
 }
 
 /** Character offset of a value, or of its key; of the deepest existing parent when it is missing. */

@@ -3,24 +3,25 @@ import { language, line, slug } from './text.ts';
 
 /** Where a finding stands: the article, the paragraph, and words to look for. */
 export const evidence = z.strictObject({
-  /** File name of the article without `.mdx`. */
-  article: slug,
-  /** Number of the body paragraph, counted from 1 (headlines, captions and page noise are not counted). */
-  paragraph: z.int().min(1, 'is below 1 — paragraphs are counted from 1').max(999),
-  /** At most six words, exactly as printed, that occur once in that paragraph. */
-  phrase: line(120).refine(
-    (text) => text.split(' ').length <= 6,
-    'has more than six words — choose at most six words that occur once in the paragraph',
-  ),
-  /** Language of the phrase, when it differs from the article's. */
-  language: language.optional(),
-  /** The sources that the article credits for it (file names in `content/sources`). */
+  article: slug.describe('File name of the article without `.mdx`.'),
+  paragraph: z
+    .int()
+    .min(1, 'is below 1 — paragraphs are counted from 1')
+    .max(999)
+    .describe(
+      'Number of the body paragraph, counted from 1 (headlines, captions and page noise are not counted).',
+    ),
+  phrase: line(120)
+    .refine(
+      (text) => text.split(' ').length <= 6,
+      'has more than six words — choose at most six words that occur once in the paragraph',
+    )
+    .describe('At most six words, exactly as printed, that occur once in that paragraph.'),
+  language: language.optional().describe("Language of the phrase, when it differs from the article's."),
   credited: z
     .array(slug)
-    .min(
-      1,
-      'is empty — name at least one source; use the article\'s "own words" source if it credits nobody',
-    ),
+    .min(1, 'is empty — name at least one source; use the article\'s "own words" source if it credits nobody')
+    .describe('The sources that the article credits for it (file names in `content/sources`).'),
 });
 
 export type Evidence = z.infer<typeof evidence>;

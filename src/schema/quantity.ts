@@ -13,19 +13,25 @@ export type Comparator = keyof typeof COMPARATORS;
 
 /** A number that the reporting gives, with its scope. */
 export const quantity = z.strictObject({
-  /** The number alone, without unit or separators: `103000`. */
-  value: z.number().finite().nonnegative('is below zero — write the size, and the direction in words'),
-  /** What is counted, in the plural: `drones`, `shipments`; leave it out for an amount of money. */
-  unit: line(40).optional(),
-  /** Whether the number is exact or a bound: `exactly`, `at least`, `at most`, `about`. */
-  comparator: z.enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]]),
-  /** The currency as ISO 4217 writes it, for amounts of money: `USD`. */
+  value: z
+    .number()
+    .nonnegative('is below zero — write the size, and the direction in words')
+    .max(1e15, 'is too large to be kept exactly — write it in words, or in a larger unit')
+    .describe('The number alone, without unit or separators: `103000`.'),
+  unit: line(40)
+    .optional()
+    .describe('What is counted, in the plural: `crates`, `shipments`; leave it out for an amount of money.'),
+  comparator: z
+    .enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]])
+    .describe('Whether the number is exact or a bound: `exactly`, `at least`, `at most`, `about`.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'is not a currency code — write three capitals, for example "USD"')
-    .optional(),
-  /** What the number covers, so that nobody takes a total for a unit price: `value of all 37 drones together`. */
-  what: line(140),
+    .optional()
+    .describe('The currency as ISO 4217 writes it, for amounts of money: `USD`.'),
+  what: line(140).describe(
+    'What the number covers, so that nobody takes a total for a unit price: `value of all 37 crates together`.',
+  ),
 });
 
 export type Quantity = z.infer<typeof quantity>;

@@ -4,7 +4,9 @@
  * `sentence` says the edge aloud ({from}, {to}, {goods} and {via} are filled in);
  * `label` stands on the edge when the relation names no goods; `state` relations hold over
  * time and need the finding's `asOf`; `drawn` says where a diagram shows it: as an edge, as a
- * tab on the box of the thing owned, as a gap, or not at all; `ftm` is the FollowTheMoney schema.
+ * tab on the box of the thing owned, as a gap, or not at all; `alleges` marks verbs that report an
+ * accusation or a measure; `ftm` is the FollowTheMoney schema
+ * (`EconomicActivity` has a sender: goods that reached somebody, and money paid, are no sending).
  */
 export const RELATION_KINDS = {
   sold: {
@@ -13,6 +15,7 @@ export const RELATION_KINDS = {
     label: 'sale',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'EconomicActivity',
   },
   supplied: {
@@ -21,6 +24,7 @@ export const RELATION_KINDS = {
     label: 'supply',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'EconomicActivity',
   },
   shipped: {
@@ -29,6 +33,7 @@ export const RELATION_KINDS = {
     label: 'shipment',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'EconomicActivity',
   },
   imported: {
@@ -37,6 +42,7 @@ export const RELATION_KINDS = {
     label: 'import',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'EconomicActivity',
   },
   'goods reached': {
@@ -45,7 +51,8 @@ export const RELATION_KINDS = {
     label: 'goods',
     state: false,
     drawn: 'edge',
-    ftm: 'EconomicActivity',
+    alleges: false,
+    ftm: 'UnknownLink',
   },
   'goods used by': {
     verb: 'used',
@@ -53,6 +60,7 @@ export const RELATION_KINDS = {
     label: 'goods used',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'UnknownLink',
   },
   paid: {
@@ -61,7 +69,8 @@ export const RELATION_KINDS = {
     label: 'payment',
     state: false,
     drawn: 'edge',
-    ftm: 'EconomicActivity',
+    alleges: false,
+    ftm: 'UnknownLink',
   },
   'cooperated with': {
     verb: 'cooperated with',
@@ -69,6 +78,7 @@ export const RELATION_KINDS = {
     label: 'cooperation',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'UnknownLink',
   },
   'raises money for': {
@@ -77,6 +87,7 @@ export const RELATION_KINDS = {
     label: 'fundraising',
     state: true,
     drawn: 'edge',
+    alleges: false,
     ftm: 'UnknownLink',
   },
   'has member': {
@@ -85,6 +96,7 @@ export const RELATION_KINDS = {
     label: 'one of them',
     state: true,
     drawn: 'edge',
+    alleges: false,
     ftm: 'Membership',
   },
   'passes information to': {
@@ -93,6 +105,7 @@ export const RELATION_KINDS = {
     label: 'information',
     state: false,
     drawn: 'edge',
+    alleges: false,
     ftm: 'UnknownLink',
   },
   owns: {
@@ -101,6 +114,7 @@ export const RELATION_KINDS = {
     label: 'owns',
     state: true,
     drawn: 'tab',
+    alleges: false,
     ftm: 'Ownership',
   },
   'not shown': {
@@ -109,6 +123,7 @@ export const RELATION_KINDS = {
     label: 'not shown by our sources',
     state: false,
     drawn: 'gap',
+    alleges: false,
     ftm: null,
   },
   'declared for use by': {
@@ -117,6 +132,7 @@ export const RELATION_KINDS = {
     label: 'declared use',
     state: false,
     drawn: 'no',
+    alleges: false,
     ftm: null,
   },
   'linked to': {
@@ -125,6 +141,7 @@ export const RELATION_KINDS = {
     label: 'link',
     state: true,
     drawn: 'no',
+    alleges: false,
     ftm: 'UnknownLink',
   },
   'stopped selling to': {
@@ -133,6 +150,7 @@ export const RELATION_KINDS = {
     label: 'sales stopped',
     state: false,
     drawn: 'no',
+    alleges: false,
     ftm: null,
   },
   'acted against': {
@@ -141,6 +159,7 @@ export const RELATION_KINDS = {
     label: 'measure',
     state: false,
     drawn: 'no',
+    alleges: true,
     ftm: null,
   },
   accused: {
@@ -149,6 +168,7 @@ export const RELATION_KINDS = {
     label: 'accusation',
     state: false,
     drawn: 'no',
+    alleges: true,
     ftm: null,
   },
   supports: {
@@ -157,6 +177,7 @@ export const RELATION_KINDS = {
     label: 'support',
     state: true,
     drawn: 'no',
+    alleges: false,
     ftm: 'UnknownLink',
   },
 } as const satisfies Record<string, RelationKindRow>;
@@ -167,6 +188,7 @@ interface RelationKindRow {
   label: string;
   state: boolean;
   drawn: 'edge' | 'tab' | 'gap' | 'no';
+  alleges: boolean;
   ftm: 'EconomicActivity' | 'Ownership' | 'UnknownLink' | 'Membership' | null;
 }
 

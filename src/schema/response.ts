@@ -13,16 +13,19 @@ export type ResponseKind = keyof typeof RESPONSE_KINDS;
 
 /** One answer that an article records. */
 export const response = z.strictObject({
-  /** Who answers (file name in `content/entities`). */
-  by: slug,
-  /** `denies`, `explains`, `unreachable` or `no comment`. An assurance or "not confirmed" explains; it does not deny. */
-  kind: z.enum(Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]]),
-  /** What is answered: `this finding`, or in a few words what else. Only a denial of `this finding` counts as one. */
-  answers: line(140),
-  /** The answer in our own words, with its hedge. */
-  summary: line(300),
-  /** The finding that carries this answer as a statement of its own, if there is one. */
-  finding: findingNumber.optional(),
+  by: slug.describe('Who answers (file name in `content/entities`).'),
+  kind: z
+    .enum(Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]])
+    .describe(
+      '`denies`, `explains`, `unreachable` or `no comment`. An assurance or "not confirmed" explains; it does not deny.',
+    ),
+  answers: line(140).describe(
+    'What is answered: `this finding`, or in a few words what else. Only a denial of `this finding` counts as one.',
+  ),
+  summary: line(300).describe('The answer in our own words, with its hedge.'),
+  finding: findingNumber
+    .optional()
+    .describe('The finding that carries this answer as a statement of its own, if there is one.'),
 });
 
 /** The words that say why there is no list of answers. */

@@ -4,103 +4,82 @@ import { findingNumber, language, line, mailAddress, slug, webAddress } from './
 
 /** Identity of the investigation: `content/site.yaml`. */
 export const site = z.strictObject({
-  /** Name of the site. */
-  title: line(60),
-  /** What it is about, in one line. */
-  subtitle: line(160),
-  /** Two or three sentences for the home page and for search engines. */
-  description: line(400),
-  /** Language that the report is written in. */
-  language,
-  /** Public address, without a final slash. */
-  address: webAddress.refine((text) => !text.endsWith('/'), 'ends with a slash — leave it out'),
-  /** Who answers for the site. */
-  publisher: z.strictObject({
-    /** Name as it should stand in citations. */
-    name: line(80),
-    /** Who that is, in a sentence or two. */
-    about: line(400),
-  }),
-  /** Where readers report errors and complain. */
-  contact: z.strictObject({
-    /** Mail address for corrections. */
-    corrections: mailAddress,
-    /** Mail address for complaints and legal matters. */
-    complaints: mailAddress,
-  }),
-  /** Licence of the content (the code has its own). */
-  licence: z.strictObject({
-    /** Its name: `CC BY 4.0`. */
-    name: line(60),
-    /** Where it stands. */
-    address: webAddress,
-  }),
-  /** What the collection holds and when it ends. */
-  coverage: line(400),
-  /** Whether the parties were contacted, in one sentence. */
-  contactedParties: line(300),
-  /** What is and is not recorded about readers. */
-  privacy: line(400),
-  /** The day from which numbers are promised to be permanent; absent in a preview. */
-  launched: day.optional(),
-  /** What the home page leads with. */
-  lead: z.strictObject({
-    /** The finding that is printed first. */
-    finding: findingNumber,
-    /** Headline with attribution ("Customs records: …"). */
-    headline: line(140),
-    /** The sentence under it, with who says so. */
-    text: line(320),
-  }),
-  /** Themes in the order in which they are shown. */
+  title: line(60).describe('Name of the site.'),
+  subtitle: line(160).describe('What it is about, in one line.'),
+  description: line(400).describe('Two or three sentences for the home page and for search engines.'),
+  language: language.describe('Language that the report is written in.'),
+  address: webAddress
+    .refine((text) => !text.endsWith('/'), 'ends with a slash — leave it out')
+    .describe('Public address, without a final slash.'),
+  publisher: z
+    .strictObject({
+      name: line(80).describe('Name as it should stand in citations.'),
+      about: line(400).describe('Who that is, in a sentence or two.'),
+    })
+    .describe('Who answers for the site.'),
+  contact: z
+    .strictObject({
+      corrections: mailAddress.describe('Mail address for corrections.'),
+      complaints: mailAddress.describe('Mail address for complaints and legal matters.'),
+    })
+    .describe('Where readers report errors and complain.'),
+  licence: z
+    .strictObject({
+      name: line(60).describe('Its name: `CC BY 4.0`.'),
+      address: webAddress.describe('Where it stands.'),
+    })
+    .describe('Licence of the content (the code has its own).'),
+  coverage: line(400).describe('What the collection holds and when it ends.'),
+  contactedParties: line(300).describe('Whether the parties were contacted, in one sentence.'),
+  privacy: line(400).describe('What is and is not recorded about readers.'),
+  launched: day
+    .optional()
+    .describe('The day from which numbers are promised to be permanent; absent in a preview.'),
+  lead: z
+    .strictObject({
+      finding: findingNumber.describe('The finding that is printed first.'),
+      headline: line(140).describe('Headline with attribution ("Customs records: …").'),
+      text: line(320).describe('The sentence under it, with who says so.'),
+    })
+    .describe('What the home page leads with.'),
   themes: z
     .array(
       z.strictObject({
-        /** Short name used in findings. */
-        id: slug,
-        /** Heading. */
-        title: line(80),
-        /** One sentence under the heading. */
-        summary: line(240),
+        id: slug.describe('Short name used in findings.'),
+        title: line(80).describe('Heading.'),
+        summary: line(240).describe('One sentence under the heading.'),
       }),
     )
-    .min(1),
-  /** Columns of the relationship diagram, from source to destination. */
+    .min(1)
+    .describe('Themes in the order in which they are shown.'),
   columns: z
     .array(
       z.strictObject({
-        /** Short name used as `role` in entities. */
-        id: slug,
-        /** Heading of the column. */
-        title: line(30),
-        /** A few words under it, for example the countries. */
-        note: line(60).optional(),
+        id: slug.describe('Short name used as `role` in entities.'),
+        title: line(30).describe('Heading of the column.'),
+        note: line(60).optional().describe('A few words under it, for example the countries.'),
       }),
     )
     .min(2)
-    .max(6),
-  /** The border that the story crosses: drawn between two columns. */
+    .max(6)
+    .describe('Columns of the relationship diagram, from source to destination.'),
   border: z
     .strictObject({
-      /** The last column before it. */
-      after: slug,
-      /** Its name. */
-      label: line(40),
+      after: slug.describe('The last column before it.'),
+      label: line(40).describe('Its name.'),
     })
-    .optional(),
-  /** Dates that readers should have in mind, shaded in the timeline. */
+    .optional()
+    .describe('The border that the story crosses: drawn between two columns.'),
   context: z
     .array(
       z.strictObject({
-        /** EDTF date or period. */
-        when: edtf,
-        /** What it was. */
-        label: line(60),
-        /** The finding that carries it, when one does. */
-        finding: findingNumber.optional(),
+        when: edtf.describe('EDTF date or period.'),
+        label: line(60).describe('What it was.'),
+        finding: findingNumber.optional().describe('The finding that carries it, when one does.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Dates that readers should have in mind, shaded in the timeline.'),
 });
 
 export type SiteFile = z.infer<typeof site>;

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-// Bidirectional controls, zero-width characters, soft hyphen, other invisible or control characters.
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/u;
+/** Control, format, private and unassigned characters, line and paragraph separators (the reader names them one by one). */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 
 /** One line of plain text: no line break, no invisible character, composed form (NFC), at most `max` characters. */
 export function line(max: number) {
@@ -10,15 +9,17 @@ export function line(max: number) {
     .string()
     .min(1, 'is empty — write the text, or leave the key out')
     .max(max, `is longer than ${max} characters — shorten it`)
+    .refine((text) => !text.includes('\n'), 'has a line break — write it on one line')
     .refine(
-      (text) => !INVISIBLE.test(text),
+      (text) => !UNSEEN.test(text.replaceAll('\n', ' ')),
       'has an invisible or control character — type the words again without it',
     )
     .refine(
       (text) => text === text.normalize('NFC'),
       'has decomposed letters — type the accented letters again (Unicode NFC)',
     )
-    .refine((text) => text === text.trim(), 'starts or ends with a space — remove it');
+    .refine((text) => text === text.trim(), 'starts or ends with a space — remove it')
+    .refine((text) => !/ {2}/.test(text), 'has two spaces in a row — leave one');
 }
 
 /** A permanent name in an address: lower-case words joined by single hyphens, at most 60 characters. */
@@ -61,14 +62,11 @@ export const mailAddress = z
     'is not a mail address — write for example "corrections@example.org"',
   );
 
-/** True for http(s) addresses with a host and without credentials. */
+/** True for http(s) addresses with a public host and without credentials. */
 export function isWebAddress(text: string): boolean {
-  if (INVISIBLE.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    (url.protocol === 'https:' || url.protocol === 'http:') &&
-    url.hostname !== '' &&
-    url.username === '' &&
-    url.password === ''
-  );
+  if (UNSEEN.test(text) || /\s/.test(text) || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const web = protocol === 'https:' || protocol === 'http:';
+  // A host without a dot, or one of digits, is a machine of somebody's own.
+  return web && /\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(hostname) && username === '' && password === '';
 }

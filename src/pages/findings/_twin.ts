@@ -17,8 +17,12 @@ export function everyNumber({ findings, tombstones }: Report): (Numbered & { num
   ];
 }
 
+/** True when only the pages are built, without the other forms of each finding: for the bench. */
+export const pagesOnly = process.env.PAGES_ONLY === '1';
+
 /** One path for each number. */
 export const numberPaths = (async () => {
+  if (pagesOnly) return [];
   const report = await getReport();
   return everyNumber(report).map(({ number, ...props }) => ({
     params: { number: String(number) },

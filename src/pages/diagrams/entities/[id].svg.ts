@@ -9,6 +9,7 @@ import { buildGraph } from '../../../model/network.ts';
 import type { Entity } from '../../../model/report.ts';
 import { absolute } from '../../../text/absolute.ts';
 import { at } from '../../../text/address.ts';
+import { pagesOnly } from '../../findings/_twin.ts';
 import { standaloneSvg } from '../_standalone.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 
 /** One for each entity about which anything can be drawn. */
 export const getStaticPaths: GetStaticPaths = async () => {
+  if (pagesOnly) return [];
   const report = await getReport();
   const graph = buildGraph(report);
   return report.entities.flatMap((entity) => {

@@ -1,0 +1,60 @@
+/** `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page. */
+import { dev, type AstroIntegration } from 'astro';
+import { loadReport } from '../src/desk/load.ts';
+import { printProblems, summarise } from '../src/desk/print.ts';
+import { problemPage } from '../src/desk/problem-page.ts';
+import { contentDirectory } from '../src/reading/directory.ts';
+import type { Problem } from '../src/reading/problem.ts';
+
+type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
+const directory = contentDirectory();
+/** Editors save several files at once; they are checked together, after this many milliseconds of rest. */
+const REST = 80;
+
+let errors = check();
+
+/** Checks the content and says what is wrong; returns the errors. */
+function check(): Problem[] {
+  const { report, problems } = loadReport(directory);
+  printProblems(problems);
+  console.log(summarise(problems, report));
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** Shows errors in place of pages, and reloads open pages when the content changes. */
+function showProblems(server: Server): void {
+  const client = `${server.config.base.replace(/\/$/, '')}/@vite/client`;
+  server.middlewares.stack.unshift({
+    route: '',
+    handle(request: { headers: { accept?: string } }, response: Response, next: () => void) {
+      if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+      response.statusCode = 500;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(problemPage(errors, client));
+    },
+  } as (typeof server.middlewares.stack)[number]);
+  server.watcher.add(directory);
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(directory)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      errors = check();
+      server.ws.send({ type: 'full-reload' });
+    }, REST);
+  });
+}
+
+interface Response {
+  statusCode: number;
+  setHeader(name: string, value: string): void;
+  end(text: string): void;
+}
+
+await dev({
+  root: '.',
+  integrations: [
+    { name: 'content-problems', hooks: { 'astro:server:setup': ({ server }) => showProblems(server) } },
+  ],
+});

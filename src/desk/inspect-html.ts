@@ -1,0 +1,97 @@
+/** What the inspections need to know of a page. */
+export interface Html {
+  bytes: number;
+  ids: string[];
+  /** Where it leads: `href` of links and the like. */
+  links: string[];
+  /** What it loads by itself: scripts, style sheets, images, frames, fonts. */
+  loads: string[];
+  /** Attributes that carry style or script, and elements that hold it: `style="…"`, `onclick`, `<style>`. */
+  inline: string[];
+  /** The content security policy in its head, or `null`. */
+  policy: string | null;
+}
+
+const TAG = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g;
+const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const LOADING = new Set([
+  'script',
+  'img',
+  'iframe',
+  'source',
+  'video',
+  'audio',
+  'embed',
+  'object',
+  'use',
+  'image',
+  'track',
+]);
+const LOADING_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/;
+
+/** Reads a page that this project has written: not every page of the web, but every one of ours. */
+export function readHtml(text: string): Html {
+  const html: Html = {
+    bytes: Buffer.byteLength(text),
+    ids: [],
+    links: [],
+    loads: [],
+    inline: [],
+    policy: null,
+  };
+  // What stands in a script, a comment or a text field is not a tag.
+  const tags = text
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/(<(script|style|textarea)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
+  for (const [, name, attributes] of tags.matchAll(TAG))
+    readTag(name!.toLowerCase(), attributesOf(attributes!), html);
+  return html;
+}
+
+function attributesOf(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(ATTRIBUTE)].map(([, name, a, b, c]) => [
+      name!.toLowerCase(),
+      decode(a ?? b ?? c ?? ''),
+    ]),
+  );
+}
+
+function readTag(name: string, attributes: Map<string, string>, html: Html): void {
+  const id = attributes.get('id');
+  if (id !== undefined) html.ids.push(id);
+  for (const key of attributes.keys())
+    if (key === 'style' || key.startsWith('on')) html.inline.push(`${key}="…" on <${name}>`);
+  if (name === 'style') html.inline.push('<style>');
+  if (
+    name === 'script' &&
+    !attributes.has('src') &&
+    !/json|speculationrules/.test(attributes.get('type') ?? '')
+  )
+    html.inline.push('<script> without src');
+  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    html.policy = attributes.get('content') ?? null;
+  addAddresses(name, attributes, html);
+}
+
+function addAddresses(name: string, attributes: Map<string, string>, html: Html): void {
+  const loads = LOADING.has(name) || (name === 'link' && LOADING_LINKS.test(attributes.get('rel') ?? ''));
+  const addresses = ['href', 'src', 'xlink:href', 'action', 'poster', 'data']
+    .map((key) => attributes.get(key))
+    .filter((address) => address !== undefined);
+  const candidates = (attributes.get('srcset') ?? '')
+    .split(',')
+    .map((part) => part.trim().split(/\s+/)[0]!)
+    .filter(Boolean);
+  (loads ? html.loads : html.links).push(...addresses, ...candidates);
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', apos: "'" };
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    return hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ENTITIES[String(name)] ?? all);
+  });
+}

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../model/report.ts';
+import { inspectBudgets } from './inspect-budgets.ts';
+import { inspectIds } from './inspect-ids.ts';
+import { inspectLedger } from './inspect-ledger.ts';
+import { inspectLinks } from './inspect-links.ts';
+import { inspectPolicy } from './inspect-policy.ts';
+import { readHtml, type Html } from './inspect-html.ts';
+
+/** A site as it was built, before readers see it. */
+export interface BuiltSite {
+  /** Every file, by its path in the folder (`findings/12/index.html`). */
+  files: ReadonlyMap<string, { bytes: number }>;
+  /** Every page, by its path. */
+  pages: ReadonlyMap<string, Html>;
+  /** Start of every internal address: empty, or `/repo`. */
+  base: string;
+  report: Report;
+}
+
+/** Looks at one side of a built site; one line for each thing that is wrong. */
+export type Inspection = (site: BuiltSite) => string[];
+
+/** What is asked of every site. A new question is a new function here. */
+export const INSPECTIONS: readonly Inspection[] = [
+  inspectLedger,
+  inspectLinks,
+  inspectIds,
+  inspectPolicy,
+  inspectBudgets,
+];
+
+/** Asks every question of the site in a folder. */
+export function inspectSite(folder: string, report: Report, inspections: readonly Inspection[]): string[] {
+  if (inspections.length === 0) return [];
+  if (!existsSync(join(folder, 'index.html'))) return ['index.html: there is no home page'];
+  const site = readSite(folder, report);
+  return inspections.flatMap((inspect) => inspect(site));
+}
+
+function readSite(folder: string, report: Report): BuiltSite {
+  const files = new Map<string, { bytes: number }>();
+  const pages = new Map<string, Html>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(folder.length + 1).replaceAll('\\', '/');
+    const bytes = readFileSync(file);
+    files.set(path, { bytes: bytes.length });
+    if (path.endsWith('.html')) pages.set(path, readHtml(bytes.toString('utf8')));
+  }
+  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  return { files, pages, base, report };
+}

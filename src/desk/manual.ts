@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/** A mistake and the message that it causes, for the manual. */
+export interface Mistake {
+  name: string;
+  says: string;
+}
+
+interface Field {
+  /** `evidence[].paragraph` */
+  path: string;
+  needed: boolean;
+  sentence: string;
+}
+
+/** Longest example and longest message in a table, in characters. */
+const MAX_EXAMPLE = 70;
+const MAX_MESSAGE = 170;
+
+/** A Markdown table of all fields of a schema, each with an example out of real files. */
+export function fieldTable(schema: z.ZodType, files: readonly unknown[]): string {
+  const rows = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Node).map(({ path, needed, sentence }) => [
+    `\`${path}\``,
+    needed ? 'yes' : '',
+    sentence,
+    code(exampleOf(path, files)),
+  ]);
+  return table(['field', 'needed', 'what it says', 'example'], rows);
+}
+
+/** A Markdown table of messages, each with its cause. */
+export function messageTable(mistakes: readonly Mistake[]): string {
+  const causes = new Map<string, string[]>();
+  for (const { name, says } of mistakes) causes.set(says, [...(causes.get(says) ?? []), name]);
+  return table(
+    ['message', 'cause'],
+    [...causes].map(([says, names]) => [code(shorten(says, MAX_MESSAGE)), names.join('; ')]),
+  );
+}
+
+/** A text with the part between two comments, which a command writes, replaced. Throws when the comments are missing. */
+export function withSection(text: string, name: string, body: string): string {
+  const [open, close] = [`<!-- ${name}: written by "npm run schemas" -->`, `<!-- end of ${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`the comments "${open}" and "${close}" are missing`);
+  return `${text.slice(0, start + open.length)}\n\n${body}\n\n${text.slice(end)}`;
+}
+
+interface Node {
+  description?: string;
+  properties?: Record<string, Node>;
+  required?: string[];
+  items?: Node;
+  anyOf?: Node[];
+}
+
+function fieldsOf(node: Node, path = ''): Field[] {
+  const own = Object.entries(node.properties ?? {}).flatMap(([key, value]): Field[] => [
+    {
+      path: path + key,
+      needed: node.required?.includes(key) ?? false,
+      sentence: value.description ?? '',
+    },
+    ...fieldsOf(value, `${path}${key}.`),
+  ]);
+  const lists = [node, ...(node.anyOf ?? [])].flatMap(({ items }) =>
+    items ? fieldsOf(items, `${path.replace(/\.$/, '')}[].`) : [],
+  );
+  return [...own, ...lists];
+}
+
+/** The first value that a file has at a path; of a group of keys, nothing: its keys have examples of their own. */
+function exampleOf(path: string, files: readonly unknown[]): string {
+  const steps = path.replaceAll('[]', '.[]').split('.');
+  for (const file of files) {
+    const value = valuesAt(file, steps).find((candidate) => candidate !== null && !isGroup(candidate));
+    if (value !== undefined)
+      return shorten(Array.isArray(value) ? `[${value.join(', ')}]` : JSON.stringify(value), MAX_EXAMPLE);
+  }
+  return '';
+}
+
+function isGroup(value: unknown): boolean {
+  const inner = Array.isArray(value) ? (value as unknown[])[0] : value;
+  return typeof inner === 'object' && inner !== null;
+}
+
+function valuesAt(value: unknown, steps: readonly string[]): unknown[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value === undefined ? [] : [value];
+  if (step === '[]') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
+  return typeof value === 'object' && value !== null
+    ? valuesAt((value as Record<string, unknown>)[step], rest)
+    : [];
+}
+
+function shorten(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** Text as code in a table cell. */
+function code(text: string): string {
+  if (text === '') return '';
+  const fence = text.includes('`') ? '``' : '`';
+  return `${fence}${text.startsWith('`') ? ' ' : ''}${text.replaceAll('|', '\\|')}${text.endsWith('`') ? ' ' : ''}${fence}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const FOLDER = join(import.meta.dirname, '../../.github/workflows');
+
+interface Job {
+  permissions?: Record<string, string>;
+  'timeout-minutes'?: number;
+  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
+
+const workflows = readdirSync(FOLDER).map(
+  (name) =>
+    [
+      name,
+      parse(readFileSync(join(FOLDER, name), 'utf8')) as { permissions: object; jobs: Record<string, Job> },
+    ] as const,
+);
+
+describe.each(workflows)('the workflow %s', (_, { permissions, jobs }) => {
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  it('pins every action by its full commit', () => {
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    expect(uses.length).toBeGreaterThan(3);
+    expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
+
+  it('gives no permission that a job does not name, and each job an end', () => {
+    expect(permissions).toEqual({});
+    for (const job of Object.values(jobs)) {
+      expect(job.permissions).toBeDefined();
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+    }
+    const writing = Object.entries(jobs).filter(([, job]) =>
+      Object.values(job.permissions!).includes('write'),
+    );
+    expect(writing.map(([name]) => name)).toEqual(['deploy']);
+  });
+
+  it('puts no text from outside into a command, and keeps no credentials', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.map((step) => [step.with?.['persist-credentials'], step.with?.['fetch-depth']])).toEqual(
+      checkouts.map(() => [false, 0]),
+    );
+  });
+});
