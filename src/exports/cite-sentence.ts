@@ -4,11 +4,13 @@ import { listInWords } from '../model/words.ts';
 import { dateWords } from '../text/dates.ts';
 import { innerQuotes } from './cite-styles.ts';
 
-/** Who says so and through whom we know: "According to River Desk, as retold by Daily Ledger (May 2019)". */
+/** Who says so and through whom we know: "According to River Desk, as retold by Daily Ledger (May 2019)"; a question is "left open by" them. */
 export function accordingTo(finding: Finding): string {
   const byVoice = Map.groupBy(finding.evidence, (evidence) => voicesOf(evidence).join('\n'));
   const parts = [...byVoice.values()].map((items) => partOf(items));
-  return `According to ${parts.join('; and according to ')}`;
+  const [first, next] =
+    finding.kind === 'unknown' ? ['Left open by', 'by'] : ['According to', 'according to'];
+  return `${first} ${parts.join(`; and ${next} `)}`;
 }
 
 /** The sentence to print: chain, statement word by word with its hedge, and where it stands. */
@@ -49,11 +51,11 @@ function voicesOf({ credited, article }: Evidence): string[] {
   );
   const seen = namesOf(sources, 'seenBy');
   if (speakers.length > 0) return speakers;
-  return seen.length > 0 ? seen : [article.outlet?.name ?? articleWords(article)];
+  return seen.length > 0 ? seen : [article.outlet?.inSentence ?? articleWords(article)];
 }
 
 function namesOf(sources: readonly Source[], who: 'by' | 'seenBy'): string[] {
-  return [...new Set(sources.flatMap((source): Entity[] => source[who]).map(({ name }) => name))];
+  return [...new Set(sources.flatMap((source): Entity[] => source[who]).map(({ inSentence }) => inSentence))];
 }
 
 interface Teller {
@@ -70,7 +72,7 @@ function tellersOf({ credited, article }: Evidence): Teller[] {
     'by',
   );
   const date = article.outlet ? dateWords(article.published) : '';
-  const name = article.outlet?.name ?? articleWords(article);
+  const name = article.outlet?.inSentence ?? articleWords(article);
   const text = article.outlet ? `${name} (${date})` : name;
   return [...wires.map((wire) => ({ name: wire, text: wire, date: '' })), { name, text, date }];
 }

@@ -110,10 +110,7 @@ function textOf({ note, version, subject, number }: Change, report: Report): str
   return lines.filter(Boolean).join('\n\n') || 'The text was removed.';
 }
 
-function versionWords(
-  { n, snapshot }: NonNullable<Change['version']>,
-  finding: Finding | undefined,
-): string {
+function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: Finding | undefined): string {
   // What was withdrawn or merged is not sent out again.
   if (!snapshot || !finding) return 'This finding is no more; its number tells what became of it.';
   if (finding.version === n) {

@@ -86,7 +86,7 @@ function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: Readonl
     ...finding,
     evidence,
     roots,
-    gradeWords: gradeInWords(finding.grade, roots),
+    gradeWords: gradeInWords(finding, roots),
     firstReported,
     responses,
     denied,

@@ -90,6 +90,7 @@ function joinEntities(content: Content, complaints: Complaints, broken: Broken) 
   const map = byId(content.entities, ({ id, data }): Entity => ({
     ...data,
     id,
+    inSentence: data.inSentence ?? data.name,
     url: `/entities/${id}/`,
     country: null,
     findings: [],
@@ -190,7 +191,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     kind: data.kind,
     theme: findTheme(data.theme, spot, desk),
     grade: data.grade,
-    gradeWords: gradeInWords(data.grade, roots),
+    gradeWords: gradeInWords(data, roots),
     denied: false,
     when: data.when === null ? null : edtfOf(data.when),
     whenText: data.whenText ?? null,
@@ -275,10 +276,10 @@ function joinRelation(
     sentence:
       relation.sentence ??
       relationSentence(relation.kind, {
-        from: from.name,
-        to: to.name,
+        from: from.inSentence,
+        to: to.inSentence,
         goods: relation.goods ?? null,
-        via: via?.name ?? null,
+        via: via?.inSentence ?? null,
       }),
   };
 }

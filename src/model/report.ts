@@ -50,8 +50,10 @@ export interface Column {
   note: string;
 }
 
-export interface Entity extends Omit<EntityFile, 'country'> {
+export interface Entity extends Omit<EntityFile, 'country' | 'inSentence'> {
   id: string;
+  /** The name as it reads inside a sentence. */
+  inSentence: string;
   /** `/entities/<id>/` */
   url: string;
   country: Entity | null;

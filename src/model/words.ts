@@ -1,5 +1,4 @@
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
-import type { Grade } from '../schema/grade.ts';
 import type { Finding, Source } from './report.ts';
 
 /** "a", "a and b", "a, b and c". */
@@ -23,15 +22,22 @@ export function relationSentence(
   return parts.via === null ? filled : `${filled}, via ${parts.via}`;
 }
 
-/** A grade in words that are true of this finding: only where the article says who saw the records are they "seen by reporters". */
-export function gradeInWords(grade: Grade, roots: readonly Source[]): string {
+/**
+ * A grade in words that are true of this finding: only where the article says who saw the records are they
+ * "seen by reporters"; a question is left open, not reported.
+ */
+export function gradeInWords(
+  { grade, kind }: Pick<Finding, 'grade' | 'kind'>,
+  roots: readonly Source[],
+): string {
+  if (kind === 'unknown') return 'left open';
   if (grade === 'reported') return 'reported';
   if (grade === 'alleged') return 'alleged';
   if (grade === 'stated') {
     const speakers = roots
       .filter((root) => root.kind === 'statement')
-      .flatMap((root) => root.by.map((by) => by.name));
-    return speakers.length > 0 ? `stated by ${listInWords([...new Set(speakers)])}` : "the party's own word";
+      .flatMap((root) => root.by.map((by) => by.inSentence));
+    return speakers.length > 0 ? `stated by ${listInWords([...new Set(speakers)])}` : 'the party’s own word';
   }
   const records = roots.filter((root) => root.kind === 'records');
   if (records.length > 0 && records.every((root) => root.seenBy.length > 0))
@@ -42,7 +48,7 @@ export function gradeInWords(grade: Grade, roots: readonly Source[]): string {
 /** Who denies this finding, by name. */
 export function deniers(finding: Pick<Finding, 'responses'>): string[] {
   if (typeof finding.responses === 'string') return [];
-  return [...new Set(finding.responses.filter(isDenial).map((response) => response.by.name))];
+  return [...new Set(finding.responses.filter(isDenial).map((response) => response.by.inSentence))];
 }
 
 /** A denial counts only against the finding that it answers. */

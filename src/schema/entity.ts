@@ -44,6 +44,9 @@ export const entity = z
     name: line(60).describe(
       'The one spelling used on every page. For somebody known from an arrest or accusation: given name and initial.',
     ),
+    inSentence: line(70)
+      .optional()
+      .describe('The name as it reads inside a sentence, where that differs: `the Rivers Ministry`.'),
     kind: z.enum(Object.keys(ENTITY_KINDS) as [EntityKind, ...EntityKind[]]).describe('What it is.'),
     unnamed: z
       .boolean()

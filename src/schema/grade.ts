@@ -7,7 +7,7 @@ export const GRADES = {
   reported: { label: 'reported', meaning: 'A news article reports it as a fact.' },
   alleged: { label: 'alleged', meaning: 'Somebody accuses, suspects or believes it.' },
   stated: {
-    label: "the party's own word",
+    label: 'the party’s own word',
     meaning: 'The party concerned says it about itself or its own acts.',
   },
 } as const;

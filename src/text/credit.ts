@@ -1,4 +1,5 @@
 import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
+import { listInWords, sentenceCase } from '../model/words.ts';
 import { dateWords } from './dates.ts';
 
 /** One step of the way from what somebody saw or said to this page. */
@@ -21,7 +22,7 @@ export function creditLine(finding: Finding): string {
     const names = unique(evidence.credited.flatMap(speakers).map(({ name }) => name)).filter(
       (name) => name !== outlet,
     );
-    return names.length === 0 ? outlet : `${listed(names)}, via ${outlet}`;
+    return names.length === 0 ? outlet : `${listInWords(names)}, via ${outlet}`;
   });
   return unique(lines).join('; ');
 }
@@ -29,11 +30,11 @@ export function creditLine(finding: Finding): string {
 /** The grade in words and who says so: "Reported. River Desk, via Daily Ledger". A party's own word does not name the party twice. */
 export function gradeAndCredit(finding: Finding): string {
   const { grade, gradeWords, evidence } = finding;
-  const words = gradeWords.charAt(0).toUpperCase() + gradeWords.slice(1);
+  const words = sentenceCase(gradeWords);
   if (grade === 'stated')
     return `${words}, via ${unique(evidence.map(({ article }) => outletName(article))).join('; ')}`;
   const credit = creditLine(finding);
-  return `${words}. ${credit.charAt(0).toUpperCase()}${credit.slice(1)}`;
+  return `${words}. ${sentenceCase(credit)}`;
 }
 
 /** Every way from a root to this finding, each as steps: record, who saw it, who retold it, this page. */
@@ -71,7 +72,7 @@ function sourceSteps(source: Source, index: number, path: Source[]): ChainStep[]
   if (source.kind === 'records' || source.kind === 'images') return recordSteps(source, path[index + 1]);
   if (source.kind === 'statement') return statementSteps(source);
   const by = names(source.by);
-  return [{ name: by || 'Not named', note: source.title, unknown: by === '' }];
+  return [{ name: sentenceCase(by) || 'Not named', note: source.title, unknown: by === '' }];
 }
 
 function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
@@ -82,7 +83,7 @@ function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
   return [
     record,
     {
-      name: seen || 'Not named',
+      name: sentenceCase(seen) || 'Not named',
       note: seen ? 'saw or obtained it' : 'who saw it is not said',
       unknown: seen === '',
     },
@@ -91,9 +92,9 @@ function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
 
 function statementSteps(source: Source): ChainStep[] {
   const by = names(source.by);
-  const said: ChainStep = { name: by || 'Not named', note: source.title, unknown: by === '' };
+  const said: ChainStep = { name: sentenceCase(by) || 'Not named', note: source.title, unknown: by === '' };
   const to = names(source.seenBy);
-  return to ? [said, { name: to, note: 'to whom it was said', unknown: false }] : [said];
+  return to ? [said, { name: sentenceCase(to), note: 'to whom it was said', unknown: false }] : [said];
 }
 
 function articleStep({ article }: Evidence): ChainStep {
@@ -115,10 +116,6 @@ function speakers(source: Source): Entity[] {
   return source.seenBy.length > 0 ? source.seenBy : source.restsOn.flatMap(speakers);
 }
 
-const names = (entities: Entity[]): string => listed(entities.map(({ name }) => name));
+const names = (entities: Entity[]): string => listInWords(entities.map(({ inSentence }) => inSentence));
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];
-
-function listed(texts: string[]): string {
-  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
-}

@@ -376,13 +376,13 @@ export const YAML: BadInput[] = [
     name: 'a merge key',
     file: COMPANY,
     edit: ['country: zarinia', '⟦<<: zarinia'],
-    says: 'the key "<<" is not known — the keys are name, kind, unnamed, names, country, role, describes, summary, code, note',
+    says: 'the key "<<" is not known — the keys are name, inSentence, kind, unnamed, names, country, role, describes, summary, code, note',
   },
   {
     name: 'the key of a prototype',
     file: COMPANY,
     edit: ['country: zarinia', '⟦__proto__: zarinia'],
-    says: 'the key "__proto__" is not known — the keys are name, kind, unnamed, names, country, role, describes, summary, code, note',
+    says: 'the key "__proto__" is not known — the keys are name, inSentence, kind, unnamed, names, country, role, describes, summary, code, note',
   },
 ];
 

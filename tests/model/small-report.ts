@@ -102,7 +102,7 @@ function deny(
   all: Finding[],
 ): void {
   const response: Response = {
-    by: { name } as Entity,
+    by: { name, inSentence: name } as Entity,
     kind: 'denies',
     answers: 'this finding',
     summary: `${name} denies it.`,

@@ -7,13 +7,21 @@ const records = (seenBy: string[]) => ({ kind: 'records', seenBy, by: [] }) as u
 
 describe('gradeInWords', () => {
   it('says "seen by reporters" only where the article says who saw the records', () => {
-    expect(gradeInWords('records', [records(['someone'])])).toBe('in records seen by reporters');
-    expect(gradeInWords('records', [records([])])).toBe('in trade data cited by the article');
+    expect(gradeInWords({ grade: 'records', kind: 'fact' }, [records(['someone'])])).toBe(
+      'in records seen by reporters',
+    );
+    expect(gradeInWords({ grade: 'records', kind: 'fact' }, [records([])])).toBe(
+      'in trade data cited by the article',
+    );
+  });
+
+  it('does not call a question reported', () => {
+    expect(gradeInWords({ grade: 'reported', kind: 'unknown' }, [])).toBe('left open');
   });
 
   it('names the speaker of a statement', () => {
-    const statement = { kind: 'statement', by: [{ name: 'Birch GmbH' }] } as unknown as Source;
-    expect(gradeInWords('stated', [statement])).toBe('stated by Birch GmbH');
+    const statement = { kind: 'statement', by: [{ inSentence: 'Birch GmbH' }] } as unknown as Source;
+    expect(gradeInWords({ grade: 'stated', kind: 'fact' }, [statement])).toBe('stated by Birch GmbH');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Article, Entity, Finding, Source } from '../../src/model/report.ts
 import { edtfOf } from '../../src/schema/edtf.ts';
 import { chainsOf, creditLine, gradeAndCredit, supportNote } from '../../src/text/credit.ts';
 
-const entity = (name: string) => ({ name }) as Entity;
+const entity = (name: string) => ({ name, inSentence: name }) as Entity;
 const source = (title: string, more: Partial<Source>): Source =>
   ({ id: title, title, kind: 'records', by: [], seenBy: [], restsOn: [], ...more }) as Source;
 const article = (outlet: string | null) =>
