@@ -60,7 +60,8 @@ function costOf(sections: GraphNode[][], ends: Ends): number {
   let cost = 0;
   for (const [index, span] of spans.entries()) {
     cost += span[1] - span[0];
-    for (let other = index + 1; other < spans.length; other++) if (interleave(span, spans[other]!)) cost += 1e6;
+    for (let other = index + 1; other < spans.length; other++)
+      if (interleave(span, spans[other]!)) cost += 1e6;
   }
   return cost;
 }
