@@ -1,4 +1,4 @@
-import type { Article, Entity, Finding, Report, Source } from '../model/report.ts';
+import type { Article, Entity, Finding, Report } from '../model/report.ts';
 
 /** The other party of a relation, with the finding that says so. */
 interface Fact {
@@ -38,15 +38,6 @@ export function articlesOf(entity: Entity, { articles }: Report): Article[] {
   return articles.filter(({ outlet }) => outlet === entity);
 }
 
-/** Findings that rest on what it made, saw or was told, besides those that name it. */
-export function restingOn(entity: Entity, { findings }: Report): Finding[] {
-  return findings.filter(
-    (finding) =>
-      !entity.findings.includes(finding) &&
-      finding.evidence.some(({ credited }) => credited.some((source) => isPartOf(entity, source))),
-  );
-}
-
 /** True where a finding names a natural person. */
 export function namesPerson(finding: Finding): boolean {
   return finding.entities.some(({ kind }) => kind === 'person');
@@ -56,8 +47,4 @@ function owning(entity: Entity) {
   return entity.findings.flatMap((finding) =>
     finding.relations.filter(({ kind }) => kind === 'owns').map((relation) => ({ ...relation, finding })),
   );
-}
-
-function isPartOf(entity: Entity, { by, seenBy, restsOn }: Source): boolean {
-  return by.includes(entity) || seenBy.includes(entity) || restsOn.some((source) => isPartOf(entity, source));
 }

@@ -16,7 +16,11 @@ export type Fields = Record<string, string | null>;
  */
 export function sourcesBib(report: Report, address: Address): string {
   const articles = report.articles.map((article) => articleEntry(article, address));
-  const sources = citedSources(report).map((source) => sourceEntry(source, report, address));
+  const findings = restersOn(report.findings, ({ evidence }) => evidence.flatMap(({ credited }) => credited));
+  const citing = restersOn(report.articles, ({ restsOn }) => restsOn);
+  const sources = citedSources(report).map((source) =>
+    sourceEntry(source, findings.get(source) ?? [], citing.get(source) ?? [], address),
+  );
   return [...articles, ...sources].join('\n');
 }
 
@@ -42,12 +46,18 @@ function articleEntry(article: Article, address: Address): string {
   });
 }
 
-function sourceEntry(source: Source, report: Report, address: Address): string {
+/** For each source, what rests on it, directly or through others. */
+function restersOn<Item>(items: readonly Item[], sourcesOf: (item: Item) => Source[]): Map<Source, Item[]> {
+  const resters = new Map<Source, Item[]>();
+  for (const item of items) {
+    for (const source of restingOn(sourcesOf(item)))
+      resters.set(source, [...(resters.get(source) ?? []), item]);
+  }
+  return resters;
+}
+
+function sourceEntry(source: Source, findings: Finding[], citing: Article[], address: Address): string {
   const when = source.when === undefined ? null : edtfOf(source.when);
-  const findings = report.findings.filter(({ evidence }) =>
-    restingOn(evidence.flatMap(({ credited }) => credited)).has(source),
-  );
-  const citing = report.articles.filter((article) => restingOn(article.restsOn).has(source));
   return entry('misc', `source-${source.id}`, {
     author: source.by.length > 0 ? source.by.map(({ name }) => braced(name)).join(' and ') : null,
     title: braced(source.title),

@@ -36,7 +36,7 @@ export function apa(work: Work): string {
     .map((author) => ('literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`))
     .join(', & ');
   const version = work.version === null ? '' : ` (Version ${work.version})`;
-  const title = `${work.described ? `[${work.title}]` : work.title}${version}`;
+  const title = `${shownTitle(work)}${version}`;
   const date = `(${work.date ? apaDate(work.date) : 'n.d.'})`;
   const head = authors === '' ? [stop(title), stop(date)] : [stop(authors), stop(date), stop(title)];
   return sentence([...head, work.container && stop(work.container), work.url]);
@@ -67,7 +67,7 @@ export function mla(work: Work): string {
 export function wikipedia(work: Work): string {
   const fields: [string, string | null][] = [
     ...wikiAuthors(work.authors),
-    ['title', work.title],
+    ['title', shownTitle(work)],
     ['url', work.url],
     ['website', work.container],
     ['date', work.date && wikiDate(work.date)],
@@ -83,7 +83,7 @@ export function wikipedia(work: Work): string {
 
 /** A line of Markdown; for a finding with its statement. */
 export function markdown(work: Work): string {
-  const title = mark(work.title);
+  const title = mark(shownTitle(work));
   const link = work.url ? `[${title}](${work.url.replaceAll('(', '%28').replaceAll(')', '%29')})` : title;
   const names = work.kind === 'article' ? work.authors.map(nameInOrder).map(mark) : [];
   const version = work.version === null ? null : `version ${work.version}`;
@@ -105,6 +105,9 @@ export const innerQuotes = (text: string): string => text.replaceAll('“', '‘
 export function plainDate(date: CiteDate): string {
   return `${date.circa ? 'about ' : ''}${dayFirst(date, MONTHS)}`;
 }
+
+/** A title that is our description of an article without a known headline stands in brackets. */
+const shownTitle = ({ title, described }: Work) => (described ? `[${title}]` : title);
 
 function signed({ authors }: Work): string[] {
   if (authors.length === 0) return [];

@@ -31,11 +31,15 @@ export function ftmRecords(desk: Desk): FtmRecord[] {
   return [
     ...parties.map((entity) => partyRecord(desk, entity)),
     ...report.articles.map((article) => articleRecord(desk, article)),
-    ...links.map((link, index) => linkRecord(desk, link, twinsBefore(links, index))),
+    ...withTwins(links).map(({ link, twin }) => linkRecord(desk, link, twin)),
     ...events.filter((event) => event !== null),
-    ...report.articles.flatMap((article) =>
-      parties.map((entity) => documentationRecord(desk, article, entity)).filter((record) => record !== null),
-    ),
+    ...report.articles.flatMap((article) => {
+      const about = new Set(article.findings.flatMap(({ entities }) => entities));
+      return parties
+        .filter((entity) => about.has(entity))
+        .map((entity) => documentationRecord(desk, article, entity))
+        .filter((record) => record !== null);
+    }),
   ];
 }
 
@@ -45,8 +49,14 @@ function partiesOf(report: Report, links: readonly Link[]): Entity[] {
   return report.entities.filter((entity) => isNamedInFull(entity) && (isParty(entity) || needed.has(entity)));
 }
 
-function twinsBefore(links: readonly Link[], index: number): number {
-  const key = ({ finding, relation: { kind, from, to } }: Link) =>
-    [finding.number, kind, from.id, to.id].join('/');
-  return links.slice(0, index).filter((link) => key(link) === key(links[index]!)).length;
+/** Links of one finding with the same verb and ends, counted from 0. */
+function withTwins(links: readonly Link[]): { link: Link; twin: number }[] {
+  const seen = new Map<string, number>();
+  return links.map((link) => {
+    const { finding, relation } = link;
+    const key = [finding.number, relation.kind, relation.from.id, relation.to.id].join('/');
+    const twin = seen.get(key) ?? 0;
+    seen.set(key, twin + 1);
+    return { link, twin };
+  });
 }

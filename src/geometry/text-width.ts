@@ -30,6 +30,7 @@ export function textWidth(text: string, style: TextStyle): number {
  */
 export function fitLines(text: string, style: TextStyle, maxWidth: number): string[] {
   const fits = (line: string) => textWidth(line.trimEnd(), style) <= maxWidth;
+  if (fits(text)) return text.trim() === '' ? [] : [text.trim()];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text).flatMap((whole) => (fits(whole) ? [whole] : characters(whole)))) {
@@ -42,9 +43,24 @@ export function fitLines(text: string, style: TextStyle, maxWidth: number): stri
   return [...lines, line.trimEnd()].filter((each) => each !== '');
 }
 
+/** As `fitLines`, in as few lines, which are made as equal in width as they can be: no last line of one short word. */
+export function balancedLines(text: string, style: TextStyle, maxWidth: number): string[] {
+  const lines = fitLines(text, style, maxWidth);
+  if (lines.length < 2) return lines;
+  let [narrow, wide] = [maxWidth / lines.length, maxWidth];
+  let best = lines;
+  while (wide - narrow > 1) {
+    const width = (narrow + wide) / 2;
+    const tried = fitLines(text, style, width);
+    if (tried.length > lines.length) narrow = width;
+    else [best, wide] = [tried, width];
+  }
+  return best;
+}
+
 function sum(text: string, table: Table): number {
   let total = 0;
-  for (const character of text) total += COMBINING.test(character) ? 0 : (table[character] ?? UNKNOWN);
+  for (const character of text) total += table[character] ?? (COMBINING.test(character) ? 0 : UNKNOWN);
   return total;
 }
 

@@ -1,6 +1,6 @@
 import type { ChronologyRow } from '../model/chronology.ts';
 import { extraHalf } from './label.ts';
-import { fitLines, textWidth, type TextStyle } from './text-width.ts';
+import { balancedLines, textWidth, type TextStyle } from './text-width.ts';
 import { px, type Axis } from './timeline-axis.ts';
 
 /** Where one finding stands. `x` counts from the left edge of the plot; labels beside it have negative ones. */
@@ -103,7 +103,7 @@ function frameOf(row: ChronologyRow, y: number, { labelWidth, plotWidth }: RowRo
   const left = -labelWidth;
   const extra = extraHalf(row.finding);
   const start = left + BADGE + 2 * extra;
-  const lines = fitLines(row.title, LABEL_TEXT, right - start - tagsWidth(row) - 6);
+  const lines = balancedLines(row.title, LABEL_TEXT, right - start - tagsWidth(row) - 6);
   const block = Math.max(lines.length * LINE, tagsHeight(row), LEAST_BLOCK);
   const centre = y + 5 + block / 2;
   return {

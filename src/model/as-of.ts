@@ -26,6 +26,10 @@ export function knownBy(report: Report, month: string): Report {
   );
   const numbers = new Set(reported.map(({ number }) => number));
   const findings = reported.map((finding) => restrict(finding, slugs, numbers));
+  const byArticle = new Map<string, Finding[]>(articles.map(({ slug }) => [slug, []]));
+  for (const finding of findings)
+    for (const slug of new Set(finding.evidence.map(({ article }) => article.slug)))
+      byArticle.get(slug)!.push(finding);
   return {
     ...report,
     site: {
@@ -38,7 +42,7 @@ export function knownBy(report: Report, month: string): Report {
     })),
     articles: articles.map((article) => ({
       ...article,
-      findings: findings.filter((finding) => restsOn(finding, article)),
+      findings: byArticle.get(article.slug)!,
     })),
     findings,
     tensions: joinTensions(report, findings),
@@ -53,10 +57,6 @@ function contextKnown(
   return (
     (earliest(edtfOf(when)) ?? '').slice(0, 7) <= month && (finding === undefined || numbers.has(finding))
   );
-}
-
-function restsOn(finding: Finding, { slug }: Article): boolean {
-  return finding.evidence.some(({ article }) => article.slug === slug);
 }
 
 /** Tensions between findings that were known, tied to these findings. */

@@ -18,7 +18,7 @@ import type {
   Theme,
 } from './report.ts';
 import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
-import { rootsOf } from './roots.ts';
+import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
 import { tombstonesOf, versionsOf } from './versions.ts';
 import { gradeInWords, isDenial, relationSentence } from './words.ts';
@@ -62,6 +62,7 @@ export function joinReport(
     themes,
     columns,
     findings,
+    byNumber: new Map(findings.map((finding) => [finding.number, finding])),
     articles: articles.list,
     entities: entities.list,
     sources: sources.list,
@@ -94,6 +95,7 @@ function joinEntities(content: Content, complaints: Complaints, broken: Broken) 
     url: `/entities/${id}/`,
     country: null,
     findings: [],
+    supports: [],
   }));
   const lookup = new Lookup('entities', map, complaints, broken);
   for (const { id, data } of content.entities) {
@@ -355,7 +357,11 @@ function linkBack({ findings, tensions }: Report): void {
     for (const article of new Set(finding.evidence.map((item) => item.article)))
       article.findings.push(finding);
     const answering = Array.isArray(finding.responses) ? finding.responses.map(({ by }) => by) : [];
-    for (const entity of new Set([...finding.entities, ...answering])) entity.findings.push(finding);
+    const about = new Set([...finding.entities, ...answering]);
+    for (const entity of about) entity.findings.push(finding);
+    const sources = restingOn(finding.evidence.flatMap(({ credited }) => credited));
+    const makers = new Set([...sources].flatMap(({ by, seenBy }) => [...by, ...seenBy]));
+    for (const entity of makers) if (!about.has(entity)) entity.supports.push(finding);
   }
   for (const tension of tensions)
     for (const finding of new Set(tension.findings)) finding.tensions.push(tension);

@@ -17,26 +17,61 @@ export interface Proposal {
   changed: Finding[];
   /** Those of them that look like another finding under an old number. */
   foreign: Finding[];
+  /** Addresses that a preview takes out of the ledger; none after launch. */
+  gone: string[];
 }
 
-/** Compares the report with its ledger. In a preview everything is written anew, so everything is proposed. */
+/** Compares the report with its ledger. */
 export function propose(report: Report): Proposal {
-  const preview = report.site.launched === undefined;
-  const known = new Set(preview ? [] : report.ledger.addresses.map(({ address }) => address));
+  if (report.site.launched === undefined) return proposeInPreview(report);
+  const known = new Set(report.ledger.addresses.map(({ address }) => address));
   const drafts = report.findings.filter(({ versions }) => versions.at(-1)!.date === null);
   const changed = drafts.filter(({ versions }) => versions.length > 1);
   return {
     addresses: addressesOf(report).filter((address) => !known.has(address)),
-    fresh: preview ? report.findings : drafts.filter(({ versions }) => versions.length === 1),
+    fresh: drafts.filter(({ versions }) => versions.length === 1),
     changed,
     foreign: changed.filter(({ versions }) => looksForeign(versions.at(-2)!, versions.at(-1)!)),
+    gone: [],
   };
 }
 
+/** Before launch what is unchanged keeps its day; what changed is at version 1 again, and what is gone is taken out. */
+function proposeInPreview(report: Report): Proposal {
+  const { addresses, versions } = report.ledger;
+  const known = new Set(addresses.filter(({ state }) => state === 'live').map(({ address }) => address));
+  const present = addressesOf(report);
+  const recorded = new Set(versions.map(({ finding }) => finding));
+  const drafts = report.findings.filter((finding) => !standsInPreview(finding));
+  const answering = new Set(present);
+  return {
+    addresses: present.filter((address) => !known.has(address)),
+    fresh: drafts.filter(({ number }) => !recorded.has(number)),
+    changed: drafts.filter(({ number }) => recorded.has(number)),
+    foreign: [],
+    gone: addresses.map(({ address }) => address).filter((address) => !answering.has(address)),
+  };
+}
+
+/** True when the ledger has a finding as it is, and only so. */
+const standsInPreview = ({ versions }: Finding) => versions.length === 1 && versions[0]!.date !== null;
+
+/** The records that a publication leaves as they are: all of them after launch. */
+function keptRecords(report: Report, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  if (report.site.launched !== undefined) return records;
+  const present = new Set(addressesOf(report));
+  const standing = new Set(report.findings.filter(standsInPreview).map(({ number }) => number));
+  return records.filter((record) =>
+    isVersion(record)
+      ? standing.has(record.finding)
+      : record.state === 'live' && present.has(record.address),
+  );
+}
+
 /**
- * The ledger after a publication: new addresses and versions beside what stands there; in a preview a new
- * ledger, in which every finding is at version 1. After launch `only` limits it to some findings; other addresses
- * go along.
+ * The ledger after a publication: new addresses and versions beside what stands there. In a preview every finding
+ * is at version 1, and what is gone leaves no trace. After launch `only` limits it to some findings; other
+ * addresses go along.
  */
 export function publish(
   report: Report,
@@ -66,7 +101,7 @@ export function publish(
         snapshot,
       };
     });
-  return sorted([...(preview ? [] : records), ...lines, ...versions]);
+  return sorted([...keptRecords(report, records), ...lines, ...versions]);
 }
 
 /** An address that ends: moved, merged or withdrawn. */

@@ -23,6 +23,8 @@ export interface Report {
   columns: Column[];
   /** By number. */
   findings: Finding[];
+  /** The same, for looking one up. */
+  byNumber: ReadonlyMap<number, Finding>;
   /** By date of publication, then slug. */
   articles: Article[];
   /** By name. */
@@ -59,6 +61,8 @@ export interface Entity extends Omit<EntityFile, 'country' | 'inSentence'> {
   country: Entity | null;
   /** Findings that it is a party to, answers in, or is about. */
   findings: Finding[];
+  /** Findings that rest on what it made, saw or was told, besides those above. */
+  supports: Finding[];
 }
 
 export interface Source extends Omit<SourceFile, 'by' | 'seenBy' | 'restsOn'> {
