@@ -29,7 +29,7 @@ export function recogniseEntities(
   const spellings = entities
     .filter(({ data }) => !data.unnamed)
     .flatMap(({ id, data }) =>
-      [data.name, ...data.names.map(({ text }) => text)].map((name) => spelling(id, name)),
+      withShortForms([data.name, ...data.names.map(({ text }) => text)]).map((name) => spelling(id, name)),
     )
     .sort((a, b) => b.folded.length - a.folded.length || (a.id < b.id ? -1 : 1));
   const found = new Map<string, Set<number>>();
@@ -50,6 +50,17 @@ export function entityCalled(name: string, entities: readonly Entry<EntityFile>[
     entities.find((entity) => names(entity).some((other) => fold(other).toLowerCase() === wanted)) ?? null
   );
 }
+
+/** Articles leave the legal form of a company out: "Alder" for "Alder BV". A short form of one word may be another's. */
+function withShortForms(names: readonly string[]): string[] {
+  const short = names
+    .map((name) => name.replace(LEGAL_FORM, ''))
+    .filter((name, index) => name !== names[index] && name.includes(' '));
+  return [...names, ...short];
+}
+
+const LEGAL_FORM =
+  /,? (?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|GmbH|AG|KG|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|Lda\.?|OOO|LLP|TOO|ТОВ|ООО|ТОО)$/u;
 
 function spelling(id: string, name: string): Spelling {
   const folded = fold(name);

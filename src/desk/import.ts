@@ -88,7 +88,7 @@ function copyrightOf(blocks: readonly Block[]): string | null {
 function isOutlet(name: string): boolean {
   return (
     /^(?:the|de|het|der|die|das|le|la|el|o|a)\s/i.test(name) ||
-    /(?:\b(?:news|times|post|press|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|review|diario|diário|jornal|correio)|nieuws|krant|courant|blad|zeitung|blatt|kurier)\b/i.test(
+    /(?:\b(?:news|times|post|press|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|courier|standard|telegraph|guardian|monitor|mail|express|reporter|magazine|agency|review|diario|diário|jornal|correio)|nieuws|krant|courant|blad|zeitung|blatt|kurier)\b/i.test(
       name,
     )
   );

@@ -12,7 +12,10 @@ export interface Html {
   policy: string | null;
 }
 
-const TAG = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/g;
+const COMMENT = /<!--[\s\S]*?-->/.source;
+/** What stands in a script, a style or a text field is not a tag. */
+const RAW = new Set(['script', 'style', 'textarea']);
+const TAG = /<([a-zA-Z][\w-]*)((?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/;
 const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const LOADING = new Set([
   'script',
@@ -39,13 +42,23 @@ export function readHtml(text: string): Html {
     inline: [],
     policy: null,
   };
-  // What stands in a script, a comment or a text field is not a tag.
-  const tags = text
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/(<(script|style|textarea)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
-  for (const [, name, attributes] of tags.matchAll(TAG))
-    readTag(name!.toLowerCase(), attributesOf(attributes!), html);
+  const next = new RegExp(`${COMMENT}|${TAG.source}`, 'g');
+  // One scan from left to right: what an attribute quotes is never taken for a tag or a comment.
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    const [, tag, attributes] = found;
+    if (tag === undefined) continue;
+    const name = tag.toLowerCase();
+    readTag(name, attributesOf(attributes!), html);
+    if (RAW.has(name)) next.lastIndex = endOf(name, text, next.lastIndex);
+  }
   return html;
+}
+
+/** Where an element that holds no tags ends. */
+function endOf(name: string, text: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(text)?.index ?? text.length;
 }
 
 function attributesOf(text: string): Map<string, string> {

@@ -8,6 +8,7 @@ import { LEDGER_FILE, parseLedger } from '../reading/ledger.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { addressRecord, type LedgerRecord } from '../schema/ledger.ts';
 import { recordsOf } from '../model/ledger-records.ts';
+import { canonicalJson } from '../model/ledger-snapshot.ts';
 import { sha256 } from './ledger-check.ts';
 import { loadReport, type Loaded } from './load.ts';
 import { printProblems } from './print.ts';
@@ -70,24 +71,26 @@ function runPublish(directory: string, call: Call, loaded: Loaded, report: Repor
     throw new Refusal('Nothing was recorded: mend the errors above first.');
   }
   const { foreign } = propose(report);
+  const preview = report.site.launched === undefined;
   const rewritten = new Set((call.options.get('rewritten') ?? '').split(',').map(Number));
   const only = call.words.length > 0 ? new Set(call.words.map((word) => numberOf(word, report))) : undefined;
   const stranger = foreign.find(({ number }) => !rewritten.has(number) && (only?.has(number) ?? true));
   if (stranger) throw new Refusal(foreignWords(stranger));
   const before = recordsIn(loaded);
   const after = publish(report, before, { date, note: need(call, 'note'), ...(only && { only }) }, sha256);
-  if (after.length === before.length && report.site.launched !== undefined) {
+  if (ledgerText(after) === ledgerText(before)) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
   write(directory, after);
-  const versions = after.filter((record) => 'finding' in record && record.date === date).length;
+  const old = new Set(before.map(canonicalJson));
+  const versions = after.filter((record) => 'finding' in record && !old.has(canonicalJson(record))).length;
   console.log(
-    `Recorded in ${LEDGER_FILE}: ${versions} version(s) of findings of ${date}, ${after.length} lines in all.`,
+    `Recorded in ${LEDGER_FILE}: ${versions} ${versions === 1 ? 'version' : 'versions'} of findings, ${after.length} lines in all.`,
   );
-  if (report.site.launched === undefined)
+  if (preview)
     console.log(
-      'This is a preview: the ledger was written anew. The promise begins with "launched" in site.yaml.',
+      'This is a preview: numbers may still move, and what is gone was taken out. The promise begins with "launched" in site.yaml.',
     );
   return 0;
 }
@@ -158,24 +161,26 @@ function tellRest(directory: string, ending: Ending, report: Report): void {
 
 /** Prints what a publication would record, and the command for it. */
 function show(report: Report): number {
-  const { addresses, fresh, changed, foreign } = propose(report);
-  if (fresh.length + changed.length + addresses.length === 0) {
+  const { addresses, fresh, changed, foreign, gone } = propose(report);
+  if (fresh.length + changed.length + addresses.length + gone.length === 0) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
   if (report.site.launched === undefined)
-    console.log('This is a preview: the ledger would be written anew, with every finding at version 1.');
+    console.log('This is a preview: every finding is at version 1, and numbers may still move.');
   for (const { number, title } of fresh) console.log(`new      finding ${number}: ${title}`);
   for (const finding of changed) console.log(changedLine(finding, report));
   for (const address of addresses.filter((path) => !/^\/findings\/\d/.test(path)))
     console.log(`new      ${address}`);
+  for (const address of gone) console.log(`gone     ${address}`);
   for (const finding of foreign) console.log(foreignWords(finding));
   console.log('\nTo record it: npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why"');
   return 0;
 }
 
 function changedLine(finding: Finding, report: Report): string {
-  const [before, now] = [finding.versions.at(-2)!, finding.versions.at(-1)!];
+  const [before, now] = [finding.versions.at(-2), finding.versions.at(-1)!];
+  if (!before) return `changed  finding ${finding.number}: ${finding.title}`;
   const words = changesBetween(before, now, report).map(changeInWords);
   return [
     `changed  finding ${finding.number}, version ${now.n}: ${finding.title}`,

@@ -6,7 +6,8 @@ import type { RawFile } from '../reading/read.ts';
 
 /** Links of texts to pages of this site that do not exist, and to this site by its full address. */
 export function deadLinks(files: readonly RawFile[], report: Report): Problem[] {
-  const pages = new Set(addressesOf(report));
+  const versions = report.findings.flatMap((finding) => finding.versions.map(({ url }) => url));
+  const pages = new Set([...addressesOf(report), ...versions]);
   const own = `${report.site.address}/`;
   return files.flatMap((file) =>
     file.links.flatMap(({ url, ...place }): Problem[] => {
@@ -19,7 +20,8 @@ export function deadLinks(files: readonly RawFile[], report: Report): Problem[] 
           ),
         ];
       if (!url.startsWith('/') || pages.has(url)) return [];
-      const near = closest(url, pages);
+      // Another number is another finding: nobody means 9 who writes 99.
+      const near = /\d\/$/.test(url) ? null : closest(url, pages);
       const fix = near ? `did you mean "${near}"?` : 'link to a page that exists';
       return [errorAt(file.path, place, `the link "${url}" leads to no page — ${fix}`)];
     }),

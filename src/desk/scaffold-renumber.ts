@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingIn } from '../model/ledger.ts';
 import { numberOf } from '../model/resolve.ts';
+import { holdsNumber } from '../model/versions.ts';
 import { applyEdits, changeFile, type Edit } from '../reading/edit.ts';
 import { shownDirectory } from '../reading/directory.ts';
 import { splitFrontMatter, type RawFile } from '../reading/read.ts';
@@ -66,6 +67,10 @@ function plan(loaded: Loaded, which: string, to?: number): Move {
     throw new Refusal(
       `finding ${from} is published and its number is final — it cannot move; merge or withdraw it with "npm run ledger"`,
     );
+  if (shared && isOwner(loaded, id, from))
+    throw new Refusal(
+      `"${id}" is the finding that was published as number ${from} — move the other file: npm run new -- renumber ${ids.find((other) => other !== id && numberOf(other) === from)!}`,
+    );
   const target = to ?? nextNumber('findings', loaded);
   if (ids.some((other) => numberOf(other) === target) || isFinal(loaded, target))
     throw new Refusal(
@@ -74,6 +79,12 @@ function plan(loaded: Loaded, which: string, to?: number): Move {
   if (!Number.isInteger(target) || target < 1 || target > 999_999)
     throw new Refusal(`${target} is not a number for a finding — write a whole number from 1`);
   return { from, to: target, id, shared };
+}
+
+/** From the launch on: true for the file that says what was published under its number. */
+function isOwner(loaded: Loaded, id: string, number: number): boolean {
+  const data = loaded.content?.findings.find((finding) => finding.id === id)?.data;
+  return isFinal(loaded, number) && !!data && holdsNumber(number, data, loaded.report!.ledger);
 }
 
 /** A published number is final from the launch on. */

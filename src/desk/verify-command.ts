@@ -9,7 +9,7 @@ import { loadReport, type Loaded } from './load.ts';
 import { problemLine } from './print.ts';
 import { quote, Refusal } from './scaffold.ts';
 import { setKey } from './verify-record.ts';
-import { matchText, readTexts, type SourceText } from './verify-texts.ts';
+import { matchText, readTexts, twinsOf, type SourceText } from './verify-texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
 
 export const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
@@ -125,8 +125,11 @@ function verifyOne(
   const file = fileOf(loaded, 'articles', article.id);
   const text = matchText(article, texts, content.findings, map);
   if (!text) {
+    const twins = twinsOf(article, texts).map(({ name }) => name);
     say(
-      `${file.path}: no text found — add it to the folder, or name it with --map <start of its name>=${article.id}`,
+      twins.length > 1
+        ? `${file.path}: more than one text fits (${twins.join(', ')}) — keep one of them, or name it with --map <start of its name>=${article.id}`
+        : `${file.path}: no text found — add it to the folder, or name it with --map <start of its name>=${article.id}`,
     );
     return false;
   }

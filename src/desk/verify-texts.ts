@@ -57,9 +57,18 @@ export function matchText(
 }
 
 function byFingerprints({ data }: Entry<ArticleFile>, texts: readonly SourceText[]): SourceText | null {
-  const prints = data.fingerprints ?? [];
-  return best(texts, (text) => prints.filter((print) => text.byFingerprint.has(print)).length, 1);
+  return best(texts, (text) => shared(data, text), 1);
 }
+
+/** The texts that share most fingerprints with an article; several when the same text is there twice. */
+export function twinsOf({ data }: Entry<ArticleFile>, texts: readonly SourceText[]): SourceText[] {
+  const points = texts.map((text) => shared(data, text));
+  const most = Math.max(1, ...points);
+  return texts.filter((_text, index) => points[index] === most);
+}
+
+const shared = ({ fingerprints = [] }: ArticleFile, { byFingerprint }: SourceText) =>
+  fingerprints.filter((print) => byFingerprint.has(print)).length;
 
 function byName({ id }: Entry<ArticleFile>, texts: readonly SourceText[]): SourceText | null {
   return texts.find(({ name }) => name === `${id}.txt` || id.startsWith(`${name.slice(0, -4)}-`)) ?? null;

@@ -120,9 +120,9 @@ function signed({ authors }: Work): string[] {
   ];
 }
 
-function quotedTitle({ title, described }: Work): string {
-  if (described) return stop(`[${title}]`);
-  const inner = innerQuotes(title);
+function quotedTitle(work: Work): string {
+  if (work.described) return stop(shownTitle(work));
+  const inner = innerQuotes(work.title);
   return /[.?!]$/.test(inner) ? `“${inner}”` : `“${inner}.”`;
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../model/report.ts';
 import { sortBy } from '../model/resolve.ts';
-import type { Tombstone } from '../model/versions.ts';
+import type { Tombstone, Version } from '../model/versions.ts';
 import { deniers } from '../model/words.ts';
 import { dateWords } from '../text/dates.ts';
 import type { Address } from './address.ts';
@@ -10,7 +10,8 @@ import { isLive, numbersInWords, responsesInWords } from './words.ts';
 
 /**
  * `findings.json`: every finding with its evidence, answers and versions, in the order of their numbers. The
- * keys are those of the front matter; of a withdrawn or merged finding only number, address and state remain.
+ * keys are those of the front matter. A withdrawn or merged finding has the same keys, but nothing of what it said:
+ * number, address, state, versions without their notes, and in `gone` when and why it ended.
  */
 export function findingsJson(report: Report, address: Address): string {
   const { title, subtitle, language, publisher, licence, coverage, contactedParties, launched } = report.site;
@@ -26,7 +27,7 @@ export function findingsJson(report: Report, address: Address): string {
     launched: launched ?? null,
   };
   const findings = everyNumber(report).map((entry) =>
-    'statement' in entry ? liveFinding(entry, address) : lapsed(entry, address),
+    'statement' in entry ? liveFinding(entry, address) : lapsedFinding(entry, address),
   );
   return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
 }
@@ -48,16 +49,26 @@ export function everyNumber({ findings, tombstones }: Report): (Finding | Lapsed
     ...tombstones.map(lapsedFrom),
     ...findings
       .filter((finding) => !isLive(finding))
-      .map(({ number, url, version, state }) => ({ number, url, version, state })),
+      .map(({ number, url, version, state, versions }) => ({
+        number,
+        url,
+        version,
+        state,
+        versions,
+        gone: null,
+      })),
   ];
   return sortBy([...live, ...gone], ({ number }) => number);
 }
 
 /** What may still be said of a finding that is gone. */
-type Lapsed = Pick<Finding, 'number' | 'url' | 'version' | 'state'>;
+interface Lapsed extends Pick<Finding, 'number' | 'url' | 'version' | 'state' | 'versions'> {
+  gone: Tombstone | null;
+}
 
-function lapsedFrom({ number, url, state, versions }: Tombstone): Lapsed {
-  return { number, url, version: versions.at(-1)?.n ?? 1, state };
+function lapsedFrom(gone: Tombstone): Lapsed {
+  const { number, url, state, versions } = gone;
+  return { number, url, version: versions.at(-1)?.n ?? 1, state, versions, gone };
 }
 
 function liveFinding(finding: Finding, address: Address) {
@@ -101,22 +112,59 @@ function liveFinding(finding: Finding, address: Address) {
         : finding.responses.map(({ by, kind, summary }) => ({ by: by.id, kind, summary })),
     doesNotShow: finding.doesNotShow,
     tensions: finding.tensions.map(({ number }) => number),
-    revisions: finding.versions.map(({ n, url, date, note, sha256 }) => ({
-      version: n,
-      url: address(url),
-      date,
-      note,
-      sha256,
-    })),
+    revisions: finding.versions.map((version) => ({ ...revision(version, address), note: version.note })),
     title: finding.title,
     gradeWords: finding.gradeWords,
     // Why the list of answers is empty; "no answer" is also something to say.
     noResponses: typeof finding.responses === 'string' ? finding.responses : null,
+    gone: null,
   };
 }
 
-function lapsed({ number, url, version, state }: Lapsed, address: Address) {
+/** The same keys as those of a live finding, so that programs need not ask for each; empty. */
+function lapsedFinding(
+  entry: Lapsed,
+  address: Address,
+): Record<keyof ReturnType<typeof liveFinding>, unknown> {
+  const { gone } = entry;
+  return {
+    ...lapsed(entry, address),
+    statement: null,
+    kind: null,
+    theme: null,
+    grade: null,
+    denied: false,
+    when: null,
+    whenText: null,
+    whenBasis: null,
+    asOf: null,
+    quantities: [],
+    relations: [],
+    entities: [],
+    evidence: [],
+    roots: [],
+    responses: [],
+    doesNotShow: [],
+    tensions: [],
+    revisions: entry.versions.map((version) => ({ ...revision(version, address), note: null })),
+    title: null,
+    gradeWords: null,
+    noResponses: null,
+    gone: gone && {
+      date: gone.date,
+      reason: gone.reason,
+      subject: gone.subject,
+      url: gone.target === null ? null : address(gone.target),
+    },
+  };
+}
+
+function lapsed({ number, url, version, state }: Omit<Lapsed, 'versions' | 'gone'>, address: Address) {
   return { number, url: address(url), version, state };
+}
+
+function revision({ n, url, date, sha256 }: Version, address: Address) {
+  return { version: n, url: address(url), date, sha256 };
 }
 
 function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
@@ -161,6 +209,9 @@ const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null]
   Cell
 >;
 
-function lapsedRow(entry: Lapsed, address: Address): Record<ColumnName<'findings'>, Cell> {
+function lapsedRow(
+  entry: Omit<Lapsed, 'versions' | 'gone'>,
+  address: Address,
+): Record<ColumnName<'findings'>, Cell> {
   return { ...EMPTY, ...lapsed(entry, address) };
 }

@@ -2,7 +2,7 @@ import type { AddressRecord, LedgerRecord, VersionRecord } from '../schema/ledge
 import { isVersion } from '../schema/ledger.ts';
 import { addressesOf } from './ledger-addresses.ts';
 import { findingIn, ledgerOf, recordKey, renamed, type PublishedAddress } from './ledger.ts';
-import { canonicalJson, underPresentNames } from './ledger-snapshot.ts';
+import { canonicalJson, underPresentNames, type Renamed } from './ledger-snapshot.ts';
 import type { Sha256 } from './ledger-rules.ts';
 import type { Finding, Report } from './report.ts';
 import type { Version } from './versions.ts';
@@ -42,7 +42,8 @@ function proposeInPreview(report: Report): Proposal {
   const known = new Set(addresses.filter(({ state }) => state === 'live').map(({ address }) => address));
   const present = addressesOf(report);
   const recorded = new Set(versions.map(({ finding }) => finding));
-  const drafts = report.findings.filter((finding) => !standsInPreview(finding));
+  const names = renamed(report.ledger);
+  const drafts = report.findings.filter((finding) => !standsInPreview(finding, names));
   const answering = new Set(present);
   return {
     addresses: present.filter((address) => !known.has(address)),
@@ -53,18 +54,23 @@ function proposeInPreview(report: Report): Proposal {
   };
 }
 
-/** True when the ledger has a finding as it is, and only so. */
-const standsInPreview = ({ versions }: Finding) => versions.length === 1 && versions[0]!.date !== null;
+/** True when the ledger has a finding as it is, and only so, under the names of today. */
+function standsInPreview({ versions }: Finding, names: Renamed): boolean {
+  const [{ date, snapshot }, ...later] = versions as [Version, ...Version[]];
+  if (date === null || snapshot === null || later.length > 0) return false;
+  return canonicalJson(snapshot) === canonicalJson(underPresentNames(snapshot, names));
+}
 
 /** The records that a publication leaves as they are: all of them after launch. */
 function keptRecords(report: Report, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   if (report.site.launched !== undefined) return records;
   const present = new Set(addressesOf(report));
-  const standing = new Set(report.findings.filter(standsInPreview).map(({ number }) => number));
+  const names = renamed(report.ledger);
+  const standing = new Set(
+    report.findings.filter((finding) => standsInPreview(finding, names)).map(({ number }) => number),
+  );
   return records.filter((record) =>
-    isVersion(record)
-      ? standing.has(record.finding)
-      : record.state === 'live' && present.has(record.address),
+    isVersion(record) ? standing.has(record.finding) : record.state === 'live' && present.has(record.address),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Content, Entry } from './content.ts';
 import type { Article, Entity, Finding, Report, Source } from './report.ts';
 import { numberOf, type Complaints, type Spot } from './resolve.ts';
 import { circularSource, restingOn } from './roots.ts';
+import { holdsNumber } from './versions.ts';
 
 /** The report's objects by the names that files use. */
 interface Index {
@@ -23,7 +24,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
     entities: new Map(report.entities.map((entity) => [entity.id, entity])),
     sources: new Map(report.sources.map((source) => [source.id, source])),
   };
-  numbersAreUnique(content, complaints);
+  numbersAreUnique(content, report, complaints);
   siteNamesWhatExists(content, report, complaints);
   for (const entry of content.findings) {
     datesSayWhereTheyComeFrom(entry, complaints);
@@ -39,18 +40,22 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   nothingIsUnused(report, complaints);
 }
 
-function numbersAreUnique(content: Content, complaints: Complaints): void {
+function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {
   for (const collection of ['findings', 'tensions'] as const) {
-    const seen = new Map<number, string>();
+    const owners = new Map<number, string>();
+    for (const { id } of content[collection]) if (!owners.has(numberOf(id))) owners.set(numberOf(id), id);
+    if (collection === 'findings')
+      // Whoever came later moves, not the finding that was published under the number.
+      for (const { id, data } of content.findings)
+        if (holdsNumber(numberOf(id), data, ledger)) owners.set(numberOf(id), id);
     for (const { id } of content[collection]) {
-      const twin = seen.get(numberOf(id));
-      if (twin)
+      const owner = owners.get(numberOf(id));
+      if (owner !== id)
         complaints.error(
           { collection, id },
           [],
-          `the number ${numberOf(id)} is taken by "${twin}" — ${collection === 'findings' ? `run "npm run new -- renumber ${id}"` : 'rename the file'} for one that is free`,
+          `the number ${numberOf(id)} is taken by "${owner}" — ${collection === 'findings' ? `run "npm run new -- renumber ${id}"` : 'rename the file'} for one that is free`,
         );
-      else seen.set(numberOf(id), id);
     }
   }
 }
@@ -327,6 +332,15 @@ export function marksIn(prose: readonly (Block | Inline)[]): number[] {
   });
 }
 
+/** What is wrong with a mark of a number that has no finding, and what to write instead. */
+function missingMark(number: number, { tombstones }: Report): string {
+  const gone = tombstones.find((tombstone) => tombstone.number === number);
+  if (!gone) return `there is no finding ${number} — mark the words with the number of an existing finding`;
+  if (gone.state === 'merged')
+    return `finding ${number} was merged on ${gone.date} (now ${gone.target}) — mark the words with that number, or remove the mark`;
+  return `finding ${number} was withdrawn on ${gone.date} — remove the mark${gone.legal ? ', and its words with it' : ', and what the words say if it no longer holds'}`;
+}
+
 function marksAreSupported(content: Content, report: Report, complaints: Complaints): void {
   const numbers = new Map(report.findings.map((finding) => [finding.number, finding]));
   // Evidence in an article that is misspelt has its own complaint.
@@ -339,12 +353,7 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
     for (const { id, prose } of content[collection]) {
       for (const number of marksIn(prose)) {
         const finding = numbers.get(number);
-        if (!finding)
-          complaints.error(
-            { collection, id },
-            ['mark', number],
-            `there is no finding ${number} — mark the words with the number of an existing finding`,
-          );
+        if (!finding) complaints.error({ collection, id }, ['mark', number], missingMark(number, report));
         else if (
           collection === 'articles' &&
           whole.has(number) &&

@@ -57,6 +57,12 @@ export function versionsOf(number: number, data: FindingFile, ledger: Ledger, la
   return launched ? [...published, next] : [next];
 }
 
+/** True when a file says what was last published under a number: the number is its own. */
+export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): boolean {
+  const last = recorded(number, ledger).at(-1);
+  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data), renamed(ledger));
+}
+
 /** True when a published snapshot means what the file says now, under whatever names. */
 export function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
   return sameMeaning(underPresentNames(published, names), underPresentNames(current, names));

@@ -42,10 +42,15 @@ export function readYaml(text: string, path: string): YamlResult {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const document = parse(text, counter);
-  const problems = mistakes([...document.errors, ...document.warnings]).map((error) =>
+  const tricks = refuseTricks(document, path, place);
+  // A tag that the parser does not know is refused with all other tags.
+  const slips = [...document.errors, ...document.warnings].filter(
+    ({ code }) => code !== 'TAG_RESOLVE_FAILED' || tricks.length === 0,
+  );
+  const problems = mistakes(slips).map((error) =>
     errorAt(path, place(offsetOfError(document, error)), explain(error.code, error.message)),
   );
-  problems.push(...refuseTricks(document, path, place));
+  problems.push(...tricks);
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     at: (keys, key) => place(offsetOf(document, keys, key ?? false)),

@@ -985,7 +985,7 @@ export const BODIES: BadInput[] = [
     name: 'a link to a finding that is not there',
     file: STATEMENT,
     edit: body('See ⟦[this](/findings/99/).'),
-    says: 'the link "/findings/99/" leads to no page — did you mean "/findings/9/"?',
+    says: 'the link "/findings/99/" leads to no page — link to a page that exists',
   },
   {
     name: 'a link to a misspelt page',

@@ -11,6 +11,7 @@ function known(id: string, name: string, ...names: [text: string, script: string
 const entities = [
   known('alder', 'Alder'),
   known('alder-harbours', 'Alder Harbours'),
+  known('elm-river', 'Elm River BV'),
   known('uta', 'UTA'),
   known('sao-brites', 'São Brites', ['Сан-Брітес', 'Cyrl'], ['圣布里特斯', 'Hans']),
 ];
@@ -26,6 +27,7 @@ describe('recogniseEntities', () => {
     ['The alderman spoke.', []],
     ['Alder Harbours sold it.', ['alder-harbours']],
     ['Alder Harbours sold it to Alder.', ['alder', 'alder-harbours']],
+    ['Elm River sold it, and Elm River BV.', ['elm-river']],
     ['UTA said so; Uta did not.', ['uta']],
     ['Uta said so.', []],
     ['From Sao Brites.', ['sao-brites']],

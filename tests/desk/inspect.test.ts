@@ -32,6 +32,20 @@ function inspect(inspection: Inspection, files: Record<string, string>): string[
   return inspectSite(folder, report, [inspection]);
 }
 
+describe('readHtml', () => {
+  it('takes nothing for a tag that an attribute quotes, or that stands in a script', () => {
+    const page = readHtml(
+      '<meta content="a <script>b</script> <!-- c"><script type="application/ld+json">{"x":"<p id=a>"}</script><p id="d">',
+    );
+    expect(page.inline).toEqual([]);
+    expect(page.ids).toEqual(['d']);
+    expect(readHtml('<!-- <p id="e"> --><script>f()</script>')).toMatchObject({
+      ids: [],
+      inline: ['<script> without src'],
+    });
+  });
+});
+
 describe('inspectLinks', () => {
   it('follows links, images and anchors', () => {
     const page =

@@ -265,7 +265,9 @@ describe('npm run ledger', () => {
     ).toBe(0);
     expect(existsSync(path('findings/010-buyers-of-the-rest.mdx'))).toBe(false);
     expect(problems()).toEqual([
-      expect.stringMatching(/^articles\/areia-do-orluna\.mdx:\d+ {2}there is no finding 10/),
+      expect.stringMatching(
+        /^articles\/areia-do-orluna\.mdx:\d+ {2}finding 10 was withdrawn on 2020-03-01 — remove the mark/,
+      ),
     ]);
   });
 
@@ -382,7 +384,7 @@ describe('npm run ledger', () => {
     expect(ledger()).toBe(before);
   });
 
-  it('writes the ledger anew in a preview, and withdraws nothing there', () => {
+  it('has one version of everything in a preview, and withdraws nothing there', () => {
     rmSync(join(root, '.git'), { recursive: true });
     edit('site.yaml', /^launched:.*\n/m, '');
     expect(run('withdraw', '10', '--date', '2020-03-01', '--reason', 'x', '--subject', 'y').said).toContain(
@@ -391,8 +393,13 @@ describe('npm run ledger', () => {
     expect(run('publish', '--date', '2018-03-01', '--note', 'Draft.').code).toBe(0);
     const { report } = loadReport(content);
     expect(report!.tombstones).toEqual([]);
-    expect(
-      report!.findings.every(({ version, versions }) => version === 1 && versions[0]!.date === '2018-03-01'),
-    ).toBe(true);
+    expect(report!.findings.every(({ version, versions }) => version === 1 && versions.length === 1)).toBe(
+      true,
+    );
+    // What had three versions is new; what stood unchanged keeps its day.
+    const days = new Map(report!.findings.map(({ number, versions }) => [number, versions[0]!.date]));
+    expect(days.get(1)).toBe('2018-03-01');
+    expect(days.get(2)).not.toBe('2018-03-01');
+    expect(run('publish', '--date', '2018-04-01', '--note', 'Again.').said).toContain('Nothing to record');
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runLedger } from '../../src/desk/ledger.ts';
 import { loadReport } from '../../src/desk/load.ts';
 import { runNew } from '../../src/desk/scaffold-command.ts';
 import { openSandbox } from './sandbox.ts';
@@ -88,5 +89,20 @@ describe('renumber', () => {
       'finding 5 is published and its number is final — it cannot move; merge or withdraw it with "npm run ledger"',
     );
     expect(run('6').code).toBe(0);
+  });
+
+  it('moves the newcomer, not the finding that was published under the number', () => {
+    sandbox.edit('site.yaml', 'privacy:', "launched: '2019-09-01'\nprivacy:");
+    const published = ['publish', '--date', '2019-09-01', '--note', 'First publication.'];
+    expect(runLedger(sandbox.directory, published)).toBe(0);
+    sandbox.write('findings/005-a-newcomer.mdx', sandbox.read('findings/006-one-owner-two-companies.mdx'));
+    expect(problems().map(({ message }) => message)).toContain(
+      'the number 5 is taken by "005-licensed-pits-only" — run "npm run new -- renumber 005-a-newcomer" for one that is free',
+    );
+    expect(run('005-licensed-pits-only').said).toBe(
+      '"005-licensed-pits-only" is the finding that was published as number 5 — move the other file: npm run new -- renumber 005-a-newcomer',
+    );
+    expect(run('005-a-newcomer').code).toBe(0);
+    expect(problems().filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

@@ -158,6 +158,15 @@ describe('verify', () => {
     });
   });
 
+  it('says when two files hold the text of one article', () => {
+    run('--record', '--date', '2019-09-03');
+    for (const name of ['one.txt', 'two.txt']) cpSync(join(texts, 'areia-do-orluna.txt'), join(texts, name));
+    rmSync(join(texts, 'areia-do-orluna.txt'));
+    expect(run().said[0]).toBe(
+      'content/articles/areia-do-orluna.mdx: more than one text fits (one.txt, two.txt) — keep one of them, or name it with --map <start of its name>=areia-do-orluna',
+    );
+  });
+
   it('says when the paragraphs are counted wrongly', () => {
     sandbox.edit('articles/areia-do-orluna.mdx', 'paragraphs: 8', 'paragraphs: 9');
     expect(run().said[1]).toBe(

@@ -107,15 +107,25 @@ describe('findings.json', () => {
     });
   });
 
-  it('says only number, address, version and state of a withdrawn or merged finding', () => {
-    expect(byNumber(15)).toEqual({
+  it('says of a withdrawn or merged finding what became of it, under the same keys, and nothing of what it said', () => {
+    expect(byNumber(15)).toMatchObject({
       number: 15,
       url: 'https://quarry.example/repo/findings/15/',
       version: 1,
       state: 'withdrawn',
+      statement: null,
+      relations: [],
+      gone: { url: 'https://quarry.example/repo/findings/14/' },
     });
     expect(byNumber(16)).toMatchObject({ state: 'merged' });
-    expect(Object.keys(byNumber(16))).toHaveLength(4);
+    expect((byNumber(16) as { gone: { url: string } }).gone.url).toMatch(/\/findings\/\d+\/$/);
+    for (const number of [15, 16, 17]) {
+      const entry = byNumber(number) as { revisions: { note: null; sha256: string }[] };
+      expect(Object.keys(entry)).toEqual(Object.keys(byNumber(1)));
+      expect(
+        entry.revisions.every(({ note, sha256 }) => note === null && /^[0-9a-f]{64}$/.test(sha256)),
+      ).toBe(true);
+    }
   });
 
   it('holds back the text of a finding whose state is not live', () => {

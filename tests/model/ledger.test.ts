@@ -109,7 +109,20 @@ describe('publish', () => {
     expect(rewrittenRecords(placed(records), placed(after))).toEqual([]);
   });
 
-  it('writes the ledger anew in a preview: version 1 for all', () => {
+  it('keeps in a preview the day of what is unchanged, and puts what changed at version 1', () => {
+    const changes = { findings: { '001-sand': finding(), '002-gravel': finding() } };
+    const records = publish(reportWith([], changes, {}), [], first, sha256);
+    const edited = { findings: { '001-sand': finding({ grade: 'alleged' }), '002-gravel': finding() } };
+    const report = reportWith(records, edited, {});
+    const after = ledgerOf(publish(report, records, { note: 'Only alleged.', date: '2021-02-01' }, sha256));
+    expect(after.versions.map(({ finding: number, n, date, note }) => [number, n, date, note])).toEqual([
+      [1, 1, '2021-02-01', 'Only alleged.'],
+      [2, 1, '2021-01-01', 'First publication.'],
+    ]);
+    expect(propose(report)).toMatchObject({ addresses: [], fresh: [], changed: [{ number: 1 }], gone: [] });
+  });
+
+  it('takes out in a preview what is gone', () => {
     const records = publish(reportWith([], {}, {}), [], first, sha256);
     const report = reportWith(records, { findings: { '001-sand': null, '002-gravel': finding() } }, {});
     const after = ledgerOf(publish(report, records, { ...first, date: '2021-02-01' }, sha256));
