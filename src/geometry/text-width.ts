@@ -46,8 +46,11 @@ export function fitLines(text: string, style: TextStyle, maxWidth: number): stri
 /** As `fitLines`, in as few lines, which are made as equal in width as they can be: no last line of one short word. */
 export function balancedLines(text: string, style: TextStyle, maxWidth: number): string[] {
   const lines = fitLines(text, style, maxWidth);
-  if (lines.length < 2) return lines;
-  let [narrow, wide] = [maxWidth / lines.length, maxWidth];
+  // Never narrower than the widest word: equal lines are not worth a broken one.
+  const widest = Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), style)));
+  if (lines.length < 2 || widest > maxWidth) return lines;
+  let [narrow, wide] = [widest, maxWidth];
+  if (fitLines(text, style, narrow).length === lines.length) return fitLines(text, style, narrow);
   let best = lines;
   while (wide - narrow > 1) {
     const width = (narrow + wide) / 2;

@@ -1,6 +1,6 @@
 import type { Point, Text } from './drawing.ts';
 import { TEXT, type TextKind } from './sizes.ts';
-import { balancedLines, textWidth } from './text-width.ts';
+import { balancedLines, fitLines, textWidth } from './text-width.ts';
 
 /** Width of the widest of these lines, rounded up. */
 export function widthOf(lines: readonly string[], kind: TextKind): number {
@@ -9,7 +9,10 @@ export function widthOf(lines: readonly string[], kind: TextKind): number {
 
 /** Text in lines no wider than `width`; nothing for empty text. */
 export function wrap(text: string, kind: TextKind, width: number): string[] {
-  return text === '' ? [] : balancedLines(text, TEXT[kind], width);
+  if (text === '') return [];
+  if (kind === 'label') return fitLines(text, TEXT[kind], width);
+  // The break itself parts what a middle dot would.
+  return balancedLines(text, TEXT[kind], width).map((line) => line.replace(/ ·$/, ''));
 }
 
 /** Lines under one another; `at.y` is the top of the first line. */

@@ -5,9 +5,16 @@ interface Captions {
   from: string;
   to: string;
   trade: boolean;
+  /** What it calls that which passed from one to the other. */
+  what: string;
 }
 
-const row = (from: string, to: string, trade = false): Captions => ({ from, to, trade });
+const row = (from: string, to: string, trade = false, what = 'Goods'): Captions => ({
+  from,
+  to,
+  trade,
+  what,
+});
 
 /** Captions of the declaration box for each kind of relation. */
 export const CAPTIONS: Record<Relation['kind'], Captions> = {
@@ -21,7 +28,7 @@ export const CAPTIONS: Record<Relation['kind'], Captions> = {
   'cooperated with': row('Party', 'Cooperated with'),
   'raises money for': row('Raises money', 'For'),
   'has member': row('Group', 'One of them'),
-  'passes information to': row('Passes information', 'To'),
+  'passes information to': row('Passes information', 'To', false, 'Information'),
   owns: row('Owner', 'Owned'),
   'not shown': row('From', 'Not shown to reach', true),
   'declared for use by': row('Declared by', 'For use by'),

@@ -53,11 +53,13 @@ export function supportNote(source: Source): string {
   const by = names(source.by);
   const seenBy = names(source.seenBy);
   if (source.kind === 'statement')
-    return `said ${by ? `by ${by}` : 'by somebody not named'}${seenBy ? ` to ${seenBy}` : '; to whom is not given'}`;
+    return seenBy && !by
+      ? `said to ${seenBy} by somebody not named`
+      : `said by ${by || 'somebody not named'}${seenBy ? ` to ${seenBy}` : '; to whom is not given'}`;
   if (seenBy) return `seen by ${seenBy}; not by us`;
   if (source.kind === 'records' || source.kind === 'images')
     return 'who saw them is not named; not seen by us';
-  return by ? `by ${by}` : 'whose it is is not named';
+  return by ? `by ${by}` : 'whose work it is, is not said';
 }
 
 /** Paths from the roots down to this source, the root first. */

@@ -113,9 +113,25 @@ describe('the relationship diagram', () => {
         each.denied ? { ...each, sentence: `${each.sentence} Denied by Flintworks.` } : each,
       ),
     };
-    const list = /<ul class="net-denied">[\s\S]*?<\/ul>/.exec(await network(graph))![0];
+    const list = /<div class="net-denied">[\s\S]*?<\/ul>/.exec(await network(graph))![0];
     expect(matches(list, /data-relation="([^"]+)"/g)).toEqual(['7-1', '13-1', '15-1']);
     expect(list.match(/Denied by Flintworks\./g)).toHaveLength(3);
+  });
+
+  it('says under the picture who says so, each number once and no step that is not shown', async () => {
+    const steps = sample.edges.filter(({ gap }) => !gap);
+    const numbers = [...steps, ...sample.nodes.flatMap(({ tabs }) => tabs)].map(({ finding }) => finding);
+    const credits = new Map(
+      sample.edges.map(({ finding }) => [finding, finding % 2 ? 'River Desk' : 'Port News']),
+    );
+    for (const number of numbers) if (!credits.has(number)) credits.set(number, 'Port News');
+    const html = /<div class="net-says">[\s\S]*?<\/ul>/.exec(await network(sample, { credits }))![0];
+    expect(matches(html, /<span>([^<]+)<\/span>/g).sort()).toEqual(['Port News', 'River Desk']);
+    expect(
+      matches(html, /data-finding="(\d+)"/g)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 
   it('draws a large graph theme by theme, with one list of all', async () => {
@@ -173,6 +189,16 @@ describe('the diagram of an entity', () => {
     });
     expect(svgs(html)).toHaveLength(3);
     expect(html).toContain('class="net-key"');
+  });
+
+  it('has the same relations in its list as in its widest form', async () => {
+    const html = await container.renderToString(Ego, {
+      props: { graph: sample, entity: 'birch', id: 'ego', title: 'Birch Trade and its neighbours' },
+    });
+    const list = /<div class="ledger[\s\S]*?<\/ol>/.exec(html)![0];
+    expect(matches(list, /<li id="ego-([^"]+)"/g).sort()).toEqual(
+      [...new Set(matches(svgs(html)[0]!, /data-relation="([^"]+)"/g))].sort(),
+    );
   });
 
   it('is left out where nothing can be drawn', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitLines, textWidth } from '../../src/geometry/text-width.ts';
+import { balancedLines, fitLines, textWidth } from '../../src/geometry/text-width.ts';
 
 const plain = { size: 10, weight: 400 } as const;
 
@@ -48,5 +48,35 @@ describe('fitLines', () => {
 
   it('breaks between ideographs', () => {
     expect(fitLines('木材公司', plain, 20)).toEqual(['木材', '公司']);
+  });
+});
+
+describe('balancedLines', () => {
+  const style = { size: 14, weight: 400 } as const;
+
+  it('leaves no last line of one short word where the lines can share', () => {
+    const text = 'Earlier reporting: imports of sand rose';
+    const width = textWidth('Earlier reporting: imports of sand', style) + 1;
+    expect(fitLines(text, style, width)).toEqual(['Earlier reporting: imports of sand', 'rose']);
+    expect(balancedLines(text, style, width)).toEqual(['Earlier reporting:', 'imports of sand rose']);
+  });
+
+  it('breaks no word to make lines equal', () => {
+    const width = textWidth('Svitohai and', style);
+    expect(balancedLines('Sand consortium', style, textWidth('consortium', style) + 2)).toEqual([
+      'Sand',
+      'consortium',
+    ]);
+    expect(balancedLines('Svitohai and others', style, width)).toEqual(['Svitohai', 'and others']);
+  });
+
+  it('takes as few lines as before, none wider than allowed', () => {
+    const text = 'A weekly on the other bank retells the sand trade and adds to it';
+    for (const width of [60, 90, 120, 200, 500]) {
+      const lines = balancedLines(text, style, width);
+      expect(lines).toHaveLength(fitLines(text, style, width).length);
+      expect(lines.join(' ')).toBe(text);
+      for (const line of lines) expect(textWidth(line, style)).toBeLessThanOrEqual(width);
+    }
   });
 });
