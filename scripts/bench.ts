@@ -3,7 +3,7 @@
  * generators where they are installed, in turn on one machine, and prints what each took and the ratios.
  * Not part of the tests: figures depend on the machine.
  */
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDINGS_PER_ARTICLE, generateContent } from './bench/generate.ts';
 import { measure, type Cost } from './bench/measure.ts';
@@ -16,11 +16,20 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 
-const own = (content: string, output: string, env: NodeJS.ProcessEnv = {}) =>
+/** The whole way of `npm run build`, as an editor runs it. */
+const whole = (content: string, output: string) =>
   measure([process.execPath, 'scripts/build.ts'], {
     cwd: ROOT,
     output: join(ROOT, output),
-    env: { CONTENT_DIR: content, OUT_DIR: output, ...env },
+    env: { CONTENT_DIR: content, OUT_DIR: output },
+  });
+
+/** The HTML pages alone: without cards, search index, downloads and the other forms of each finding. */
+const pagesOnly = (content: string, output: string) =>
+  measure([process.execPath, 'scripts/build-pages.ts', output], {
+    cwd: ROOT,
+    output: join(ROOT, output),
+    env: { CONTENT_DIR: content, PAGES_ONLY: '1' },
   });
 
 function row(name: string, cost: Cost): void {
@@ -35,8 +44,17 @@ function row(name: string, cost: Cost): void {
   console.log(cells.join(' '));
 }
 
-/** Forgets what earlier builds of this content kept. */
-const forget = () => rmSync(join(ROOT, '.cache/bench-dist'), { recursive: true, force: true });
+/** Forgets what earlier builds kept: drawn cards and Astro's store. */
+function forget(): void {
+  for (const kept of [
+    '.cache/bench-dist',
+    '.cache/cards',
+    ...readdirSync(join(ROOT, '.cache'))
+      .filter((name) => name.startsWith('astro-'))
+      .map((name) => `.cache/${name}`),
+  ])
+    rmSync(join(ROOT, kept), { recursive: true, force: true });
+}
 
 async function realContent(): Promise<void> {
   const empty = join(WORK, 'empty');
@@ -44,9 +62,10 @@ async function realContent(): Promise<void> {
   if ('missing' in prepared) return;
   const emptyCost = await measure(prepared.command, { cwd: empty, output: prepared.output });
   row('empty Astro site', emptyCost);
-  const cold = await own('content', '.cache/bench-dist/real', { COLD: '1' });
+  forget();
+  const cold = await whole('content', '.cache/bench-dist/real');
   row('real content, everything on, cold', cold);
-  const second = await own('content', '.cache/bench-dist/real');
+  const second = await whole('content', '.cache/bench-dist/real');
   row('real content, everything on, second build', second);
   console.log(`  second build ÷ empty Astro site: ${(second.cpu / emptyCost.cpu).toFixed(2)} in CPU`);
 }
@@ -55,10 +74,11 @@ async function generated(articles: number): Promise<Cost> {
   const content = join(WORK, `content-${articles}`);
   generateContent(content, articles);
   console.log(`\n${articles} articles with ${FINDINGS_PER_ARTICLE} findings each`);
-  const pages = await own(content, `.cache/bench-dist/pages-${articles}`, { PAGES_ONLY: '1', COLD: '1' });
+  forget();
+  const pages = await pagesOnly(content, `.cache/bench-dist/pages-${articles}`);
   row('this project, HTML pages only, cold', pages);
   appendFileSync(join(content, 'articles/article-0.mdx'), '\nOne more sentence.\n');
-  const changed = await own(content, `.cache/bench-dist/pages-${articles}`, { PAGES_ONLY: '1' });
+  const changed = await pagesOnly(content, `.cache/bench-dist/pages-${articles}`);
   row('this project, HTML pages only, one changed', changed);
   console.log(`  one article changed ÷ cold: ${(changed.wall / pages.wall).toFixed(2)} in wall time`);
   for (const peer of PEERS) {
@@ -80,7 +100,7 @@ async function generated(articles: number): Promise<Cost> {
 console.log(
   `${'what'.padEnd(44)} ${'CPU s'.padStart(8)} ${'wall s'.padStart(8)} ${'MB'.padStart(8)} ${'pages'.padStart(7)} ${'files'.padStart(7)}`,
 );
-forget();
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
 await realContent();
 let before: { articles: number; cost: Cost } | undefined;
 for (const articles of sizes.length > 0 ? sizes : [5, 100, 1000]) {
