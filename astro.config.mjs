@@ -18,6 +18,7 @@ export default defineConfig({
   cacheDir: `.cache/astro-${cache}`,
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
+  // For prose of our own in `src/text`; bodies of content are data and never pass through a compiler.
   integrations: [mdx()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

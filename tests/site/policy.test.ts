@@ -1,0 +1,28 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, it } from 'vitest';
+import { filesOf, page, sites } from './sites.ts';
+
+const policyOf = (html: string) =>
+  /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]!.replaceAll('&#39;', "'");
+
+describe('the content security policies', () => {
+  const pages = filesOf(sites.real.dist).filter((path) => path.endsWith('.html'));
+  const policies = [...new Set(pages.map((path) => policyOf(page('real', path))))];
+
+  it('are few, and every page has one', () => {
+    expect(policies).not.toContain(undefined);
+    expect(policies.length).toBeLessThanOrEqual(5);
+  });
+
+  it('have no weakness that an evaluator of policies finds serious', () => {
+    const serious = policies.flatMap((policy) =>
+      new CspEvaluator(new CspParser(policy!).csp)
+        .evaluate()
+        .filter(({ severity }) => severity === Severity.HIGH || severity === Severity.MEDIUM)
+        .map(({ description }) => `${policy}: ${description}`),
+    );
+    expect(serious).toEqual([]);
+  });
+});
