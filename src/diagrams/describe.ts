@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts';
 import { GRADE_WORDS } from './grade-words.ts';
+import { counted } from '../text/numbers.ts';
 
 /** What stands out in a graph, in words: how many lines of each grade, what is denied, where a step is missing. */
 export function describe(graph: Graph): string {
@@ -30,8 +31,4 @@ function deniedWords({ edges, nodes }: Graph): string {
   const numbers = [...new Set(marks.map(({ finding }) => finding))].sort((a, b) => a - b);
   if (numbers.length === 0) return '';
   return `Denied: ${numbers.length === 1 ? 'finding' : 'findings'} ${numbers.join(', ')}.`;
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,7 @@
 import { earliest, edtfOf, latest } from '../schema/edtf.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import type { FindingFile } from '../schema/finding.ts';
-import type { Block, Inline } from '../reading/prose.ts';
+import { marksIn } from '../reading/prose.ts';
 import type { Content, Entry } from './content.ts';
 import type { Article, Entity, Finding, Report, Source } from './report.ts';
 import { numberOf, type Complaints, type Spot } from './resolve.ts';
@@ -321,15 +321,6 @@ function tensionsPairTwo(content: Content, complaints: Complaints): void {
       );
     seen.set(pair, id);
   }
-}
-
-/** Numbers marked in a text, in their order. */
-export function marksIn(prose: readonly (Block | Inline)[]): number[] {
-  return prose.flatMap((node): number[] => {
-    if (node.type === 'list') return node.items.flatMap(marksIn);
-    const inner = 'children' in node ? marksIn(node.children) : [];
-    return node.type === 'finding' ? [node.number, ...inner] : inner;
-  });
 }
 
 /** What is wrong with a mark of a number that has no finding, and what to write instead. */

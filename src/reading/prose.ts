@@ -29,3 +29,13 @@ function wordsOfNode(node: Block | Inline): string {
   const inner = node.children.map(wordsOfNode).join('');
   return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner;
 }
+
+/** Numbers of the findings marked in a text, in its order. */
+export function marksIn(prose: readonly (Block | Inline)[]): number[] {
+  return prose.flatMap((node): number[] => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'list') return node.items.flatMap(marksIn);
+    const inside = marksIn(node.children);
+    return node.type === 'finding' ? [node.number, ...inside] : inside;
+  });
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marksIn } from '../../src/components/marks.ts';
+import { marksIn } from '../../src/reading/prose.ts';
 import type { Prose } from '../../src/reading/prose.ts';
 
 it('finds marks in paragraphs, lists, quotes and emphasis, in order', () => {
