@@ -14,10 +14,13 @@ const USUAL = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** The browser, and the fonts that stand in for ours until these have come: most readers have their like. */
+const PACKAGES = ['chromium', 'fonts-liberation'];
+
 /** Ways to get one, tried in this order when none is there. */
 const INSTALLERS: [string, string[]][] = [
-  ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium']],
-  ['sudo', ['-n', 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
+  ['apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES]],
+  ['sudo', ['-n', 'apt-get', 'install', '-y', '--no-install-recommends', ...PACKAGES]],
   [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
 ];
 

@@ -7,5 +7,5 @@ export type Place = (units: number) => string;
  */
 export function placer(plotWidth: number, fluid: boolean): Place {
   if (!fluid) return String;
-  return (units) => `${Math.round((units / plotWidth) * 1e6) / 1e4}%`;
+  return (units) => `${Math.round((units / plotWidth) * 1e4) / 1e2}%`;
 }

@@ -13,8 +13,9 @@ export async function standaloneSvg(
 ): Promise<Response> {
   const container = await AstroContainer.create();
   const render = (css: string) => container.renderToString(component, { props: { ...props, css } });
-  const css = standaloneCss({ tokens, diagrams }, await render(''));
-  const svg = (await render(faces() + css)).replaceAll('href="/', `href="${origin}/`);
+  const bare = await render('');
+  const css = standaloneCss({ tokens, diagrams }, bare);
+  const svg = (await render(faces(bare) + css)).replaceAll('href="/', `href="${origin}/`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace('<!DOCTYPE html>', '').trim()}\n`,
     {
@@ -23,16 +24,13 @@ export async function standaloneSvg(
   );
 }
 
-/** The type that the widths of all labels were measured with, as part of the file. */
-function faces(): string {
-  return ['400', '600']
-    .map(
-      (weight) =>
-        `@font-face{font-family:"Report Sans";font-weight:${weight};src:url(data:font/woff2;base64,${font(weight)}) format("woff2")}`,
-    )
-    .join('');
+/** The type that the widths of all labels were measured with, as part of the file; accents only where there are any. */
+function faces(svg: string): string {
+  const scripts = /[À-ÿ]/.test(svg) ? ['latin-1', 'latin'] : ['latin'];
+  return scripts.flatMap((script) => ['400', '600'].map((weight) => face(weight, script))).join('');
 }
 
-function font(weight: string): string {
-  return readFileSync(`public/fonts/sans-${weight}-latin.woff2`).toString('base64');
+function face(weight: string, script: string): string {
+  const font = readFileSync(`public/fonts/sans-${weight}-${script}.woff2`).toString('base64');
+  return `@font-face{font-family:"Report Sans";font-weight:${weight};src:url(data:font/woff2;base64,${font}) format("woff2")}`;
 }
