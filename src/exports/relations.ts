@@ -21,7 +21,7 @@ export function relationsOf(report: Report): [Finding, Relation][] {
 
 /** Ids of the relations that the relationship diagram shows: as a line, as a gap, or as an owner's tab. */
 export function drawnRelations(report: Report): ReadonlySet<string> {
-  const { nodes, edges } = buildGraph(report, isLive);
+  const { nodes, edges } = buildGraph(report, report.findings.filter(isLive));
   return new Set([
     ...edges.map(({ relation }) => relation),
     ...nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation)),

@@ -36,7 +36,7 @@ function placeText(node: GraphNode, rect: Rect): Text[] {
   return [...linesFrom(name, 'name', at), ...linesFrom(note, 'sub', below)];
 }
 
-function boxLines(node: GraphNode, width: number): { name: string[]; note: string[] } {
+function boxLines(node: GraphNode, width: number): { name: readonly string[]; note: readonly string[] } {
   return { name: wrap(node.name, 'name', width - 2 * PAD), note: wrap(node.note, 'sub', width - 2 * PAD) };
 }
 
@@ -67,7 +67,7 @@ function tabHeight(tab: GraphTab, width: number): number {
   return Math.max(tab.denied ? ROW + 4 : ROW, tabLines(tab, width).length * TEXT.label.line + 8);
 }
 
-function tabLines(tab: GraphTab, width: number): string[] {
+function tabLines(tab: GraphTab, width: number): readonly string[] {
   return wrap(tab.owner, 'label', width - tabText(tab) - PAD);
 }
 

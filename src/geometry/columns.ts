@@ -50,45 +50,53 @@ interface Need {
   words: number;
 }
 
+/** What columns are placed for: the connected parts of a graph, how many columns there are, and after which the border stands. */
+export interface Plan {
+  parts: readonly Layers[];
+  count: number;
+  borderAfter: number | null;
+}
+
 /**
  * Shares a width out to columns: each gap gets room for its curves (growing with the square root of the number
- * of edges) and its widest words, boxes get what is left. Throws `TooWide` when the narrowest boxes do not fit.
+ * of edges) and its widest words, boxes get what is left; `null` when the narrowest boxes do not fit.
  */
-export function placeColumns(
-  parts: readonly Layers[],
-  count: number,
-  borderAfter: number | null,
-  budget: Budget,
-): Columns {
+export function placeColumns(plan: Plan, budget: Budget): Columns | null {
+  const needs = needsOf(plan, budget);
   for (let box = budget.box.most; box >= budget.box.least; box -= BOX_STEP) {
-    const fit = { box, label: budget.label };
-    const needs = Array.from({ length: count - 1 }, (_, gap) =>
-      needOf(parts, gap, gap === borderAfter, fit, budget),
-    );
-    const slack = budget.width - 2 * MARGIN - count * box - total(needs);
-    if (slack >= 0) return share(needs, slack, borderAfter, fit, budget.width);
-    if (box - BOX_STEP < budget.box.least) throw tooWide(parts, -slack, fit);
+    const slack = slackOf(plan, needs, budget, box);
+    if (slack >= 0) return share(needs, slack, plan.borderAfter, { box, label: budget.label }, budget.width);
   }
-  throw new TooWide('the drawing has no room for its boxes');
+  return null;
+}
+
+/** What to do about columns that could not be placed. */
+export function tooWide(plan: Plan, budget: Budget): TooWide {
+  const { most, least } = budget.box;
+  const narrowest = most - BOX_STEP * Math.floor((most - least) / BOX_STEP);
+  return shorten(plan.parts, -slackOf(plan, needsOf(plan, budget), budget, narrowest), budget.label);
+}
+
+function slackOf({ count }: Plan, needs: readonly Need[], { width }: Budget, box: number): number {
+  return width - 2 * MARGIN - count * box - total(needs);
+}
+
+function needsOf({ parts, count, borderAfter }: Plan, budget: Budget): Need[] {
+  return Array.from({ length: count - 1 }, (_, gap) => needOf(parts, gap, gap === borderAfter, budget));
 }
 
 function needOf(
   parts: readonly Layers[],
   gap: number,
   border: boolean,
-  fit: Fit,
-  { arrow, curve, spread }: Budget,
+  { label, arrow, curve, spread }: Budget,
 ): Need {
   const segments = parts.flatMap(({ segments: all }) => all.filter((segment) => segment.gap === gap));
   const labelled = segments
     .filter((segment) => segment.labelled)
     .map(
       ({ edge }) =>
-        BADGE_INSET +
-        extraHalf(edge.finding) +
-        labelReach(edge, fit.label) +
-        arrow +
-        (edge.gap ? BREAK_ROOM : 0),
+        BADGE_INSET + extraHalf(edge.finding) + labelReach(edge, label) + arrow + (edge.gap ? BREAK_ROOM : 0),
     );
   const widest = Math.max(0, ...segments.map(({ edge }) => extraHalf(edge.finding)));
   const returns = segments.some((segment) => segment.left.kind === 'words' || segment.right.kind === 'words')
@@ -127,11 +135,11 @@ function share(
   return columns;
 }
 
-function tooWide(parts: readonly Layers[], over: number, fit: Fit): TooWide {
+function shorten(parts: readonly Layers[], over: number, room: number): TooWide {
   const edges = parts.flatMap(({ routes }) => routes.filter(isAcross).map(({ edge }) => edge));
   const [widest] = edges
     .filter(({ gap }) => !gap)
-    .sort((a, b) => reach(b, fit) - reach(a, fit) || a.finding - b.finding);
+    .sort((a, b) => reach(b, room) - reach(a, room) || a.finding - b.finding);
   const length = widest ? fittingLength(widest.label, widthOf([widest.label], 'label') - over) : 0;
   if (!widest || length === 0) return new TooWide('the drawing has no room for its columns and edges');
   return new TooWide(`shorten the label of finding ${widest.finding} to about ${length} characters`);
@@ -146,8 +154,8 @@ function fittingLength(label: string, width: number): number {
   return fits + 1;
 }
 
-function reach(edge: GraphEdge, fit: Fit): number {
-  return labelLines(edge, fit.label).length === 0 ? 0 : labelReach(edge, fit.label);
+function reach(edge: GraphEdge, room: number): number {
+  return labelLines(edge, room).length === 0 ? 0 : labelReach(edge, room);
 }
 
 function isAcross(route: Route): boolean {

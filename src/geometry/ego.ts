@@ -1,7 +1,8 @@
 import type { Graph } from '../model/graph.ts';
 import type { Box, Drawing, Line } from './drawing.ts';
 import { EGO, egoGraph, OWNER } from './ego-graph.ts';
-import { fitting, SPREAD } from './frontier.ts';
+import { SPREAD } from './frontier.ts';
+import { fitting } from './layered.ts';
 import { stackedEgo } from './ego-stack.ts';
 
 const BOX = { most: 190, least: 120 };

@@ -1,7 +1,6 @@
 import type { Graph } from '../model/graph.ts';
-import { TooWide, type Budget } from './columns.ts';
 import type { Drawing } from './drawing.ts';
-import { layered } from './layered.ts';
+import { fitting, layered } from './layered.ts';
 
 /** Width of the wide form in user units: a hard budget. */
 export const WIDE = 1200;
@@ -68,16 +67,4 @@ export function narrowFrontier(graph: Graph, width: number): Drawing | null {
     graph,
     LABELS.map((label) => ({ width, box: MIDDLE_BOX, label, arrow: 20, curve: 18, spread: SPREAD })),
   );
-}
-
-/** The drawing within the first budget that it fits, or `null`. */
-export function fitting(graph: Graph, budgets: readonly Budget[]): Drawing | null {
-  for (const budget of budgets) {
-    try {
-      return layered(graph, budget);
-    } catch (error) {
-      if (!(error instanceof TooWide)) throw error;
-    }
-  }
-  return null;
 }

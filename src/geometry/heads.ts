@@ -53,6 +53,6 @@ export function placeBorder(graph: Graph, columns: Columns, height: number): Bor
   };
 }
 
-function borderLines({ borderLabel }: Graph, { border }: Columns): string[] {
+function borderLines({ borderLabel }: Graph, { border }: Columns): readonly string[] {
   return wrap(borderLabel, 'head', (border ?? 0) - BESIDE_BORDER - 4);
 }

@@ -7,7 +7,7 @@ const GAP_WORDS = 'not shown by our sources';
 const GAP_WIDTH = 88;
 
 /** The words on an edge in lines no wider than `width` (may be infinite). */
-export function labelLines(edge: GraphEdge, width: number): string[] {
+export function labelLines(edge: GraphEdge, width: number): readonly string[] {
   return edge.gap ? wrap(GAP_WORDS, 'label', Math.min(width, GAP_WIDTH)) : wrap(edge.label, 'label', width);
 }
 

@@ -1,5 +1,5 @@
 import type { Graph } from '../model/graph.ts';
-import { placeColumns, type Budget } from './columns.ts';
+import { placeColumns, tooWide, type Budget, type Columns, type Plan } from './columns.ts';
 import { components } from './components.ts';
 import { blank, type Drawing } from './drawing.ts';
 import { placeBorder, placeHeads } from './heads.ts';
@@ -13,18 +13,38 @@ const FOOT = 16;
 
 /** A layered drawing within a budget. Throws `TooWide`. */
 export function layered(input: Graph, budget: Budget): Drawing {
+  const { graph, plan } = planOf(input);
+  const columns = placeColumns(plan, budget);
+  if (!columns) throw tooWide(plan, budget);
+  return draw(graph, plan, columns);
+}
+
+/** The layered drawing within the first budget that it fits, or `null`. */
+export function fitting(input: Graph, budgets: readonly Budget[]): Drawing | null {
+  const { graph, plan } = planOf(input);
+  for (const budget of budgets) {
+    const columns = placeColumns(plan, budget);
+    if (columns) return draw(graph, plan, columns);
+  }
+  return null;
+}
+
+function planOf(input: Graph): { graph: Graph; plan: Plan } {
   const graph = tidy(input);
-  const layers = split(graph).map(layersOf);
-  const count = Math.max(1, ...layers.map((part) => part.columns.length));
-  const columns = placeColumns(layers, count, graph.borderAfter, budget);
-  const parts = layers.map((part) => placePart(part, bestOrder(part), columns));
+  const parts = split(graph).map(layersOf);
+  const count = Math.max(1, ...parts.map(({ columns }) => columns.length));
+  return { graph, plan: { parts, count, borderAfter: graph.borderAfter } };
+}
+
+function draw(graph: Graph, plan: Plan, columns: Columns): Drawing {
+  const parts = plan.parts.map((part) => placePart(part, bestOrder(part), columns));
   const { texts, bottom } = placeHeads(graph, columns);
   const tops = stackParts(parts).map((down) => bottom + down);
   const marks = parts.map((part, index) => drawPart(part, columns, tops[index] ?? 0));
   const height =
     Math.ceil(Math.max(bottom, ...parts.map((part, index) => (tops[index] ?? 0) + heightOf(part)))) + FOOT;
   return {
-    ...blank(budget.width, height),
+    ...blank(columns.width, height),
     heads: texts,
     border: placeBorder(graph, columns, height),
     boxes: marks.flatMap(({ boxes }) => boxes),

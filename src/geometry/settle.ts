@@ -43,8 +43,11 @@ export function settle(
   );
   for (let pass = 0; pass < PASSES; pass++) {
     const indexes = columns.map((_, index) => index);
+    let moved = false;
     for (const index of pass % 2 === 0 ? indexes : indexes.toReversed())
-      solveColumn(columns[index] ?? [], offsets[index] ?? [], pulls, tops);
+      if (solveColumn(columns[index] ?? [], offsets[index] ?? [], pulls, tops)) moved = true;
+    // Where nothing moved nothing will.
+    if (!moved) break;
   }
   columns.forEach((column, index) => roundColumn(column, offsets[index] ?? [], tops));
   const first = Math.min(...tops.values());
@@ -83,12 +86,14 @@ function pullsOf(
   return pulls;
 }
 
+/** True when a block of the column has moved. */
 function solveColumn(
   column: readonly Block[],
   offsets: readonly number[],
   pulls: ReadonlyMap<Block, Pull[]>,
   tops: Map<Block, number>,
-): void {
+): boolean {
+  const before = column.map((block) => need(tops, block));
   const targets = column.map((block, index) => {
     const { value, weight } = wish(need(pulls, block), tops) ?? { value: need(tops, block), weight: 0.01 };
     return { value: value - (offsets[index] ?? 0), weight };
@@ -97,6 +102,7 @@ function solveColumn(
     const block = column[index];
     if (block) tops.set(block, value + (offsets[index] ?? 0));
   });
+  return column.some((block, index) => need(tops, block) !== before[index]);
 }
 
 function wish(

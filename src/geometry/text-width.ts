@@ -20,8 +20,7 @@ const UNKNOWN = 1000;
  * for it, so that a label keeps its room whichever is drawn. Kerning is ignored (it only narrows).
  */
 export function textWidth(text: string, style: TextStyle): number {
-  const { font, fallback } = TABLES[style.weight < 600 ? '400' : '600'];
-  return (Math.max(sum(text, font), sum(text, fallback)) * style.size) / 1000;
+  return inUnits(measure(text, style), style);
 }
 
 /**
@@ -29,42 +28,93 @@ export function textWidth(text: string, style: TextStyle): number {
  * ideographs, and inside a word only where the word alone is too wide. A single character always fits.
  */
 export function fitLines(text: string, style: TextStyle, maxWidth: number): string[] {
-  const fits = (line: string) => textWidth(line.trimEnd(), style) <= maxWidth;
-  if (fits(text)) return text.trim() === '' ? [] : [text.trim()];
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces(text).flatMap((whole) => (fits(whole) ? [whole] : characters(whole)))) {
-    if (line !== '' && !fits(line + piece)) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += line === '' ? piece.trimStart() : piece;
-  }
-  return [...lines, line.trimEnd()].filter((each) => each !== '');
+  if (textWidth(text.trimEnd(), style) <= maxWidth) return text.trim() === '' ? [] : [text.trim()];
+  return breakLines(measurePieces(pieces(text), style), style, maxWidth);
 }
 
 /** As `fitLines`, in as few lines, which are made as equal in width as they can be: no last line of one short word. */
 export function balancedLines(text: string, style: TextStyle, maxWidth: number): string[] {
   const lines = fitLines(text, style, maxWidth);
+  if (lines.length < 2) return lines;
+  const measured = measurePieces(pieces(text), style);
   // Never narrower than the widest word: equal lines are not worth a broken one.
-  const widest = Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd(), style)));
-  if (lines.length < 2 || widest > maxWidth) return lines;
+  const widest = Math.max(...measured.map(({ inked }) => inUnits(inked, style)));
+  if (widest > maxWidth) return lines;
   let [narrow, wide] = [widest, maxWidth];
-  if (fitLines(text, style, narrow).length === lines.length) return fitLines(text, style, narrow);
+  const narrowest = breakLines(measured, style, narrow);
+  if (narrowest.length === lines.length) return narrowest;
   let best = lines;
   while (wide - narrow > 1) {
     const width = (narrow + wide) / 2;
-    const tried = fitLines(text, style, width);
+    const tried = breakLines(measured, style, width);
     if (tried.length > lines.length) narrow = width;
     else [best, wide] = [tried, width];
   }
   return best;
 }
 
+/** Width in each of the two fonts, in thousandths of the size: whole numbers, which add up exactly. */
+interface Width {
+  font: number;
+  fallback: number;
+}
+
+/** A piece that is not broken: `inked` is its width without the spaces that follow it. */
+interface Piece {
+  text: string;
+  full: Width;
+  inked: Width;
+}
+
+function measure(text: string, { weight }: TextStyle): Width {
+  const { font, fallback } = TABLES[weight < 600 ? '400' : '600'];
+  return { font: sum(text, font), fallback: sum(text, fallback) };
+}
+
 function sum(text: string, table: Table): number {
   let total = 0;
   for (const character of text) total += table[character] ?? (COMBINING.test(character) ? 0 : UNKNOWN);
   return total;
+}
+
+function plus(a: Width, b: Width): Width {
+  return { font: a.font + b.font, fallback: a.fallback + b.fallback };
+}
+
+function inUnits({ font, fallback }: Width, { size }: TextStyle): number {
+  return (Math.max(font, fallback) * size) / 1000;
+}
+
+function measurePieces(texts: readonly string[], style: TextStyle): Piece[] {
+  return texts.map((text) => {
+    const inked = measure(text.trimEnd(), style);
+    return { text, inked, full: plus(inked, measure(text.slice(text.trimEnd().length), style)) };
+  });
+}
+
+/** Fills lines one after the other, each with as many pieces as fit. */
+function breakLines(measured: readonly Piece[], style: TextStyle, maxWidth: number): string[] {
+  const fits = (width: Width) => inUnits(width, style) <= maxWidth;
+  const lines: string[] = [];
+  let line = '';
+  let width: Width = NOTHING;
+  for (const piece of measured.flatMap((whole) => (fits(whole.inked) ? whole : split(whole, style)))) {
+    const blank = piece.text.trimStart() === '';
+    if (line !== '' && !blank && !fits(plus(width, piece.inked))) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    // A line does not begin with a space.
+    if (line === '') [line, width] = blank ? ['', NOTHING] : [piece.text, piece.full];
+    else [line, width] = [line + piece.text, plus(width, piece.full)];
+  }
+  return [...lines, line.trimEnd()].filter((each) => each !== '');
+}
+
+const NOTHING: Width = { font: 0, fallback: 0 };
+
+function split({ text }: Piece, style: TextStyle): Piece[] {
+  return measurePieces(characters(text), style);
 }
 
 /** Unbreakable pieces, each with the spaces or the hyphen that follow it. */

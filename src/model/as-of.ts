@@ -66,8 +66,9 @@ function joinTensions(report: Report, findings: readonly Finding[]): Report['ten
     const [first, second] = tension.findings.map(({ number }) => known.get(number));
     return first && second ? [{ ...tension, findings: [first, second] as [Finding, Finding] }] : [];
   });
-  for (const finding of findings)
-    finding.tensions = tensions.filter((tension) => tension.findings.includes(finding));
+  for (const finding of findings) finding.tensions = [];
+  for (const tension of tensions)
+    for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
   return tensions;
 }
 

@@ -5,18 +5,17 @@ import { sortBy } from './resolve.ts';
 import { deniers, listInWords, sentenceCase } from './words.ts';
 
 /**
- * The relationship diagram as plain data: one edge for each drawn relation of the findings kept (two
+ * The relationship diagram as plain data: one edge for each drawn relation of the findings, whatever their order (two
  * where goods go by way of a third party), a tab for each owner. Nothing stands in it without a finding.
  */
-export function buildGraph(report: Report, keep: (finding: Finding) => boolean = () => true): Graph {
+export function buildGraph(report: Report, findings: Iterable<Finding> = report.findings): Graph {
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
   const columnOf = new Map(report.columns.map(({ id }, index) => [id, index]));
-  const kept = report.findings.filter(keep);
-  for (const finding of kept) {
+  for (const finding of findings) {
     for (const relation of finding.relations) edges.push(...drawRelation(finding, relation, nodes, columnOf));
   }
-  for (const finding of kept) for (const relation of finding.relations) addTab(finding, relation, nodes);
+  for (const finding of findings) for (const relation of finding.relations) addTab(finding, relation, nodes);
   const { border } = report.site;
   return {
     columns: report.columns.map(({ id, title, note }) => ({ id, title, note })),

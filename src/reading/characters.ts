@@ -30,14 +30,19 @@ const REFUSED: [RegExp, (found: string) => string][] = [
 ];
 
 /** Scripts whose letters look alike; a word takes its letters from one of them. */
-const LOOK_ALIKE = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'];
+const LOOK_ALIKE = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee'].map(
+  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
+);
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Nothing above is among these: most lines need no closer look. */
+const PLAIN = /^[\t\n -~]*$/;
 
 /**
  * What is wrong with the characters of a text (line feeds and tabs are left to the caller), or `null`:
  * invisible and control characters, decomposed letters, and words that mix look-alike letters of two scripts.
  */
 export function characterProblem(text: string): CharacterProblem | null {
+  if (PLAIN.test(text)) return null;
   const visible = text.replace(/[\n\t]/g, ' ');
   for (const [pattern, message] of REFUSED) {
     const found = pattern.exec(visible);
@@ -59,7 +64,7 @@ function decomposed(text: string): CharacterProblem | null {
 
 function mixedWord(text: string): CharacterProblem | null {
   for (const match of text.matchAll(WORD)) {
-    const scripts = LOOK_ALIKE.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(match[0]));
+    const scripts = LOOK_ALIKE.filter(([, letter]) => letter.test(match[0])).map(([script]) => script);
     if (scripts.length > 1)
       return {
         index: match.index,

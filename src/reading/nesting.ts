@@ -28,10 +28,11 @@ const withoutRules = (paragraph: string) => paragraph.replace(/^[ \t]*(?:[-*_][ 
 
 /** Most brackets of one kind that stand open at once. */
 export function deepestBracket(text: string): number {
+  const brackets = text.match(/[[\](){}]/g) ?? [];
   let deepest = 0;
   for (const [open, close] of ['[]', '()', '{}'].map((pair) => [...pair] as [string, string])) {
     let depth = 0;
-    for (const character of text) {
+    for (const character of brackets) {
       if (character === open) deepest = Math.max(deepest, ++depth);
       else if (character === close) depth = Math.max(0, depth - 1);
     }

@@ -80,8 +80,10 @@ function readFolder(directory: string, folder: string, ending: string, problems:
   if (stat && !stat.isDirectory())
     problems.push(errorAt(shown, START, 'this is not a folder — put a real folder here'));
   const entries = list(join(directory, folder)).filter((entry) => !entry.startsWith('.'));
+  const names = new Set(entries);
   return entries.flatMap((entry): RawFile[] => {
-    const twin = entries.find((other) => other !== entry && other === entry.toLowerCase());
+    const lower = entry.toLowerCase();
+    const twin = lower !== entry && names.has(lower) ? lower : undefined;
     const wrong = nameProblem(join(directory, folder, entry), ending, twin);
     if (wrong) {
       problems.push(errorAt(`${shown}/${entry}`, START, wrong));

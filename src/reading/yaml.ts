@@ -36,12 +36,7 @@ const TOO_DEEP = /^(?: {40,}|(?:[ \t]*[-?:] ){9,})\S/m;
 export function readYaml(text: string, path: string): YamlResult {
   const early = refuseUnparsed(text, path);
   if (early) return { data: undefined, at: () => ({ line: 1, column: 1 }), problems: [early] };
-  const counter = new LineCounter();
-  const place = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const document = parse(text, counter);
+  const { document, place } = parse(text);
   const tricks = refuseTricks(document, path, place);
   // A tag that the parser does not know is refused with all other tags.
   const slips = [...document.errors, ...document.warnings].filter(
@@ -53,8 +48,17 @@ export function readYaml(text: string, path: string): YamlResult {
   problems.push(...tricks);
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
-    at: (keys, key) => place(offsetOf(document, keys, key ?? false)),
+    at: placesIn(text),
     problems,
+  };
+}
+
+/** Finds places in a text by parsing it again when the first is asked for: few are, and a whole tree for each file is much to keep. */
+function placesIn(text: string): YamlResult['at'] {
+  let parsed: ReturnType<typeof parse> | undefined;
+  return (path, key = false) => {
+    parsed ??= parse(text);
+    return parsed.place(offsetOf(parsed.document, path, key));
   };
 }
 
@@ -72,12 +76,14 @@ export function findScalars(
     else if (isScalar(node) && node.range && wanted(path, node.value))
       found.push({ start: node.range[0], end: node.range[1] });
   };
-  walk(parse(text, new LineCounter()).contents, []);
+  walk(parse(text).document.contents, []);
   return found;
 }
 
-function parse(text: string, lineCounter: LineCounter) {
-  return parseDocument(text, {
+/** The tree of a text, and the place of an offset in it. */
+function parse(text: string): { document: Document; place: (offset: number) => Place } {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
     lineCounter,
     version: '1.2',
     schema: 'core',
@@ -86,6 +92,11 @@ function parse(text: string, lineCounter: LineCounter) {
     stringKeys: true,
     prettyErrors: false,
   });
+  const place = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, place };
 }
 
 /** What is refused before the parser sees the text. */

@@ -46,7 +46,7 @@ describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s'
 
   it('are without a fault for every finding', () => {
     for (const finding of report.findings) {
-      const own = buildGraph(report, (each) => each === finding);
+      const own = buildGraph(report, [finding]);
       const drawings = WIDTHS.flatMap((width) => [
         goodsStrip(own, width),
         ...chainsOf(finding).map((steps) => chainStrip(steps, width)),

@@ -39,6 +39,17 @@ describe('buildGraph', () => {
     ]);
   });
 
+  it('draws the findings given, whatever their order', () => {
+    const { report } = tinyReport({
+      findings: {
+        '001-sand': finding({ relations: [sale] }),
+        '002-gravel': finding({ relations: [{ ...sale, goods: 'gravel' }] }),
+      },
+    });
+    expect(buildGraph(report, report.findings.toReversed())).toEqual(buildGraph(report));
+    expect(buildGraph(report, [report.findings[1]!]).edges.map(({ id }) => id)).toEqual(['2-1']);
+  });
+
   it('draws two edges and a transit box where goods go by way of a third', () => {
     const { edges, nodes } = graphOf([{ ...sale, via: 'harbour' }]);
     expect(edges.map(({ id, from, to }) => [id, from, to])).toEqual([
