@@ -16,7 +16,8 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   cacheDir: `.cache/astro-${cache}`,
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // While a social card is packed outside this thread, the next ones are drawn: on two cores in half the time.
+  build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
   // For prose of our own in `src/text`; bodies of content are data and never pass through a compiler.
   integrations: [mdx()],

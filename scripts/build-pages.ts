@@ -1,11 +1,47 @@
 /** Builds all pages into the folder that is given. Started by `npm run build`, never by hand. */
-import { build } from 'astro';
+import { build, type AstroPrerenderer } from 'astro';
+import type { MadeFiles } from '../src/desk/build.ts';
 
 // The command that started this may be killed without a chance to say so: then the channel closes.
 const orphaned = () => process.exit(1);
 process.on('disconnect', orphaned);
 
+/** Time between two messages about how far this is, in milliseconds. */
+const REST = 1000;
+
+/** Astro's own way of making files; tells the command that started this how many are made, of how many. */
+function counted(astro: AstroPrerenderer): AstroPrerenderer {
+  const made: MadeFiles = { done: 0, all: 0 };
+  let last = performance.now();
+  const tell = () => {
+    last = performance.now();
+    process.send?.(made);
+  };
+  return {
+    ...astro,
+    getStaticPaths: async () => {
+      const paths = await astro.getStaticPaths();
+      made.all = paths.length;
+      return paths;
+    },
+    render: async (request, options) => {
+      const response = await astro.render(request, options);
+      made.done += 1;
+      if (made.done === made.all || performance.now() - last > REST) tell();
+      return response;
+    },
+  };
+}
+
 const [outDir] = process.argv.slice(2);
-await build({ root: '.', outDir });
+await build({
+  root: '.',
+  outDir,
+  // A line for each file would hide the warnings.
+  logLevel: 'warn',
+  integrations: [
+    { name: 'progress', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(counted) } },
+  ],
+});
 process.off('disconnect', orphaned);
 process.disconnect?.();

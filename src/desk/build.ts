@@ -1,36 +1,37 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { contentDirectory, shownDirectory } from '../reading/directory.ts';
+import { counted, grouped } from '../text/numbers.ts';
+import { runScript, stopChildren } from './build-child.ts';
+import { runStep, stopwatch, type Pace, type Step, type Tell } from './build-step.ts';
 import { closeFresh, openFresh, repair, swap, targetProblem } from './build-swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from './inspect.ts';
 import { loadReport } from './load.ts';
 import { printProblems, summarise } from './print.ts';
-import { writeSearchIndex } from './search-index.ts';
-
-/** One thing that is done to make the site. Rejects, with words for the editor, when it fails. */
-export interface Step {
-  name: string;
-  run(folder: string): Promise<void>;
-}
+import { stopSearchIndex, writeSearchIndex } from './search-index.ts';
 
 /** The site is made in these steps, in an empty folder. */
 export const STEPS: readonly Step[] = [
-  { name: 'the pages', run: buildPages },
-  { name: 'the search index', run: async (folder) => void (await writeSearchIndex(folder)) },
+  { name: 'pages', run: buildPages },
+  { name: 'search index', run: indexPages },
 ];
 
-/** Longest time that a step may take, in milliseconds, before it is taken for stuck. */
-const WATCHDOG = 30 * 60_000;
+/** A step that shows no progress for ten minutes is stuck; one that goes on is reported every ten seconds. */
+const PACE: Pace = { patience: 10 * 60_000, rest: 10_000 };
+
+/** How many files the process that builds the pages has made, of how many. */
+export interface MadeFiles {
+  done: number;
+  all: number;
+}
 
 export interface BuildOptions {
   /** The folder that the site is written to. */
   outDir: string;
   steps?: readonly Step[];
   inspections?: readonly Inspection[];
-  /** Longest time for a step, in milliseconds. */
-  patience?: number;
+  pace?: Pace;
   /** Runs between the two renames, where a kill hurts most (for tests). */
   between?: () => void;
 }
@@ -44,11 +45,13 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const wrong = targetProblem(target, process.cwd());
   if (wrong) return refuse(wrong);
   repair(target);
+  const took = stopwatch();
   const { report, problems } = loadReport(contentDirectory());
   printProblems(problems);
   console.log(summarise(problems, report));
   if (!report || problems.some(({ severity }) => severity === 'error'))
     return refuse('Nothing was built: mend the errors above and run the command again.');
+  console.log(`content: checked (${took()})`);
   const opened = openFresh(target);
   if ('busy' in opened)
     return refuse(
@@ -63,11 +66,13 @@ async function buildInto(
   report: Report,
   options: BuildOptions,
 ): Promise<number> {
-  const { steps = STEPS, inspections = INSPECTIONS, patience = WATCHDOG, between } = options;
+  const { steps = STEPS, inspections = INSPECTIONS, pace = PACE, between } = options;
   const release = onSignal(() => closeFresh(target));
   try {
-    for (const step of steps) await within(patience, step, fresh);
+    for (const step of steps) await runStep(step, fresh, pace);
+    const took = stopwatch();
     const found = inspectSite(fresh, report, inspections);
+    console.log(`inspection: ${counted(found.length, 'problem')} (${took()})`);
     if (found.length > 0) throw new Error(`the built site is not right:\n${found.slice(0, 50).join('\n')}`);
     swap(fresh, target, between);
     console.log(`${shownDirectory(target)} is whole: its links, ids, addresses, policies and budgets hold.`);
@@ -79,6 +84,7 @@ async function buildInto(
     return refuse(`The build failed, and ${kept}: ${(error as Error).message}`);
   } finally {
     stopChildren();
+    await stopSearchIndex();
     closeFresh(target);
     release();
   }
@@ -87,22 +93,6 @@ async function buildInto(
 function refuse(words: string): number {
   console.error(words);
   return 1;
-}
-
-/** Runs a step, but not for ever. */
-async function within(patience: number, { name, run }: Step, folder: string): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const stuck = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`${name} took longer than ${Math.round(patience / 1000)} s and was stopped`)),
-      patience,
-    );
-  });
-  try {
-    await Promise.race([run(folder), stuck]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Cleans up when the command is interrupted; returns what takes the handlers away again. */
@@ -119,32 +109,17 @@ function onSignal(clean: () => void): () => void {
   };
 }
 
-const running = new Set<ChildProcess>();
-
-function stopChildren(): void {
-  for (const child of running) child.kill('SIGKILL');
-  running.clear();
-}
-
-/** Builds the pages in a process of its own, which can be stopped, and which stops when this one is killed. */
-function buildPages(folder: string): Promise<void> {
-  return runScript('scripts/build-pages.ts', [folder]);
-}
-
-/** Runs a script of this project; it hears of this process's end through the channel between the two. */
-export function runScript(script: string, args: readonly string[]): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    running.add(child);
-    child.on('exit', (code, signal) => {
-      running.delete(child);
-      if (code === 0) done();
-      else
-        fail(new Error(`${script} stopped with ${signal ?? `exit code ${code}`}; what it said stands above`));
-    });
-    child.on('error', fail);
+/** Builds the pages in a process of its own, which stops when this one is killed. Answers how many files it made. */
+async function buildPages(folder: string, tell: Tell): Promise<string> {
+  let files = 0;
+  await runScript('scripts/build-pages.ts', [folder], (message) => {
+    const { done, all } = message as MadeFiles;
+    files = done;
+    tell(`${grouped(done)} of ${counted(all, 'file')}`);
   });
+  return counted(files, 'file');
+}
+
+async function indexPages(folder: string): Promise<string> {
+  return counted(await writeSearchIndex(folder), 'page');
 }

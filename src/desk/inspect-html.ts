@@ -32,8 +32,18 @@ const LOADING = new Set([
 ]);
 const LOADING_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)\b/;
 
-/** Reads a page that this project has written: not every page of the web, but every one of ours. */
-export function readHtml(text: string): Html {
+/** All that is asked of an element, besides what runs as a script (`onclick`); most attributes are none of these. */
+// prettier-ignore
+const WATCHED = new Set([
+  'id', 'style', 'src', 'srcset', 'href', 'xlink:href', 'action', 'poster', 'data',
+  'rel', 'type', 'http-equiv', 'content',
+]);
+
+/**
+ * Reads a page that this project has written: not every page of the web, but every one of ours. Each text in the
+ * answer has passed through `keep`, which may give one copy of it to all pages that hold it.
+ */
+export function readHtml(text: string, keep: (text: string) => string = (same) => same): Html {
   const html: Html = {
     bytes: Buffer.byteLength(text),
     ids: [],
@@ -48,7 +58,7 @@ export function readHtml(text: string): Html {
     const [, tag, attributes] = found;
     if (tag === undefined) continue;
     const name = tag.toLowerCase();
-    readTag(name, attributesOf(attributes!), html);
+    readTag(name, attributesOf(attributes!, keep), html);
     if (RAW.has(name)) next.lastIndex = endOf(name, text, next.lastIndex);
   }
   return html;
@@ -61,13 +71,13 @@ function endOf(name: string, text: string, from: number): number {
   return end.exec(text)?.index ?? text.length;
 }
 
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, a, b, c]) => [
-      name!.toLowerCase(),
-      decode(a ?? b ?? c ?? ''),
-    ]),
-  );
+function attributesOf(text: string, keep: (text: string) => string): Map<string, string> {
+  const watched = new Map<string, string>();
+  for (const [, name, a, b, c] of text.matchAll(ATTRIBUTE)) {
+    const key = name!.toLowerCase();
+    if (WATCHED.has(key) || key.startsWith('on')) watched.set(key, keep(decode(a ?? b ?? c ?? '')));
+  }
+  return watched;
 }
 
 function readTag(name: string, attributes: Map<string, string>, html: Html): void {
@@ -84,7 +94,7 @@ function readTag(name: string, attributes: Map<string, string>, html: Html): voi
     html.inline.push('<script> without src');
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     html.policy = attributes.get('content') ?? null;
-  addAddresses(name, attributes, html);
+  if (attributes.size > 0) addAddresses(name, attributes, html);
 }
 
 function addAddresses(name: string, attributes: Map<string, string>, html: Html): void {

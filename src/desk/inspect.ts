@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../model/report.ts';
+import { filesBelow } from '../reading/files-below.ts';
 import { inspectBudgets } from './inspect-budgets.ts';
 import { inspectIds } from './inspect-ids.ts';
 import { inspectLedger } from './inspect-ledger.ts';
@@ -39,17 +40,31 @@ export function inspectSite(folder: string, report: Report, inspections: readonl
   return inspections.flatMap((inspect) => inspect(site));
 }
 
-function readSite(folder: string, report: Report): BuiltSite {
+/** Reads a built site: every file's size, and of every page what the inspections ask for. */
+export function readSite(folder: string, report: Report): BuiltSite {
   const files = new Map<string, { bytes: number }>();
   const pages = new Map<string, Html>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    const path = file.slice(folder.length + 1).replaceAll('\\', '/');
-    const bytes = readFileSync(file);
-    files.set(path, { bytes: bytes.length });
-    if (path.endsWith('.html')) pages.set(path, readHtml(bytes.toString('utf8')));
+  const keep = keeper();
+  for (const path of filesBelow(folder)) {
+    const file = join(folder, path);
+    files.set(path, { bytes: statSync(file).size });
+    if (path.endsWith('.html')) pages.set(path, readHtml(readFileSync(file, 'utf8'), keep));
   }
   const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
   return { files, pages, base, report };
+}
+
+/**
+ * Answers a copy of a text, the same one for equal texts. A piece cut out of a page would keep the whole page in
+ * memory, and the pages lead to the same few addresses.
+ */
+function keeper(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
 }

@@ -27,5 +27,8 @@ export async function writeSearchIndex(site: string): Promise<number> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return added.page_count;
+  return made.files.filter(({ path }) => path.startsWith('fragment/')).length;
 }
+
+/** Ends Pagefind's own process, which would outlive a step that was given up. */
+export const stopSearchIndex = close;

@@ -43,10 +43,11 @@ afterEach(() => {
 
 /** A step that writes a site of two pages. */
 const pages = (words: string) => ({
-  name: 'the pages',
+  name: 'pages',
   run: async (to: string) => {
     writeFileSync(join(to, 'index.html'), words);
     writeFileSync(join(to, '404.html'), words);
+    return '2 files';
   },
 });
 
@@ -77,8 +78,11 @@ describe('buildSite', () => {
     ],
     [
       'a step that hangs',
-      { steps: [{ name: 'the pages', run: () => new Promise<void>(() => {}) }], patience: 20 },
-      'the pages took longer than 0 s and was stopped',
+      {
+        steps: [{ name: 'pages', run: () => new Promise<string>(() => {}) }],
+        pace: { patience: 60, rest: 1000 },
+      },
+      'no progress with the pages for 0.1 s, so that the build was stopped',
     ],
   ])('keeps the last good site after %s', async (_, options, reason) => {
     await build('old');
@@ -86,6 +90,16 @@ describe('buildSite', () => {
     expect(home()).toBe('old');
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(said.at(-1)).toBe(`The build failed, and the last good site in ${dist} is untouched: ${reason}`);
+  });
+
+  it('says of each step what it made and how long it took', async () => {
+    expect(await build('new')).toBe(0);
+    const steps = said.filter((line) => /^[a-z ]+: /.test(line) && !line.startsWith('gaps'));
+    expect(steps.map((line) => line.replace(/\d+\.\d s/, 'T s'))).toEqual([
+      'content: checked (T s)',
+      'pages: 2 files (T s)',
+      'inspection: 0 problems (T s)',
+    ]);
   });
 
   it('does not even start with content that has errors', async () => {
@@ -167,6 +181,18 @@ describe('a build that is killed', () => {
     expect(home()).toBe('old');
     expect(existsSync(`${dist}.old`)).toBe(false);
   });
+
+  it('by itself, because the search index never comes, ends and leaves the last good site', async () => {
+    await build('old');
+    const { status, stderr } = spawnSync(process.execPath, [VICTIM, dist, 'search'], {
+      encoding: 'utf8',
+      timeout: 30_000,
+    });
+    expect(stderr).toContain('no progress with the search index for 0.5 s, so that the build was stopped');
+    expect(status).toBe(1);
+    expect(home()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  }, 40_000);
 
   it('politely cleans up after itself', async () => {
     await build('old');

@@ -44,6 +44,11 @@ describe('readHtml', () => {
       inline: ['<script> without src'],
     });
   });
+
+  it('keeps every text that it answers', () => {
+    const page = readHtml('<a id="b" class="c" href="/d/"><img src="/e">', (text) => `${text}!`);
+    expect(page).toMatchObject({ ids: ['b!'], links: ['/d/!'], loads: ['/e!'] });
+  });
 });
 
 describe('inspectLinks', () => {
@@ -80,6 +85,14 @@ describe('inspectIds', () => {
     expect(
       inspect(inspectIds, { 'index.html': '<p id="a"><p id=\'a\'><p id="b">', 'a/index.html': '<p id="a">' }),
     ).toEqual(['index.html: the id "a" stands twice']);
+  });
+
+  it('names an id once however often it stands there, and soon on a page of 200,000 ids', () => {
+    const ids = ['x', 'x', ...Array.from({ length: 200_000 }, (_, index) => `p${index}`), 'x'];
+    const pages = new Map([['a.html', { ...readHtml(''), ids }]]);
+    expect(inspectIds({ files: new Map(), pages, base: '', report })).toEqual([
+      'a.html: the id "x" stands twice',
+    ]);
   });
 });
 

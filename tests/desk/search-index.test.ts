@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../src/desk/search-index.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
 
 const PAGES = 40;
 
@@ -16,12 +17,14 @@ async function indexOfSmallSite(): Promise<Map<string, Buffer>> {
       `<!doctype html><html lang="en-GB"><body><main data-pagefind-body><h1>Stone ${number}</h1></main></body></html>`,
     );
   }
+  // This page is not to be found, and not counted.
+  writeFileSync(
+    join(site, 'index.html'),
+    '<!doctype html><html lang="en-GB"><body><p>Home</p></body></html>',
+  );
   expect(await writeSearchIndex(site)).toBe(PAGES);
   const folder = join(site, 'pagefind');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
-  const index = new Map(files.map((path) => [path, readFileSync(join(folder, path))]));
+  const index = new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
   rmSync(site, { recursive: true });
   return index;
 }

@@ -36,6 +36,15 @@ interface Font {
   name: string;
   data: Buffer;
   weight: 400 | 600;
+  style: 'normal';
+}
+
+/** What every card is drawn with. */
+interface Tools {
+  /** Always the same array: satori knows by it that the fonts are read already. */
+  fonts: Font[];
+  /** Stands for all that is not the card itself: the fonts, how the picture is packed, and with what. */
+  key: string;
 }
 
 /** One element for satori: no framework, plain objects. */
@@ -49,12 +58,12 @@ interface Box {
  * the hash of everything that goes into it.
  */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const fonts = await loadFonts();
+  loaded ??= loadTools();
+  const { fonts, key } = await loaded;
   const [tree, over] = [layout(card), marks(card)];
-  const file = join(CACHE, `${keyOf([tree, over], fonts)}.png`);
+  const file = join(CACHE, `${sha256(JSON.stringify([key, tree, over])).slice(0, 32)}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const faces = fonts.map((font) => ({ ...font, style: 'normal' as const }));
-  const text = await satori(tree as never, { width: WIDTH, height: HEIGHT, fonts: faces });
+  const text = await satori(tree as never, { width: WIDTH, height: HEIGHT, fonts });
   const png = await sharp(Buffer.from(text.replace('</svg>', `${over}</svg>`)))
     .png(PNG)
     .toBuffer();
@@ -70,43 +79,34 @@ function keep(file: string, png: Buffer): void {
   renameSync(fresh, file);
 }
 
-function keyOf(drawing: unknown, fonts: readonly Font[]): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([drawing, PNG, version('satori'), version('sharp')]),
-  );
-  for (const { data } of fonts) hash.update(data);
-  return hash.digest('hex').slice(0, 32);
-}
+const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
 const version = (name: string): string =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
 
-let loaded: Promise<Font[]> | undefined;
+/** Loaded once for all cards: reading, cutting and hashing the fonts takes as long as several cards. */
+let loaded: Promise<Tools> | undefined;
+
+async function loadTools(): Promise<Tools> {
+  const fonts = await loadFonts();
+  const parts = [PNG, version('satori'), version('sharp'), ...fonts.map(({ data }) => sha256(data))];
+  return { fonts, key: sha256(JSON.stringify(parts)) };
+}
 
 /** Static faces, which is what satori reads: the sans as it comes, the serif cut at one weight out of the variable one. */
 function loadFonts(): Promise<Font[]> {
-  loaded ??= Promise.all(
-    SCRIPTS.flatMap((script) => [
-      {
-        name: `Sans ${script}`,
-        weight: 400 as const,
-        data: readFileSync(`${SANS}-${script}-400-normal.woff`),
-      },
-      {
-        name: `Sans ${script}`,
-        weight: 600 as const,
-        data: readFileSync(`${SANS}-${script}-600-normal.woff`),
-      },
-      serif(script),
-    ]),
-  );
-  return loaded;
+  return Promise.all(SCRIPTS.flatMap((script) => [sans(script, 400), sans(script, 600), serif(script)]));
+}
+
+function sans(script: string, weight: 400 | 600): Font {
+  const data = readFileSync(`${SANS}-${script}-${weight}-normal.woff`);
+  return { name: `Sans ${script}`, weight, style: 'normal', data };
 }
 
 async function serif(script: string): Promise<Font> {
   const variable = readFileSync(`${SERIF}-${script}-wght-normal.woff2`);
   const data = await subsetFont(variable, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: 600 } });
-  return { name: `Serif ${script}`, weight: 600, data };
+  return { name: `Serif ${script}`, weight: 600, style: 'normal', data };
 }
 
 const family = (name: string) => SCRIPTS.map((script) => `${name} ${script}`).join(', ');

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { findingCard, goneCard } from '../../../exports/card.ts';
+import type { Numbered } from '../../../model/every-number.ts';
 import type { Report } from '../../../model/report.ts';
-import { numberPaths, type Numbered } from '../../findings/_twin.ts';
+import { numberPaths } from '../../findings/_twin.ts';
 import { drawCard } from '../_draw.ts';
 
 export const getStaticPaths = numberPaths;

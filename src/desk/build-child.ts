@@ -1,0 +1,35 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+const running = new Set<ChildProcess>();
+
+/** Stops all scripts that `runScript` started and that still run. */
+export function stopChildren(): void {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+}
+
+/**
+ * Runs a script of this project in a process of its own, which can be stopped. The two hear of each other through
+ * a channel: the script of this process's end, and `hear` of each message that the script sends.
+ */
+export function runScript(
+  script: string,
+  args: readonly string[],
+  hear: (message: unknown) => void = () => {},
+): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    running.add(child);
+    child.on('message', hear);
+    child.on('exit', (code, signal) => {
+      running.delete(child);
+      if (code === 0) done();
+      else
+        fail(new Error(`${script} stopped with ${signal ?? `exit code ${code}`}; what it said stands above`));
+    });
+    child.on('error', fail);
+  });
+}
