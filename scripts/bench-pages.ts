@@ -4,13 +4,11 @@
  * same server, and prints bytes, requests and the usual paint and shift measures. Not part of the tests.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from './browser.ts';
+import { serveFolder } from './static-host.ts';
 
 const SITE = '.cache/bench-dist/pages';
 const PAGES = [
@@ -37,16 +35,6 @@ const SLOW_4G = {
 const BARE =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body><h1>Bare page</h1><p>Nothing else.</p></body></html>';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-};
-const COMPRESSED = new Set(['.html', '.css', '.js', '.svg']);
-
 interface Measured {
   bytes: number;
   fonts: number;
@@ -64,24 +52,8 @@ const { status } = spawnSync(process.execPath, ['scripts/build.ts'], {
 });
 if (status !== 0) throw new Error('the site could not be built');
 
-const server = createServer((request, response) => {
-  const path = decodeURIComponent((request.url ?? '/').split('?')[0]!);
-  if (path === '/bare.html')
-    return void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(BARE);
-  const wanted = join(SITE, normalize(path));
-  const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
-  if (!existsSync(file)) return void response.writeHead(404).end();
-  const type = extname(file);
-  const gzip = COMPRESSED.has(type);
-  response.writeHead(200, {
-    'content-type': TYPES[type] ?? 'application/octet-stream',
-    ...(gzip ? { 'content-encoding': 'gzip' } : {}),
-  });
-  const stream = createReadStream(file);
-  (gzip ? stream.pipe(createGzip({ level: 9 })) : stream).pipe(response);
-});
-await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+writeFileSync(join(SITE, 'bare.html'), BARE);
+const served = await serveFolder(SITE, { gzip: true });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -93,7 +65,7 @@ console.log(
 let bare: Measured | undefined;
 for (const path of PAGES) {
   const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, origin + path));
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, served.url(path)));
   const middle = runs.sort((a, b) => a.fcp - b.fcp)[Math.floor(RUNS / 2)]!;
   bare ??= middle;
   const cells = [
@@ -111,9 +83,9 @@ for (const path of PAGES) {
   );
 }
 await browser.close();
-server.close();
+await served.close();
 
-/** One cold visit. Bytes are those on the wire, headers apart. */
+/** One cold visit. Bytes are those on the wire, with about 190 of headers for each file. */
 async function measure(chrome: Browser, address: string): Promise<Measured> {
   const context = await chrome.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   const page = await context.newPage();

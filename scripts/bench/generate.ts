@@ -11,7 +11,8 @@ const GRADES = ['records', 'reported', 'alleged', 'stated'];
 
 /**
  * Writes an invented investigation with this many articles and eight findings in each: dates, quantities,
- * relations, responses and tensions as a real one has them, so that every page type has work to do.
+ * relations, responses and tensions as a real one has them, and a country that all of them name, so that every page
+ * type has work to do.
  */
 export function generateContent(directory: string, articles: number): void {
   rmSync(directory, { recursive: true, force: true });
@@ -103,7 +104,7 @@ function writeArticle(
         relations: drawn
           ? [{ kind: 'shipped', from: `company-${from}`, to: `company-${to}`, goods: 'sand' }]
           : [],
-        entities: [`company-${from}`, `company-${to}`],
+        entities: [`company-${from}`, `company-${to}`, 'norland'],
         evidence: [
           {
             article: `article-${index}`,

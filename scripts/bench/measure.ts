@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { filesBelow } from './files.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
 
 /** What one run took. */
 export interface Cost {

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { changeInWords, changesBetween, isMendedByPublishing } from '../model/ledger-promise.ts';
 import { end, ledgerText, propose, publish, type Ending } from '../model/ledger-publish.ts';
 import { checkRecords } from '../model/ledger-rules.ts';
+import { missingFinding } from '../model/missing-finding.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { LEDGER_FILE, parseLedger } from '../reading/ledger.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { addressRecord, type LedgerRecord } from '../schema/ledger.ts';
 import { recordsOf } from '../model/ledger-records.ts';
 import { canonicalJson } from '../model/ledger-snapshot.ts';
+import { counted } from '../text/numbers.ts';
 import { sha256 } from './ledger-check.ts';
 import { loadReport, type Loaded } from './load.ts';
 import { printProblems } from './print.ts';
@@ -86,7 +88,7 @@ function runPublish(directory: string, call: Call, loaded: Loaded, report: Repor
   const old = new Set(before.map(canonicalJson));
   const versions = after.filter((record) => 'finding' in record && !old.has(canonicalJson(record))).length;
   console.log(
-    `Recorded in ${LEDGER_FILE}: ${versions} ${versions === 1 ? 'version' : 'versions'} of findings, ${after.length} lines in all.`,
+    `Recorded in ${LEDGER_FILE}: ${counted(versions, 'version')} of findings, ${counted(after.length, 'line')} in all.`,
   );
   if (preview)
     console.log(
@@ -220,23 +222,28 @@ function need(call: Call, name: string): string {
   return value.normalize('NFC');
 }
 
-/** The day given: one calendar day, not before what is already recorded (in a preview any day). */
+/** The day given: one calendar day, not before the launch or what is already recorded (in a preview any day). */
 function dayOf(call: Call, { ledger, site }: Report): string {
   const text = need(call, 'date');
   const parsed = parseEdtf(text);
   if ('error' in parsed || !/^\d{4}-\d{2}-\d{2}$/.test(text))
     throw new Refusal(`"${text}" is not a day — write --date YYYY-MM-DD.`);
-  if (site.launched !== undefined && ledger.last !== null && text < ledger.last)
-    throw new Refusal(
-      `${text} is before ${ledger.last}, the last day in the ledger — write that day or a later one.`,
-    );
+  if (site.launched === undefined) return text;
+  const [first, what] =
+    ledger.last !== null && ledger.last >= site.launched
+      ? [ledger.last, 'the last day in the ledger']
+      : [site.launched, 'the day of the launch in site.yaml'];
+  if (text < first) throw new Refusal(`${text} is before ${first}, ${what} — write that day or a later one.`);
   return text;
 }
 
-function numberOf(word: string, { findings }: Report): number {
+function numberOf(word: string, { findings, ledger }: Report): number {
   const number = Number(word);
+  if (!Number.isInteger(number)) throw new Refusal(`"${word}" is not the number of a finding.`);
   if (!findings.some((finding) => finding.number === number))
-    throw new Refusal(`There is no finding ${word}.`);
+    throw new Refusal(
+      `Nothing was recorded: ${missingFinding(number, ledger, 'name a finding that exists')}.`,
+    );
   return number;
 }
 

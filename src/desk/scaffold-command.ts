@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
+import { EMPTY_LEDGER } from '../model/ledger.ts';
+import { missingFinding } from '../model/missing-finding.ts';
 import { numberOf } from '../model/resolve.ts';
 import { loadReport, type Loaded } from './load.ts';
 import { importText, type ImportedText } from './import.ts';
 import { closest } from '../model/closest.ts';
 import type { Content } from '../model/content.ts';
+import { counted } from '../text/numbers.ts';
 import { draftArticle } from './scaffold-article.ts';
 import { draftEntity, draftSource } from './scaffold-entity.ts';
 import { draftFinding, draftTension } from './scaffold-finding.ts';
@@ -129,7 +132,7 @@ function showBlocks({ blocks, paragraphs }: ImportedText, say: Call['say']): voi
       `${String(number).padStart(3)}  ${label.padEnd(14)}${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`,
     );
   }
-  say(paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`);
+  say(counted(paragraphs.length, 'paragraph'));
 }
 
 function newFinding(call: Call): void {
@@ -162,10 +165,12 @@ function newTension(call: Call): void {
   const findings = new Set(
     call.loaded.files.filter(({ collection }) => collection === 'findings').map(({ id }) => numberOf(id)),
   );
-  write(
-    call,
-    draftTension(nextNumber('tensions', call.loaded), [pair[0]!, pair[1]!], findings, call.options.slug),
-  );
+  const missing = pair.find((number) => !findings.has(number));
+  if (missing !== undefined)
+    throw new Refusal(
+      missingFinding(missing, call.loaded.report?.ledger ?? EMPTY_LEDGER, 'name two findings that exist'),
+    );
+  write(call, draftTension(nextNumber('tensions', call.loaded), [pair[0]!, pair[1]!], call.options.slug));
 }
 
 function moveFinding(call: Call): void {
@@ -176,7 +181,7 @@ function moveFinding(call: Call): void {
     one(call, 'a number or a file'),
     to,
   );
-  call.say(`moved to ${path}; ${references} ${references === 1 ? 'reference' : 'references'} rewritten`);
+  call.say(`moved to ${path}; ${counted(references, 'reference')} rewritten`);
   if (look.length > 0) call.say(`Look at these places yourself:\n${look.join('\n')}`);
 }
 

@@ -1,10 +1,11 @@
+import { everyNumber } from '../model/every-number.ts';
 import type { Report } from '../model/report.ts';
 import type { Address } from './address.ts';
 import { citedSources, sourcesBib } from './bibtex.ts';
 import { timelineIcs } from './calendar.ts';
 import type { TableName } from './columns.ts';
 import { entitiesCsv } from './entities.ts';
-import { everyNumber, findingsCsv, findingsJson } from './findings.ts';
+import { findingsCsv, findingsJson } from './findings.ts';
 import { entitiesFtm, ftmRecords } from './ftm.ts';
 import { deskOf } from './ftm-record.ts';
 import { statementRows, statementsCsv } from './ftm-statements.ts';

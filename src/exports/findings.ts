@@ -1,6 +1,6 @@
+import { everyNumber, type Numbered } from '../model/every-number.ts';
 import type { Finding, Report } from '../model/report.ts';
-import { sortBy } from '../model/resolve.ts';
-import type { Tombstone, Version } from '../model/versions.ts';
+import type { Version } from '../model/versions.ts';
 import { deniers } from '../model/words.ts';
 import { dateWords } from '../text/dates.ts';
 import type { Address } from './address.ts';
@@ -26,9 +26,10 @@ export function findingsJson(report: Report, address: Address): string {
     contactedParties,
     launched: launched ?? null,
   };
-  const findings = everyNumber(report).map((entry) =>
-    'statement' in entry ? liveFinding(entry, address) : lapsedFinding(entry, address),
-  );
+  const findings = everyNumber(report).map((item) => {
+    const finding = liveIn(item);
+    return finding ? liveFinding(finding, address) : lapsedFinding(item, address);
+  });
   return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
 }
 
@@ -36,40 +37,18 @@ export function findingsJson(report: Report, address: Address): string {
 export function findingsCsv(report: Report, address: Address): string {
   return csvText(
     COLUMNS.findings,
-    everyNumber(report).map((entry) =>
-      'statement' in entry ? liveRow(entry, address) : lapsedRow(entry, address),
-    ),
+    everyNumber(report).map((item) => {
+      const finding = liveIn(item);
+      return finding ? liveRow(finding, address) : lapsedRow(item.finding ?? item.gone, address);
+    }),
   );
 }
 
-/** Every number that is or was a finding, in order: the live findings, and what is left of withdrawn and merged ones. */
-export function everyNumber({ findings, tombstones }: Report): (Finding | Lapsed)[] {
-  const live = findings.filter(isLive);
-  const gone = [
-    ...tombstones.map(lapsedFrom),
-    ...findings
-      .filter((finding) => !isLive(finding))
-      .map(({ number, url, version, state, versions }) => ({
-        number,
-        url,
-        version,
-        state,
-        versions,
-        gone: null,
-      })),
-  ];
-  return sortBy([...live, ...gone], ({ number }) => number);
-}
+/** The finding, as long as it stands. */
+const liveIn = ({ finding }: Numbered): Finding | null => (finding && isLive(finding) ? finding : null);
 
 /** What may still be said of a finding that is gone. */
-interface Lapsed extends Pick<Finding, 'number' | 'url' | 'version' | 'state' | 'versions'> {
-  gone: Tombstone | null;
-}
-
-function lapsedFrom(gone: Tombstone): Lapsed {
-  const { number, url, state, versions } = gone;
-  return { number, url, version: versions.at(-1)?.n ?? 1, state, versions, gone };
-}
+type Lapsed = Pick<Finding, 'number' | 'url' | 'state' | 'versions'>;
 
 function liveFinding(finding: Finding, address: Address) {
   return {
@@ -123,12 +102,13 @@ function liveFinding(finding: Finding, address: Address) {
 
 /** The same keys as those of a live finding, so that programs need not ask for each; empty. */
 function lapsedFinding(
-  entry: Lapsed,
+  item: Numbered,
   address: Address,
 ): Record<keyof ReturnType<typeof liveFinding>, unknown> {
-  const { gone } = entry;
+  const { gone } = item;
+  const left = item.finding ?? item.gone;
   return {
-    ...lapsed(entry, address),
+    ...lapsed(left, address),
     statement: null,
     kind: null,
     theme: null,
@@ -146,7 +126,7 @@ function lapsedFinding(
     responses: [],
     doesNotShow: [],
     tensions: [],
-    revisions: entry.versions.map((version) => ({ ...revision(version, address), note: null })),
+    revisions: left.versions.map((version) => ({ ...revision(version, address), note: null })),
     title: null,
     gradeWords: null,
     noResponses: null,
@@ -159,8 +139,8 @@ function lapsedFinding(
   };
 }
 
-function lapsed({ number, url, version, state }: Omit<Lapsed, 'versions' | 'gone'>, address: Address) {
-  return { number, url: address(url), version, state };
+function lapsed({ number, url, state, versions }: Lapsed, address: Address) {
+  return { number, url: address(url), version: versions.at(-1)?.n ?? 1, state };
 }
 
 function revision({ n, url, date, sha256 }: Version, address: Address) {
@@ -209,9 +189,6 @@ const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null]
   Cell
 >;
 
-function lapsedRow(
-  entry: Omit<Lapsed, 'versions' | 'gone'>,
-  address: Address,
-): Record<ColumnName<'findings'>, Cell> {
-  return { ...EMPTY, ...lapsed(entry, address) };
+function lapsedRow(left: Lapsed, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return { ...EMPTY, ...lapsed(left, address) };
 }

@@ -4,6 +4,7 @@ import type { Relation as RelationFile } from '../schema/relation.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import type { Complaint, Content, Entry } from './content.ts';
 import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
+import { missingFinding } from './missing-finding.ts';
 import type {
   Article,
   Column,
@@ -56,7 +57,7 @@ export function joinReport(
     columns,
   };
   const findings = joinFindings(content, desk);
-  const tensions = joinTensions(content, findings, complaints);
+  const tensions = joinTensions(content, findings, desk);
   const report: Report = {
     site: content.site,
     themes,
@@ -314,7 +315,11 @@ function joinResponses(
       desk.complaints.error(
         spot,
         ['responses', index, 'finding'],
-        `there is no finding ${response.finding} — write the number of the finding that carries this answer, or leave the key out`,
+        missingFinding(
+          response.finding,
+          desk.ledger,
+          'write the number of the finding that carries this answer, or leave the key out',
+        ),
       );
     return by
       ? [{ by, kind: response.kind, answers: response.answers, summary: response.summary, finding }]
@@ -322,7 +327,11 @@ function joinResponses(
   });
 }
 
-function joinTensions(content: Content, findings: readonly Finding[], complaints: Complaints): Tension[] {
+function joinTensions(
+  content: Content,
+  findings: readonly Finding[],
+  { complaints, ledger }: Desk,
+): Tension[] {
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   const tensions = content.tensions.flatMap(({ id, data, prose }): Tension[] => {
     const pair = data.findings.map((number, index) => {
@@ -331,7 +340,7 @@ function joinTensions(content: Content, findings: readonly Finding[], complaints
         complaints.error(
           { collection: 'tensions', id },
           ['findings', index],
-          `there is no finding ${number} — write the number of an existing finding`,
+          missingFinding(number, ledger, 'write the number of an existing finding, or delete the tension'),
         );
       return finding;
     });

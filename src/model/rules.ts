@@ -4,6 +4,7 @@ import type { FindingFile } from '../schema/finding.ts';
 import { marksIn } from '../reading/prose.ts';
 import type { Content, Entry } from './content.ts';
 import type { Article, Entity, Finding, Report, Source } from './report.ts';
+import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Complaints, type Spot } from './resolve.ts';
 import { circularSource, restingOn } from './roots.ts';
 import { holdsNumber } from './versions.ts';
@@ -63,13 +64,14 @@ function numbersAreUnique(content: Content, { ledger }: Report, complaints: Comp
 function siteNamesWhatExists({ site }: Content, report: Report, complaints: Complaints): void {
   const spot: Spot = { collection: 'site', id: 'site' };
   const numbers = new Set(report.findings.map(({ number }) => number));
-  const needs = (number: number, path: PropertyKey[]) => {
-    if (!numbers.has(number))
-      complaints.error(spot, path, `there is no finding ${number} — write the number of an existing finding`);
+  const needs = (number: number | undefined, path: PropertyKey[], instead: string) => {
+    if (number !== undefined && !numbers.has(number))
+      complaints.error(spot, path, missingFinding(number, report.ledger, instead));
   };
-  needs(site.lead.finding, ['lead', 'finding']);
-  site.context.forEach(
-    (item, index) => item.finding !== undefined && needs(item.finding, ['context', index, 'finding']),
+  const existing = 'write the number of an existing finding';
+  needs(site.lead.finding, ['lead', 'finding'], existing);
+  site.context.forEach(({ finding }, index) =>
+    needs(finding, ['context', index, 'finding'], `${existing}, or leave the key out`),
   );
   const columns = site.columns.map(({ id }) => id);
   if (site.border && (!columns.includes(site.border.after) || site.border.after === columns.at(-1)))
@@ -324,12 +326,11 @@ function tensionsPairTwo(content: Content, complaints: Complaints): void {
 }
 
 /** What is wrong with a mark of a number that has no finding, and what to write instead. */
-function missingMark(number: number, { tombstones }: Report): string {
+function missingMark(number: number, { tombstones, ledger }: Report): string {
   const gone = tombstones.find((tombstone) => tombstone.number === number);
-  if (!gone) return `there is no finding ${number} — mark the words with the number of an existing finding`;
-  if (gone.state === 'merged')
-    return `finding ${number} was merged on ${gone.date} (now ${gone.target}) — mark the words with that number, or remove the mark`;
-  return `finding ${number} was withdrawn on ${gone.date} — remove the mark${gone.legal ? ', and its words with it' : ', and what the words say if it no longer holds'}`;
+  if (!gone) return missingFinding(number, ledger, 'mark the words with the number of an existing finding');
+  const words = gone.legal ? 'its words with it' : 'what the words say if it no longer holds';
+  return missingFinding(number, ledger, `remove the mark, and ${words}`);
 }
 
 function marksAreSupported(content: Content, report: Report, complaints: Complaints): void {

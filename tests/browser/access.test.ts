@@ -1,23 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageTypes } from './page-types.ts';
-import { launch, open, serve, STATES, type Served } from './serve.ts';
+import { STATES, visit } from './serve.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { open } = visit('real');
 
 /** Widest element that sticks out, in words, or '' when the page does not scroll sideways. */
 const sticksOut = () => {
@@ -49,7 +37,7 @@ describe.each(STATES)('at $name', (state) => {
   it('every page type is free of accessibility violations, sideways scrolling, tiny text, console errors and foreign requests', async () => {
     const found: string[] = [];
     for (const path of pageTypes('real')) {
-      const { page, complaints } = await open(browser, served.url(path), state);
+      const { page, complaints } = await open(path, state);
       found.push(...complaints.map((complaint) => `${path} ${complaint}`));
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       found.push(
@@ -95,12 +83,7 @@ describe('with text enlarged or spaced', () => {
     async (_name, viewport, style) => {
       const found: string[] = [];
       for (const path of TYPES) {
-        const { page } = await open(
-          browser,
-          served.url(path),
-          { options: { viewport }, scripts: true },
-          { bypassCSP: true },
-        );
+        const { page } = await open(path, { options: { viewport }, scripts: true }, { bypassCSP: true });
         await page.addStyleTag({ content: style });
         const scroll = await page.evaluate(sticksOut);
         if (scroll) found.push(`${path}: ${scroll}`);
@@ -114,7 +97,7 @@ describe('with text enlarged or spaced', () => {
 
 describe('the keyboard', () => {
   it('shows where it is, starting with the skip link, in reading order', async () => {
-    const { page } = await open(browser, served.url('/findings/1/'), STATES[0]!);
+    const { page } = await open('/findings/1/', STATES[0]!);
     const stops: { text: string; outline: number; top: number; inHeader: boolean }[] = [];
     for (let i = 0; i < 25; i++) {
       await page.keyboard.press('Tab');
@@ -140,27 +123,41 @@ describe('the keyboard', () => {
 });
 
 describe('loading', () => {
-  it.each(['/', '/findings/1/', '/articles/', '/timeline/'])('%s shifts nothing', async (path) => {
-    const { page } = await open(browser, served.url(path), STATES[2]!);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => done(sum), 500);
-        }),
-    );
-    expect(shift).toBe(0);
-    await page.context().close();
-  });
+  // On a slow line the first words are painted before the type is there; stand-ins have its measure. Words move by a
+  // hair; a line more or less on the first screen is 0.03 to 0.04. On a machine without the stand-ins (a phone may
+  // have neither) it stays below what Web Vitals call good.
+  it.each(['/', '/findings/1/', '/articles/', '/timeline/'])(
+    '%s stays in place when the type is late',
+    async (path) => {
+      const { page: early } = await open(path, STATES[2]!);
+      const page = await early.context().newPage();
+      await page.route('**/*.woff2', (route) => setTimeout(() => void route.continue(), 700));
+      await page.goto(early.url());
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 500);
+          }),
+      );
+      const measured = await page.evaluate(async () => {
+        const faces = ['Report Serif Times', 'Report Sans Arial'].map((name) => `16px "${name}"`);
+        const loaded = await Promise.all(faces.map((face) => document.fonts.load(face).catch(() => [])));
+        return loaded.every((list) => list.length > 0);
+      });
+      expect(shift).toBeLessThan(measured ? 0.03 : 0.1);
+      await page.context().close();
+    },
+  );
 });
 
 describe('on paper', () => {
   it.each(['/', '/findings/1/'])('%s prints as a PDF with text in it', async (path) => {
-    const { page } = await open(browser, served.url(path), STATES[0]!);
+    const { page } = await open(path, STATES[0]!);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];

@@ -1,25 +1,13 @@
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, serve, STATES, type Served } from './serve.ts';
+import { describe, expect, it } from 'vitest';
+import { STATES, visit } from './serve.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { open } = visit('real');
 
 const [DESKTOP, WITHOUT_SCRIPT, PHONE] = [STATES[0]!, STATES[1]!, STATES[2]!];
 
 describe('somebody who chooses among the findings, without script', () => {
   it('sees only those that fit, no empty theme, and words where none fits', async () => {
-    const { page } = await open(browser, served.url('/findings/'), WITHOUT_SCRIPT);
+    const { page } = await open('/findings/', WITHOUT_SCRIPT);
     const rows = page.locator('main > section > .findings > li:visible');
     const all = await rows.count();
     await page.check('#grade-records');
@@ -45,7 +33,7 @@ describe('somebody who follows a finding to the diagram', () => {
   ])(
     'finds its line marked in the %s form',
     async (form, state) => {
-      const { page } = await open(browser, served.url('/findings/1/'), state);
+      const { page } = await open('/findings/1/', state);
       await page.click('.among a[href*="/network/#"]');
       const line = page.locator(`.net-${form}:visible [data-finding="1"] path[class^="l-"]`).first();
       expect(await line.evaluate((path) => getComputedStyle(path).strokeWidth)).toBe('4.5px');
@@ -57,7 +45,7 @@ describe('somebody who follows a finding to the diagram', () => {
 
 describe('somebody with a phone', () => {
   it('opens the timeline of the home page with one key', async () => {
-    const { page } = await open(browser, served.url('/'), PHONE);
+    const { page } = await open('/', PHONE);
     expect(await page.locator('svg.timeline:visible').count()).toBe(0);
     await page.focus('.t-fold summary');
     await page.keyboard.press('Enter');
@@ -68,7 +56,7 @@ describe('somebody with a phone', () => {
 
 describe('somebody who searches with the keyboard', () => {
   it('finds findings, reaches them with Tab, and is told when nothing is found', async () => {
-    const { page } = await open(browser, served.url('/search/'), DESKTOP);
+    const { page } = await open('/search/', DESKTOP);
     await page.focus('#search-words');
     await page.keyboard.type('1');
     await page.locator('.search-results > li a').first().waitFor();

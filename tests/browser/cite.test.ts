@@ -1,26 +1,14 @@
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/load.ts';
-import { launch, open, serve, type Served } from './serve.ts';
+import { visit } from './serve.ts';
 
 const report = loadReport('tests/fixtures/quarry/content').report!;
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve('fixture');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { open, url } = visit('fixture');
 
 describe('somebody who quotes a finding', () => {
   it('gets from a line of the diagram to a citation of this version in three clicks, without script', async () => {
-    const { page } = await open(browser, served.url('/network/'), {
+    const { page } = await open('/network/', {
       options: { viewport: { width: 1280, height: 900 } },
       scripts: false,
     });
@@ -38,14 +26,14 @@ describe('somebody who quotes a finding', () => {
   });
 
   it('is led from a merged finding to the one that holds it', async () => {
-    const { page } = await open(browser, served.url('/permalinks/'), { options: {}, scripts: false });
-    await page.goto(served.url('/findings/16/'), { waitUntil: 'commit' });
+    const { page } = await open('/permalinks/', { options: {}, scripts: false });
+    await page.goto(url('/findings/16/'), { waitUntil: 'commit' });
     await page.waitForURL('**/findings/13/');
     await page.context().close();
   });
 
   it('leaves the data block readable: the policy of the page does not touch it', async () => {
-    const { page, complaints } = await open(browser, served.url('/findings/1/'), {
+    const { page, complaints } = await open('/findings/1/', {
       options: {},
       scripts: true,
     });
@@ -58,15 +46,15 @@ describe('somebody who quotes a finding', () => {
 
 describe('an embedded card', () => {
   it.each(['light', 'dark'] as const)('is whole from 320 px on and quiet, in %s', async (colorScheme) => {
-    const { page, complaints } = await open(browser, served.url('/embed/findings/1/'), {
+    const { page, complaints } = await open('/embed/findings/1/', {
       options: { colorScheme },
       scripts: true,
     });
     const cut: string[] = [];
     for (const { number } of report.findings) {
-      const answer = await fetch(served.url(`/oembed/findings/${number}.json`));
+      const answer = await fetch(url(`/oembed/findings/${number}.json`));
       const { height } = (await answer.json()) as { height: number };
-      await page.goto(served.url(`/embed/findings/${number}/`));
+      await page.goto(url(`/embed/findings/${number}/`));
       for (const width of [320, 800]) {
         await page.setViewportSize({ width, height });
         const whole = await page.evaluate(

@@ -1,19 +1,7 @@
-import type { Browser } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, open, serve, type Served } from './serve.ts';
+import { describe, expect, it } from 'vitest';
+import { visit } from './serve.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  browser = await launch();
-  served = await serve('real');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { open } = visit('real');
 
 /** Relative luminance and contrast as WCAG 2 defines them, over `rgb(…)` strings. */
 const luminance = (rgb: string): number => {
@@ -100,7 +88,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       '/corroboration/',
       '/method/',
     ]) {
-      const { page } = await open(browser, served.url(path), {
+      const { page } = await open(path, {
         options: { viewport: { width: 1280, height: 900 }, colorScheme },
         scripts: true,
       });
@@ -115,7 +103,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   }, 120_000);
 
   it('the tokens keep their promise: text 7:1, meaningful lines 3:1', async () => {
-    const { page } = await open(browser, served.url('/'), { options: { colorScheme }, scripts: true });
+    const { page } = await open('/', { options: { colorScheme }, scripts: true });
     const token = (name: string) =>
       page.evaluate((property) => {
         const probe = document.body.appendChild(document.createElement('i'));

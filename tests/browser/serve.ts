@@ -1,50 +1,10 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { afterAll, beforeAll } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
+import { serveFolder, type Served } from '../../scripts/static-host.ts';
 import { sites, type SiteName } from '../site/sites.ts';
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.xml': 'application/xml',
-};
-
-/** A site on this machine, as a static host would serve it. */
-export interface Served {
-  url(path: string): string;
-  close(): Promise<void>;
-}
-
-export async function serve(name: SiteName): Promise<Served> {
-  const { dist, base } = sites[name];
-  const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0]!).slice(base.length);
-    const wanted = join(dist, normalize(path));
-    const file = existsSync(wanted) && statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted;
-    const found = existsSync(file);
-    response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? (found ? 'application/octet-stream' : 'text/html'),
-    });
-    createReadStream(found ? file : join(dist, '404.html')).pipe(response);
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: (path) => `http://127.0.0.1:${port}${base}${path}`,
-    close: () => new Promise((done) => server.close(() => done())),
-  };
-}
-
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
     args: [
@@ -88,11 +48,34 @@ export const STATES: State[] = [
   },
 ];
 
-/** Opens a page and collects what it says to the console and asks of other origins. */
-export async function open(
+/** How a page is looked at. */
+type Look = Pick<State, 'options' | 'scripts'>;
+
+/** A built site with a browser in front of it, for all tests of one file: started before them, closed after them. */
+export function visit(name: SiteName) {
+  const { dist, base } = sites[name];
+  let browser: Browser;
+  let served: Served;
+  beforeAll(async () => {
+    browser = await launch();
+    served = await serveFolder(dist, { base });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  return {
+    url: (path: string) => served.url(path),
+    /** Opens a page and collects what it says to the console and asks of other origins. */
+    open: (path: string, look: Look, extra?: BrowserContextOptions) =>
+      open(browser, served.url(path), look, extra),
+  };
+}
+
+async function open(
   browser: Browser,
   address: string,
-  { options, scripts }: Pick<State, 'options' | 'scripts'>,
+  { options, scripts }: Look,
   extra: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ ...options, ...extra, reducedMotion: 'reduce' });

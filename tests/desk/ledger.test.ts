@@ -266,7 +266,7 @@ describe('npm run ledger', () => {
     expect(existsSync(path('findings/010-buyers-of-the-rest.mdx'))).toBe(false);
     expect(problems()).toEqual([
       expect.stringMatching(
-        /^articles\/areia-do-orluna\.mdx:\d+ {2}finding 10 was withdrawn on 2020-03-01 — remove the mark/,
+        /^articles\/areia-do-orluna\.mdx:\d+ {2}finding 10 was withdrawn on 2020-03-01: Misread — remove the mark/,
       ),
     ]);
   });
@@ -330,7 +330,17 @@ describe('npm run ledger', () => {
     [
       'an unknown number',
       ['publish', '--date', '2020-03-01', '--note', 'x', '99'],
-      'There is no finding 99.',
+      'there is no finding 99 — name a finding that exists',
+    ],
+    [
+      'a number that was withdrawn',
+      ['publish', '--date', '2020-03-01', '--note', 'x', '15'],
+      'finding 15 was withdrawn on 2019-12-02 (see /findings/14/): The article was misread',
+    ],
+    [
+      'a word that is no number',
+      ['publish', '--date', '2020-03-01', '--note', 'x', 'ten'],
+      '"ten" is not the number of a finding.',
     ],
     [
       'a withdrawal without a subject',
@@ -363,6 +373,19 @@ describe('npm run ledger', () => {
     expect(code).toBe(1);
     expect(said).toContain(words);
     expect(ledger()).toBe(before);
+  });
+
+  it('refuses a day before the launch, also where nothing was recorded later', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    edit('site.yaml', "launched: '2019-09-01'", "launched: '2020-02-01'");
+    edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
+    const before = ledger();
+    expect(run('publish', '--date', '2020-01-31', '--note', 'x')).toEqual({
+      code: 1,
+      said: '2020-01-31 is before 2020-02-01, the day of the launch in site.yaml — write that day or a later one.',
+    });
+    expect(ledger()).toBe(before);
+    expect(run('publish', '--date', '2020-02-01', '--note', 'x').code).toBe(0);
   });
 
   it('refuses another finding under an old number, unless told that it is the same', () => {

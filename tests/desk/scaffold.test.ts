@@ -189,6 +189,14 @@ describe('new -- finding', () => {
 });
 
 describe('new -- entity, source and tension', () => {
+  it('says of a finding that was merged which one to name', () => {
+    sandbox.publish();
+    expect(run('tension', '4', '16')).toEqual({
+      code: 1,
+      said: 'finding 16 was merged into finding 13 on 2020-01-20 — write 13',
+    });
+  });
+
   it('writes an entity', () => {
     expect(run('entity', 'Łódź River Co.').said).toContain('wrote content/entities/lodz-river-co.yaml');
     expect(sandbox.read('entities/lodz-river-co.yaml')).toMatchSnapshot();

@@ -201,6 +201,43 @@ describe('the diagram of an entity', () => {
     );
   });
 
+  it('has a caption of its own for the form that goes one step further, true of what that form draws', async () => {
+    const html = await container.renderToString(Ego, {
+      props: {
+        graph: sample,
+        entity: 'birch',
+        id: 'ego',
+        title: 'Birch Trade and its neighbours',
+        credits: new Map(Array.from({ length: 30 }, (_, finding) => [finding, 'reported by the Ledger'])),
+      },
+    });
+    const numbers = (part: string) => [...new Set(matches(part, /data-finding="(\d+)"/g))].sort();
+    const said = (name: string) =>
+      numbers(new RegExp(`<div class="${name}">[\\s\\S]*?</div> *</div>`).exec(html)![0]);
+    const [wide, middle, narrow] = svgs(html).map(numbers);
+    expect(wide!.length).toBeGreaterThan(narrow!.length);
+    expect(middle).toEqual(narrow);
+    expect(said('ego-further')).toEqual(wide);
+    expect(said('ego-near')).toEqual(narrow);
+    const described = svgs(html).map((svg) => /<desc[^>]*>([^<:]*)/.exec(svg)![1]);
+    expect(described[0]).not.toBe(described[2]);
+    expect(described[1]).toBe(described[2]);
+  });
+
+  it('has one caption where all forms draw the same', async () => {
+    const graph = {
+      columns: COLUMNS,
+      borderAfter: 1,
+      borderLabel: '',
+      nodes: [box('a', 0), box('b', 1)],
+      edges: [edge('1-1', 'a@0', 'b@1', 'sand')],
+    };
+    const html = await container.renderToString(Ego, {
+      props: { graph, entity: 'a', id: 'ego', title: 'A' },
+    });
+    expect(matches(html, /(class="net-key")/g)).toHaveLength(1);
+  });
+
   it('is left out where nothing can be drawn', async () => {
     expect(
       (

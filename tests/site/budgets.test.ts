@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, sites, type SiteName } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { sites, type SiteName } from './sites.ts';
 
 /** Bytes of HTML and style sheets after compression that a page type may take. */
 const SMALL = 14_000;
@@ -15,7 +16,7 @@ const compressed = (file: string) => gzipSync(readFileSync(file), { level: 9 }).
 describe.each(Object.keys(sites) as SiteName[])('the pages of the %s site', (name) => {
   const { dist, base } = sites[name];
   const local = (address: string) => join(dist, address.slice(base.length));
-  const pages = filesOf(dist).filter((path) => path.endsWith('.html'));
+  const pages = filesBelow(dist).filter((path) => path.endsWith('.html'));
 
   it('keep to the budget of HTML and style sheets', () => {
     const over = pages.flatMap((path) => {
@@ -32,7 +33,7 @@ describe.each(Object.keys(sites) as SiteName[])('the pages of the %s site', (nam
   });
 
   it('load at most 90 KB of fonts for a Latin page', () => {
-    const fonts = filesOf(dist).filter((path) => path.endsWith('.woff2') && !/cyrillic|ext/.test(path));
+    const fonts = filesBelow(dist).filter((path) => path.endsWith('.woff2') && !/cyrillic|ext/.test(path));
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0)).toBeLessThanOrEqual(90_000);
   });

@@ -7,8 +7,9 @@ import { loadReport } from '../../src/desk/load.ts';
 import { addressFrom } from '../../src/exports/address.ts';
 import { datapackageJson } from '../../src/exports/datapackage.ts';
 import { DATA_FILES } from '../../src/exports/files.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
 import { grouped } from '../../src/text/numbers.ts';
-import { filesOf, page, sites, type SiteName } from './sites.ts';
+import { page, sites, type SiteName } from './sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -52,7 +53,7 @@ describe.each(Object.keys(sites) as SiteName[])('the data of the %s site', (name
   });
 
   it('have as many rows as the site has pages of findings and entities', () => {
-    const pages = filesOf(dist);
+    const pages = filesBelow(dist);
     const count = (folder: string, rows: number) =>
       expect(
         pages.filter((path) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(path)),

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { environment, filesOf, sites } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { copyOfProject } from './copy.ts';
+import { environment, sites } from './sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Path and SHA-256 of every file. */
 function fingerprints(folder: string): Record<string, string> {
   return Object.fromEntries(
-    filesOf(folder).map((path) => [
+    filesBelow(folder).map((path) => [
       path,
       createHash('sha256')
         .update(readFileSync(join(folder, path)))
@@ -22,18 +23,7 @@ function fingerprints(folder: string): Record<string, string> {
 
 describe('the same content', () => {
   it('gives the same bytes in another folder, time zone and locale, without any cache', () => {
-    const copy = mkdtempSync(join(tmpdir(), 'other-folder-'));
-    for (const part of [
-      'src',
-      'public',
-      'scripts',
-      'tests/fixtures',
-      'astro.config.mjs',
-      'package.json',
-      'tsconfig.json',
-    ])
-      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const copy = copyOfProject();
     const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
       cwd: copy,
       env: environment({
@@ -46,7 +36,7 @@ describe('the same content', () => {
       encoding: 'utf8',
     });
     expect(stderr.slice(-2000) + status).toMatch(/0$/);
-    const [here, there] = [fingerprints(join(ROOT, sites.fixture.dist)), fingerprints(join(copy, 'dist'))];
+    const [here, there] = [fingerprints(resolve(ROOT, sites.fixture.dist)), fingerprints(join(copy, 'dist'))];
     const different = [...new Set([...Object.keys(here), ...Object.keys(there)])].filter(
       (path) => here[path] !== there[path],
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/load.ts';
 import { isDrawn } from '../../src/model/network.ts';
-import { filesOf, page, sites, type SiteName } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { page, sites, type SiteName } from './sites.ts';
 
 const CONTENT: Record<SiteName, string> = { real: 'content', fixture: 'tests/fixtures/quarry/content' };
 
@@ -10,7 +11,7 @@ const NEVER = new RegExp(['smug' + 'gl', 'assault' + ' rif' + 'le', 'convic' + '
 
 describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   const { report } = loadReport(CONTENT[name]);
-  const pages = filesOf(sites[name].dist).filter((path) => path.endsWith('.html'));
+  const pages = filesBelow(sites[name].dist).filter((path) => path.endsWith('.html'));
 
   it('uses no word that the editorial standard bars', () => {
     expect(pages.filter((path) => NEVER.test(page(name, path)))).toEqual([]);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { filesOf, sites, type SiteName } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { sites, type SiteName } from './sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -24,7 +25,7 @@ describe.each(Object.keys(sites) as SiteName[])('the HTML of the %s site', (name
   it('is valid on every page', async () => {
     const { dist } = sites[name];
     const messages: string[] = [];
-    for (const path of filesOf(dist).filter((file) => file.endsWith('.html'))) {
+    for (const path of filesBelow(dist).filter((file) => file.endsWith('.html'))) {
       const { results } = await validator.validateFile(join(dist, path));
       for (const result of results)
         for (const { line, column, message, ruleId } of result.messages)

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, sites, type SiteName } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { sites, type SiteName } from './sites.ts';
 
 interface Page {
   path: string;
@@ -33,7 +34,7 @@ function fileFor(dist: string, address: string): string | null {
 describe.each(Object.keys(sites) as SiteName[])('every page of the %s site', (name) => {
   const { dist, base } = sites[name];
   const pages = new Map<string, Page>(
-    filesOf(dist)
+    filesBelow(dist)
       .filter((path) => path.endsWith('.html'))
       .map((path) => [path, readPage(dist, path)]),
   );

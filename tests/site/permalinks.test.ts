@@ -7,7 +7,8 @@ import { loadReport } from '../../src/desk/load.ts';
 import { redirects } from '../../src/exports/redirects.ts';
 import { addressesBeside, addressesOf, promisedAddresses } from '../../src/model/ledger-addresses.ts';
 import { readXml } from '../exports/xml.ts';
-import { filesOf, page, sites, type SiteName } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { page, sites, type SiteName } from './sites.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -91,7 +92,7 @@ describe('what was withdrawn for legal reasons', () => {
 
   it('stands nowhere in the built site, nor in the ledger', () => {
     const { dist } = sites.fixture;
-    const holders = filesOf(dist)
+    const holders = filesBelow(dist)
       .filter((path) => !/\.(png|woff2|wasm|pagefind|pf_\w+)$/.test(path))
       .filter((path) => words.some((text) => readFileSync(join(dist, path), 'utf8').includes(text)));
     expect(holders).toEqual([]);

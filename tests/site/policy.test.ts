@@ -2,13 +2,14 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
-import { filesOf, page, sites } from './sites.ts';
+import { filesBelow } from '../../src/reading/files-below.ts';
+import { page, sites } from './sites.ts';
 
 const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]!.replaceAll('&#39;', "'");
 
 describe('the content security policies', () => {
-  const pages = filesOf(sites.real.dist).filter((path) => path.endsWith('.html'));
+  const pages = filesBelow(sites.real.dist).filter((path) => path.endsWith('.html'));
   const policies = [...new Set(pages.map((path) => policyOf(page('real', path))))];
 
   it('are few, and every page has one', () => {

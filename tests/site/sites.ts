@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folder that they are built in; another one lets two runs go on at once. */
@@ -30,14 +30,6 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
 }
 
 export type SiteName = keyof typeof sites;
-
-/** Paths of all files of a folder below it, sorted. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
 
 /** Text of a file of a built site. */
 export function page(site: SiteName, path: string): string {

@@ -2,20 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getReport } from '../../data.ts';
 import type { Address } from '../../exports/address.ts';
 import { findingWork, goneWork, reportingWorks, type Work } from '../../exports/cite-work.ts';
-import type { Finding, Report } from '../../model/report.ts';
-import type { Tombstone } from '../../model/versions.ts';
+import { everyNumber, type Numbered } from '../../model/every-number.ts';
+import type { Report } from '../../model/report.ts';
 import { siteAddress, textResponse } from '../_address.ts';
-
-/** A number with what stands behind it: a finding, or what is left of one. */
-export type Numbered = { finding: Finding; gone: null } | { finding: null; gone: Tombstone };
-
-/** Every number ever published, and every number there is. */
-export function everyNumber({ findings, tombstones }: Report): (Numbered & { number: number })[] {
-  return [
-    ...findings.map((finding) => ({ number: finding.number, finding, gone: null })),
-    ...tombstones.map((gone) => ({ number: gone.number, finding: null, gone })),
-  ];
-}
 
 /** True when only the pages are built, without the other forms of each finding: for the bench. */
 export const pagesOnly = process.env.PAGES_ONLY === '1';
@@ -24,9 +13,9 @@ export const pagesOnly = process.env.PAGES_ONLY === '1';
 export const numberPaths = (async () => {
   if (pagesOnly) return [];
   const report = await getReport();
-  return everyNumber(report).map(({ number, ...props }) => ({
-    params: { number: String(number) },
-    props: { ...props, report },
+  return everyNumber(report).map((item) => ({
+    params: { number: String(item.number) },
+    props: { ...item, report },
   }));
 }) satisfies GetStaticPaths;
 
@@ -36,8 +25,8 @@ export function twin(
   text: (item: Numbered, report: Report, address: Address) => string,
 ): APIRoute {
   return ({ props, site }) => {
-    const { report, finding, gone } = props as Numbered & { report: Report };
-    return textResponse(mediaType, text({ finding, gone } as Numbered, report, siteAddress(site, report)));
+    const item = props as Numbered & { report: Report };
+    return textResponse(mediaType, text(item, item.report, siteAddress(site, item.report)));
   };
 }
 
