@@ -1,11 +1,10 @@
-import { addressesOf } from '../model/ledger-addresses.ts';
+import { addressesOf, promisedAddresses } from '../model/ledger-addresses.ts';
 import type { BuiltSite } from './inspect.ts';
 import { fileAt } from './inspect-links.ts';
 
-/** Addresses of the report, and after the launch all that were ever published, that no file answers. */
+/** Addresses of the report, and after the launch all that were ever published with what hangs on them, that no file answers. */
 export function inspectLedger({ files, report }: BuiltSite): string[] {
-  const published =
-    report.site.launched === undefined ? [] : report.ledger.addresses.map(({ address }) => address);
+  const published = report.site.launched === undefined ? [] : promisedAddresses(report);
   const promised = new Set([...addressesOf(report), ...published]);
   return [...promised]
     .filter((address) => fileAt(address, files) === null)

@@ -1,5 +1,4 @@
 import { addressesOf } from '../model/ledger-addresses.ts';
-import { findingIn } from '../model/ledger.ts';
 import type { Finding, Report } from '../model/report.ts';
 import type { Address } from './address.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
@@ -18,8 +17,11 @@ export function sitemapIndex(report: Report, address: Address): string {
  * Left out: pages of natural persons, search, versions (they point to their finding), files, what is gone.
  */
 export function sitemap(report: Report, address: Address): string {
-  const pages = listedPages(report).map((path) => entry('url', address(path), lastChange(path, report)));
-  return xmlDocument(element('urlset', SPACE, pages));
+  const pages = findingsByPage(report);
+  const entries = listedPages(report).map((path) =>
+    entry('url', address(path), lastChange(path, report, pages)),
+  );
+  return xmlDocument(element('urlset', SPACE, entries));
 }
 
 /** Paths of the pages that may be listed. */
@@ -31,19 +33,25 @@ export function listedPages(report: Report): string[] {
 }
 
 /** The last day on which something on a page changed; null when nothing on it is in the ledger. */
-export function lastChange(path: string, report: Report): string | null {
-  const days = findingsOn(path, report)
+export function lastChange(path: string, report: Report, pages = findingsByPage(report)): string | null {
+  const days = (pages.get(path) ?? report.findings)
     .flatMap(({ versions }) => versions.map(({ date }) => date))
     .filter((date) => date !== null);
   if (days.length > 0) return days.reduce((a, b) => (b > a ? b : a));
-  return report.ledger.addresses.find(({ address }) => address === path)?.since ?? null;
+  return report.ledger.byAddress.get(path)?.since ?? null;
 }
 
-function findingsOn(path: string, report: Report): readonly Finding[] {
-  const number = findingIn(path);
-  if (number !== null) return report.findings.filter((finding) => finding.number === number);
-  const page = [...report.entities, ...report.articles, ...report.tensions].find(({ url }) => url === path);
-  return page ? page.findings : report.findings;
+/** The findings that a page shows, by its path; pages of the whole report are not in it. */
+function findingsByPage({
+  findings,
+  entities,
+  articles,
+  tensions,
+}: Report): ReadonlyMap<string, readonly Finding[]> {
+  return new Map<string, readonly Finding[]>([
+    ...findings.map((finding) => [finding.url, [finding]] as const),
+    ...[...entities, ...articles, ...tensions].map(({ url, findings: shown }) => [url, shown] as const),
+  ]);
 }
 
 function entry(name: string, loc: string, day: string | null): string {

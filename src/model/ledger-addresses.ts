@@ -1,5 +1,5 @@
 import { monthsOfArticles } from './as-of.ts';
-import { addressKey, findingIn, leadsOn, type PublishedAddress } from './ledger.ts';
+import { addressKey, findingIn } from './ledger.ts';
 import type { Report } from './report.ts';
 import { sortBy } from './resolve.ts';
 
@@ -52,18 +52,4 @@ export function promisedAddresses({ ledger, findings, tombstones }: Report): str
   });
   const versions = [...findings, ...tombstones].flatMap((item) => item.versions.map(({ url }) => url));
   return [...recorded, ...versions];
-}
-
-/** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */
-export type Answer =
-  | { kind: 'page' }
-  | { kind: 'tombstone'; gone: PublishedAddress }
-  | { kind: 'redirect'; to: string; gone: PublishedAddress };
-
-/** The answer to an address that the ledger records; null for one that was never published. */
-export function answerTo(address: string, report: Report): Answer | null {
-  if (addressesOf(report).includes(address)) return { kind: 'page' };
-  const gone = report.ledger.addresses.find((item) => item.address === address);
-  if (!gone || gone.state === 'live') return null;
-  return leadsOn(gone.state) ? { kind: 'redirect', to: gone.target!, gone } : { kind: 'tombstone', gone };
 }

@@ -4,7 +4,6 @@ import { diffSnapshots, type FieldChange } from './diff.ts';
 import { addressesOf } from './ledger-addresses.ts';
 import { findingIn, slugOf, type PublishedAddress } from './ledger.ts';
 import type { PlacedRecord } from './ledger-records.ts';
-import { renamed } from './ledger.ts';
 import { underPresentNames } from './ledger-snapshot.ts';
 import { namesFrom } from './ledger-words.ts';
 import type { Finding, Report } from './report.ts';
@@ -104,7 +103,7 @@ function usedAgain(report: Report, here: ReadonlySet<string>): PromiseComplaint[
 }
 
 const isOver = (address: string, { ledger }: Report): boolean =>
-  ledger.addresses.some((item) => item.address === address && item.state !== 'live');
+  (ledger.byAddress.get(address)?.state ?? 'live') !== 'live';
 
 function usedAgainWords({ address, state, since, target }: PublishedAddress, { findings }: Report): string {
   const number = findingIn(address);
@@ -146,7 +145,7 @@ function changedUnsaid(finding: Finding, report: Report): PromiseComplaint[] {
 /** What differs between two versions, in today's names; nothing when a text was removed. */
 export function changesBetween(before: Version, after: Version, report: Report): FieldChange[] {
   if (!before.snapshot || !after.snapshot) return [];
-  const names = renamed(report.ledger);
+  const names = report.ledger.renamed;
   return diffSnapshots(
     underPresentNames(before.snapshot, names),
     underPresentNames(after.snapshot, names),

@@ -1,7 +1,7 @@
 import type { AddressRecord, LedgerRecord, VersionRecord } from '../schema/ledger.ts';
 import { isVersion } from '../schema/ledger.ts';
 import { addressesOf } from './ledger-addresses.ts';
-import { findingIn, ledgerOf, recordKey, renamed, type PublishedAddress } from './ledger.ts';
+import { findingIn, ledgerOf, recordKey, type PublishedAddress } from './ledger.ts';
 import { canonicalJson, underPresentNames, type Renamed } from './ledger-snapshot.ts';
 import type { Sha256 } from './ledger-rules.ts';
 import type { Finding, Report } from './report.ts';
@@ -42,7 +42,7 @@ function proposeInPreview(report: Report): Proposal {
   const known = new Set(addresses.filter(({ state }) => state === 'live').map(({ address }) => address));
   const present = addressesOf(report);
   const recorded = new Set(versions.map(({ finding }) => finding));
-  const names = renamed(report.ledger);
+  const names = report.ledger.renamed;
   const drafts = report.findings.filter((finding) => !standsInPreview(finding, names));
   const answering = new Set(present);
   return {
@@ -65,7 +65,7 @@ function standsInPreview({ versions }: Finding, names: Renamed): boolean {
 function keptRecords(report: Report, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   if (report.site.launched !== undefined) return records;
   const present = new Set(addressesOf(report));
-  const names = renamed(report.ledger);
+  const names = report.ledger.renamed;
   const standing = new Set(
     report.findings.filter((finding) => standsInPreview(finding, names)).map(({ number }) => number),
   );
@@ -92,7 +92,7 @@ export function publish(
   const lines = addresses
     .filter((address) => wanted(findingIn(address)))
     .map((address): AddressRecord => ({ address, date, state: 'live' }));
-  const names = renamed(report.ledger);
+  const names = report.ledger.renamed;
   const versions = [...fresh, ...changed]
     .filter(({ number }) => wanted(number))
     .map(({ number, versions }): VersionRecord => {

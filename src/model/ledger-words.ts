@@ -8,7 +8,6 @@ import { RESPONSE_KINDS } from '../schema/response.ts';
 import { dateWords } from '../text/dates.ts';
 import { quantityWords } from '../text/quantities.ts';
 import type { Report } from './report.ts';
-import { renamed } from './ledger.ts';
 import { relationSentence, sentenceCase } from './words.ts';
 
 /** What files are called by people; an id that no file has any more is read out. */
@@ -60,7 +59,7 @@ export function snapshotInWords(
 
 /** Names as they are now, for files that may have moved since. */
 export function namesFrom({ entities, articles, sources, ledger }: Report): Names {
-  const moved = renamed(ledger);
+  const moved = ledger.renamed;
   const maps = [
     new Map(entities.map(({ id, name }) => [id, name])),
     new Map(articles.map(({ slug, title }) => [slug, title])),

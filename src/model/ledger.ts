@@ -29,13 +29,17 @@ export interface PublishedAddress {
 export interface Ledger {
   /** By address. */
   addresses: PublishedAddress[];
+  /** The same, for looking one up. */
+  byAddress: ReadonlyMap<string, PublishedAddress>;
   /** By finding, then version. */
   versions: VersionRecord[];
+  /** The same by number of the finding, oldest first. */
+  byFinding: ReadonlyMap<number, VersionRecord[]>;
+  /** Names of entities and articles that moved. */
+  renamed: Renamed;
   /** The last day on which something was recorded; null when nothing was. */
   last: string | null;
 }
-
-export const EMPTY_LEDGER: Ledger = { addresses: [], versions: [], last: null };
 
 /** What the records say together. Tolerates bad records: they are found by `checkRecords`. */
 export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
@@ -45,19 +49,28 @@ export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
     states.set(record.address, [...(states.get(record.address) ?? []), record]);
   }
   const last = new Map([...states].map(([address, list]) => [address, list.at(-1)!]));
-  const addresses = [...states].map(([address, list]) => present(address, list, last));
+  const addresses = sortBy(
+    [...states].map(([address, list]) => present(address, list, last)),
+    ({ address }) => addressKey(address),
+  );
+  const versions = sortBy(
+    records.filter(isVersion),
+    ({ finding }) => finding,
+    ({ n }) => n,
+  );
   return {
-    addresses: sortBy(addresses, ({ address }) => addressKey(address)),
-    versions: sortBy(
-      records.filter(isVersion),
-      ({ finding }) => finding,
-      ({ n }) => n,
-    ),
+    addresses,
+    byAddress: new Map(addresses.map((item) => [item.address, item])),
+    versions,
+    byFinding: Map.groupBy(versions, ({ finding }) => finding),
+    renamed: renamed(addresses),
     last: records
       .map(({ date }) => date)
       .reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
   };
 }
+
+export const EMPTY_LEDGER: Ledger = ledgerOf([]);
 
 function present(
   address: string,
@@ -96,8 +109,7 @@ function endOf(address: string, last: ReadonlyMap<string, AddressRecord>): strin
 /** True for a state in which a reader is sent to another address at once. */
 export const leadsOn = (state: AddressState): boolean => state === 'moved' || state === 'merged';
 
-/** Names of entities and articles that moved, from the ledger. */
-export function renamed({ addresses }: Ledger): Renamed {
+function renamed(addresses: readonly PublishedAddress[]): Renamed {
   const moved = (folder: string) =>
     new Map(
       addresses

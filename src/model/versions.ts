@@ -1,6 +1,6 @@
 import type { FindingFile } from '../schema/finding.ts';
 import type { Snapshot, VersionRecord } from '../schema/ledger.ts';
-import { findingIn, renamed, type Ledger, type PublishedAddress } from './ledger.ts';
+import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
 import { sameMeaning, snapshotOf, underPresentNames, type Renamed } from './ledger-snapshot.ts';
 import { sortBy } from './resolve.ts';
 
@@ -50,7 +50,7 @@ export function versionsOf(number: number, data: FindingFile, ledger: Ledger, la
   const published = recorded(number, ledger);
   const current = snapshotOf(data);
   const last = published.at(-1);
-  if (last?.snapshot && saysTheSame(last.snapshot, current, renamed(ledger))) return published;
+  if (last?.snapshot && saysTheSame(last.snapshot, current, ledger.renamed)) return published;
   const draft = { finding: number, date: null, note: null, sha256: null, snapshot: current };
   const n = launched && last ? last.n + 1 : 1;
   const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };
@@ -60,7 +60,7 @@ export function versionsOf(number: number, data: FindingFile, ledger: Ledger, la
 /** True when a file says what was last published under a number: the number is its own. */
 export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): boolean {
   const last = recorded(number, ledger).at(-1);
-  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data), renamed(ledger));
+  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data), ledger.renamed);
 }
 
 /** True when a published snapshot means what the file says now, under whatever names. */
@@ -99,8 +99,8 @@ function tombstone(
   };
 }
 
-function recorded(number: number, { versions }: Ledger): Version[] {
-  return versions.filter(({ finding }) => finding === number).map(versionFrom);
+function recorded(number: number, { byFinding }: Ledger): Version[] {
+  return (byFinding.get(number) ?? []).map(versionFrom);
 }
 
 function versionFrom({ finding, n, date, note, sha256, snapshot }: VersionRecord): Version {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_LEDGER } from '../../src/model/ledger.ts';
 import { lastChange, listedPages, sitemap, sitemapIndex } from '../../src/exports/sitemap.ts';
 import { address, quarry } from './reports.ts';
 import { readXml, type Xml } from './xml.ts';
@@ -37,7 +38,7 @@ describe('the site map', () => {
   it('has no day where the ledger has none', () => {
     const draft = {
       ...quarry,
-      ledger: { addresses: [], versions: [], last: null },
+      ledger: EMPTY_LEDGER,
       findings: quarry.findings.map((item) => ({
         ...item,
         versions: [{ ...item.versions[0]!, date: null }],

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../../src/model/ledger-addresses.ts';
 import { end, ledgerText, publish, type Ending } from '../../src/model/ledger-publish.ts';
 import { checkRecords } from '../../src/model/ledger-rules.ts';
 import { rewrittenRecords } from '../../src/model/ledger-rewrite.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { LedgerRecord } from '../../src/schema/ledger.ts';
-import { breaches, placed, reportWith, sha256 } from './ledger-tools.ts';
+import { answerTo, breaches, placed, reportWith, sha256 } from './ledger-tools.ts';
 import { finding, type tinyContent } from './tiny.ts';
 
 /** What editors can do, with picks that are folded onto what there is. */

@@ -3,7 +3,8 @@ import { joinReport } from '../../src/model/join.ts';
 import { checkPromise } from '../../src/model/ledger-promise.ts';
 import { ledgerText } from '../../src/model/ledger-publish.ts';
 import { recordsOf, type PlacedRecord } from '../../src/model/ledger-records.ts';
-import { ledgerOf } from '../../src/model/ledger.ts';
+import { addressesOf } from '../../src/model/ledger-addresses.ts';
+import { leadsOn, ledgerOf, type PublishedAddress } from '../../src/model/ledger.ts';
 import type { Report } from '../../src/model/report.ts';
 import { parseLedger } from '../../src/reading/ledger.ts';
 import type { LedgerRecord } from '../../src/schema/ledger.ts';
@@ -32,4 +33,18 @@ export function breaches(report: Report, records: readonly LedgerRecord[]): stri
   return checkPromise(report, placed(records), () => false)
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);
+}
+
+/** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */
+export type Answer =
+  | { kind: 'page' }
+  | { kind: 'tombstone'; gone: PublishedAddress }
+  | { kind: 'redirect'; to: string; gone: PublishedAddress };
+
+/** The answer to an address that the ledger records; null for one that was never published. */
+export function answerTo(address: string, report: Report): Answer | null {
+  if (addressesOf(report).includes(address)) return { kind: 'page' };
+  const gone = report.ledger.byAddress.get(address);
+  if (!gone || gone.state === 'live') return null;
+  return leadsOn(gone.state) ? { kind: 'redirect', to: gone.target!, gone } : { kind: 'tombstone', gone };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../../src/model/ledger-addresses.ts';
 import { changesOf, correctionsOf } from '../../src/model/ledger-changes.ts';
 import { end, ledgerText, propose, publish } from '../../src/model/ledger-publish.ts';
 import { checkRecords } from '../../src/model/ledger-rules.ts';
@@ -8,7 +7,7 @@ import { canonicalJson, snapshotOf } from '../../src/model/ledger-snapshot.ts';
 import { ledgerOf } from '../../src/model/ledger.ts';
 import type { LedgerRecord } from '../../src/schema/ledger.ts';
 import { finding, tinyContent } from './tiny.ts';
-import { breaches, LAUNCHED, placed, reportWith, sha256 } from './ledger-tools.ts';
+import { answerTo, breaches, LAUNCHED, placed, reportWith, sha256 } from './ledger-tools.ts';
 
 const first = { date: '2021-01-01', note: 'First publication.' };
 const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' };
