@@ -1,4 +1,5 @@
 import type { Article, Entity, Finding, Report } from '../model/report.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
 
 /** The other party of a relation, with the finding that says so. */
 interface Fact {
@@ -38,9 +39,16 @@ export function articlesOf(entity: Entity, { articles }: Report): Article[] {
   return articles.filter(({ outlet }) => outlet === entity);
 }
 
-/** True where a finding names a natural person. */
-export function namesPerson(finding: Finding): boolean {
-  return finding.entities.some(({ kind }) => kind === 'person');
+/** The natural persons whom a finding names. */
+export function personsIn({ entities }: Finding): Entity[] {
+  return entities.filter(({ kind }) => kind === 'person');
+}
+
+/** True for somebody whom a finding tells of as accused or acted against. */
+export function isAccused(entity: Entity): boolean {
+  return entity.findings.some(({ relations }) =>
+    relations.some(({ kind, to }) => to === entity && RELATION_KINDS[kind].alleges),
+  );
 }
 
 function owning(entity: Entity) {

@@ -42,7 +42,8 @@ export function linksOf(finding: Finding): Link[] {
 function fits(schema: Link['schema'], { from, to }: Relation): boolean {
   if (schema === 'UnknownLink') return true;
   if (schema === 'Ownership') return isParty(from) && to.kind === 'company';
-  if (schema === 'Membership') return isParty(from) && from.kind !== 'person' && isParty(to);
+  // A group without a name is no organisation that somebody could be a member of.
+  if (schema === 'Membership') return isParty(from) && from.kind !== 'person' && !from.unnamed && isParty(to);
   return isParty(from) && isParty(to);
 }
 

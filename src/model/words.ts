@@ -37,7 +37,9 @@ export function gradeInWords(
     const speakers = roots
       .filter((root) => root.kind === 'statement')
       .flatMap((root) => root.by.map((by) => by.inSentence));
-    return speakers.length > 0 ? `stated by ${listInWords([...new Set(speakers)])}` : 'the party’s own word';
+    return speakers.length > 0
+      ? `stated by ${listInWords([...new Set(speakers)])}`
+      : 'stated; by whom is not printed';
   }
   const records = roots.filter((root) => root.kind === 'records');
   if (records.length > 0 && records.every((root) => root.seenBy.length > 0))
