@@ -27,6 +27,23 @@ describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
     }
   });
 
+  it('speaks of proceedings only where a person is accused, and of no act but the person’s own', () => {
+    const persons = report!.entities.filter(({ kind }) => kind === 'person');
+    for (const { id, findings } of persons) {
+      const html = page(name, `entities/${id}/index.html`);
+      const accused = findings.some(({ relations }) =>
+        relations.some(({ kind, to }) => to.id === id && (kind === 'accused' || kind === 'acted against')),
+      );
+      expect(html.includes('later events and proceedings'), id).toBe(accused);
+      const own = new Set(findings.map(({ number }) => String(number)));
+      const drawn = [...html.matchAll(/data-finding="(\d+)"/g)].map((match) => match[1]!);
+      expect(
+        drawn.filter((number) => !own.has(number)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('says who says so on every page of a finding', () => {
     for (const finding of report!.findings) {
       const html = page(name, `findings/${finding.number}/index.html`);
