@@ -1,4 +1,4 @@
-import type { Finding, Report, Source } from '../model/report.ts';
+import type { Finding, Source } from '../model/report.ts';
 
 /** A finding with the roots that it rests on, and the kinds of record that two or more of them share. */
 export interface Rested {
@@ -7,12 +7,12 @@ export interface Rested {
 }
 
 /** Every root that a finding rests on, in the order of first use, so that letters stay put as findings are added. */
-export function rootsInUse({ findings }: Report): Source[] {
+export function rootsInUse(findings: readonly Finding[]): Source[] {
   return [...new Set(findings.flatMap(({ roots }) => roots))];
 }
 
 /** Findings with two roots or more: corroborated, unless the roots are the same kind of record. */
-export function onSeveralRoots({ findings }: Report): Rested[] {
+export function onSeveralRoots(findings: readonly Finding[]): Rested[] {
   return findings
     .filter(({ roots }) => roots.length > 1)
     .map((finding) => ({ finding, alike: sharedKinds(finding.roots) }));

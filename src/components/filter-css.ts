@@ -1,5 +1,8 @@
-const GRADES = ['', 'grade-records', 'grade-reported', 'grade-alleged', 'grade-stated'];
-const KINDS = ['', 'kind-fact', 'kind-statement', 'kind-limitation', 'kind-unknown'];
+import { FINDING_KIND_IDS } from '../schema/finding-kind.ts';
+import { GRADE_IDS } from '../schema/grade.ts';
+
+const GRADES = ['', ...GRADE_IDS.map((grade) => `grade-${grade}`)];
+const KINDS = ['', ...FINDING_KIND_IDS.map((kind) => `kind-${kind}`)];
 const DENIED = ['', 'is-denied'];
 
 /**

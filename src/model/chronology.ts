@@ -83,6 +83,9 @@ export interface ChronologyTension {
   finding: number;
 }
 
+/** Most articles that a figure marks besides those that report its rows. */
+const MOST_ARTICLES = 40;
+
 /** When the findings kept happened and when they were reported, as plain data. Articles and context dates stay whole. */
 export function buildChronology(
   report: Report,
@@ -92,7 +95,7 @@ export function buildChronology(
   const numbers = new Set(kept.map((finding) => finding.number));
   const rows = kept.map((finding) => rowOf(finding, numbers));
   const dated = byDate(rows.filter((row) => row.shape !== null));
-  const articles = report.articles.map(articleOf);
+  const articles = articlesFor(kept, report).map(articleOf);
   const groups = report.themes.map(({ id, title }) => ({
     theme: id,
     title,
@@ -105,6 +108,13 @@ export function buildChronology(
     articles,
     context: report.site.context.map((each) => contextOf(each, report)),
   };
+}
+
+/** All articles; where they are too many to be told apart, those that report something kept. */
+function articlesFor(kept: readonly Finding[], { articles }: Report): readonly Article[] {
+  if (articles.length <= MOST_ARTICLES) return articles;
+  const reporting = new Set(kept.map(({ firstReported }) => firstReported));
+  return articles.filter((article) => reporting.has(article));
 }
 
 /** Every row once, in the order of the figure. */

@@ -5,6 +5,7 @@ import type { FindingFile } from '../schema/finding.ts';
 import type { Complaint, Content, Entry } from './content.ts';
 import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
 import { missingFinding } from './missing-finding.ts';
+import { entityParts, longLists } from './parts.ts';
 import type {
   Article,
   Column,
@@ -68,6 +69,7 @@ export function joinReport(
     entities: entities.list,
     sources: sources.list,
     tensions,
+    lists: longLists(findings, themes),
     ledger,
     tombstones: tombstonesOf(ledger),
   };
@@ -96,6 +98,7 @@ function joinEntities(content: Content, complaints: Complaints, broken: Broken) 
     url: `/entities/${id}/`,
     country: null,
     findings: [],
+    parts: entityParts(`/entities/${id}/`, [], []),
     supports: [],
   }));
   const lookup = new Lookup('entities', map, complaints, broken);
@@ -360,7 +363,7 @@ function joinTensions(
 }
 
 /** Lets themes, articles, entities and findings know what names them. */
-function linkBack({ findings, tensions }: Report): void {
+function linkBack({ findings, tensions, entities, themes }: Report): void {
   for (const finding of findings) {
     finding.theme.findings.push(finding);
     for (const article of new Set(finding.evidence.map((item) => item.article)))
@@ -372,6 +375,7 @@ function linkBack({ findings, tensions }: Report): void {
     const makers = new Set([...sources].flatMap(({ by, seenBy }) => [...by, ...seenBy]));
     for (const entity of makers) if (!about.has(entity)) entity.supports.push(finding);
   }
+  for (const entity of entities) entity.parts = entityParts(entity.url, entity.findings, themes);
   for (const tension of tensions)
     for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
 }

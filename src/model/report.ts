@@ -11,6 +11,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { Ledger } from './ledger.ts';
+import type { LongLists, Parts } from './parts.ts';
 import type { Tombstone, Version } from './versions.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Report {
   sources: Source[];
   /** By number. */
   tensions: Tension[];
+  /** The pages on which the lists of all findings stand. */
+  lists: LongLists;
   /** Everything that was ever published, and where it is now. */
   ledger: Ledger;
   /** Published numbers that are withdrawn or merged, by number; they are not among the findings. */
@@ -61,6 +64,8 @@ export interface Entity extends Omit<EntityFile, 'country' | 'inSentence'> {
   country: Entity | null;
   /** Findings that it is a party to, answers in, or is about. */
   findings: Finding[];
+  /** The pages on which these stand. */
+  parts: Parts;
   /** Findings that rest on what it made, saw or was told, besides those above. */
   supports: Finding[];
 }

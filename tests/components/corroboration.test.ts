@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alikeRoots, letters, onSeveralRoots, rootsInUse } from '../../src/components/corroboration.ts';
-import type { Finding, Report, Source } from '../../src/model/report.ts';
+import type { Finding, Source } from '../../src/model/report.ts';
 
 const root = (id: string, records?: string) => ({ id, records }) as Source;
 const [ledger, copy, letter] = [
@@ -9,22 +9,20 @@ const [ledger, copy, letter] = [
   root('letter'),
 ];
 const finding = (number: number, roots: Source[]) => ({ number, roots }) as Finding;
-const report = {
-  findings: [finding(1, [letter!]), finding(2, [ledger!, copy!]), finding(3, [copy!, letter!])],
-} as Report;
+const findings = [finding(1, [letter!]), finding(2, [ledger!, copy!]), finding(3, [copy!, letter!])];
 
 it('letters go on after Z', () => {
   expect([0, 25, 26, 27, 52].map(letters)).toEqual(['A', 'Z', 'AA', 'AB', 'BA']);
 });
 
 it('lists each root once, in the order of first use', () => {
-  expect(rootsInUse(report)).toEqual([letter, ledger, copy]);
+  expect(rootsInUse(findings)).toEqual([letter, ledger, copy]);
 });
 
 it('says when two roots of a finding are the same kind of record', () => {
-  expect(onSeveralRoots(report).map(({ finding: { number }, alike }) => [number, alike])).toEqual([
+  expect(onSeveralRoots(findings).map(({ finding: { number }, alike }) => [number, alike])).toEqual([
     [2, ['harbour ledgers']],
     [3, []],
   ]);
-  expect(alikeRoots(rootsInUse(report))).toEqual([{ kind: 'harbour ledgers', members: [ledger, copy] }]);
+  expect(alikeRoots(rootsInUse(findings))).toEqual([{ kind: 'harbour ledgers', members: [ledger, copy] }]);
 });

@@ -2,7 +2,11 @@ import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
 import { marksCss } from '../../diagrams/marks-css.ts';
 import { buildGraph } from '../../model/network.ts';
+import { textResponse } from '../_address.ts';
 
-/** `/diagrams/marks.css`: filters and marks of the relationship diagrams, for all relations of the report. */
-export const GET: APIRoute = async () =>
-  new Response(marksCss(buildGraph(await getReport())), { headers: { 'Content-Type': 'text/css' } });
+/** `/diagrams/marks.css`: filters and marks of the relationship diagram; of a diagram in parts each has its own. */
+export const GET: APIRoute = async () => {
+  const report = await getReport();
+  const whole = report.lists.network.list.length === 0;
+  return textResponse('text/css', marksCss(buildGraph(report, whole ? report.findings : [])));
+};

@@ -5,16 +5,18 @@ import NetworkStandalone from '../../diagrams/NetworkStandalone.astro';
 import { wideFrontier } from '../../geometry/frontier.ts';
 import { spine, TALL } from '../../geometry/spine.ts';
 import { buildGraph } from '../../model/network.ts';
+import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';
 import { standaloneSvg } from './_standalone.ts';
 
-/** `/diagrams/network.svg`: all drawn relations as one picture. */
+/** `/diagrams/network.svg`: all drawn relations as one picture; of very many, those beside the lead. */
 export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
-  const graph = buildGraph(report);
-  const title = `${site.title}: who dealt with whom`;
+  const { findings, theme } = pictured(report.lists.network, report.findings, site.lead.finding);
+  const graph = buildGraph(report, findings);
+  const title = `${site.title}: who dealt with whom${theme ? `, ${theme.title}` : ''}`;
   const lines = [
     `Source: ${site.title}, ${absolute(at('/network/'), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`,
   ];

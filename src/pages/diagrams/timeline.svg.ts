@@ -3,6 +3,7 @@ import { getReport } from '../../data.ts';
 import TimelineStandalone from '../../diagrams/TimelineStandalone.astro';
 import { timelineGeometry } from '../../geometry/timeline.ts';
 import { buildChronology } from '../../model/chronology.ts';
+import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';
 import { counted } from '../../text/numbers.ts';
@@ -13,17 +14,19 @@ const KEY = [
   'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
 ];
 
-/** `/diagrams/timeline.svg`: the dated findings as one picture. */
+/** `/diagrams/timeline.svg`: the dated findings as one picture; of very many, those beside the lead. */
 export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
-  const undated = report.findings.filter(({ when }) => when === null).length;
+  const { findings, theme } = pictured(report.lists.timeline, report.findings, site.lead.finding);
+  const dated = new Set(findings.filter(({ when }) => when !== null));
+  const undated = findings.length - dated.size;
   const props = {
     geometry: timelineGeometry(
-      buildChronology(report, ({ when }) => when !== null),
+      buildChronology(report, (finding) => dated.has(finding)),
       1200,
     ),
-    title: `${site.title}: when it happened, when it was reported`,
+    title: `${site.title}: when it happened, when it was reported${theme ? `, ${theme.title}` : ''}`,
     lines: [
       ...KEY,
       ...(undated > 0 ? [`Not drawn: ${counted(undated, 'finding')} without a date.`] : []),
