@@ -16,12 +16,13 @@ const LEAST_FURTHER = 1100;
 /**
  * The ego diagram: one party with a heavy frame, what comes from whom at its left, what goes to whom at its right,
  * and one more step each way in soft lines. Narrow: a list of boxes from top to bottom.
- * `null` when nothing is known about it that could be drawn.
+ * `null` when nothing is known about it that could be drawn. Without `further` it ends at the neighbours: what a
+ * company does is not drawn round its owner.
  */
-export function ego(graph: Graph, entity: string, width: number): Drawing | null {
+export function ego(graph: Graph, entity: string, width: number, further = true): Drawing | null {
   const near = egoGraph(graph, entity, false);
   if (near.edges.length === 0) return null;
-  const wide = width >= LEAST_FURTHER ? egoGraph(graph, entity, true) : near;
+  const wide = further && width >= LEAST_FURTHER ? egoGraph(graph, entity, true) : near;
   const drawing = width < LEAST_COLUMNS ? null : (fitEgo(wide, width) ?? fitEgo(near, width));
   return drawing ? toned(drawing) : stackedEgo(near, width);
 }

@@ -77,6 +77,13 @@ describe('ego', () => {
     expect(ego(sample, 'nobody', 1200)).toBeNull();
   });
 
+  it('ends at the neighbours where it is told to', () => {
+    const wide = ego(sample, 'birch', 1200)!;
+    const near = ego(sample, 'birch', 1200, false)!;
+    expect(wide.boxes.some(({ tone }) => tone === 'soft')).toBe(true);
+    expect(near.boxes.some(({ tone }) => tone === 'soft')).toBe(false);
+  });
+
   it('frames the party heavily and further steps softly', () => {
     const tones = Object.fromEntries(
       ego(sample, 'birch', 1200)!.boxes.map(({ node, tone }) => [node.name, tone]),

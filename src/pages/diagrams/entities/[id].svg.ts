@@ -23,7 +23,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const report = await getReport();
   const graph = buildGraph(report);
   return report.entities.flatMap((entity) => {
-    const drawing = ego(graph, entity.id, WIDE);
+    const drawing = ego(graph, entity.id, WIDE, entity.kind !== 'person');
     return drawing ? [{ params: { id: entity.id }, props: { entity, drawing } satisfies Props }] : [];
   });
 };
