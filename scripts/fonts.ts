@@ -24,22 +24,53 @@ interface Face {
   /** Where on the axes the metrics are read: the weight of running text. */
   measured?: Record<string, number>;
   file: (script: string) => string;
-  fallbacks: { local: string[]; advances: keyof typeof advances; name: string }[];
+  fallbacks: Fallback[];
+}
+
+/** A font of the reader's own system that stands in until ours arrives. */
+interface Fallback {
+  name: string;
+  advances: keyof typeof advances;
+  /** Full and PostScript names: systems, and versions of one font, answer to one or the other. */
+  local: string[];
+  /**
+   * Prose has capitals, figures and kerned pairs, so single letters miss its width by a per cent or two: our width over
+   * the stand-in's as Chromium draws the words of twelve pages of the site (with `text-rendering: geometricPrecision`:
+   * otherwise it rounds widths to whole pixels on Linux), over the same by the letters of `SAMPLE`. Times and Noto Serif
+   * are set 0.3% narrower than measured, so that the front page keeps its lines at 390 px.
+   */
+  inProse: number;
+  /** Left out: that of the face. With 400, the browser itself thickens the letters of bold words; they keep their width. */
+  weight?: string;
 }
 
 interface Metrics {
   unitsPerEm: number;
   ascent: number;
   descent: number;
-  lineGap: number;
   /** Advance in 1/1000 em by character. */
   advances: Map<string, number>;
 }
 
-/** Advances of the fonts that stand in until ours arrive, 1/1000 em (Arial and Times as in the metric-compatible Liberation fonts). */
+/**
+ * Advances of the fonts that stand in until ours arrive, 1/1000 em (Arial and Times as in the metric-compatible Liberation
+ * fonts). Computers and iPhones have Arial and Times, Android only Roboto and Noto Serif, a bare Linux only DejaVu.
+ */
 const advances = JSON.parse(
   await readFile(new URL('scripts/fallback-advances.json', ROOT), 'utf8'),
-) as Record<'arial' | 'arialBold' | 'georgia' | 'times' | 'timesBold', Record<string, number>>;
+) as Record<
+  | 'arial'
+  | 'arialBold'
+  | 'dejavuSans'
+  | 'dejavuSerif'
+  | 'dejavuSerifBold'
+  | 'notoSerif'
+  | 'notoSerifBold'
+  | 'roboto'
+  | 'times'
+  | 'timesBold',
+  Record<string, number>
+>;
 
 /**
  * Characters of each script that get a file of their own; a browser fetches it only when a page uses one of them.
@@ -104,6 +135,28 @@ const RANGES: Record<string, string> = {
   cyrillic: 'U+400-4FF,U+2116',
 };
 
+/**
+ * Stand-ins of our sans for both its weights: newer Androids have one Roboto file for all weights, of which a page can name
+ * only the regular one. What our semi-bold asks of them is 1% (Roboto) and 2% (DejaVu) wider than what our regular asks;
+ * `inProse` is near the regular, which has most of the text.
+ */
+const THICKENED: Fallback[] = [
+  {
+    name: 'Report Sans Roboto',
+    advances: 'roboto',
+    local: ['Roboto', 'Roboto-Regular'],
+    inProse: 0.995,
+    weight: '400',
+  },
+  {
+    name: 'Report Sans DejaVu',
+    advances: 'dejavuSans',
+    local: ['DejaVu Sans'],
+    inProse: 1.002,
+    weight: '400',
+  },
+];
+
 const sans = (weight: number, bold: boolean): Face => ({
   id: `sans-${weight}`,
   family: 'Report Sans',
@@ -113,10 +166,10 @@ const sans = (weight: number, bold: boolean): Face => ({
     {
       name: 'Report Sans Arial',
       advances: bold ? 'arialBold' : 'arial',
-      local: bold
-        ? ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold']
-        : ['Arial', 'ArialMT', 'Liberation Sans'],
+      local: bold ? ['Arial Bold', 'Liberation Sans Bold'] : ['Arial', 'Liberation Sans'],
+      inProse: bold ? 0.989 : 0.981,
     },
+    ...(bold ? [] : THICKENED),
   ],
 });
 
@@ -129,11 +182,23 @@ const FACES: Face[] = [
     measured: { wght: 400 },
     file: (script) => `${SERIF}files/source-serif-4-${script}-wght-normal.woff2`,
     fallbacks: [
-      { name: 'Report Serif Georgia', advances: 'georgia', local: ['Georgia'] },
       {
         name: 'Report Serif Times',
         advances: 'times',
-        local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+        local: ['Times New Roman', 'Liberation Serif'],
+        inProse: 0.98,
+      },
+      {
+        name: 'Report Serif Noto',
+        advances: 'notoSerif',
+        local: ['Noto Serif', 'NotoSerif-Regular'],
+        inProse: 0.995,
+      },
+      {
+        name: 'Report Serif DejaVu',
+        advances: 'dejavuSerif',
+        local: ['DejaVu Serif'],
+        inProse: 0.988,
       },
     ],
   },
@@ -150,7 +215,20 @@ const FACES: Face[] = [
       {
         name: 'Report Display Times',
         advances: 'timesBold',
-        local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+        local: ['Times New Roman Bold', 'Liberation Serif Bold'],
+        inProse: 0.988,
+      },
+      {
+        name: 'Report Display Noto',
+        advances: 'notoSerifBold',
+        local: ['Noto Serif Bold', 'NotoSerif-Bold'],
+        inProse: 1.002,
+      },
+      {
+        name: 'Report Display DejaVu',
+        advances: 'dejavuSerifBold',
+        local: ['DejaVu Serif Bold'],
+        inProse: 0.997,
       },
     ],
   },
@@ -162,13 +240,6 @@ const FACES: Face[] = [
 const SAMPLE =
   'aaaaaaaabbcccddddeeeeeeeeeeeeffgghhhhhhiiiiiiijklllllmmmnnnnnnnooooooooppqrrrrrrssssssttttttttttuuuvwwxyyz' +
   ' '.repeat(19);
-
-/**
- * Prose with its capitals, figures and kerned pairs is narrower in our faces than single letters say: on ten pages the
- * stand-ins measured 1.4 to 1.8% too wide in Chromium. From 0.98 to 0.99, fewest blocks of text changed their height
- * when the type came.
- */
-const IN_PROSE = 0.98;
 
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
@@ -234,15 +305,16 @@ async function makeFile(face: Face, script: string): Promise<{ css: string; metr
   return { css, metrics: { ...has, advances: kept } };
 }
 
-function fallbackCss(face: Face, fallback: Face['fallbacks'][number], metrics: Metrics): string {
-  const adjust = IN_PROSE * sizeAdjust(metrics, advances[fallback.advances]);
-  const percent = (units: number) => `${Math.round((units / metrics.unitsPerEm / adjust) * 1000) / 10}%`;
+function fallbackCss(face: Face, fallback: Fallback, metrics: Metrics): string {
+  const adjust = fallback.inProse * sizeAdjust(metrics, advances[fallback.advances]);
+  // Lines have a height of their own: a whole per cent is near enough, and the gap of the stand-in is not used.
+  const percent = (units: number) => `${Math.round((units / metrics.unitsPerEm / adjust) * 100)}%`;
   // A stand-in must not take letters that another of our faces has.
   const range = face.scripts
     ? `;unicode-range:${face.scripts.map((script) => RANGES[script]).join(',')}`
     : '';
   const local = fallback.local.map((name) => `local("${name}")`).join(',');
-  return `@font-face{font-family:"${fallback.name}";font-weight:${face.weight};src:${local};size-adjust:${Math.round(adjust * 1000) / 10}%;ascent-override:${percent(metrics.ascent)};descent-override:${percent(metrics.descent)};line-gap-override:${percent(metrics.lineGap)}${range}}`;
+  return `@font-face{font-family:"${fallback.name}";font-weight:${fallback.weight ?? face.weight};src:${local};size-adjust:${Math.round(adjust * 1000) / 10}%;ascent-override:${percent(metrics.ascent)};descent-override:${percent(metrics.descent)}${range}}`;
 }
 
 /** How much the fallback is stretched: width of the sample in our font over its width in the fallback. */
@@ -290,7 +362,6 @@ function readMetrics(file: Buffer): Metrics {
     unitsPerEm,
     ascent: file.readInt16BE(hhea + 4),
     descent: -file.readInt16BE(hhea + 6),
-    lineGap: file.readInt16BE(hhea + 8),
     advances: new Map(
       glyphs.map(([code, glyph]) => [
         String.fromCodePoint(code),
