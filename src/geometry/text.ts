@@ -7,23 +7,9 @@ export function widthOf(lines: readonly string[], kind: TextKind): number {
   return Math.ceil(Math.max(0, ...lines.map((line) => textWidth(line, TEXT[kind]))));
 }
 
-/** Texts that were wrapped before: a box is measured, drawn in several forms, and has words that many others have. */
-const WRAPPED = new Map<string, readonly string[]>();
-const MOST_WRAPPED = 5000;
-
 /** Text in lines no wider than `width`; nothing for empty text. */
-export function wrap(text: string, kind: TextKind, width: number): readonly string[] {
+export function wrap(text: string, kind: TextKind, width: number): string[] {
   if (text === '') return [];
-  const key = `${kind} ${width} ${text}`;
-  const known = WRAPPED.get(key);
-  if (known) return known;
-  if (WRAPPED.size >= MOST_WRAPPED) WRAPPED.clear();
-  const lines = breakUp(text, kind, width);
-  WRAPPED.set(key, lines);
-  return lines;
-}
-
-function breakUp(text: string, kind: TextKind, width: number): string[] {
   if (kind === 'label') return fitLines(text, TEXT[kind], width);
   // The break itself parts what a middle dot would.
   return balancedLines(text, TEXT[kind], width).map((line) => line.replace(/ ·$/, ''));
