@@ -1,4 +1,5 @@
 import type { Finding, Source } from '../model/report.ts';
+import { repeated } from '../model/resolve.ts';
 
 /** A finding with the roots that it rests on, and the kinds of record that two or more of them share. */
 export interface Rested {
@@ -34,5 +35,5 @@ export function letters(index: number): string {
 
 function sharedKinds(roots: readonly Source[]): string[] {
   const kinds = roots.map(({ records }) => records).filter((kind) => kind !== undefined);
-  return [...new Set(kinds.filter((kind, index) => kinds.indexOf(kind) !== index))];
+  return repeated(kinds);
 }

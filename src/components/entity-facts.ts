@@ -1,10 +1,15 @@
-import type { Article, Entity, Finding, Report } from '../model/report.ts';
+import type { Article, Entity, Finding, Relation, Report } from '../model/report.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 
 /** The other party of a relation, with the finding that says so. */
 interface Fact {
   entity: Entity;
   finding: Finding;
+}
+
+/** True where the entity is an end of a relation, or goods go by way of it. */
+export function isPartyTo(entity: Entity, { from, to, via }: Relation): boolean {
+  return from === entity || to === entity || via === entity;
 }
 
 /** Who owns this entity. */

@@ -1,11 +1,11 @@
 import type { Part } from '../model/parts.ts';
-import { earliest, latest } from '../schema/edtf.ts';
+import { sortDay } from '../schema/edtf.ts';
 import { grouped } from '../text/numbers.ts';
 
 /** What a part holds, in a word or two: "2010–2012" in order of time, else numbers of findings, "1–996". */
 export function spanOf({ findings }: Part, dated: boolean): string {
   return dated
-    ? span(findings.map(({ when }) => (when ? (earliest(when) ?? latest(when)!).slice(0, 4) : 'no date')))
+    ? span(findings.map(({ when }) => (when ? sortDay(when).slice(0, 4) : 'no date')))
     : span(findings.map(({ number }) => grouped(number)));
 }
 

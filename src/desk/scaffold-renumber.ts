@@ -90,7 +90,7 @@ function isOwner(loaded: Loaded, id: string, number: number): boolean {
 /** A published number is final from the launch on. */
 function isFinal({ report }: Loaded, number: number): boolean {
   if (report?.site.launched === undefined) return false;
-  return report.ledger.addresses.some(({ address }) => findingIn(address) === number);
+  return report.ledger.byAddress.has(`/findings/${number}/`);
 }
 
 function fileOf({ collection, id }: RawFile): string {

@@ -1,4 +1,5 @@
 import type { Graph } from '../model/graph.ts';
+import { repeated } from '../model/resolve.ts';
 import { GRADE_WORDS } from './grade-words.ts';
 
 /**
@@ -12,7 +13,7 @@ export function marksCss({ nodes, edges }: Graph): string {
     ...GRADE_WORDS.map(([grade]) => hide(`grade-${grade}`, `[data-grade="${grade}"]`)),
     ...unique(marks.map(({ kind }) => kind)).map((kind) => hide(`kind-${kind}`, `[data-kind="${kind}"]`)),
     ...unique(marks.map(({ relation }) => relation)).map(aim),
-    ...unique(repeated(marks)).map(light),
+    ...unique(repeated(marks.map(({ finding }) => finding))).map(light),
   ].join('\n');
 }
 
@@ -29,10 +30,4 @@ function aim(relation: string): string {
 function light(finding: string): string {
   const mark = `[data-finding="${finding}"]`;
   return `.net:has(${mark}:hover) ${mark}{--lit:var(--mark)}`;
-}
-
-/** Findings with more than one mark. */
-function repeated(marks: readonly { finding: number; relation: string; id?: string }[]): number[] {
-  const numbers = marks.map(({ finding }) => finding);
-  return numbers.filter((finding, index) => numbers.indexOf(finding) !== index);
 }

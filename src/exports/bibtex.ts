@@ -50,8 +50,10 @@ function articleEntry(article: Article, address: Address): string {
 function restersOn<Item>(items: readonly Item[], sourcesOf: (item: Item) => Source[]): Map<Source, Item[]> {
   const resters = new Map<Source, Item[]>();
   for (const item of items) {
-    for (const source of restingOn(sourcesOf(item)))
-      resters.set(source, [...(resters.get(source) ?? []), item]);
+    for (const source of restingOn(sourcesOf(item))) {
+      if (!resters.has(source)) resters.set(source, []);
+      resters.get(source)!.push(item);
+    }
   }
   return resters;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../model/report.ts';
 import { deniers, listInWords } from '../model/words.ts';
-import { earliest, latest, type Edtf } from '../schema/edtf.ts';
+import { earliest, latest, sortDay, type Edtf } from '../schema/edtf.ts';
 import { dateWords } from '../text/dates.ts';
 import type { Address } from './address.ts';
 import { caveatsOf, hedgedStatement, isLive } from './words.ts';
@@ -66,7 +66,7 @@ function precisionWords(when: Edtf): string {
 }
 
 function stampOf({ versions, firstReported: { published } }: Finding): string {
-  return versions.at(-1)?.date ?? earliest(published) ?? latest(published)!;
+  return versions.at(-1)?.date ?? sortDay(published);
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');

@@ -87,9 +87,7 @@ export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
 
 function accusesPerson({ grade, entities, relations }: Finding): boolean {
   const isPerson = ({ kind }: Entity) => kind === 'person';
-  const pointed = relations.some(
-    ({ kind, to }) => (kind === 'accused' || kind === 'acted against') && isPerson(to),
-  );
+  const pointed = relations.some(({ kind, to }) => RELATION_KINDS[kind].alleges && isPerson(to));
   return pointed || (grade === 'alleged' && entities.some(isPerson));
 }
 

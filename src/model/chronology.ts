@@ -1,4 +1,4 @@
-import { earliest, edtfOf, latest, type Edtf } from '../schema/edtf.ts';
+import { earliest, edtfOf, latest, sortDay, type Edtf } from '../schema/edtf.ts';
 import type { Grade } from '../schema/grade.ts';
 import { dateShort, dateWords } from '../text/dates.ts';
 import { lagBetween, type Lag } from './lag.ts';
@@ -86,12 +86,15 @@ export interface ChronologyTension {
 /** Most articles that a figure marks besides those that report its rows. */
 const MOST_ARTICLES = 40;
 
-/** When the findings kept happened and when they were reported, as plain data. Articles and context dates stay whole. */
-export function buildChronology(
-  report: Report,
-  keep: (finding: Finding) => boolean = () => true,
-): Chronology {
-  const kept = report.findings.filter((finding) => finding.state === 'live' && keep(finding));
+/**
+ * When the findings happened and when they were reported, as plain data, whatever their order. Articles and context
+ * dates stay whole.
+ */
+export function buildChronology(report: Report, findings: readonly Finding[] = report.findings): Chronology {
+  const kept = sortBy(
+    findings.filter(({ state }) => state === 'live'),
+    ({ number }) => number,
+  );
   const numbers = new Set(kept.map((finding) => finding.number));
   const rows = kept.map((finding) => rowOf(finding, numbers));
   const dated = byDate(rows.filter((row) => row.shape !== null));
@@ -229,7 +232,7 @@ function noteOf({ form, start, end }: Edtf): string | null {
 
 function articleOf(article: Article): ChronologyArticle {
   const { slug, url, title, published } = article;
-  const first = earliest(published) ?? latest(published)!;
+  const first = sortDay(published);
   const doubts = [published.start, published.end].some((end) => end?.approximate || end?.uncertain);
   return {
     slug,
@@ -255,7 +258,7 @@ function contextOf(
   report: Report,
 ): Chronology['context'][number] {
   const date = edtfOf(when);
-  const first = earliest(date) ?? latest(date)!;
+  const first = sortDay(date);
   const url = report.findings.find((each) => each.number === finding)?.url ?? null;
   return { first, last: latest(date) ?? first, label, words: dateWords(date), url };
 }

@@ -58,13 +58,14 @@ export function joinReport(
     columns,
   };
   const findings = joinFindings(content, desk);
-  const tensions = joinTensions(content, findings, desk);
+  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  const tensions = joinTensions(content, byNumber, desk);
   const report: Report = {
     site: content.site,
     themes,
     columns,
     findings,
-    byNumber: new Map(findings.map((finding) => [finding.number, finding])),
+    byNumber,
     articles: articles.list,
     entities: entities.list,
     sources: sources.list,
@@ -332,10 +333,9 @@ function joinResponses(
 
 function joinTensions(
   content: Content,
-  findings: readonly Finding[],
+  byNumber: ReadonlyMap<number, Finding>,
   { complaints, ledger }: Desk,
 ): Tension[] {
-  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   const tensions = content.tensions.flatMap(({ id, data, prose }): Tension[] => {
     const pair = data.findings.map((number, index) => {
       const finding = byNumber.get(number);

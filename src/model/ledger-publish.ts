@@ -24,11 +24,10 @@ export interface Proposal {
 /** Compares the report with its ledger. */
 export function propose(report: Report): Proposal {
   if (report.site.launched === undefined) return proposeInPreview(report);
-  const known = new Set(report.ledger.addresses.map(({ address }) => address));
   const drafts = report.findings.filter(({ versions }) => versions.at(-1)!.date === null);
   const changed = drafts.filter(({ versions }) => versions.length > 1);
   return {
-    addresses: addressesOf(report).filter((address) => !known.has(address)),
+    addresses: addressesOf(report).filter((address) => !report.ledger.byAddress.has(address)),
     fresh: drafts.filter(({ versions }) => versions.length === 1),
     changed,
     foreign: changed.filter(({ versions }) => looksForeign(versions.at(-2)!, versions.at(-1)!)),

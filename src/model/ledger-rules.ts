@@ -68,7 +68,7 @@ function wrongStep(before: AddressRecord, { address, state, legal, target }: Add
 
 function leadSomewhere(placed: readonly PlacedRecord[]): LineComplaint[] {
   const ledger = ledgerOf(placed.map(({ record }) => record));
-  const states = new Map(ledger.addresses.map((item) => [item.address, item]));
+  const states = ledger.byAddress;
   return addressesIn(placed).flatMap(({ line, record }): LineComplaint[] => {
     const wrong = incomplete(record) ?? unfit(record);
     if (wrong) return [{ line, message: wrong }];

@@ -15,8 +15,8 @@ export function missingFinding(number: number, ledger: Ledger, instead: string):
   return `${merged} — write ${into}`;
 }
 
-function published(number: number, { addresses }: Ledger): PublishedAddress | undefined {
-  return addresses.find(({ address }) => findingIn(address) === number);
+function published(number: number, { byAddress }: Ledger): PublishedAddress | undefined {
+  return byAddress.get(`/findings/${number}/`);
 }
 
 function withdrawn(number: number, { since, target, reason }: PublishedAddress): string {

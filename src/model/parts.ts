@@ -1,4 +1,4 @@
-import { earliest, latest } from '../schema/edtf.ts';
+import { sortDay } from '../schema/edtf.ts';
 import { isDrawn } from './network.ts';
 import type { Finding, Theme } from './report.ts';
 import { sortBy } from './resolve.ts';
@@ -109,7 +109,10 @@ function pagesOf(url: string, theme: Theme, findings: readonly Finding[], most: 
 }
 
 /** As the timeline lists them: by date, those without one at the end. */
-function byDate(findings: readonly Finding[]): Finding[] {
-  const day = ({ when }: Finding) => (when && (earliest(when) ?? latest(when))) ?? '9999';
-  return sortBy(findings, day, ({ number }) => number);
+export function byDate(findings: readonly Finding[]): Finding[] {
+  return sortBy(
+    findings,
+    ({ when }) => (when ? sortDay(when) : '9999'),
+    ({ number }) => number,
+  );
 }

@@ -87,6 +87,12 @@ export function sortBy<Value>(
   });
 }
 
+/** The values that stand more than once, each once. */
+export function repeated<Value>(values: readonly Value[]): Value[] {
+  const seen = new Set<Value>();
+  return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
+}
+
 /** The number that a file name starts with: `012-rifles` is 12. */
 export function numberOf(id: string): number {
   return Number.parseInt(id, 10);

@@ -63,9 +63,8 @@ function numbersAreUnique(content: Content, { ledger }: Report, complaints: Comp
 
 function siteNamesWhatExists({ site }: Content, report: Report, complaints: Complaints): void {
   const spot: Spot = { collection: 'site', id: 'site' };
-  const numbers = new Set(report.findings.map(({ number }) => number));
   const needs = (number: number | undefined, path: PropertyKey[], instead: string) => {
-    if (number !== undefined && !numbers.has(number))
+    if (number !== undefined && !report.byNumber.has(number))
       complaints.error(spot, path, missingFinding(number, report.ledger, instead));
   };
   const existing = 'write the number of an existing finding';
@@ -334,17 +333,16 @@ function missingMark(number: number, { tombstones, ledger }: Report): string {
 }
 
 function marksAreSupported(content: Content, report: Report, complaints: Complaints): void {
-  const numbers = new Map(report.findings.map((finding) => [finding.number, finding]));
   // Evidence in an article that is misspelt has its own complaint.
   const whole = new Set(
     content.findings
-      .filter(({ id, data }) => numbers.get(numberOf(id))?.evidence.length === data.evidence.length)
+      .filter(({ id, data }) => report.byNumber.get(numberOf(id))?.evidence.length === data.evidence.length)
       .map(({ id }) => numberOf(id)),
   );
   for (const collection of ['articles', 'findings', 'tensions'] as const) {
     for (const { id, prose } of content[collection]) {
       for (const number of marksIn(prose)) {
-        const finding = numbers.get(number);
+        const finding = report.byNumber.get(number);
         if (!finding) complaints.error({ collection, id }, ['mark', number], missingMark(number, report));
         else if (
           collection === 'articles' &&

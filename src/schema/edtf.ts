@@ -65,6 +65,9 @@ export const earliest = (date: Edtf): string | null => date.start?.first ?? null
 /** Last day that may be meant, or `null` when the end is open. */
 export const latest = (date: Edtf): string | null => date.end?.last ?? null;
 
+/** The day to sort by: the first that may be meant, or the last where the beginning is open. */
+export const sortDay = (date: Edtf): string => (earliest(date) ?? latest(date))!;
+
 function parseEnds(text: string, form: 'interval' | 'within', ends: string[]): Edtf | { error: string } {
   if (ends.length !== 2) return { error: `"${text}" is not a period — ${FORMS}` };
   const parsed = ends.map((end) => (end === '' ? null : parseDate(end)));

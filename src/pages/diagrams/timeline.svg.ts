@@ -19,13 +19,10 @@ export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
   const { findings, theme } = pictured(report.lists.timeline, report.findings, site.lead.finding);
-  const dated = new Set(findings.filter(({ when }) => when !== null));
-  const undated = findings.length - dated.size;
+  const dated = findings.filter(({ when }) => when !== null);
+  const undated = findings.length - dated.length;
   const props = {
-    geometry: timelineGeometry(
-      buildChronology(report, (finding) => dated.has(finding)),
-      1200,
-    ),
+    geometry: timelineGeometry(buildChronology(report, dated), 1200),
     title: `${site.title}: when it happened, when it was reported${theme ? `, ${theme.title}` : ''}`,
     lines: [
       ...KEY,

@@ -1,15 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getReport } from '../../../data.ts';
+import type { APIRoute } from 'astro';
 import { marksCss } from '../../../diagrams/marks-css.ts';
 import { buildGraph } from '../../../model/network.ts';
 import type { Part } from '../../../model/parts.ts';
 import type { Report } from '../../../model/report.ts';
 import { textResponse } from '../../_address.ts';
+import { partPaths } from '../../_parts.ts';
 
-export const getStaticPaths = (async () => {
-  const report = await getReport();
-  return report.lists.network.list.map((part) => ({ params: { part: part.path }, props: { report, part } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = partPaths('network');
 
 /** `/network/theme/sand/2.css`: filters and marks of one part of the relationship diagram. */
 export const GET: APIRoute = ({ props }) => {
