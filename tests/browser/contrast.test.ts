@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadReport } from '../../src/desk/load.ts';
 import { visit } from './serve.ts';
 
 const { open } = visit('real');
@@ -76,26 +77,32 @@ const paintedText = () => {
   return [...pairs];
 };
 
+/** Pages of armed groups and of parties beside one: its box is dark in both themes, and narrow forms write inside it. */
+const besideArmed = loadReport('content')
+  .report!.entities.filter(({ kind }) => kind === 'armed group')
+  .flatMap(({ url, findings }) => [
+    url,
+    ...findings.flatMap(({ relations }) => relations.flatMap(({ from, to }) => [from.url, to.url])),
+  ]);
+const PAGES: [path: string, width: number][] = [
+  ...['/', '/findings/1/', '/network/', '/timeline/', '/entities/', '/corroboration/', '/method/'].map(
+    (path): [string, number] => [path, 1280],
+  ),
+  ...[...new Set(['/network/', ...besideArmed])].map((path): [string, number] => [path, 390]),
+];
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('every text stands out 7:1, also inside diagrams', async () => {
     const weak: string[] = [];
-    for (const path of [
-      '/',
-      '/findings/1/',
-      '/network/',
-      '/timeline/',
-      '/entities/',
-      '/corroboration/',
-      '/method/',
-    ]) {
+    for (const [path, width] of PAGES) {
       const { page } = await open(path, {
-        options: { viewport: { width: 1280, height: 900 }, colorScheme },
+        options: { viewport: { width, height: 900 }, colorScheme },
         scripts: true,
       });
       for (const [pair, where] of await page.evaluate(paintedText)) {
         const [text, ground] = pair.split(' on ') as [string, string];
         const ratio = contrast(text, ground);
-        if (ratio < 7) weak.push(`${path} ${where} ${pair}: ${ratio.toFixed(2)}`);
+        if (ratio < 7) weak.push(`${path} at ${width} ${where} ${pair}: ${ratio.toFixed(2)}`);
       }
       await page.context().close();
     }
