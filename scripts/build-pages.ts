@@ -1,6 +1,6 @@
 /** Builds all pages into the folder that is given. Started by `npm run build`, never by hand. */
 import { build, type AstroPrerenderer } from 'astro';
-import type { MadeFiles } from '../src/desk/build.ts';
+import type { MadeFiles } from '../src/desk/build/build.ts';
 
 // The command that started this may be killed without a chance to say so: then the channel closes.
 const orphaned = () => process.exit(1);

@@ -1,6 +1,6 @@
 /** `npm run check`: every problem of the content at once, each with its place and its remedy. */
-import { loadReport } from '../src/desk/load.ts';
-import { printProblems, summarise } from '../src/desk/print.ts';
+import { loadReport } from '../src/desk/check/load.ts';
+import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 
 const { report, problems } = loadReport(contentDirectory());

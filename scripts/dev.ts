@@ -1,8 +1,8 @@
 /** `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page. */
 import { dev, type AstroIntegration } from 'astro';
-import { loadReport } from '../src/desk/load.ts';
-import { printProblems, summarise } from '../src/desk/print.ts';
-import { problemPage } from '../src/desk/problem-page.ts';
+import { loadReport } from '../src/desk/check/load.ts';
+import { printProblems, summarise } from '../src/desk/check/print.ts';
+import { problemPage } from '../src/desk/check/problem-page.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 import type { Problem } from '../src/reading/problem.ts';
 

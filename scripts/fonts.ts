@@ -4,7 +4,7 @@
  *
  * - `public/fonts/*.woff2`: one file per face and script, so that a page loads only what its text needs;
  * - `src/styles/fonts.css`: the faces, and fallbacks stretched so that nothing moves when the font arrives;
- * - `src/geometry/widths.json`: how wide each character is, for diagrams drawn before any browser exists.
+ * - `src/geometry/marks/widths.json`: how wide each character is, for diagrams drawn before any browser exists.
  */
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
@@ -274,7 +274,7 @@ async function makeFonts(): Promise<void> {
       singleQuote: true,
     }),
   );
-  await writeFile(new URL('src/geometry/widths.json', ROOT), `${JSON.stringify(widths, null, 1)}\n`);
+  await writeFile(new URL('src/geometry/marks/widths.json', ROOT), `${JSON.stringify(widths, null, 1)}\n`);
   for (const name of (await readdir(new URL('public/fonts/', ROOT))).sort()) {
     console.log(name, (await readFile(new URL(`public/fonts/${name}`, ROOT))).length);
   }

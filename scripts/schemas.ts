@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { manualText } from '../tests/desk/manual-text.ts';
-import { editorFiles } from '../src/desk/schemas.ts';
+import { manualText } from '../tests/desk/manual/text.ts';
+import { editorFiles } from '../src/desk/manual/schemas.ts';
 
 const MANUAL = 'content/README.md';
 

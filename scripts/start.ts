@@ -1,6 +1,6 @@
 /** `npm start`: checks, builds, and serves the site on this machine. */
 import { preview } from 'astro';
-import { buildSite } from '../src/desk/build.ts';
+import { buildSite } from '../src/desk/build/build.ts';
 
 process.exitCode = await buildSite({ outDir: 'dist' });
 if (process.exitCode === 0) {

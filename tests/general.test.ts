@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../src/desk/load.ts';
+import { loadReport } from '../src/desk/check/load.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CODE = /\.(ts|mjs|astro|css|mdx|js|svg|json)$/;

@@ -9,7 +9,7 @@ const ALLOWED: Record<string, string[]> = {
   model: ['schema', 'reading', 'text'],
   geometry: ['model', 'd3'],
   diagrams: ['geometry', 'model', 'schema', 'text'],
-  exports: ['model', 'schema', 'reading', 'text', 'node'],
+  exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],
   text: ['model', 'schema', 'reading'],
   components: ['model', 'schema', 'reading', 'diagrams', 'exports', 'text'],
   desk: ['reading', 'schema', 'model', 'text', 'node', 'yaml', 'zod', 'pagefind'],

@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../model/network/graph.ts';
 
 /** A picture with more than this is not read any more. */
 export const MOST_BOXES = 60;

@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, GraphTab } from '../model/graph.ts';
+import type { Graph, GraphNode, GraphTab } from '../model/network/graph.ts';
 
 /**
  * The same graph in one order whatever order it came in, without empty columns. Edges are sorted by

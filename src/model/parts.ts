@@ -1,7 +1,7 @@
 import { sortDay } from '../schema/edtf.ts';
-import { isDrawn } from './network.ts';
+import { isDrawn } from './network/network.ts';
 import type { Finding, Theme } from './report.ts';
-import { sortBy } from './resolve.ts';
+import { sortBy } from './join/resolve.ts';
 
 /** One page of a list that is too long for a single page: findings of one theme. */
 export interface Part {

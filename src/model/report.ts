@@ -10,9 +10,9 @@ import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './promise/ledger.ts';
 import type { LongLists, Parts } from './parts.ts';
-import type { Tombstone, Version } from './versions.ts';
+import type { Tombstone, Version } from './promise/versions.ts';
 
 /**
  * The whole investigation, joined: every reference is the object itself, every list is sorted,

@@ -1,4 +1,4 @@
-import { redirectsFile } from '../exports/redirects.ts';
+import { redirectsFile } from '../exports/feeds/redirects.ts';
 import { at } from '../text/address.ts';
 import { serveText } from './_address.ts';
 

@@ -1,4 +1,4 @@
-import { feedEntries, jsonFeed } from '../exports/feed.ts';
+import { feedEntries, jsonFeed } from '../exports/feeds/feed.ts';
 import { serveText } from './_address.ts';
 
 export const GET = serveText('application/feed+json', (report, address) =>

@@ -1,4 +1,4 @@
-import { atomFeed, feedEntries } from '../exports/feed.ts';
+import { atomFeed, feedEntries } from '../exports/feeds/feed.ts';
 import { serveText } from './_address.ts';
 
 export const GET = serveText('application/atom+xml', (report, address) =>

@@ -1,4 +1,4 @@
-import { sitemap } from '../exports/sitemap.ts';
+import { sitemap } from '../exports/feeds/sitemap.ts';
 import { serveText } from './_address.ts';
 
 export const GET = serveText('application/xml', sitemap);

@@ -1,4 +1,4 @@
-import { sitemapIndex } from '../exports/sitemap.ts';
+import { sitemapIndex } from '../exports/feeds/sitemap.ts';
 import { serveText } from './_address.ts';
 
 export const GET = serveText('application/xml', sitemapIndex);

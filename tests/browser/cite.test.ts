@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/load.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
 import { visit } from './serve.ts';
 
 const report = loadReport('tests/fixtures/quarry/content').report!;

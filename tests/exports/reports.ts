@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadReport } from '../../src/desk/load.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
 import { addressFrom } from '../../src/exports/address.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Graph, GraphEdge, GraphNode } from '../../src/model/graph.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../src/model/network/graph.ts';
 import { box, COLUMNS, edge, tab } from './sample.ts';
 
 const letter = (first: number, count: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Drawing } from '../../src/geometry/drawing.ts';
-import { frontier, WIDE } from '../../src/geometry/frontier.ts';
+import type { Drawing } from '../../src/geometry/marks/drawing.ts';
+import { frontier, WIDE } from '../../src/geometry/layered/frontier.ts';
 import { faults, samplePath } from './quality.ts';
 import { sample } from './sample.ts';
 

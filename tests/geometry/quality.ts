@@ -1,6 +1,6 @@
-import type { Drawing, Line, Point, Rect, Text } from '../../src/geometry/drawing.ts';
-import { BADGE, LEAST_TEXT, RING, TEXT } from '../../src/geometry/sizes.ts';
-import { textWidth } from '../../src/geometry/text-width.ts';
+import type { Drawing, Line, Point, Rect, Text } from '../../src/geometry/marks/drawing.ts';
+import { BADGE, LEAST_TEXT, RING, TEXT } from '../../src/geometry/marks/sizes.ts';
+import { textWidth } from '../../src/geometry/marks/text-width.ts';
 
 /** Least distance between the middles of two badges: a finger's room for each. */
 const BADGE_DISTANCE = 24;

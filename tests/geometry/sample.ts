@@ -1,4 +1,4 @@
-import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../src/model/graph.ts';
+import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../src/model/network/graph.ts';
 
 type Shape = GraphNode['shape'];
 

@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../../src/model/content.ts';
-import { joinReport } from '../../src/model/join.ts';
+import { joinReport } from '../../src/model/join/join.ts';
 import { COLLECTIONS, SITE, type CollectionName } from '../../src/schema/collections.ts';
 
 type Files = Partial<Record<CollectionName, Record<string, object>>>;

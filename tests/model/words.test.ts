@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/report.ts';
 import { gradeInWords, listInWords, relationSentence } from '../../src/model/words.ts';
-import { closest, didYouMean } from '../../src/model/closest.ts';
+import { closest, didYouMean } from '../../src/model/join/closest.ts';
 
 const records = (seenBy: string[]) => ({ kind: 'records', seenBy, by: [] }) as unknown as Source;
 

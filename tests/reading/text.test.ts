@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/load.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
 import { openSandbox } from '../desk/sandbox.ts';
 
 const sandbox = openSandbox();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/load.ts';
-import { knownBy, monthsOfArticles } from '../../src/model/as-of.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
+import { knownBy, monthsOfArticles } from '../../src/model/time/as-of.ts';
 import { page, sites, type SiteName } from './sites.ts';
 
 const reportOf = (site: SiteName) => loadReport(sites[site].env.CONTENT_DIR ?? 'content').report!;

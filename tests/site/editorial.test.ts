@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/load.ts';
-import { isDrawn } from '../../src/model/network.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
+import { isDrawn } from '../../src/model/network/network.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { page, sites, type SiteName } from './sites.ts';
 

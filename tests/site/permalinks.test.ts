@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/load.ts';
-import { redirects } from '../../src/exports/redirects.ts';
-import { addressesBeside, addressesOf, promisedAddresses } from '../../src/model/ledger-addresses.ts';
-import { readXml } from '../exports/xml.ts';
+import { loadReport } from '../../src/desk/check/load.ts';
+import { redirects } from '../../src/exports/feeds/redirects.ts';
+import { addressesBeside, addressesOf, promisedAddresses } from '../../src/model/promise/addresses.ts';
+import { readXml } from '../exports/network/xml.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { page, sites, type SiteName } from './sites.ts';
 

@@ -1,4 +1,4 @@
-import { atomFeed, correctionEntries } from '../../exports/feed.ts';
+import { atomFeed, correctionEntries } from '../../exports/feeds/feed.ts';
 import { serveText } from '../_address.ts';
 
 export const GET = serveText('application/atom+xml', (report, address) =>

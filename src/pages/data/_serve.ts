@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
 import { addressFrom } from '../../exports/address.ts';
-import type { DataFile } from '../../exports/files.ts';
+import type { DataFile } from '../../exports/tables/files.ts';
 import { pagesOnly } from '../findings/_twin.ts';
 
 /** An endpoint that answers with one data file, its addresses leading to where the site is served. */

@@ -1,4 +1,4 @@
-import { datapackageJson } from '../../exports/datapackage.ts';
+import { datapackageJson } from '../../exports/tables/datapackage.ts';
 import { serve } from './_serve.ts';
 
 export const GET = serve({ mediaType: 'application/json', text: datapackageJson });

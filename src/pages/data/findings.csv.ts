@@ -1,4 +1,4 @@
-import { dataFile } from '../../exports/files.ts';
+import { dataFile } from '../../exports/tables/files.ts';
 import { serve } from './_serve.ts';
 
 export const GET = serve(dataFile('findings.csv'));

@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import diagrams from '../../styles/diagrams.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-import { standaloneCss } from '../../diagrams/standalone-css.ts';
+import { standaloneCss } from '../../diagrams/marks/standalone-css.ts';
 
 /** Answers with a picture: rendered, with its colours resolved, its type inside and its links made absolute. */
 export async function standaloneSvg(

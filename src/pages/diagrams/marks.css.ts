@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
-import { marksCss } from '../../diagrams/marks-css.ts';
-import { buildGraph } from '../../model/network.ts';
+import { marksCss } from '../../diagrams/marks/marks-css.ts';
+import { buildGraph } from '../../model/network/network.ts';
 import { textResponse } from '../_address.ts';
 
 /** `/diagrams/marks.css`: filters and marks of the relationship diagram; of a diagram in parts each has its own. */

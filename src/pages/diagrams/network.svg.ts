@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
-import { describe } from '../../diagrams/describe.ts';
-import NetworkStandalone from '../../diagrams/NetworkStandalone.astro';
-import { wideFrontier } from '../../geometry/frontier.ts';
-import { spine, TALL } from '../../geometry/spine.ts';
-import { buildGraph } from '../../model/network.ts';
+import { describe } from '../../diagrams/marks/describe.ts';
+import NetworkStandalone from '../../diagrams/network/NetworkStandalone.astro';
+import { wideFrontier } from '../../geometry/layered/frontier.ts';
+import { spine, TALL } from '../../geometry/spine/spine.ts';
+import { buildGraph } from '../../model/network/network.ts';
 import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
-import TimelineStandalone from '../../diagrams/TimelineStandalone.astro';
-import { timelineGeometry } from '../../geometry/timeline.ts';
-import { buildChronology } from '../../model/chronology.ts';
+import TimelineStandalone from '../../diagrams/timeline/TimelineStandalone.astro';
+import { timelineGeometry } from '../../geometry/timeline/timeline.ts';
+import { buildChronology } from '../../model/time/chronology.ts';
 import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';

@@ -1,4 +1,4 @@
-import { cslJson } from '../../exports/cite-data.ts';
+import { cslJson } from '../../exports/cite/data.ts';
 import { numberPaths, twin, worksOf } from './_twin.ts';
 
 export const getStaticPaths = numberPaths;

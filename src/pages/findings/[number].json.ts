@@ -1,4 +1,4 @@
-import { claim, claimGone, jsonFile } from '../../exports/claim.ts';
+import { claim, claimGone, jsonFile } from '../../exports/share/claim.ts';
 import { numberPaths, twin } from './_twin.ts';
 
 export const getStaticPaths = numberPaths;

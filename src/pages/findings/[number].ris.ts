@@ -1,4 +1,4 @@
-import { ris } from '../../exports/cite-data.ts';
+import { ris } from '../../exports/cite/data.ts';
 import { numberPaths, twin, worksOf } from './_twin.ts';
 
 export const getStaticPaths = numberPaths;

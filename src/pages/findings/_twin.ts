@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getReport } from '../../data.ts';
 import type { Address } from '../../exports/address.ts';
-import { findingWork, goneWork, reportingWorks, type Work } from '../../exports/cite-work.ts';
-import { everyNumber, type Numbered } from '../../model/every-number.ts';
+import { findingWork, goneWork, reportingWorks, type Work } from '../../exports/cite/work.ts';
+import { everyNumber, type Numbered } from '../../model/join/every-number.ts';
 import type { Report } from '../../model/report.ts';
 import { siteAddress, textResponse } from '../_address.ts';
 

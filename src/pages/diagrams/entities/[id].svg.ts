@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getReport } from '../../../data.ts';
-import { describe } from '../../../diagrams/describe.ts';
-import NetworkStandalone from '../../../diagrams/NetworkStandalone.astro';
-import type { Drawing } from '../../../geometry/drawing.ts';
-import { ego } from '../../../geometry/ego.ts';
-import { WIDE } from '../../../geometry/frontier.ts';
-import { buildGraph } from '../../../model/network.ts';
+import { describe } from '../../../diagrams/marks/describe.ts';
+import NetworkStandalone from '../../../diagrams/network/NetworkStandalone.astro';
+import type { Drawing } from '../../../geometry/marks/drawing.ts';
+import { ego } from '../../../geometry/ego/ego.ts';
+import { WIDE } from '../../../geometry/layered/frontier.ts';
+import { buildGraph } from '../../../model/network/network.ts';
 import type { Entity } from '../../../model/report.ts';
 import { absolute } from '../../../text/absolute.ts';
 import { at } from '../../../text/address.ts';

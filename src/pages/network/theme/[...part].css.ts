@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { marksCss } from '../../../diagrams/marks-css.ts';
-import { buildGraph } from '../../../model/network.ts';
+import { marksCss } from '../../../diagrams/marks/marks-css.ts';
+import { buildGraph } from '../../../model/network/network.ts';
 import type { Part } from '../../../model/parts.ts';
 import type { Report } from '../../../model/report.ts';
 import { textResponse } from '../../_address.ts';

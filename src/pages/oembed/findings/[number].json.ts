@@ -1,4 +1,4 @@
-import { oembed, oembedGone } from '../../../exports/embed.ts';
+import { oembed, oembedGone } from '../../../exports/share/embed.ts';
 import { numberPaths, twin } from '../../findings/_twin.ts';
 
 export const getStaticPaths = numberPaths;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { findingCard, goneCard } from '../../../exports/card.ts';
-import type { Numbered } from '../../../model/every-number.ts';
+import { findingCard, goneCard } from '../../../exports/share/card.ts';
+import type { Numbered } from '../../../model/join/every-number.ts';
 import type { Report } from '../../../model/report.ts';
 import { numberPaths } from '../../findings/_twin.ts';
-import { drawCard } from '../_draw.ts';
+import { drawCard } from '../../../exports/share/draw-card.ts';
 
 export const getStaticPaths = numberPaths;
 

@@ -1,0 +1,34 @@
+import type { Entity, Finding } from '../../model/report.ts';
+import { listInWords } from '../../model/words.ts';
+
+/** Another finding, and what it has in common with this one, in words. */
+export interface Related {
+  finding: Finding;
+  reason: string;
+}
+
+/** The findings that share most parties with this one (countries and places aside), at most `count`. */
+export function relatedTo(finding: Finding, count: number): Related[] {
+  const parties = finding.entities.filter(isParty);
+  const others = new Set(
+    parties
+      .flatMap((entity) => entity.findings)
+      .filter((other) => other !== finding && other.state === 'live'),
+  );
+  const found = [...others].map((other) => ({
+    finding: other,
+    shared: parties.filter((party) => other.entities.includes(party)),
+  }));
+  return found
+    .filter(({ shared }) => shared.length > 0)
+    .sort((a, b) => b.shared.length - a.shared.length || a.finding.number - b.finding.number)
+    .slice(0, count)
+    .map(({ finding: other, shared }) => ({
+      finding: other,
+      reason: `Also about ${listInWords(shared.map(({ name }) => name))}`,
+    }));
+}
+
+function isParty({ kind }: Entity): boolean {
+  return kind !== 'country' && kind !== 'place' && kind !== 'outlet';
+}

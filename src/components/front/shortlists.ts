@@ -1,0 +1,47 @@
+import type { Finding, Report, Tension } from '../../model/report.ts';
+
+/** Findings in records that nobody is recorded as denying; the lead first. */
+export function inRecords({ findings, site }: Report): Finding[] {
+  const chosen = findings.filter(
+    ({ grade, kind, denied, state }) => grade === 'records' && kind === 'fact' && !denied && state === 'live',
+  );
+  return chosen.sort(
+    (a, b) =>
+      Number(b.number === site.lead.finding) - Number(a.number === site.lead.finding) || a.number - b.number,
+  );
+}
+
+/** Findings that somebody denies. */
+export function denied({ findings }: Report): Finding[] {
+  return findings.filter((finding) => finding.denied && finding.state === 'live');
+}
+
+/** Pairs that pull apart, without those that a denial already shows; contradictions first. */
+export function pulling({ tensions }: Report): Tension[] {
+  const others = tensions.filter(({ findings }) => !findings.some((finding) => finding.denied));
+  return [
+    ...others.filter(({ kind }) => kind === 'contradicts'),
+    ...others.filter(({ kind }) => kind !== 'contradicts'),
+  ];
+}
+
+/** Questions that the reporting leaves open, then what its evidence does not show. */
+export function notKnown({ findings }: Report): Finding[] {
+  const live = findings.filter(({ state }) => state === 'live');
+  return [
+    ...live.filter(({ kind }) => kind === 'unknown'),
+    ...live.filter(({ kind }) => kind === 'limitation'),
+  ];
+}
+
+/** The first few, one of each theme before a second of any, in their own order: a short list that shows the whole story. */
+export function spread(findings: readonly Finding[], count: number): Finding[] {
+  const turns = new Map<string, number>();
+  const ranked = findings.map((finding, index) => {
+    const turn = turns.get(finding.theme.id) ?? 0;
+    turns.set(finding.theme.id, turn + 1);
+    return { finding, index, turn };
+  });
+  const chosen = ranked.sort((a, b) => a.turn - b.turn || a.index - b.index).slice(0, count);
+  return chosen.sort((a, b) => a.index - b.index).map(({ finding }) => finding);
+}

@@ -1,0 +1,29 @@
+import { closest } from '../../model/join/closest.ts';
+import { addressesOf } from '../../model/promise/addresses.ts';
+import type { Report } from '../../model/report.ts';
+import { errorAt, type Problem } from '../../reading/problem.ts';
+import type { RawFile } from '../../reading/read.ts';
+
+/** Links of texts to pages of this site that do not exist, and to this site by its full address. */
+export function deadLinks(files: readonly RawFile[], report: Report): Problem[] {
+  const versions = report.findings.flatMap((finding) => finding.versions.map(({ url }) => url));
+  const pages = new Set([...addressesOf(report), ...versions]);
+  const own = `${report.site.address}/`;
+  return files.flatMap((file) =>
+    file.links.flatMap(({ url, ...place }): Problem[] => {
+      if (url.startsWith(own))
+        return [
+          errorAt(
+            file.path,
+            place,
+            `the link "${url}" names this site — write the address from "/": "/${url.slice(own.length)}"`,
+          ),
+        ];
+      if (!url.startsWith('/') || pages.has(url)) return [];
+      // Another number is another finding: nobody means 9 who writes 99.
+      const near = /\d\/$/.test(url) ? null : closest(url, pages);
+      const fix = near ? `did you mean "${near}"?` : 'link to a page that exists';
+      return [errorAt(file.path, place, `the link "${url}" leads to no page — ${fix}`)];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import type { $ZodIssue } from 'zod/v4/core';
+import type { Complaint, Content } from '../../model/content.ts';
+import { joinReport } from '../../model/join/join.ts';
+import { ledgerOf } from '../../model/promise/ledger.ts';
+import type { Report } from '../../model/report.ts';
+import { errorAt, sortProblems, type Problem } from '../../reading/problem.ts';
+import { readContent, type RawFile } from '../../reading/read.ts';
+import { COLLECTIONS, FOLDERS, SITE, type CollectionName } from '../../schema/collections.ts';
+import { describeField, explainIssue, flattenIssue } from './explain.ts';
+import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
+import { deadLinks } from './links.ts';
+import { findTodos, isShadowed } from './todo.ts';
+
+export interface Loaded {
+  /** Null when the site file itself cannot be used. */
+  report: Report | null;
+  content: Content | null;
+  problems: Problem[];
+  files: RawFile[];
+  /** What was published so far, line by line. */
+  ledger: LoadedLedger;
+}
+
+/** Reads, checks and joins a content folder; reports every problem at once, each with its place. */
+export function loadReport(directory: string): Loaded {
+  const { files, problems } = readContent(directory, FOLDERS);
+  const broken = new Set<string>();
+  const content: Omit<Content, 'site'> = {
+    articles: [],
+    findings: [],
+    entities: [],
+    sources: [],
+    tensions: [],
+  };
+  let site: Content['site'] | null = null;
+  for (const file of files) {
+    const checked = validate(file, problems);
+    if (checked === null) broken.add(`${file.collection}/${file.id}`);
+    else if (file.collection === 'site') site = checked as Content['site'];
+    else
+      (content[file.collection as CollectionName] as unknown[]).push({
+        id: file.id,
+        data: checked,
+        prose: file.prose,
+      });
+  }
+  const ledger = loadLedger(directory);
+  problems.push(...ledger.problems);
+  if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
+  const published = ledgerOf(ledger.placed.map(({ record }) => record));
+  const joined = joinReport({ site, ...content }, broken, published);
+  problems.push(
+    ...placeComplaints(joined.complaints, files, broken),
+    ...checkLedger(directory, joined.report, ledger, files),
+  );
+  // An unreadable file has its page too: only with all files read is a link to nowhere certain.
+  if (broken.size === 0) problems.push(...deadLinks(files, joined.report));
+  return {
+    report: joined.report,
+    content: { site, ...content },
+    problems: sortProblems(problems),
+    files,
+    ledger,
+  };
+}
+
+/** The data after its schema, or `null` when it does not fit or something else in the file cannot be read. */
+function validate(file: RawFile, problems: Problem[]): unknown {
+  const folder = folderOf(file);
+  const named = folder.fileName.test(file.id);
+  if (!named)
+    problems.push(
+      errorAt(file.path, { line: 1, column: 1 }, `the file name does not fit — ${folder.fileNameHint}`),
+    );
+  if (file.data === undefined) return null;
+  const todos = findTodos(file.data);
+  problems.push(...todos.map((path) => stillToDo(file, path)));
+  const result = folder.schema.safeParse(file.data, { reportInput: true });
+  const issues = result.success ? [] : (result.error.issues as $ZodIssue[]).flatMap(flattenIssue);
+  problems.push(
+    ...issues.filter(({ path }) => !isShadowed(path, todos)).flatMap((issue) => placeIssue(issue, file)),
+  );
+  return result.success && todos.length === 0 && named && file.readable ? result.data : null;
+}
+
+function stillToDo(file: RawFile, path: readonly PropertyKey[]): Problem {
+  const key = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join('.');
+  const sentence = describeField(folderOf(file).schema, path) ?? 'write it';
+  return errorAt(file.path, file.at(path), `${key.replaceAll('.[', '[')} is still to do — ${sentence}`);
+}
+
+function placeIssue(issue: $ZodIssue, file: RawFile): Problem[] {
+  const { schema } = folderOf(file);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      errorAt(
+        file.path,
+        file.at([...issue.path, key], true),
+        explainIssue({ ...issue, keys: [key] }, schema),
+      ),
+    );
+  }
+  return [errorAt(file.path, file.at(issue.path), explainIssue(issue, schema))];
+}
+
+const folderOf = (file: RawFile) =>
+  file.collection === 'site' ? SITE : COLLECTIONS[file.collection as CollectionName];
+
+/** Complaints about other complaints' causes are left out: one mistake, one message. */
+function placeComplaints(
+  complaints: readonly Complaint[],
+  files: readonly RawFile[],
+  broken: ReadonlySet<string>,
+): Problem[] {
+  const byKey = new Map(
+    files.map((file) => [`${file.collection}/${file.collection === 'site' ? 'site' : file.id}`, file]),
+  );
+  const anyBroken = broken.size > 0;
+  return complaints.flatMap((complaint): Problem[] => {
+    const file = byKey.get(`${complaint.collection}/${complaint.id}`);
+    if (!file) throw new Error(`complaint about an unknown file ${complaint.collection}/${complaint.id}`);
+    // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
+    if (anyBroken && (complaint.severity === 'warning' || /^there is no finding /.test(complaint.message)))
+      return [];
+    const mark =
+      complaint.path[0] === 'mark'
+        ? file.marks.find(({ number }) => number === complaint.path[1])
+        : undefined;
+    return [
+      {
+        path: file.path,
+        ...(mark ? { line: mark.line, column: mark.column } : file.at(complaint.path)),
+        message: complaint.message,
+        severity: complaint.severity,
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../../reading/problem.ts';
+import type { Report } from '../../model/report.ts';
+import { counted } from '../../text/numbers.ts';
+
+/** One problem as a line that editors and terminals understand: `path:line:column  what — what instead`. */
+export function problemLine({ path, line, column, message, severity }: Problem): string {
+  return `${path}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+}
+
+/** Prints each problem on its own line: errors to the error output, warnings to the normal one. */
+export function printProblems(problems: readonly Problem[]): void {
+  for (const problem of problems)
+    (problem.severity === 'error' ? console.error : console.log)(problemLine(problem));
+}
+
+/** The closing count, with the gaps that no editor can close. */
+export function summarise(problems: readonly Problem[], report: Report | null): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const counts = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  if (!report || errors > 0) return counts;
+  const single = report.findings.filter(({ roots }) => roots.length === 1).length;
+  const undated = report.findings.filter(({ when }) => when === null).length;
+  return [
+    `${counted(report.findings.length, 'finding')} in ${counted(report.articles.length, 'article')}, ${counted(report.entities.length, 'entity', 'entities')}, ${counted(report.sources.length, 'source')}, ${counted(report.tensions.length, 'tension')}`,
+    `gaps: ${counted(single, 'finding rests', 'findings rest')} on a single root, ${counted(undated, 'finding has', 'findings have')} no date`,
+    counts,
+  ].join('\n');
+}
+
+/** A length of time, given in milliseconds, in words: `4.2 s`, `6 min 52 s`. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${(milliseconds / 1000).toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

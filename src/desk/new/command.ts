@@ -1,0 +1,194 @@
+import { parseArgs } from 'node:util';
+import { EMPTY_LEDGER } from '../../model/promise/ledger.ts';
+import { missingFinding } from '../../model/join/missing-finding.ts';
+import { numberOf } from '../../model/join/resolve.ts';
+import { loadReport, type Loaded } from '../check/load.ts';
+import { importText, type ImportedText } from '../import/import.ts';
+import { closest } from '../../model/join/closest.ts';
+import type { Content } from '../../model/content.ts';
+import { counted } from '../../text/numbers.ts';
+import { draftArticle } from './article.ts';
+import { draftEntity, draftSource } from './entity.ts';
+import { draftFinding, draftTension } from './finding.ts';
+import { renumber } from './renumber.ts';
+import { nextNumber, readRaw, Refusal, writeDraft, type Draft } from './scaffold.ts';
+
+/** How each command is called; shown when none, or no known one, is given. */
+export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--keep 3,5] [--drop 9]
+npm run new -- finding --article <slug> --paragraph <n> [--phrase "up to six words"] [--slug words]
+npm run new -- entity "<name>" [--kind company] [--slug words]
+npm run new -- source "<title>" [--kind records] [--slug words]
+npm run new -- tension <number> <number> [--slug words]
+npm run new -- renumber <number or file> [--to <number>]`;
+
+/** Options of each command; another one is a mistake. */
+const OPTIONS: Record<string, string[]> = {
+  article: ['slug', 'language', 'address', 'keep', 'drop'],
+  finding: ['article', 'paragraph', 'phrase', 'slug'],
+  entity: ['kind', 'slug'],
+  source: ['kind', 'slug'],
+  tension: ['slug'],
+  renumber: ['to'],
+};
+
+interface Call {
+  directory: string;
+  words: string[];
+  options: Record<string, string | undefined>;
+  loaded: Loaded;
+  say: (line: string) => void;
+}
+
+/** Runs `npm run new` with its arguments on a content folder: writes one file, or says why not. Returns the exit code. */
+export function runNew(
+  directory: string,
+  args: readonly string[],
+  say: (line: string) => void = console.log,
+  complain: (line: string) => void = console.error,
+): number {
+  try {
+    const { command, words, options } = parse(args);
+    const loaded = loadReport(directory);
+    COMMANDS[command]!({ directory, words, options, loaded, say });
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    complain(error.message);
+    return 1;
+  }
+}
+
+const COMMANDS: Record<string, (call: Call) => void> = {
+  article: newArticle,
+  finding: newFinding,
+  entity: (call) => write(call, draftEntity(one(call, 'a name'), call.options, contentOf(call))),
+  source: (call) => write(call, draftSource(one(call, 'a title'), call.options)),
+  tension: newTension,
+  renumber: moveFinding,
+};
+
+function parse(args: readonly string[]): { command: string; words: string[]; options: Call['options'] } {
+  const [command = '', ...rest] = args;
+  if (!(command in OPTIONS)) {
+    const near = closest(command, Object.keys(OPTIONS));
+    throw new Refusal(
+      `${command === '' ? 'what is new?' : `"${command}" is no command`}${near ? ` — did you mean "${near}"?` : ''}\n${NEW_USAGE}`,
+    );
+  }
+  const options = Object.fromEntries(OPTIONS[command]!.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
+    return { command, words: positionals, options: values as Call['options'] };
+  } catch (error) {
+    throw new Refusal(
+      `${(error as Error).message.split('.')[0]!} — it is called like this:\n${usageOf(command)}`,
+    );
+  }
+}
+
+const usageOf = (command: string) =>
+  NEW_USAGE.split('\n')
+    .filter((line) => line.includes(`-- ${command} `))
+    .join('\n');
+
+function write({ directory, say }: Call, draft: Draft): void {
+  say(`wrote ${writeDraft(directory, draft)}`);
+  say('"npm run check" says what is still to do in it.');
+}
+
+function one({ words }: Call, what: string): string {
+  if (words.length !== 1 || words[0]!.trim() === '')
+    throw new Refusal(`give ${what} in "quotes", and one only — it is called like this:\n${NEW_USAGE}`);
+  return words[0]!.trim();
+}
+
+/** The content without the files that have errors; the site file is needed. */
+function contentOf({ loaded }: Call): Content {
+  if (!loaded.content)
+    throw new Refusal('site.yaml has errors — mend them first; "npm run check" lists them');
+  return loaded.content;
+}
+
+function newArticle(call: Call): void {
+  const file = one(call, 'the path of a text file');
+  const text = importText(readRaw(file), { keep: numbers(call, 'keep'), drop: numbers(call, 'drop') });
+  showBlocks(text, call.say);
+  const draft = draftArticle(text, contentOf(call), call.options);
+  write(call, draft);
+  call.say(
+    `Wrong above? Delete the file and name blocks by number: --keep 3,5 (are paragraphs) --drop 9 (are not).`,
+  );
+  call.say(
+    `Next: npm run new -- finding --article ${draft.file.replace(/^articles\/|\.mdx$/g, '')} --paragraph 1`,
+  );
+}
+
+/** The blocks as they were understood; only on the screen, never in a file. */
+function showBlocks({ blocks, paragraphs }: ImportedText, say: Call['say']): void {
+  let paragraph = 0;
+  for (const { number, kind, text } of blocks) {
+    const label = kind === 'paragraph' ? `paragraph ${++paragraph}` : kind;
+    say(
+      `${String(number).padStart(3)}  ${label.padEnd(14)}${text.slice(0, 60)}${text.length > 60 ? '…' : ''}`,
+    );
+  }
+  say(counted(paragraphs.length, 'paragraph'));
+}
+
+function newFinding(call: Call): void {
+  const { article, phrase, slug } = call.options;
+  if (article === undefined || call.options.paragraph === undefined)
+    throw new Refusal(
+      `--article and --paragraph are needed — it is called like this:\n${usageOf('finding')}`,
+    );
+  if (phrase !== undefined && phrase.trim().split(/\s+/).length > 6)
+    throw new Refusal(
+      'the phrase has more than six words — choose at most six that occur once in the paragraph',
+    );
+  const [paragraph] = numbers(call, 'paragraph');
+  const articles = call.loaded.files.filter(({ collection }) => collection === 'articles');
+  write(
+    call,
+    draftFinding(
+      nextNumber('findings', call.loaded),
+      { article, paragraph: paragraph!, phrase, slug },
+      contentOf(call),
+      articles,
+    ),
+  );
+}
+
+function newTension(call: Call): void {
+  const pair = call.words.map(Number);
+  if (pair.length !== 2 || !pair.every((number) => Number.isInteger(number) && number > 0))
+    throw new Refusal(`name two findings by number — it is called like this:\n${usageOf('tension')}`);
+  const findings = new Set(
+    call.loaded.files.filter(({ collection }) => collection === 'findings').map(({ id }) => numberOf(id)),
+  );
+  const missing = pair.find((number) => !findings.has(number));
+  if (missing !== undefined)
+    throw new Refusal(
+      missingFinding(missing, call.loaded.report?.ledger ?? EMPTY_LEDGER, 'name two findings that exist'),
+    );
+  write(call, draftTension(nextNumber('tensions', call.loaded), [pair[0]!, pair[1]!], call.options.slug));
+}
+
+function moveFinding(call: Call): void {
+  const [to] = numbers(call, 'to');
+  const { path, references, look } = renumber(
+    call.directory,
+    call.loaded,
+    one(call, 'a number or a file'),
+    to,
+  );
+  call.say(`moved to ${path}; ${counted(references, 'reference')} rewritten`);
+  if (look.length > 0) call.say(`Look at these places yourself:\n${look.join('\n')}`);
+}
+
+function numbers({ options }: Call, name: string): number[] {
+  const parts = (options[name] ?? '').split(',').filter(Boolean);
+  const wrong = parts.find((part) => !/^\d{1,6}$/.test(part.trim()) || Number(part) < 1);
+  if (wrong !== undefined)
+    throw new Refusal(`--${name} "${wrong}" is not a number — write for example --${name} 3`);
+  return parts.map(Number);
+}

@@ -1,0 +1,191 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { findingIn } from '../../model/promise/ledger.ts';
+import { numberOf } from '../../model/join/resolve.ts';
+import { holdsNumber } from '../../model/promise/versions.ts';
+import { applyEdits, changeFile, type Edit } from '../../reading/edit.ts';
+import { shownDirectory } from '../../reading/directory.ts';
+import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
+import { findScalars } from '../../reading/yaml.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import type { Loaded } from '../check/load.ts';
+import { nextNumber, Refusal } from './scaffold.ts';
+
+/** A finding on its way to another number. */
+interface Move {
+  from: number;
+  to: number;
+  /** The file that moves, without its ending. */
+  id: string;
+  /** True when another file has the old number too, so that a reference may mean that one. */
+  shared: boolean;
+}
+
+export interface Renumbered {
+  /** The new path. */
+  path: string;
+  /** Number of references rewritten. */
+  references: number;
+  /** `path:line  words`: places that only an editor can judge. */
+  look: string[];
+}
+
+/**
+ * Moves a finding to a free number and rewrites every reference to it: marks, links, tensions, answers,
+ * the lead and the context dates. `which` is its number, or its file name where two files have one number.
+ */
+export function renumber(directory: string, loaded: Loaded, which: string, to?: number): Renumbered {
+  const move = plan(loaded, which, to);
+  const look: string[] = [];
+  let references = 0;
+  for (const file of loaded.files) {
+    const edits = editsFor(directory, file, move, loaded, look);
+    references += edits.length;
+    if (edits.length > 0) changeFile(join(directory, fileOf(file)), (text) => applyEdits(text, edits));
+  }
+  const name = `${String(move.to).padStart(3, '0')}-${move.id.replace(/^\d+-/, '')}.mdx`;
+  renameSync(join(directory, 'findings', `${move.id}.mdx`), join(directory, 'findings', name));
+  return { path: `${shownDirectory(directory)}/findings/${name}`, references, look };
+}
+
+function plan(loaded: Loaded, which: string, to?: number): Move {
+  const ids = loaded.files.filter(({ collection }) => collection === 'findings').map(({ id }) => id);
+  const wanted = which.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const matching = /^\d+$/.test(wanted)
+    ? ids.filter((id) => numberOf(id) === Number(wanted))
+    : ids.filter((id) => id === wanted);
+  if (matching.length === 0)
+    throw new Refusal(`there is no finding "${which}" — give its number, or its file name`);
+  if (matching.length > 1)
+    throw new Refusal(
+      `${matching.length} files have the number ${wanted} — name the one that moves: npm run new -- renumber ${matching[1]!}`,
+    );
+  const id = matching[0]!;
+  const from = numberOf(id);
+  const shared = ids.some((other) => other !== id && numberOf(other) === from);
+  if (isFinal(loaded, from) && !shared)
+    throw new Refusal(
+      `finding ${from} is published and its number is final — it cannot move; merge or withdraw it with "npm run ledger"`,
+    );
+  if (shared && isOwner(loaded, id, from))
+    throw new Refusal(
+      `"${id}" is the finding that was published as number ${from} — move the other file: npm run new -- renumber ${ids.find((other) => other !== id && numberOf(other) === from)!}`,
+    );
+  const target = to ?? nextNumber('findings', loaded);
+  if (ids.some((other) => numberOf(other) === target) || isFinal(loaded, target))
+    throw new Refusal(
+      `the number ${target} is taken — the next free one is ${nextNumber('findings', loaded)}`,
+    );
+  if (!Number.isInteger(target) || target < 1 || target > 999_999)
+    throw new Refusal(`${target} is not a number for a finding — write a whole number from 1`);
+  return { from, to: target, id, shared };
+}
+
+/** From the launch on: true for the file that says what was published under its number. */
+function isOwner(loaded: Loaded, id: string, number: number): boolean {
+  const data = loaded.content?.findings.find((finding) => finding.id === id)?.data;
+  return isFinal(loaded, number) && !!data && holdsNumber(number, data, loaded.report!.ledger);
+}
+
+/** A published number is final from the launch on. */
+function isFinal({ report }: Loaded, number: number): boolean {
+  if (report?.site.launched === undefined) return false;
+  return report.ledger.byAddress.has(`/findings/${number}/`);
+}
+
+function fileOf({ collection, id }: RawFile): string {
+  return collection === 'site'
+    ? 'site.yaml'
+    : `${collection}/${id}${COLLECTIONS[collection as CollectionName].extension}`;
+}
+
+function editsFor(directory: string, file: RawFile, move: Move, loaded: Loaded, look: string[]): Edit[] {
+  const path = join(directory, fileOf(file));
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+  const found = [...numbersIn(text, file, move), ...marksIn(text, file, move), ...linksIn(text, file, move)];
+  const words = wordsIn(text, file, move);
+  const meant = move.shared ? meaningIn(file, move, loaded) : 'this';
+  if (meant === 'other') return [];
+  if (meant === 'this') {
+    look.push(...words);
+    return found;
+  }
+  look.push(...found.map(({ start }) => place(text, file, start)), ...words);
+  return [];
+}
+
+/**
+ * Where two findings have one number, which of them a file means by it: in an article, the one that has
+ * evidence there, if only one does; elsewhere only an editor knows.
+ */
+function meaningIn(file: RawFile, move: Move, { files }: Loaded): 'this' | 'other' | 'unclear' {
+  if (file.collection !== 'articles') return 'unclear';
+  const having = files.filter(
+    ({ collection, id }) => collection === 'findings' && numberOf(id) === move.from,
+  );
+  const citing = having.filter((finding) => cites(finding, file.id));
+  if (citing.length !== 1) return 'unclear';
+  return citing[0]!.id === move.id ? 'this' : 'other';
+}
+
+function cites({ data }: RawFile, article: string): boolean {
+  const { evidence } = (data ?? {}) as { evidence?: { article?: string }[] };
+  return Array.isArray(evidence) && evidence.some((item) => item?.article === article);
+}
+
+/** `finding: 12` and `findings: [12, 3]` in YAML and front matter. */
+function numbersIn(text: string, file: RawFile, { from, to }: Move): Edit[] {
+  const parts = file.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
+  if (typeof parts === 'string') return [];
+  const refers = (path: readonly PropertyKey[]) => path.at(-1) === 'finding' || path.at(-2) === 'findings';
+  return findScalars(parts.yaml, (path, value) => refers(path) && value === from).map(({ start, end }) => ({
+    start,
+    end,
+    text: String(to),
+  }));
+}
+
+function marksIn(text: string, { marks }: RawFile, { from, to }: Move): Edit[] {
+  return marks
+    .filter(({ number }) => number === from)
+    .map((mark) => within(text, offsetOf(text, mark), /<Finding\s+n\s*=\s*["']/y, from, to));
+}
+
+function linksIn(text: string, { links }: RawFile, { from, to }: Move): Edit[] {
+  const address = new RegExp(`[^]*?\\]\\(<?/findings/`, 'y');
+  return links
+    .filter(({ url }) => findingIn(url) === from)
+    .map((link) => within(text, offsetOf(text, link), address, from, to));
+}
+
+/** The edit of a number that stands right after what `before` matches at an offset. */
+function within(text: string, offset: number, before: RegExp, from: number, to: number): Edit {
+  before.lastIndex = offset;
+  const start = offset + (before.exec(text)?.[0].length ?? 0);
+  return { start, end: start + String(from).length, text: String(to) };
+}
+
+function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
+  return (
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length +
+    (line > 1 ? 1 : 0) +
+    column -
+    1
+  );
+}
+
+/** "finding 12" in running text, which no rule understands. */
+function wordsIn(text: string, file: RawFile, { from }: Move): string[] {
+  return [...text.matchAll(new RegExp(`\\bfindings? ${from}\\b`, 'gi'))].map(({ index }) =>
+    place(text, file, index),
+  );
+}
+
+function place(text: string, { path }: RawFile, offset: number): string {
+  const line = text.slice(0, offset).split('\n').length;
+  return `${path}:${line}  ${text.split('\n')[line - 1]!.trim().slice(0, 80)}`;
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { numberOf } from '../../model/join/resolve.ts';
+import { shownDirectory } from '../../reading/directory.ts';
+import type { Loaded } from '../check/load.ts';
+
+/** A mistake of the person at the keyboard, in words: what is wrong — what to do instead. */
+export class Refusal extends Error {}
+
+/** A new file of the content, not yet written. */
+export interface Draft {
+  /** Below the content folder: `findings/012-rifles.mdx`. */
+  file: string;
+  text: string;
+}
+
+/** Writes a new file; refuses to touch one that exists. Returns its path as an editor would type it. */
+export function writeDraft(directory: string, { file, text }: Draft): string {
+  const shown = `${shownDirectory(directory)}/${file}`;
+  mkdirSync(dirname(join(directory, file)), { recursive: true });
+  try {
+    writeFileSync(join(directory, file), text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Refusal(`${shown} exists already — edit it, or choose another name with --slug`);
+  }
+  return shown;
+}
+
+/** Largest raw text that is read, in bytes. */
+const MAX_RAW = 500_000;
+
+/** Reads a raw text: strict UTF-8, of a size that an article can have. */
+export function readRaw(file: string): string {
+  if (!existsSync(file)) throw new Refusal(`there is no file ${file} — give the path of a text file`);
+  const stat = statSync(file);
+  if (!stat.isFile()) throw new Refusal(`${file} is no file — give the path of a text file`);
+  if (stat.size > MAX_RAW) throw new Refusal(`${file} has ${stat.size} bytes — at most ${MAX_RAW} are read`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    throw new Refusal(`${file} is not UTF-8 text — save it with the encoding UTF-8`);
+  }
+}
+
+/** The next number that no finding (or tension) has, and none ever had. */
+export function nextNumber(collection: 'findings' | 'tensions', { files, report }: Loaded): number {
+  const written = files.filter((file) => file.collection === collection).map(({ id }) => numberOf(id));
+  const address = new RegExp(`^/${collection}/(\\d+)/$`);
+  const published = (report?.ledger.addresses ?? []).map((one) => Number(address.exec(one.address)?.[1]));
+  return Math.max(0, ...[...written, ...published].filter(Number.isInteger)) + 1;
+}
+
+/** A text as YAML writes it on one line: plain where it cannot be mistaken, else in quotes. */
+export function quote(text: string): string {
+  if (/^\p{L}[\p{L}\p{N} .()–—’-]*[\p{L}\p{N}.)]$/u.test(text) && !/^(?:true|false|null)$/i.test(text))
+    return text;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** A file name from words: lower case, hyphens, at most `max` characters; empty when nothing of it is Latin. */
+export function slugFrom(words: string, max = 50): string {
+  const plain = words
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (plain.length <= max) return plain;
+  const cut = plain.slice(0, max + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).replace(/-$/, '');
+}
+
+/** The given file name, or one made from words; refuses what is no kebab-case name. */
+export function chooseSlug(given: string | undefined, words: string): string {
+  const slug = given ?? slugFrom(words);
+  if (slug === '')
+    throw new Refusal(
+      'no file name can be made from these words — give one with --slug, for example --slug river-trade',
+    );
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 60)
+    throw new Refusal(
+      `"${slug}" is not a kebab-case name of at most 60 characters — write for example --slug river-trade`,
+    );
+  return slug;
+}

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Content, Entry } from '../../model/content.ts';
+import { changeFile } from '../../reading/edit.ts';
+import type { RawFile } from '../../reading/read.ts';
+import type { ArticleFile } from '../../schema/article.ts';
+import { parseEdtf } from '../../schema/edtf.ts';
+import { loadReport, type Loaded } from '../check/load.ts';
+import { problemLine } from '../check/print.ts';
+import { quote, Refusal } from '../new/scaffold.ts';
+import { setKey } from './record.ts';
+import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
+import { verifyArticle, type Locator, type Verification } from './verify.ts';
+
+export const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
+npm run verify -- <folder of texts> --record --date YYYY-MM-DD  writes date and result into the articles
+      --map 000=<article slug>                                  says which text (by the start of its name) is which article's`;
+
+interface Call {
+  folder: string;
+  /** The day to record, or `null` when nothing is recorded. */
+  date: string | null;
+  map: Map<string, string>;
+}
+
+/** Runs `npm run verify`. Exit code 0 only when every article has its text and every phrase stands once where it should. */
+export function runVerify(
+  directory: string,
+  args: readonly string[],
+  say: (line: string) => void = console.log,
+): number {
+  try {
+    const call = parse(args);
+    const loaded = loadReport(directory);
+    if (!loaded.content)
+      throw new Refusal('site.yaml has errors — mend them first; "npm run check" lists them');
+    return verifyAll(directory, loaded, loaded.content, call, say) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(error.message);
+    return 1;
+  }
+}
+
+function parse(args: readonly string[]): Call {
+  const usage = `it is called like this:\n${VERIFY_USAGE}`;
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        record: { type: 'boolean' },
+        date: { type: 'string' },
+        map: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message.split('.')[0]!} — ${usage}`);
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length !== 1) throw new Refusal(`name one folder — ${usage}`);
+  if (values.record && values.date === undefined)
+    throw new Refusal(`--record needs the day of the comparison: --date YYYY-MM-DD — ${usage}`);
+  if (
+    values.date !== undefined &&
+    (!/^\d{4}-\d{2}-\d{2}$/.test(values.date) || 'error' in parseEdtf(values.date))
+  )
+    throw new Refusal(`"${values.date}" is not a day — write for example --date 2023-05-17`);
+  return {
+    folder: positionals[0]!,
+    date: values.record ? values.date! : null,
+    map: mapFrom(values.map ?? []),
+  };
+}
+
+function mapFrom(pairs: readonly string[]): Map<string, string> {
+  return new Map(
+    pairs
+      .flatMap((list) => list.split(','))
+      .map((pair) => {
+        const [prefix = '', slug = ''] = pair.split('=');
+        if (prefix === '' || slug === '')
+          throw new Refusal(`--map "${pair}" is not a pair — write for example --map 000=river-trade`);
+        return [prefix, slug] as const;
+      }),
+  );
+}
+
+function verifyAll(
+  directory: string,
+  loaded: Loaded,
+  content: Content,
+  call: Call,
+  say: (line: string) => void,
+): boolean {
+  const texts = readTexts(call.folder);
+  const unknown = [...call.map.values()].find((slug) => !content.articles.some(({ id }) => id === slug));
+  if (unknown !== undefined)
+    throw new Refusal(
+      `--map names "${unknown}", which is no article — the articles are ${content.articles.map(({ id }) => id).join(', ')}`,
+    );
+  const skipped = loaded.files.filter(
+    ({ collection, id }) => collection === 'findings' && !content.findings.some((entry) => entry.id === id),
+  );
+  for (const { path } of skipped) say(`${path}: skipped, it has errors; "npm run check" lists them`);
+  const used = new Set<SourceText>();
+  const good = content.articles.map((article) =>
+    verifyOne(directory, loaded, content, article, texts, used, call, say),
+  );
+  for (const { name } of texts.filter((text) => !used.has(text))) say(`${name}: belongs to no article`);
+  return good.every(Boolean) && skipped.length === 0;
+}
+
+function verifyOne(
+  directory: string,
+  loaded: Loaded,
+  content: Content,
+  article: Entry<ArticleFile>,
+  texts: readonly SourceText[],
+  used: Set<SourceText>,
+  { date, map }: Call,
+  say: (line: string) => void,
+): boolean {
+  const file = fileOf(loaded, 'articles', article.id);
+  const text = matchText(article, texts, content.findings, map);
+  if (!text) {
+    const twins = twinsOf(article, texts).map(({ name }) => name);
+    say(
+      twins.length > 1
+        ? `${file.path}: more than one text fits (${twins.join(', ')}) — keep one of them, or name it with --map <start of its name>=${article.id}`
+        : `${file.path}: no text found — add it to the folder, or name it with --map <start of its name>=${article.id}`,
+    );
+    return false;
+  }
+  used.add(text);
+  const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), {
+    path: file.path,
+    at: file.at(['paragraphs']),
+  });
+  const { changes, mistakes, lost, result } = verification;
+  say(`${file.path}: ${result} (${text.name})`);
+  for (const change of changes) say(`  ${change}`);
+  for (const problem of [...mistakes, ...lost]) say(problemLine(problem));
+  if (date !== null)
+    record(join(directory, 'articles', `${article.id}.mdx`), article.data, verification, date, say);
+  return mistakes.length + lost.length + changes.length === 0;
+}
+
+/** A mistake of ours is mended, not recorded; what the outlet changed is recorded as it is. */
+function record(
+  file: string,
+  data: ArticleFile,
+  { mistakes, result, fingerprints }: Verification,
+  date: string,
+  say: (line: string) => void,
+): void {
+  if (mistakes.length > 0) return say('  not recorded: mend the lines above first');
+  const verified = ['verified:', `  date: ${quote(date)}`, `  result: ${quote(result)}`];
+  changeFile(file, (text) => {
+    const printed = data.fingerprints
+      ? text
+      : setKey(text, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
+    return setKey(printed, 'verified', verified);
+  });
+  say('  recorded');
+}
+
+function locatorsOf(article: string, loaded: Loaded, { findings }: Content): Locator[] {
+  return findings.flatMap(({ id, data }) => {
+    const file = fileOf(loaded, 'findings', id);
+    return data.evidence.flatMap((item, index) =>
+      item.article === article
+        ? [
+            {
+              paragraph: item.paragraph,
+              phrase: item.phrase,
+              path: file.path,
+              at: file.at(['evidence', index, 'phrase']),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function fileOf({ files }: Loaded, collection: string, id: string): RawFile {
+  return files.find((file) => file.collection === collection && file.id === id)!;
+}

@@ -1,0 +1,111 @@
+import type { Entry } from '../../model/content.ts';
+import { errorAt, type Place, type Problem } from '../../reading/problem.ts';
+import type { ArticleFile } from '../../schema/article.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import { countPhrase, normaliseParagraph } from '../import/fingerprint.ts';
+import { compareParagraphs, type Drift } from './drift.ts';
+import type { SourceText } from './texts.ts';
+
+/** A piece of evidence with the place where it is written. */
+export interface Locator extends Pick<Evidence, 'paragraph' | 'phrase'> {
+  path: string;
+  at: Place;
+}
+
+export interface Verification {
+  /** What the outlet changed since the article was imported. */
+  changes: string[];
+  /** Phrases that are not where they should be, though the outlet changed nothing there: our mistakes. */
+  mistakes: Problem[];
+  /** Phrases that the outlet's changes took away. */
+  lost: Problem[];
+  /** One line for the article's front matter. */
+  result: string;
+  /** Fingerprints of the paragraphs as they are now. */
+  fingerprints: string[];
+}
+
+/** Compares an article's fingerprints and the evidence taken from it with the original text. */
+export function verifyArticle(
+  { data }: Entry<ArticleFile>,
+  text: SourceText,
+  locators: readonly Locator[],
+  where: { path: string; at: Place },
+): Verification {
+  const drift = driftOf(data, text);
+  const missing = locators.map((locator) => ({ locator, wrong: whatIsWrong(locator, drift, text) }));
+  const problems = missing
+    .filter(({ wrong }) => wrong !== null)
+    .map(({ locator, wrong }) => ({ locator, problem: errorAt(locator.path, locator.at, wrong!) }));
+  const isLost = ({ paragraph }: Locator) =>
+    drift.now[paragraph - 1]?.same === false || drift.now[paragraph - 1] === null;
+  const mistakes = problems.filter(({ locator }) => !isLost(locator)).map(({ problem }) => problem);
+  const counted = data.fingerprints?.length ?? text.paragraphs.length;
+  if (counted !== data.paragraphs)
+    mistakes.unshift(
+      errorAt(
+        where.path,
+        where.at,
+        `paragraphs is ${data.paragraphs}, but the text has ${counted} — correct the number, or see with "npm run new -- article" what is counted`,
+      ),
+    );
+  return {
+    changes: drift.changes,
+    mistakes,
+    lost: problems.filter(({ locator }) => isLost(locator)).map(({ problem }) => problem),
+    result: inWords(drift, locators.length, problems.length, data.fingerprints !== undefined),
+    fingerprints: text.fingerprints,
+  };
+}
+
+/** Paragraphs are known by their fingerprints, whatever the importer takes them for today. */
+function driftOf({ fingerprints }: ArticleFile, text: SourceText): Drift {
+  if (!fingerprints) return compareParagraphs(text.fingerprints, text.paragraphs, text.fingerprints);
+  if (fingerprints.every((print) => text.byFingerprint.has(print))) {
+    const known = fingerprints.map((print) => text.byFingerprint.get(print)!);
+    return compareParagraphs(fingerprints, known, fingerprints);
+  }
+  return compareParagraphs(fingerprints, text.paragraphs, text.fingerprints);
+}
+
+/** What is wrong with a phrase in its paragraph, and where it stands instead; `null` when it occurs once. */
+function whatIsWrong({ paragraph, phrase }: Locator, { now }: Drift, text: SourceText): string | null {
+  const found = now[paragraph - 1];
+  const count = found ? countPhrase(phrase, found.text) : 0;
+  if (count === 1) return null;
+  if (count > 1)
+    return `"${phrase}" stands ${count} times in paragraph ${paragraph} — choose words that occur once`;
+  const elsewhere = now.findIndex((other) => other && countPhrase(phrase, other.text) > 0);
+  if (elsewhere >= 0)
+    return `"${phrase}" stands in paragraph ${elsewhere + 1}, not ${paragraph} — correct the number`;
+  const heading = text.blocks.find(
+    (block) => block.kind !== 'paragraph' && countPhrase(phrase, block.text) > 0,
+  );
+  if (heading) return `"${phrase}" stands only in a ${heading.kind} — choose words of paragraph ${paragraph}`;
+  const run = found ? longestRun(phrase, found.text) : '';
+  return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
+}
+
+/** The most words of a phrase, in a row, that stand in a paragraph. */
+function longestRun(phrase: string, paragraph: string): string {
+  const words = normaliseParagraph(phrase).split(' ');
+  for (let size = words.length - 1; size > 0; size--)
+    for (let first = 0; first + size <= words.length; first++) {
+      const run = words.slice(first, first + size).join(' ');
+      if (countPhrase(run, paragraph) > 0) return run;
+    }
+  return '';
+}
+
+function inWords({ now, changes }: Drift, all: number, wrong: number, compared: boolean): string {
+  const phrases = `${all - wrong} of ${all} evidence phrases found once`;
+  const paragraphs = `${now.length} paragraphs${compared ? ' unchanged' : ''}`;
+  return `${phrases}; ${changes.length === 0 ? paragraphs : shorten(changes)}`;
+}
+
+/** At most four changes in full: the result is one line. */
+function shorten(changes: readonly string[]): string {
+  return changes.length <= 4
+    ? changes.join(', ')
+    : `${changes.slice(0, 3).join(', ')} and ${changes.length - 3} more changes`;
+}

@@ -1,0 +1,126 @@
+import type { Article, Finding, Report, Source } from '../../model/report.ts';
+import { restingOn } from '../../model/join/roots.ts';
+import { listInWords, sentenceCase } from '../../model/words.ts';
+import { edtfOf, type Edtf } from '../../schema/edtf.ts';
+import { SOURCE_KINDS } from '../../schema/source.ts';
+import { supportNote } from '../../text/credit.ts';
+import { dateWords } from '../../text/dates.ts';
+import type { Address } from '../address.ts';
+import { isLive } from '../words.ts';
+
+export type Fields = Record<string, string | null>;
+
+/**
+ * `sources.bib`: the articles read and the sources that they name, for reference managers. Sources other than
+ * articles were not seen here; each entry says so, and names the findings that rest on it with their addresses.
+ */
+export function sourcesBib(report: Report, address: Address): string {
+  const articles = report.articles.map((article) => articleEntry(article, address));
+  const findings = restersOn(report.findings, ({ evidence }) => evidence.flatMap(({ credited }) => credited));
+  const citing = restersOn(report.articles, ({ restsOn }) => restsOn);
+  const sources = citedSources(report).map((source) =>
+    sourceEntry(source, findings.get(source) ?? [], citing.get(source) ?? [], address),
+  );
+  return [...articles, ...sources].join('\n');
+}
+
+/** The sources that have an entry of their own: all but an article's own words. */
+export const citedSources = ({ sources }: Report): Source[] =>
+  sources.filter(({ kind }) => kind !== 'own words');
+
+function articleEntry(article: Article, address: Address): string {
+  const outlet = article.outlet;
+  const worked = article.publishedBasis === 'derived' ? ' (worked out from the text)' : '';
+  return entry(outlet ? 'article' : 'misc', `article-${article.slug}`, {
+    author: article.author ? escaped(article.author) : null,
+    title: braced(article.headline ?? article.title),
+    journal: outlet ? braced(outlet.name) : null,
+    ...dateFields(article.published),
+    language: article.language,
+    url: verbatim(article.address ?? address(article.url)),
+    note: joined([
+      article.headline ? null : 'The headline is not known; the title is ours.',
+      `Published ${dateWords(article.published)}${worked}.`,
+    ]),
+    annote: joined([`How it was read: ${address(article.url)}`, carried(article.findings, address)]),
+  });
+}
+
+/** For each source, what rests on it, directly or through others. */
+function restersOn<Item>(items: readonly Item[], sourcesOf: (item: Item) => Source[]): Map<Source, Item[]> {
+  const resters = new Map<Source, Item[]>();
+  for (const item of items) {
+    for (const source of restingOn(sourcesOf(item))) {
+      if (!resters.has(source)) resters.set(source, []);
+      resters.get(source)!.push(item);
+    }
+  }
+  return resters;
+}
+
+function sourceEntry(source: Source, findings: Finding[], citing: Article[], address: Address): string {
+  const when = source.when === undefined ? null : edtfOf(source.when);
+  return entry('misc', `source-${source.id}`, {
+    author: source.by.length > 0 ? source.by.map(({ name }) => braced(name)).join(' and ') : null,
+    title: braced(source.title),
+    ...(when === null ? {} : dateFields(when)),
+    howpublished: escaped(SOURCE_KINDS[source.kind]),
+    note: joined([
+      when && `Date: ${dateWords(when)}.`,
+      `${sentenceCase(supportNote(source))}.`,
+      'We have not seen it ourselves.',
+      citing.length > 0
+        ? `Known here from ${listInWords(citing.map(({ slug }) => `article-${slug}`))}.`
+        : null,
+    ]),
+    annote: joined([carried(findings, address)]),
+  });
+}
+
+/** Sentences of a note; `null` when there is none. */
+function joined(sentences: readonly (string | null)[]): string | null {
+  const given = sentences.filter((sentence) => sentence !== null);
+  return given.length === 0 ? null : escaped(given.join(' '));
+}
+
+function carried(findings: readonly Finding[], address: Address): string | null {
+  const live = findings.filter(isLive).map(({ number, url }) => `${number} (${address(url)})`);
+  return live.length === 0 ? null : `Findings: ${live.join(', ')}.`;
+}
+
+/** Year, month and day as far as they are certain; a period or a doubt stands in the note alone. */
+function dateFields({ form, start }: Edtf): Fields {
+  if (form !== 'date' || start === null) return {};
+  const [year, month, day] =
+    start.approximate || start.uncertain ? [start.text.slice(0, 4)] : start.text.split('-');
+  return { year: year!, month: month ? String(Number(month)) : null, day: day ? String(Number(day)) : null };
+}
+
+export function entry(type: string, key: string, fields: Fields): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}},`],
+  );
+  return [`@${type}{${key},`, ...lines, '}', ''].join('\n');
+}
+
+/** Escaped text in a second pair of braces: names of institutions and titles keep their letters as they are. */
+const braced = (text: string): string => `{${escaped(text)}}`;
+
+const ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\{',
+  '}': '\\}',
+};
+
+/** Plain text for BibTeX; letters of all scripts stay UTF-8. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\~^{}#$%&_]/g, (character) => ESCAPES[character] ?? `\\${character}`)
+    .replace(/\s+/g, ' ');
+}
+
+/** An address as it is, with the braces that would end the field percent-encoded. */
+export const verbatim = (address: string): string =>
+  address.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');

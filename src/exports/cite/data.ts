@@ -1,0 +1,99 @@
+import { entry, escaped, verbatim } from './bibtex.ts';
+import type { Author, CiteDate, Work } from './work.ts';
+
+/** BibTeX, one entry a work; letters of all scripts stay UTF-8, addresses stay as they are. */
+export function bibtex(works: readonly Work[]): string {
+  return works.map(bibtexEntry).join('\n');
+}
+
+function bibtexEntry(work: Work): string {
+  const { date } = work;
+  return entry('misc', work.key, {
+    author: work.authors.length === 0 ? null : work.authors.map(bibtexAuthor).join(' and '),
+    title: `{${escaped(work.title)}}`,
+    howpublished: work.container && escaped(work.container),
+    edition: work.version === null ? null : `version ${work.version}`,
+    year: date && String(date.year),
+    month: date?.month ? String(date.month) : null,
+    day: date?.day ? String(date.day) : null,
+    language: work.language,
+    url: work.url && verbatim(work.url),
+    abstract: work.statement && escaped(work.statement),
+    note: noteOf(work, escaped),
+  });
+}
+
+function bibtexAuthor(author: Author): string {
+  return 'literal' in author
+    ? `{${escaped(author.literal)}}`
+    : `${escaped(author.family)}, ${escaped(author.given)}`;
+}
+
+function noteOf(work: Work, escape: (text: string) => string): string | null {
+  const parts = [
+    work.described ? 'The headline is not known; the title is a description' : null,
+    work.date?.circa ? 'The date is approximate' : null,
+    work.note,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : escape(parts.join('. '));
+}
+
+/** RIS, for EndNote, Zotero and others: a record a work, lines ended as the format wants it. */
+export function ris(works: readonly Work[]): string {
+  return works.map((work) => `${risLines(work).join('\r\n')}\r\n`).join('\r\n');
+}
+
+function risLines(work: Work): string[] {
+  const fields: [string, string | null][] = [
+    ['TY', work.kind === 'finding' ? 'ELEC' : 'NEWS'],
+    ['ID', work.key],
+    ...work.authors.map((author): [string, string] => [
+      'AU',
+      'literal' in author ? author.literal : `${author.family}, ${author.given}`,
+    ]),
+    ['TI', work.title],
+    ['T2', work.container],
+    ['ET', work.version === null ? null : `Version ${work.version}`],
+    ['PY', work.date && String(work.date.year)],
+    ['DA', work.date && risDate(work.date)],
+    ['LA', work.language],
+    ['UR', work.url],
+    ['AB', work.statement],
+    ['N1', noteOf(work, (text) => text)],
+    ['ER', ''],
+  ];
+  return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`]));
+}
+
+/** YYYY/MM/DD/, with what is not known left empty. */
+function risDate({ year, month, day, circa }: CiteDate): string {
+  const two = (number: number | null) => (number === null ? '' : String(number).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/${circa ? 'about' : ''}`;
+}
+
+/** CSL-JSON, for Zotero, Pandoc and citation processors. */
+export function cslJson(works: readonly Work[]): string {
+  return `${JSON.stringify(works.map(cslItem), null, 2)}\n`;
+}
+
+function cslItem(work: Work): object {
+  const item = {
+    id: work.key,
+    type: work.kind === 'finding' ? 'webpage' : 'article-newspaper',
+    title: work.title,
+    author: work.authors.length === 0 ? null : work.authors,
+    'container-title': work.container,
+    version: work.version === null ? null : String(work.version),
+    issued: work.date && cslDate(work.date),
+    language: work.language,
+    URL: work.url,
+    abstract: work.statement,
+    note: noteOf(work, (text) => text),
+  };
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));
+}
+
+function cslDate({ year, month, day, circa }: CiteDate): object {
+  const parts = [year, month, day].filter((part) => part !== null);
+  return { 'date-parts': [parts], ...(circa && { circa: true }) };
+}

@@ -1,0 +1,173 @@
+import type { Article, Finding, Report } from '../../model/report.ts';
+import type { Tombstone } from '../../model/promise/versions.ts';
+import type { Edtf } from '../../schema/edtf.ts';
+import type { Address } from '../address.ts';
+
+/** Somebody who signs: a person whose name can be turned round, or a name that stays as it is. */
+export type Author = { family: string; given: string } | { literal: string };
+
+/** A day, month or year, as far as it is known. */
+export interface CiteDate {
+  year: number;
+  month: number | null;
+  day: number | null;
+  /** True when it was worked out or is doubtful. */
+  circa: boolean;
+}
+
+/** What a citation is about, before any style. */
+export interface Work {
+  /** Key in reference managers; plain letters, digits and hyphens. */
+  key: string;
+  kind: 'finding' | 'article';
+  authors: Author[];
+  title: string;
+  /** True where the title is our description, because the work has none of its own. */
+  described: boolean;
+  /** The site or the outlet that it stands in; null when it is not named. */
+  container: string | null;
+  date: CiteDate | null;
+  version: number | null;
+  url: string | null;
+  language: string;
+  /** The statement, word by word; null for an article. */
+  statement: string | null;
+  /** What a reader of the citation must know: the grade, or who did the reporting that it rests on. */
+  note: string | null;
+}
+
+/** A finding at its present version, under the address that will always show this version. */
+export function findingWork(finding: Finding, report: Report, address: Address): Work {
+  const now = finding.versions.at(-1)!;
+  return {
+    ...siteWork(report, finding.number, now.n),
+    title: `Finding ${finding.number}: ${finding.title}`,
+    date: now.date === null ? null : dayOf(now.date),
+    url: address(now.url),
+    statement: finding.statement,
+    note: [gradeNote(finding), ...(now.date === null ? ['preview, not published yet'] : [])].join('; '),
+  };
+}
+
+/** A number that is withdrawn or merged: what it was is told, what it said is not repeated. */
+export function goneWork(gone: Tombstone, report: Report, address: Address): Work {
+  const now = gone.versions.at(-1);
+  return {
+    ...siteWork(report, gone.number, now?.n ?? 1),
+    title: `Finding ${gone.number} (${gone.state} on ${gone.date})`,
+    date: dayOf(gone.first),
+    url: address(gone.url),
+    statement: null,
+    note: gone.reason,
+  };
+}
+
+/** The articles that carry a finding, each once, in the order of the evidence. */
+export function reportingWorks(finding: Finding): Work[] {
+  return [...new Set(finding.evidence.map(({ article }) => article))].map((article) =>
+    articleWork(article, finding),
+  );
+}
+
+function articleWork(article: Article, finding: Finding): Work {
+  return {
+    key: article.slug,
+    kind: 'article',
+    authors: article.author ? [authorOf(article.author, article.language)] : [],
+    title: article.headline ?? article.title,
+    described: article.headline === undefined,
+    container: article.outlet?.name ?? null,
+    date: edtfDate(article.published),
+    version: null,
+    url: article.address ?? null,
+    language: article.language,
+    statement: null,
+    note: restsOnOthers(article, finding),
+  };
+}
+
+function siteWork({ site }: Report, number: number, n: number) {
+  return {
+    key: `${keyOf(site.title)}-finding-${number}-v${n}`,
+    kind: 'finding' as const,
+    authors: site.publisher.name === site.title ? [] : [{ literal: site.publisher.name }],
+    described: false,
+    container: site.title,
+    version: n,
+    language: site.language,
+  };
+}
+
+function gradeNote({ gradeWords, denied }: Finding): string {
+  return `Grade: ${gradeWords}${denied ? '; denied' : ''}`;
+}
+
+/** "after Investigation by the River Desk": credit for those whose work an article retells. */
+function restsOnOthers(article: Article, finding: Finding): string | null {
+  const credited = finding.evidence
+    .filter((item) => item.article === article)
+    .flatMap((item) => item.credited);
+  const titles = [...new Set(credited.filter(({ kind }) => kind !== 'own words').map(({ title }) => title))];
+  return titles.length === 0 ? null : `Credits: ${titles.join('; ')}`;
+}
+
+/** Letters without accents and digits, joined by hyphens. */
+function keyOf(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[a-z0-9]+/g)?.join('-') ?? 'report';
+}
+
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'do',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+]);
+const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
+
+/**
+ * A printed name as family and given name, where that is certain: two words of letters, or words with a particle
+ * before the family name. Anything else (three words, initials, offices, "and") stays as it is printed.
+ */
+export function authorOf(name: string, language: string): Author {
+  const words = name.split(' ');
+  const literal = { literal: name };
+  if (FAMILY_FIRST.has(language.slice(0, 2)) || !words.every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word)))
+    return literal;
+  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
+  const split = particle > 0 ? particle : words.length === 2 ? 1 : -1;
+  if (split < 0 || split > 1 || words.includes('and')) return literal;
+  return { given: words.slice(0, split).join(' '), family: words.slice(split).join(' ') };
+}
+
+function dayOf(day: string): CiteDate {
+  const [year, month, date] = day.split('-').map(Number);
+  return { year: year!, month: month!, day: date!, circa: false };
+}
+
+/** The start of a date; a period or a doubt makes it approximate. */
+function edtfDate({ form, start, end }: Edtf): CiteDate | null {
+  const date = start ?? end;
+  if (!date) return null;
+  const [year, month, day] = date.text
+    .replace(/[~?%]$/, '')
+    .split('-')
+    .map(Number);
+  const circa = form !== 'date' || date.approximate || date.uncertain;
+  return { year: year!, month: month ?? null, day: day ?? null, circa };
+}

@@ -1,0 +1,94 @@
+import type { Finding, Report } from '../../model/report.ts';
+import { deniers, listInWords } from '../../model/words.ts';
+import { earliest, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
+import { dateWords } from '../../text/dates.ts';
+import type { Address } from '../address.ts';
+import { caveatsOf, hedgedStatement, isLive } from '../words.ts';
+
+/**
+ * `timeline.ics`: every dated finding as an all-day event (RFC 5545). A calendar knows days only, so each title
+ * says how exact the date is; a period with an open end covers the end that is known. No clock: the stamp of an
+ * event is the day on which the finding was published or, in a preview, that of its first article.
+ */
+export function timelineIcs(report: Report, address: Address): string {
+  const { site } = report;
+  const host = new URL(site.address).hostname;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//${text(site.publisher.name)}//${text(site.title)}//${site.language.slice(0, 2).toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${text(site.title)}`,
+    `X-WR-CALDESC:${text(`${site.subtitle}. Dates are as exact as the articles are: read the words in brackets.`)}`,
+    ...report.findings.filter(isLive).flatMap((finding) => eventOf(finding, host, address)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Days that an event covers: first, and the day after the last, as a calendar counts. */
+export function daysCovered(when: Edtf): { first: string; after: string } {
+  const first = earliest(when) ?? when.end!.first;
+  return { first, after: dayAfter(latest(when) ?? when.start!.last) };
+}
+
+function eventOf(finding: Finding, host: string, address: Address): string[] {
+  const { when } = finding;
+  if (when === null) return [];
+  const { first, after } = daysCovered(when);
+  return [
+    'BEGIN:VEVENT',
+    `UID:finding-${finding.number}@${host}`,
+    `DTSTAMP:${compact(stampOf(finding))}T000000Z`,
+    `SEQUENCE:${finding.version - 1}`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    `DTEND;VALUE=DATE:${compact(after)}`,
+    `SUMMARY:${text(summaryOf(finding, when))}`,
+    `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), `Finding ${finding.number}: ${address(finding.url)}`].join('\n'))}`,
+    `CATEGORIES:${text(finding.grade)},${text(finding.kind)}${finding.denied ? ',denied' : ''}`,
+    `URL:${address(finding.url)}`,
+    'CLASS:PUBLIC',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+function summaryOf(finding: Finding, when: Edtf): string {
+  const denied = finding.denied ? `; denied by ${listInWords(deniers(finding))}` : '';
+  return `Finding ${finding.number}: ${finding.title} (${precisionWords(when)}; ${finding.gradeWords}${denied})`;
+}
+
+/** The date in words; of a single month also that the day is not given. */
+function precisionWords(when: Edtf): string {
+  const dayMissing = when.form === 'date' && when.start!.precision === 'month';
+  return dayMissing ? `${dateWords(when)}, day not given` : dateWords(when);
+}
+
+function stampOf({ versions, firstReported: { published } }: Finding): string {
+  return versions.at(-1)?.date ?? sortDay(published);
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+
+function dayAfter(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return new Date(Date.UTC(year!, month! - 1, date! + 1)).toISOString().slice(0, 10);
+}
+
+/** A value of type TEXT: backslash, semicolon, comma and line break are escaped. */
+function text(value: string): string {
+  return value.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}
+
+/** A line broken after at most 75 octets of UTF-8, never inside a character; each further part starts with a space. */
+function folded(line: string): string {
+  let [out, octets] = ['', 0];
+  for (const character of line) {
+    const size = Buffer.byteLength(character);
+    if (octets + size > 75) [out, octets] = [`${out}\r\n `, 1];
+    out += character;
+    octets += size;
+  }
+  return out;
+}

@@ -1,0 +1,152 @@
+import { changesOf, correctionsOf, type Change } from '../../model/promise/changes.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import { deniers, listInWords, sentenceCase } from '../../model/words.ts';
+import { latest } from '../../schema/edtf.ts';
+import type { Address } from '../address.ts';
+import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
+
+/** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
+const LONGEST = 200;
+
+/** One entry of a feed, before its format. */
+export interface FeedEntry {
+  /** For good: the address of the version, or the address that ended with its state. */
+  id: string;
+  url: string;
+  title: string;
+  text: string;
+  date: string;
+}
+
+/** New and changed findings, withdrawals, mergers and moves, the newest first. */
+export function feedEntries(report: Report, address: Address): FeedEntry[] {
+  return changesOf(report)
+    .slice(0, LONGEST)
+    .map((change) => entryOf(change, report, address));
+}
+
+/** Corrections alone: everything but first publications. */
+export function correctionEntries(report: Report, address: Address): FeedEntry[] {
+  return correctionsOf(report)
+    .slice(0, LONGEST)
+    .map((change) => entryOf(change, report, address));
+}
+
+/** A feed in Atom (RFC 4287). */
+export function atomFeed(
+  entries: readonly FeedEntry[],
+  report: Report,
+  address: Address,
+  { path, page, title }: { path: string; page: string; title: string },
+): string {
+  const { site } = report;
+  const head = [
+    element('id', {}, [text(address(path))]),
+    element('title', {}, [text(title)]),
+    element('subtitle', {}, [text(site.subtitle)]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: address(path) }),
+    element('link', { rel: 'alternate', type: 'text/html', href: address(page) }),
+    element('updated', {}, [instant(entries[0]?.date ?? lastDay(report))]),
+    element('author', {}, [element('name', {}, [text(site.publisher.name)])]),
+    element('rights', {}, [text(site.licence.name)]),
+  ];
+  const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language }, [
+    ...head.map(line),
+    ...entries.map(atomEntry).map(line),
+    '\n',
+  ]);
+  return xmlDocument(feed);
+}
+
+/** The same as JSON Feed 1.1. */
+export function jsonFeed(entries: readonly FeedEntry[], report: Report, address: Address): string {
+  const { site } = report;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.title,
+    description: site.subtitle,
+    home_page_url: address('/'),
+    feed_url: address('/feed.json'),
+    language: site.language,
+    authors: [{ name: site.publisher.name, url: address('/method/') }],
+    items: entries.map(({ id, url, title, text: content_text, date }) => ({
+      id,
+      url,
+      title,
+      content_text,
+      date_published: instant(date),
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function entryOf(change: Change, report: Report, address: Address): FeedEntry {
+  return {
+    id: change.version ? address(change.about) : `${address(change.address)}#${change.kind}`,
+    url: address(change.about),
+    title: titleOf(change, report),
+    text: textOf(change, report),
+    date: change.date,
+  };
+}
+
+/** What happened, in a few words: the title of a list entry too. */
+export function titleOf({ kind, number, address, version, about }: Change, report: Report): string {
+  const finding = report.findings.find((candidate) => candidate.number === number);
+  const what = number === null ? address : `Finding ${number}`;
+  if (kind === 'new') return finding ? `${what}: ${finding.title}` : `${what} published`;
+  if (kind === 'changed')
+    return finding ? `${what}, version ${version!.n}: ${finding.title}` : `${what}, version ${version!.n}`;
+  if (kind === 'withdrawn') return `${what} withdrawn`;
+  if (kind === 'moved') return `${what} is now ${about}`;
+  const into = /^\/findings\/(\d+)\/$/.exec(about)?.[1];
+  return `${what} merged into finding ${into}`;
+}
+
+/** Note, statement and grade: never a statement without its grade and its denial. */
+function textOf({ note, version, subject, number }: Change, report: Report): string {
+  const finding = report.findings.find((candidate) => candidate.number === number);
+  const lines = [note, subject && `It was about ${subject}.`, version && versionWords(version, finding)];
+  return lines.filter(Boolean).join('\n\n') || 'The text was removed.';
+}
+
+function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: Finding | undefined): string {
+  // What was withdrawn or merged is not sent out again.
+  if (!snapshot || !finding) return 'This finding is no more; its number tells what became of it.';
+  if (finding.version === n) {
+    const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
+    return `${snapshot.statement}\n\n${sentenceCase(finding.gradeWords)}.${denied}`;
+  }
+  const denied =
+    Array.isArray(snapshot.responses) &&
+    snapshot.responses.some(({ kind, answers }) => kind === 'denies' && answers === 'this finding');
+  return `${snapshot.statement}\n\nGrade then: ${snapshot.grade}${denied ? '; denied' : ''}. This is not the present version.`;
+}
+
+function atomEntry({ id, url, title, text: words, date }: FeedEntry): string {
+  return element('entry', {}, [
+    element('id', {}, [text(id)]),
+    element('title', {}, [text(title)]),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    element('published', {}, [instant(date)]),
+    element('updated', {}, [instant(date)]),
+    element('content', { type: 'text' }, [text(words)]),
+  ]);
+}
+
+/** A day as the start of that day in universal time: no hour is known. */
+const instant = (day: string) => `${day}T00:00:00Z`;
+
+/** The last day that the collection covers: what a feed without entries is dated by. */
+function lastDay({ articles, ledger }: Report): string {
+  return (
+    ledger.last ??
+    articles
+      .map(({ published }) => latest(published) ?? '')
+      .sort()
+      .at(-1) ??
+    '1970-01-01'
+  );
+}
+
+const line = (xml: string) => `\n  ${xml}`;

@@ -1,0 +1,59 @@
+import { addressesOf } from '../../model/promise/addresses.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { element, escapeXml, xmlDocument } from '../network/xml.ts';
+
+const SPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+/** The index of site maps; there is one. */
+export function sitemapIndex(report: Report, address: Address): string {
+  return xmlDocument(
+    element('sitemapindex', SPACE, [entry('sitemap', address('/sitemap-0.xml'), report.ledger.last)]),
+  );
+}
+
+/**
+ * Every page that search engines may list, with the day of its last change from the ledger: never from a clock.
+ * Left out: pages of natural persons, search, versions (they point to their finding), files, what is gone.
+ */
+export function sitemap(report: Report, address: Address): string {
+  const pages = findingsByPage(report);
+  const entries = listedPages(report).map((path) =>
+    entry('url', address(path), lastChange(path, report, pages)),
+  );
+  return xmlDocument(element('urlset', SPACE, entries));
+}
+
+/** Paths of the pages that may be listed. */
+export function listedPages(report: Report): string[] {
+  const persons = new Set(report.entities.filter(({ kind }) => kind === 'person').map(({ url }) => url));
+  return addressesOf(report).filter(
+    (path) => path.endsWith('/') && path !== '/search/' && !persons.has(path),
+  );
+}
+
+/** The last day on which something on a page changed; null when nothing on it is in the ledger. */
+export function lastChange(path: string, report: Report, pages = findingsByPage(report)): string | null {
+  const days = (pages.get(path) ?? report.findings)
+    .flatMap(({ versions }) => versions.map(({ date }) => date))
+    .filter((date) => date !== null);
+  if (days.length > 0) return days.reduce((a, b) => (b > a ? b : a));
+  return report.ledger.byAddress.get(path)?.since ?? null;
+}
+
+/** The findings that a page shows, by its path; pages of the whole report are not in it. */
+function findingsByPage({
+  findings,
+  entities,
+  articles,
+  tensions,
+}: Report): ReadonlyMap<string, readonly Finding[]> {
+  return new Map<string, readonly Finding[]>([
+    ...findings.map((finding) => [finding.url, [finding]] as const),
+    ...[...entities, ...articles, ...tensions].map(({ url, findings: shown }) => [url, shown] as const),
+  ]);
+}
+
+function entry(name: string, loc: string, day: string | null): string {
+  return `\n  ${element(name, {}, [element('loc', {}, [escapeXml(loc)]), ...(day ? [element('lastmod', {}, [day])] : [])])}`;
+}

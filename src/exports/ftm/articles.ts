@@ -1,0 +1,58 @@
+import type { Article, Entity, Finding } from '../../model/report.ts';
+import { outletName } from '../../text/credit.ts';
+import { dateWords } from '../../text/dates.ts';
+import { certain } from './date.ts';
+import { ftmLanguage } from './language.ts';
+import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
+import { isLive } from '../words.ts';
+
+/** An article that was read. Its address comes first, then the page that says how it was read. */
+export function articleRecord(desk: Desk, article: Article): FtmRecord {
+  const url = desk.address(article.url);
+  return {
+    id: articleKey(desk, article),
+    schema: 'Article',
+    properties: properties(desk, {
+      title: {
+        text: article.headline ?? article.title,
+        lang: article.headline ? ftmLanguage(article.language) : desk.lang,
+      },
+      author: article.author && { text: article.author, lang: null },
+      language: ftmLanguage(article.language),
+      publishedAt: article.published.form === 'date' ? certain(article.published.start!) : null,
+      publisher: article.outlet && { text: outletName(article), lang: null },
+      sourceUrl: [article.address, url],
+      notes: [
+        article.headline ? null : 'The headline is not known; the title is ours.',
+        `Published ${dateWords(article.published)}.`,
+        article.publishedNote,
+      ],
+    }),
+    finding: null,
+    article,
+    url,
+  };
+}
+
+/** That an article is about an entity, with the findings that say so. */
+export function documentationRecord(desk: Desk, article: Article, entity: Entity): FtmRecord | null {
+  const findings = findingsAbout(article, entity);
+  if (findings.length === 0) return null;
+  return {
+    id: hashedKey(desk, 'documentation', article.slug, entity.id),
+    schema: 'Documentation',
+    properties: properties(desk, {
+      document: articleKey(desk, article),
+      entity: entityKey(desk, entity),
+      role: `part of ${findings.length === 1 ? 'finding' : 'findings'} ${findings.map(({ number }) => number).join(', ')}`,
+      sourceUrl: findings.map(({ url }) => desk.address(url)),
+    }),
+    finding: null,
+    article,
+    url: desk.address(article.url),
+  };
+}
+
+function findingsAbout({ findings }: Article, entity: Entity): Finding[] {
+  return findings.filter((finding) => isLive(finding) && finding.entities.includes(entity));
+}

@@ -1,0 +1,132 @@
+import { edgeSentence } from '../../model/network/network.ts';
+import type { Entity, Finding, Relation } from '../../model/report.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { ftmDates } from './date.ts';
+import { isNamedInFull, isParty } from './parties.ts';
+import {
+  articleKey,
+  entityKey,
+  hashedKey,
+  properties,
+  type Desk,
+  type FtmRecord,
+  type Property,
+  type Schema,
+} from './record.ts';
+import { caveatsOf, hedgedStatement } from '../words.ts';
+
+/** A relation that FollowTheMoney can say, with the schema that says it. */
+export interface Link {
+  finding: Finding;
+  relation: Relation;
+  schema: Extract<Schema, 'EconomicActivity' | 'Ownership' | 'Membership' | 'UnknownLink'>;
+}
+
+/**
+ * The relations of a finding as FollowTheMoney links. Only what records or reporters say is a trade, an
+ * ownership or a membership; what somebody alleges or says of itself is an `UnknownLink` that carries these
+ * words. Nothing links a person whose name is abbreviated, and no allegation links a person at all.
+ */
+export function linksOf(finding: Finding): Link[] {
+  return finding.relations.flatMap((relation): Link[] => {
+    const { ftm } = RELATION_KINDS[relation.kind];
+    const ends = [relation.from, relation.to];
+    if (ftm === null || !ends.every(isNamedInFull)) return [];
+    const firm = finding.grade === 'records' || finding.grade === 'reported';
+    if (!firm && ends.some(({ kind }) => kind === 'person')) return [];
+    return [{ finding, relation, schema: firm && fits(ftm, relation) ? ftm : 'UnknownLink' }];
+  });
+}
+
+/** True where the schema takes parties of these kinds at its two ends. */
+function fits(schema: Link['schema'], { from, to }: Relation): boolean {
+  if (schema === 'UnknownLink') return true;
+  if (schema === 'Ownership') return isParty(from) && to.kind === 'company';
+  // A group without a name is no organisation that somebody could be a member of.
+  if (schema === 'Membership') return isParty(from) && from.kind !== 'person' && !from.unnamed && isParty(to);
+  return isParty(from) && isParty(to);
+}
+
+/** The link as a record; `twin` counts links of one finding with the same verb and ends from 0. */
+export function linkRecord(desk: Desk, { finding, relation, schema }: Link, twin: number): FtmRecord {
+  const { kind, from, to } = relation;
+  return {
+    id: hashedKey(desk, 'relation', finding.number, kind, from.id, to.id, twin),
+    schema,
+    properties: properties(desk, {
+      ...endsOf(desk, schema, relation),
+      ...wordsOf(schema, finding, relation),
+      ...aboutFinding(desk, finding, edgeSentence(finding, relation)),
+    }),
+    finding,
+    article: null,
+    url: desk.address(finding.url),
+  };
+}
+
+/**
+ * A finding without a link, as an event: what happened or what somebody said. Open questions and limits are no
+ * events; nor is an accusation against a natural person or anything that names one with an initial.
+ */
+export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
+  if (finding.kind !== 'fact' && finding.kind !== 'statement') return null;
+  if (finding.entities.some((entity) => !isNamedInFull(entity)) || accusesPerson(finding)) return null;
+  return {
+    id: hashedKey(desk, 'event', finding.number),
+    schema: 'Event',
+    properties: properties(desk, {
+      name: finding.title,
+      involved: finding.entities.filter(isParty).map((entity) => entityKey(desk, entity)),
+      ...aboutFinding(desk, finding),
+    }),
+    finding,
+    article: null,
+    url: desk.address(finding.url),
+  };
+}
+
+function accusesPerson({ grade, entities, relations }: Finding): boolean {
+  const isPerson = ({ kind }: Entity) => kind === 'person';
+  const pointed = relations.some(({ kind, to }) => RELATION_KINDS[kind].alleges && isPerson(to));
+  return pointed || (grade === 'alleged' && entities.some(isPerson));
+}
+
+type Properties = Parameters<typeof properties>[1];
+
+function endsOf(desk: Desk, schema: Link['schema'], { from, to }: Relation): Properties {
+  const [first, second] = ENDS[schema];
+  // The group of a membership stands first in our relation and second in the schema.
+  return { [first]: entityKey(desk, from), [second]: entityKey(desk, to) };
+}
+
+const ENDS: Record<Link['schema'], [Property, Property]> = {
+  EconomicActivity: ['sender', 'receiver'],
+  Ownership: ['owner', 'asset'],
+  Membership: ['organization', 'member'],
+  UnknownLink: ['subject', 'object'],
+};
+
+function wordsOf(schema: Link['schema'], finding: Finding, relation: Relation): Properties {
+  if (schema === 'EconomicActivity') return { goodsDescription: relation.goods ?? relation.label };
+  return {
+    role: edgeSentence(finding, relation),
+    status: [finding.gradeWords, finding.denied && 'denied'].filter((word) => typeof word === 'string'),
+  };
+}
+
+/** What every record says about its finding: hedged words, dates, proof and permanent address. */
+function aboutFinding(desk: Desk, finding: Finding, ...first: string[]): Properties {
+  const dates = ftmDates(finding.when);
+  return {
+    summary: hedgedStatement(finding),
+    description: [...first, ...caveatsOf(finding)].join('\n'),
+    ...dates,
+    // A lasting state without a beginning is at least true on the day up to which the article vouches for it.
+    ...(Object.keys(dates).length === 0 ? ftmDates(finding.asOf) : {}),
+    proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
+    recordId: `Finding ${finding.number}`,
+    sourceUrl: desk.address(finding.url),
+    publisher: desk.report.site.publisher.name,
+    publisherUrl: desk.address('/'),
+  };
+}

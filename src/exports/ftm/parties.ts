@@ -1,0 +1,64 @@
+import type { Entity } from '../../model/report.ts';
+import { ENTITY_KINDS } from '../../schema/entity.ts';
+import { ftmCountry, ftmLanguage } from './language.ts';
+import {
+  entityKey,
+  properties,
+  type Desk,
+  type FtmRecord,
+  type Property,
+  type Schema,
+  type Value,
+} from './record.ts';
+
+/**
+ * True for an entity that may stand in a database of names: everybody and everything but a natural person whose
+ * family name is abbreviated ("Anna K."), as persons known from an arrest or accusation are.
+ */
+export function isNamedInFull({ kind, name }: Pick<Entity, 'kind' | 'name'>): boolean {
+  return kind !== 'person' || !/(^|\s)\p{L}\.?$|\p{L}\.$/u.test(name);
+}
+
+/** True for a party in law: everything but a country or a place. */
+export const isParty = ({ kind }: Pick<Entity, 'kind'>): boolean => ENTITY_KINDS[kind].ftm !== 'Address';
+
+/** The entity as a FollowTheMoney Company, Organization, PublicBody, Person or Address. */
+export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
+  const url = desk.address(entity.url);
+  const schema: Schema = ENTITY_KINDS[entity.kind].ftm;
+  return {
+    id: entityKey(desk, entity),
+    schema,
+    properties: properties(desk, {
+      ...(isParty(entity) ? namesOf(entity) : { full: entity.name }),
+      country: ftmCountry(entity.country?.code ?? entity.code),
+      summary: [entity.describes, entity.summary],
+      notes: [
+        entity.unnamed &&
+          'The sources mention this party but do not name it; the name is ours. Do not match it.',
+        entity.note,
+      ].filter((note) => typeof note === 'string'),
+      sourceUrl: url,
+      publisher: desk.report.site.publisher.name,
+      publisherUrl: desk.address('/'),
+    }),
+    finding: null,
+    article: null,
+    url,
+  };
+}
+
+/** Spellings with their languages: short forms are weak, as they may mean others too. */
+function namesOf({ name, unnamed, names }: Entity): Partial<Record<Property, Value[]>> {
+  // A name that the sources do not give must not be found by programs that match names.
+  if (unnamed) return { name: [{ text: `${name} (not named in the sources)`, lang: null }] };
+  const spelled = (wanted: (kind: string) => boolean): Value[] =>
+    names
+      .filter(({ kind }) => wanted(kind))
+      .map(({ text, language }) => ({ text, lang: ftmLanguage(language) }));
+  return {
+    name: [{ text: name, lang: null }],
+    alias: spelled((kind) => kind !== 'short'),
+    weakAlias: spelled((kind) => kind === 'short'),
+  };
+}

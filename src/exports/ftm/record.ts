@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Article, Entity, Finding, Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { ftmLanguage } from './language.ts';
+
+/** Types of the FollowTheMoney properties that are used here; a property that is not in this table is not written. */
+export const PROPERTIES = {
+  name: 'name',
+  alias: 'name',
+  weakAlias: 'name',
+  full: 'address',
+  country: 'country',
+  summary: 'text',
+  description: 'text',
+  notes: 'text',
+  sourceUrl: 'url',
+  publisher: 'string',
+  publisherUrl: 'url',
+  recordId: 'string',
+  proof: 'entity',
+  date: 'date',
+  startDate: 'date',
+  endDate: 'date',
+  sender: 'entity',
+  receiver: 'entity',
+  goodsDescription: 'text',
+  owner: 'entity',
+  asset: 'entity',
+  member: 'entity',
+  organization: 'entity',
+  subject: 'entity',
+  object: 'entity',
+  role: 'string',
+  status: 'string',
+  involved: 'entity',
+  document: 'entity',
+  entity: 'entity',
+  title: 'string',
+  author: 'string',
+  language: 'language',
+  publishedAt: 'date',
+} as const;
+
+export type Property = keyof typeof PROPERTIES;
+
+/** FollowTheMoney schemata that are used here: no sanction, no court case, no topic. */
+export type Schema =
+  'Company' | 'Organization' | 'PublicBody' | 'Person' | 'Address' |
+  'EconomicActivity' | 'Ownership' | 'Membership' | 'UnknownLink' | 'Event' | 'Article' | 'Documentation'; // prettier-ignore
+
+/** One value; `lang` (ISO 639-3) where it is text in a language. */
+export interface Value {
+  text: string;
+  lang: string | null;
+}
+
+/** One FollowTheMoney entity with what its statements need: where it comes from and its page. */
+export interface FtmRecord {
+  id: string;
+  schema: Schema;
+  properties: [Property, Value[]][];
+  /** The finding that it says; `null` for parties and articles. */
+  finding: Finding | null;
+  /** The article that it is or that mentions it; `null` where many do. */
+  article: Article | null;
+  /** Full address of the finding, or of the page of the entity or article. */
+  url: string;
+}
+
+/** What every record is made with. */
+export interface Desk {
+  report: Report;
+  address: Address;
+  /** Name of the dataset: lower-case words joined by underscores, as FollowTheMoney tools want it. */
+  dataset: string;
+  /** Language of our own words. */
+  lang: string | null;
+}
+
+type Given = string | Value | null | undefined;
+
+/** Starts the work on one report. The dataset is named after the host of the site, which lasts longer than a title. */
+export function deskOf(report: Report, address: Address): Desk {
+  const dataset = new URL(report.site.address).hostname.replace(/[^a-z0-9]+/g, '_');
+  return { report, address, dataset, lang: ftmLanguage(report.site.language) };
+}
+
+/** The properties that have a value, each value once, in the order given; plain text is in our own language. */
+export function properties(
+  desk: Desk,
+  given: Partial<Record<Property, Given | readonly Given[]>>,
+): FtmRecord['properties'] {
+  return Object.entries(given).flatMap(([name, some]): FtmRecord['properties'] => {
+    const property = name as Property;
+    const values = (Array.isArray(some) ? some : [some]).flatMap((value: Given) =>
+      value ? [valueOf(desk, property, value)] : [],
+    );
+    const once = [...new Map(values.map((value) => [value.text, value])).values()];
+    return once.length === 0 ? [] : [[property, once]];
+  });
+}
+
+/** First part of every id. */
+const prefix = (dataset: string): string => dataset.replaceAll('_', '-');
+
+/** Id of a party or place. */
+export const entityKey = ({ dataset }: Desk, entity: Entity): string =>
+  `${prefix(dataset)}-entity-${entity.id}`;
+
+/** Id of an article. */
+export const articleKey = ({ dataset }: Desk, article: Article): string =>
+  `${prefix(dataset)}-article-${article.slug}`;
+
+/** Id of anything else: the fingerprint of a key that stays when an editor reorders or rewords a finding. */
+export const hashedKey = ({ dataset }: Desk, ...key: (string | number)[]): string =>
+  `${prefix(dataset)}-${sha1(key.join('/'))}`;
+
+/** SHA-1 of a text in UTF-8, as 40 hexadecimal digits. */
+export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
+
+/** Types of property whose values have a language. */
+const SPOKEN: readonly string[] = ['name', 'text', 'string', 'address'];
+
+function valueOf({ lang }: Desk, property: Property, value: string | Value): Value {
+  if (typeof value !== 'string') return value;
+  return { text: value, lang: SPOKEN.includes(PROPERTIES[property]) ? lang : null };
+}

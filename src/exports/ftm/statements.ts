@@ -1,0 +1,102 @@
+import type { Article, Evidence, Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { COLUMNS, type ColumnName } from '../tables/columns.ts';
+import { csvText, guarded, type Cell } from '../tables/csv.ts';
+import { ftmRecords } from './ftm.ts';
+import {
+  articleKey,
+  deskOf,
+  PROPERTIES,
+  sha1,
+  type Desk,
+  type FtmRecord,
+  type Property,
+  type Value,
+} from './record.ts';
+
+type Row = Record<ColumnName<'statements'>, Cell>;
+
+/**
+ * `statements.csv`: the FollowTheMoney entities value by value, as its statement format has them, with the
+ * place in the article that each rests on: a finding that two articles carry is stated twice. Columns after `id`
+ * are ours; programs that read statements skip them.
+ */
+export function statementsCsv(report: Report, address: Address): string {
+  return csvText(COLUMNS.statements, statementRows(report, address));
+}
+
+/** Every statement as a row. */
+export function statementRows(report: Report, address: Address): Row[] {
+  const desk = deskOf(report, address);
+  return ftmRecords(desk).flatMap((record) => rowsOf(desk, record));
+}
+
+function rowsOf(desk: Desk, record: FtmRecord): Row[] {
+  const places: (Evidence | null)[] = record.finding?.evidence ?? [null];
+  return places.flatMap((place) => [
+    row(desk, record, place, 'id', 'id', { text: record.id, lang: null }),
+    ...record.properties.flatMap(([property, values]) =>
+      valuesAt(desk, place, property, values).map((value) =>
+        row(desk, record, place, property, PROPERTIES[property], value),
+      ),
+    ),
+  ]);
+}
+
+/** At one place of one article the proof is that article alone. */
+function valuesAt(desk: Desk, place: Evidence | null, property: Property, values: readonly Value[]) {
+  if (property !== 'proof' || place === null) return values;
+  return values.filter(({ text }) => text === articleKey(desk, place.article));
+}
+
+function row(
+  desk: Desk,
+  record: FtmRecord,
+  place: Evidence | null,
+  prop: string,
+  type: string,
+  value: Value,
+): Row {
+  const article = place?.article ?? record.article;
+  const seen = article ? dayOf(article) : null;
+  return {
+    canonical_id: record.id,
+    entity_id: record.id,
+    prop,
+    prop_type: type,
+    schema: record.schema,
+    value: value.text,
+    dataset: desk.dataset,
+    origin: article?.slug ?? null,
+    lang: value.lang,
+    original_value: place && prop === 'summary' ? place.phrase : null,
+    external: 'f',
+    first_seen: seen,
+    last_seen: seen,
+    id: statementKey(desk, record, place, prop, value),
+    finding: record.finding?.number ?? null,
+    paragraph: place?.paragraph ?? null,
+    anchor: place?.phrase ?? null,
+    anchor_lang: place?.language ?? null,
+    url: record.url,
+  };
+}
+
+/** As FollowTheMoney makes the key of a statement (`dataset.entity.property.value@lang`), with the place added. */
+function statementKey(
+  { dataset }: Desk,
+  { id }: FtmRecord,
+  place: Evidence | null,
+  prop: string,
+  { text, lang }: Value,
+): string {
+  const key = `${dataset}.${id}.${prop}.${guarded(text)}${lang ? `@${lang}` : ''}`;
+  return sha1(place ? `${key}/${place.article.slug}/${place.paragraph}/${place.phrase}` : key);
+}
+
+/** The day of publication where it is known to the day. */
+function dayOf({ published: { form, start } }: Article): string | null {
+  return form === 'date' && start!.precision === 'day' && !start!.approximate && !start!.uncertain
+    ? start!.text
+    : null;
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { COLUMNS, type Column } from '../tables/columns.ts';
+import type { Cell } from '../tables/csv.ts';
+import { networkOf } from './network.ts';
+import { element, escapeXml, xmlDocument } from './xml.ts';
+
+const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean' } as const;
+
+/** `network.gexf`: the network in GEXF 1.3, as Gephi reads it. (https://gexf.net/schema.html) */
+export function networkGexf(report: Report, address: Address): string {
+  const { title, note, nodes, edges } = networkOf(report, address);
+  const meta = element('meta', { lastmodifieddate: report.ledger.last }, [
+    element('creator', {}, [escapeXml(report.site.publisher.name)]),
+    element('description', {}, [escapeXml(`${title}. ${note}`)]),
+  ]);
+  const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
+    attributes('node', COLUMNS.nodes),
+    attributes('edge', COLUMNS.edges),
+    element(
+      'nodes',
+      {},
+      nodes.map(
+        ({ id, label, values }) => `\n${element('node', { id, label }, [attvalues(COLUMNS.nodes, values)])}`,
+      ),
+    ),
+    element(
+      'edges',
+      {},
+      edges.map(({ values, ...edge }) => `\n${element('edge', edge, [attvalues(COLUMNS.edges, values)])}`),
+    ),
+  ]);
+  return xmlDocument(element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph]));
+}
+
+function attributes(of: 'node' | 'edge', columns: readonly Column[]): string {
+  return element(
+    'attributes',
+    { class: of },
+    columns.map(({ name, type }) => element('attribute', { id: name, title: name, type: TYPES[type] })),
+  );
+}
+
+function attvalues(columns: readonly Column[], values: Record<string, Cell>): string {
+  const given = columns.filter(({ name }) => values[name] !== null && values[name] !== '');
+  return element(
+    'attvalues',
+    {},
+    given.map(({ name }) => element('attvalue', { for: name, value: values[name]! })),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { COLUMNS, type Column } from '../tables/columns.ts';
+import type { Cell } from '../tables/csv.ts';
+import { networkOf } from './network.ts';
+import { element, escapeXml, xmlDocument } from './xml.ts';
+
+const TYPES = { string: 'string', integer: 'int', number: 'double', boolean: 'boolean' } as const;
+
+// Programs that draw GraphML look for the words of a box or a line under "label".
+const LABEL: Column = { name: 'label', type: 'string', means: 'The words on it.' };
+const NODE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.nodes];
+const EDGE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.edges];
+
+/** `network.graphml`: the network in GraphML 1.0. (http://graphml.graphdrawing.org/specification.html) */
+export function networkGraphml(report: Report, address: Address): string {
+  const { title, note, nodes, edges } = networkOf(report, address);
+  const graph = element('graph', { id: 'network', edgedefault: 'directed' }, [
+    ...nodes.map(
+      ({ id, label, values }) =>
+        `\n${element('node', { id }, data('node', NODE_KEYS, { label, ...values }))}`,
+    ),
+    ...edges.map(
+      ({ id, source, target, label, values }) =>
+        `\n${element('edge', { id, source, target }, data('edge', EDGE_KEYS, { label, ...values }))}`,
+    ),
+  ]);
+  const children = [
+    element('desc', {}, [escapeXml(`${title}. ${note}`)]),
+    ...keys('node', NODE_KEYS),
+    ...keys('edge', EDGE_KEYS),
+    graph,
+  ];
+  return xmlDocument(element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, children));
+}
+
+function keys(of: 'node' | 'edge', columns: readonly Column[]): string[] {
+  return columns.map(({ name, type }) =>
+    element('key', { id: `${of}-${name}`, for: of, 'attr.name': name, 'attr.type': TYPES[type] }),
+  );
+}
+
+function data(of: 'node' | 'edge', columns: readonly Column[], values: Record<string, Cell>): string[] {
+  const given = columns.filter(({ name }) => values[name] !== null && values[name] !== '');
+  return given.map(({ name }) =>
+    element('data', { key: `${of}-${name}` }, [escapeXml(String(values[name]))]),
+  );
+}

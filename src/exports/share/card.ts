@@ -1,0 +1,75 @@
+import type { Finding, Report } from '../../model/report.ts';
+import type { Tombstone } from '../../model/promise/versions.ts';
+import { deniers, listInWords, sentenceCase } from '../../model/words.ts';
+import type { Grade } from '../../schema/grade.ts';
+import { creditLine } from '../../text/credit.ts';
+import { dayWords } from '../../text/dates.ts';
+import { counted } from '../../text/numbers.ts';
+
+/** What a social card says; how it looks is decided where it is drawn. */
+export interface Card {
+  site: string;
+  /** The number in its ring; null for the site's own card. */
+  number: number | null;
+  /** Decides colour and line; null where nothing is claimed. */
+  grade: Grade | null;
+  denied: boolean;
+  /** The grade in words. */
+  stamp: string | null;
+  /** Who denies it, in words. */
+  denial: string | null;
+  words: string;
+  /** Who says so, or what the site is. */
+  credit: string;
+  address: string;
+}
+
+/** The card of a finding: number, grade, denial and statement, so that no line travels without its hedge. */
+export function findingCard(finding: Finding, { site }: Report): Card {
+  return {
+    site: site.title,
+    number: finding.number,
+    grade: finding.grade,
+    denied: finding.denied,
+    stamp: sentenceCase(finding.gradeWords),
+    denial: finding.denied ? `Denied by ${listInWords(deniers(finding))}` : null,
+    words: finding.statement,
+    credit: creditLine(finding),
+    address: shown(site.address, finding.url),
+  };
+}
+
+/** The card of a number that is no more: it says so, and nothing of what it said. */
+export function goneCard(gone: Tombstone, { site }: Report): Card {
+  return {
+    site: site.title,
+    number: gone.number,
+    grade: null,
+    denied: false,
+    stamp: sentenceCase(gone.state),
+    denial: null,
+    words: `Finding ${gone.number} was ${gone.state} on ${dayWords(gone.date)}.`,
+    credit: gone.reason,
+    address: shown(site.address, gone.url),
+  };
+}
+
+/** The card of the site. */
+export function siteCard({ site, findings, articles }: Report): Card {
+  return {
+    site: site.title,
+    number: null,
+    grade: null,
+    denied: false,
+    stamp: null,
+    denial: null,
+    words: site.subtitle,
+    credit: `${counted(findings.length, 'finding')} from ${counted(articles.length, 'article')}, each with its source, its grade and who answers`,
+    address: shown(site.address, '/'),
+  };
+}
+
+/** An address as people read it, without its scheme. */
+function shown(site: string, path: string): string {
+  return (site.replace(/^https?:\/\//, '') + path).replace(/\/$/, '');
+}

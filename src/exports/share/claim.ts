@@ -1,0 +1,203 @@
+import type { Article, Entity, Finding, Report } from '../../model/report.ts';
+import type { Tombstone } from '../../model/promise/versions.ts';
+import { deniers, listInWords } from '../../model/words.ts';
+import { machineDate } from '../../text/dates.ts';
+import type { Address } from '../address.ts';
+
+/** Anything that JSON can hold; keys whose value is null are left out of the text. */
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/**
+ * The machine-readable twin of a finding: schema.org `Claim` with the articles in which it appears. What the
+ * vocabulary has no word for (grade, denial, numbers, relations) stands under `report:`, explained at `/data/`.
+ */
+export function claim(finding: Finding, report: Report, address: Address): Json {
+  const { site } = report;
+  const dates = finding.versions.map(({ date }) => date).filter((date) => date !== null);
+  return {
+    '@context': ['https://schema.org', { report: `${address('/data/')}#` }],
+    ...core(finding, report, address),
+    'report:kind': finding.kind,
+    'report:grade': finding.grade,
+    'report:gradeInWords': finding.gradeWords,
+    'report:denied': finding.denied,
+    'report:deniedBy': deniers(finding),
+    'report:when': finding.when?.text ?? null,
+    'report:whenBasis': finding.whenBasis,
+    'report:asOf': finding.asOf?.text ?? null,
+    'report:quantities': finding.quantities.map((item) => ({
+      ...item,
+      unit: item.unit ?? null,
+      currency: item.currency ?? null,
+    })),
+    'report:relations': finding.relations.map(({ kind, from, to, via, goods }) => ({
+      kind,
+      from: from.id,
+      to: to.id,
+      via: via?.id ?? null,
+      goods,
+    })),
+    'report:evidence': finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
+      article: article.slug,
+      paragraph,
+      phrase,
+      language,
+      credited: credited.map(({ id }) => id),
+    })),
+    'report:roots': finding.roots.map(({ id }) => id),
+    'report:responses':
+      typeof finding.responses === 'string'
+        ? finding.responses
+        : finding.responses.map(({ by, kind, answers, summary }) => ({ by: by.id, kind, answers, summary })),
+    'report:doesNotShow': finding.doesNotShow,
+    'report:tensions': finding.tensions.map(({ number }) => number),
+    'report:versions': finding.versions.map(({ n, date, note, sha256, url }) => ({
+      n,
+      date,
+      note,
+      sha256,
+      url: address(url),
+    })),
+    datePublished: dates[0] ?? null,
+    dateModified: dates.at(-1) ?? null,
+    license: site.licence.address,
+  };
+}
+
+/** The `Claim` for the head of the finding's page: what search engines read, without our own terms and repetitions. */
+export function claimInHead(finding: Finding, report: Report, address: Address): Json {
+  const dates = finding.versions.map(({ date }) => date).filter((date) => date !== null);
+  return {
+    '@context': 'https://schema.org',
+    ...core(finding, report, address),
+    publisher: null,
+    firstAppearance: null,
+    about: null,
+    isPartOf: null,
+    creativeWorkStatus: null,
+    datePublished: dates[0] ?? null,
+    dateModified: dates.at(-1) ?? null,
+  };
+}
+
+/** What is left of a number that is withdrawn or merged. */
+export function claimGone(gone: Tombstone, report: Report, address: Address): Json {
+  return {
+    '@context': ['https://schema.org', { report: `${address('/data/')}#` }],
+    '@type': 'Claim',
+    '@id': address(gone.url),
+    url: address(gone.url),
+    identifier: String(gone.number),
+    name: `Finding ${gone.number}`,
+    creativeWorkStatus: gone.state,
+    about: gone.subject,
+    datePublished: gone.first,
+    expires: gone.date,
+    'report:reason': gone.reason,
+    'report:successor': gone.target === null ? null : address(gone.target),
+    'report:versions': gone.versions.map(({ n, date, note, sha256, url }) => ({
+      n,
+      date,
+      note,
+      sha256,
+      url: address(url),
+    })),
+    publisher: publisher(report, address),
+  };
+}
+
+/** An article that was read, as schema.org has it; for the head of its page. */
+export function newsArticle(article: Article, report: Report, address: Address): Json {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': address(article.url),
+    url: address(article.url),
+    name: article.title,
+    inLanguage: report.site.language,
+    publisher: publisher(report, address),
+    about: article.findings.map(({ number, url }) => ({
+      '@type': 'Claim',
+      '@id': address(url),
+      identifier: String(number),
+    })),
+    mainEntity: appearance(article),
+  };
+}
+
+/** The text of a data block, safe inside HTML; keys without a value left out. */
+export function jsonLdText(value: Json): string {
+  return JSON.stringify(withoutNulls(value)).replaceAll('<', '\\u003c');
+}
+
+/** The text of a file. */
+export function jsonFile(value: Json): string {
+  return `${JSON.stringify(withoutNulls(value), null, 2)}\n`;
+}
+
+function core(finding: Finding, report: Report, address: Address): Record<string, Json> {
+  const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
+  return {
+    '@type': 'Claim',
+    '@id': address(finding.url),
+    url: address(finding.url),
+    identifier: String(finding.number),
+    version: String(finding.version),
+    name: finding.title,
+    text: finding.statement,
+    abstract: `Grade: ${finding.gradeWords}.${denied}`,
+    inLanguage: report.site.language,
+    creativeWorkStatus: finding.state,
+    claimInterpreter: publisher(report, address),
+    publisher: publisher(report, address),
+    isPartOf: { '@type': 'WebSite', name: report.site.title, url: address('/') },
+    firstAppearance: appearance(finding.firstReported),
+    appearance: [...new Set(finding.evidence.map(({ article }) => article))].map(appearance),
+    // Natural persons are named in the statement alone: no machine shall file them.
+    about: finding.entities.filter(({ kind }) => kind !== 'person').map((entity) => thing(entity, address)),
+  };
+}
+
+function publisher({ site }: Report, address: Address): Json {
+  return { '@type': 'Organization', name: site.publisher.name, url: address('/method/') };
+}
+
+/** The article where it stands; its date only where it is one exact day, month or year. */
+function appearance(article: Article): Json {
+  return {
+    '@type': 'NewsArticle',
+    headline: article.headline ?? null,
+    name: article.headline === undefined ? article.title : null,
+    author: article.author === undefined ? null : { '@type': 'Person', name: article.author },
+    publisher:
+      article.outlet === null ? null : { '@type': 'NewsMediaOrganization', name: article.outlet.name },
+    datePublished: machineDate(article.published),
+    inLanguage: article.language,
+    url: article.address ?? null,
+  };
+}
+
+const TYPES: Record<Entity['kind'], string> = {
+  company: 'Organization',
+  person: 'Person',
+  'public body': 'GovernmentOrganization',
+  'armed group': 'Organization',
+  organisation: 'Organization',
+  outlet: 'NewsMediaOrganization',
+  country: 'Country',
+  place: 'Place',
+};
+
+function thing(entity: Entity, address: Address): Json {
+  return { '@type': TYPES[entity.kind], name: entity.name, url: address(entity.url) };
+}
+
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== null)
+      .map(([key, item]) => [key, withoutNulls(item)]),
+  );
+}

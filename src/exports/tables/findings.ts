@@ -1,0 +1,194 @@
+import { everyNumber, type Numbered } from '../../model/join/every-number.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import type { Version } from '../../model/promise/versions.ts';
+import { deniers } from '../../model/words.ts';
+import { dateWords } from '../../text/dates.ts';
+import type { Address } from '../address.ts';
+import { COLUMNS, type ColumnName } from './columns.ts';
+import { csvText, type Cell } from './csv.ts';
+import { isLive, numbersInWords, responsesInWords } from '../words.ts';
+
+/**
+ * `findings.json`: every finding with its evidence, answers and versions, in the order of their numbers. The
+ * keys are those of the front matter. A withdrawn or merged finding has the same keys, but nothing of what it said:
+ * number, address, state, versions without their notes, and in `gone` when and why it ended.
+ */
+export function findingsJson(report: Report, address: Address): string {
+  const { title, subtitle, language, publisher, licence, coverage, contactedParties, launched } = report.site;
+  const site = {
+    title,
+    subtitle,
+    language,
+    address: address('/'),
+    publisher,
+    licence,
+    coverage,
+    contactedParties,
+    launched: launched ?? null,
+  };
+  const findings = everyNumber(report).map((item) => {
+    const finding = liveIn(item);
+    return finding ? liveFinding(finding, address) : lapsedFinding(item, address);
+  });
+  return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
+}
+
+/** `findings.csv`: one row a finding. */
+export function findingsCsv(report: Report, address: Address): string {
+  return csvText(
+    COLUMNS.findings,
+    everyNumber(report).map((item) => {
+      const finding = liveIn(item);
+      return finding ? liveRow(finding, address) : lapsedRow(item.finding ?? item.gone, address);
+    }),
+  );
+}
+
+/** The finding, as long as it stands. */
+const liveIn = ({ finding }: Numbered): Finding | null => (finding && isLive(finding) ? finding : null);
+
+/** What may still be said of a finding that is gone. */
+type Lapsed = Pick<Finding, 'number' | 'url' | 'state' | 'versions'>;
+
+function liveFinding(finding: Finding, address: Address) {
+  return {
+    ...lapsed(finding, address),
+    statement: finding.statement,
+    kind: finding.kind,
+    theme: finding.theme.id,
+    grade: finding.grade,
+    denied: finding.denied,
+    when: finding.when?.text ?? null,
+    whenText: finding.whenText,
+    whenBasis: finding.whenBasis,
+    asOf: finding.asOf?.text ?? null,
+    quantities: finding.quantities.map(({ value, unit, comparator, currency, what }) => ({
+      value,
+      unit: unit ?? null,
+      comparator,
+      currency: currency ?? null,
+      what,
+    })),
+    relations: finding.relations.map(({ kind, from, to, via, goods }) => ({
+      kind,
+      from: from.id,
+      to: to.id,
+      via: via?.id ?? null,
+      goods,
+    })),
+    entities: finding.entities.map(({ id }) => id),
+    evidence: finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
+      article: article.slug,
+      paragraph,
+      phrase,
+      language,
+      credited: credited.map(({ id }) => id),
+    })),
+    roots: finding.roots.map(({ id }) => id),
+    responses:
+      typeof finding.responses === 'string'
+        ? []
+        : finding.responses.map(({ by, kind, summary }) => ({ by: by.id, kind, summary })),
+    doesNotShow: finding.doesNotShow,
+    tensions: finding.tensions.map(({ number }) => number),
+    revisions: finding.versions.map((version) => ({ ...revision(version, address), note: version.note })),
+    title: finding.title,
+    gradeWords: finding.gradeWords,
+    // Why the list of answers is empty; "no answer" is also something to say.
+    noResponses: typeof finding.responses === 'string' ? finding.responses : null,
+    gone: null,
+  };
+}
+
+/** The same keys as those of a live finding, so that programs need not ask for each; empty. */
+function lapsedFinding(
+  item: Numbered,
+  address: Address,
+): Record<keyof ReturnType<typeof liveFinding>, unknown> {
+  const { gone } = item;
+  const left = item.finding ?? item.gone;
+  return {
+    ...lapsed(left, address),
+    statement: null,
+    kind: null,
+    theme: null,
+    grade: null,
+    denied: false,
+    when: null,
+    whenText: null,
+    whenBasis: null,
+    asOf: null,
+    quantities: [],
+    relations: [],
+    entities: [],
+    evidence: [],
+    roots: [],
+    responses: [],
+    doesNotShow: [],
+    tensions: [],
+    revisions: left.versions.map((version) => ({ ...revision(version, address), note: null })),
+    title: null,
+    gradeWords: null,
+    noResponses: null,
+    gone: gone && {
+      date: gone.date,
+      reason: gone.reason,
+      subject: gone.subject,
+      url: gone.target === null ? null : address(gone.target),
+    },
+  };
+}
+
+function lapsed({ number, url, state, versions }: Lapsed, address: Address) {
+  return { number, url: address(url), version: versions.at(-1)?.n ?? 1, state };
+}
+
+function revision({ n, url, date, sha256 }: Version, address: Address) {
+  return { version: n, url: address(url), date, sha256 };
+}
+
+function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return {
+    ...lapsedRow(finding, address),
+    title: finding.title,
+    statement: finding.statement,
+    kind: finding.kind,
+    theme: finding.theme.id,
+    grade: finding.grade,
+    grade_words: finding.gradeWords,
+    denied: finding.denied,
+    denied_by: finding.denied ? deniers(finding).join('; ') : null,
+    when: finding.when?.text ?? null,
+    when_words: finding.when && dateWords(finding.when),
+    when_text: finding.whenText,
+    when_basis: finding.whenBasis,
+    as_of: finding.asOf?.text ?? null,
+    quantities: numbersInWords(finding),
+    entities: finding.entities.map(({ id }) => id).join('; '),
+    entity_names: finding.entities.map(({ name }) => name).join('; '),
+    evidence: finding.evidence
+      .map(
+        ({ article, paragraph, phrase, language }) =>
+          `${article.slug}, paragraph ${paragraph}: “${phrase}” (${language})`,
+      )
+      .join('; '),
+    credited: [...new Set(finding.evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join(
+      '; ',
+    ),
+    roots: finding.roots.map(({ id }) => id).join('; '),
+    root_count: finding.roots.length,
+    responses: responsesInWords(finding),
+    does_not_show: finding.doesNotShow.join(' '),
+    tensions: finding.tensions.map(({ number }) => number).join('; '),
+    first_reported: finding.firstReported.published.text,
+  };
+}
+
+const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null])) as Record<
+  ColumnName<'findings'>,
+  Cell
+>;
+
+function lapsedRow(left: Lapsed, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return { ...EMPTY, ...lapsed(left, address) };
+}

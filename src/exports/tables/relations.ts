@@ -1,0 +1,57 @@
+import { buildGraph } from '../../model/network/network.ts';
+import type { Finding, Relation, Report } from '../../model/report.ts';
+import type { Address } from '../address.ts';
+import { COLUMNS, type ColumnName } from './columns.ts';
+import { csvText, type Cell } from './csv.ts';
+import { isLive, quantityOf } from '../words.ts';
+
+/** `relations.csv`: one row for each relation of a finding, drawn or not. */
+export function relationsCsv(report: Report, address: Address): string {
+  const drawn = drawnRelations(report);
+  const rows = relationsOf(report).map(([finding, relation]) => rowOf(finding, relation, drawn, address));
+  return csvText(COLUMNS.relations, rows);
+}
+
+/** Every relation of a live finding, with its finding, in the order of their numbers. */
+export function relationsOf(report: Report): [Finding, Relation][] {
+  return report.findings
+    .filter(isLive)
+    .flatMap((finding) => finding.relations.map((relation): [Finding, Relation] => [finding, relation]));
+}
+
+/** Ids of the relations that the relationship diagram shows: as a line, as a gap, or as an owner's tab. */
+export function drawnRelations(report: Report): ReadonlySet<string> {
+  const { nodes, edges } = buildGraph(report, report.findings.filter(isLive));
+  return new Set([
+    ...edges.map(({ relation }) => relation),
+    ...nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation)),
+  ]);
+}
+
+function rowOf(
+  finding: Finding,
+  relation: Relation,
+  drawn: ReadonlySet<string>,
+  address: Address,
+): Record<ColumnName<'relations'>, Cell> {
+  const number = quantityOf(finding, relation);
+  return {
+    finding: finding.number,
+    kind: relation.kind,
+    drawn: drawn.has(relation.id),
+    from: relation.from.id,
+    from_name: relation.from.name,
+    to: relation.to.id,
+    to_name: relation.to.name,
+    via: relation.via?.id ?? null,
+    goods: relation.goods,
+    quantity: number?.value ?? null,
+    comparator: number?.comparator ?? null,
+    unit: number?.unit ?? null,
+    currency: number?.currency ?? null,
+    when: finding.when?.text ?? null,
+    grade: finding.grade,
+    denied: finding.denied,
+    url: address(finding.url),
+  };
+}

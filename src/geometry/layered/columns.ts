@@ -1,0 +1,163 @@
+import type { GraphEdge } from '../../model/network/graph.ts';
+import { extraHalf, labelLines, labelReach } from '../marks/label.ts';
+import type { Layers, Route } from './layers.ts';
+import type { Fit } from './measure.ts';
+import { BADGE_INSET } from '../marks/sizes.ts';
+import { widthOf } from '../marks/text.ts';
+
+/** Where columns and the gaps between them lie, from left to right. */
+export interface Columns {
+  fit: Fit;
+  width: number;
+  /** Left side of the boxes of each column. */
+  left: number[];
+  /** Between columns: right side of the boxes, where curves end and words begin, left side of the next boxes. */
+  gaps: { from: number; bend: number; to: number }[];
+  /** Where the border stands; `null` without one. */
+  border: number | null;
+}
+
+export interface Budget {
+  width: number;
+  /** Boxes are as wide as possible between these. */
+  box: { most: number; least: number };
+  /** Words on edges are set to this width; `Infinity` keeps them on one line. */
+  label: number;
+  /** Least length of the stroke with the arrow, and of a curve. */
+  arrow: number;
+  curve: number;
+  /** By how much many edges may widen the room for curves. */
+  spread: number;
+}
+
+/** Words that leave no room: says which finding to shorten, and to how many characters. */
+export class TooWide extends Error {
+  override name = 'TooWide';
+}
+
+/** Half a stroke at each side, so that nothing is cut off. */
+const MARGIN = 2;
+/** A break mark needs more than an arrow. */
+const BREAK_ROOM = 12;
+const BORDER_ROOM = 22;
+/** From the border to the boxes beyond it. */
+const BORDER_INSET = 13;
+const MOST_SLACK = 240;
+const BOX_STEP = 2;
+
+interface Need {
+  curve: number;
+  words: number;
+}
+
+/** What columns are placed for: the connected parts of a graph, how many columns there are, and after which the border stands. */
+export interface Plan {
+  parts: readonly Layers[];
+  count: number;
+  borderAfter: number | null;
+}
+
+/**
+ * Shares a width out to columns: each gap gets room for its curves (growing with the square root of the number
+ * of edges) and its widest words, boxes get what is left; `null` when the narrowest boxes do not fit.
+ */
+export function placeColumns(plan: Plan, budget: Budget): Columns | null {
+  const needs = needsOf(plan, budget);
+  for (let box = budget.box.most; box >= budget.box.least; box -= BOX_STEP) {
+    const slack = slackOf(plan, needs, budget, box);
+    if (slack >= 0) return share(needs, slack, plan.borderAfter, { box, label: budget.label }, budget.width);
+  }
+  return null;
+}
+
+/** What to do about columns that could not be placed. */
+export function tooWide(plan: Plan, budget: Budget): TooWide {
+  const { most, least } = budget.box;
+  const narrowest = most - BOX_STEP * Math.floor((most - least) / BOX_STEP);
+  return shorten(plan.parts, -slackOf(plan, needsOf(plan, budget), budget, narrowest), budget.label);
+}
+
+function slackOf({ count }: Plan, needs: readonly Need[], { width }: Budget, box: number): number {
+  return width - 2 * MARGIN - count * box - total(needs);
+}
+
+function needsOf({ parts, count, borderAfter }: Plan, budget: Budget): Need[] {
+  return Array.from({ length: count - 1 }, (_, gap) => needOf(parts, gap, gap === borderAfter, budget));
+}
+
+function needOf(
+  parts: readonly Layers[],
+  gap: number,
+  border: boolean,
+  { label, arrow, curve, spread }: Budget,
+): Need {
+  const segments = parts.flatMap(({ segments: all }) => all.filter((segment) => segment.gap === gap));
+  const labelled = segments
+    .filter((segment) => segment.labelled)
+    .map(
+      ({ edge }) =>
+        BADGE_INSET + extraHalf(edge.finding) + labelReach(edge, label) + arrow + (edge.gap ? BREAK_ROOM : 0),
+    );
+  const widest = Math.max(0, ...segments.map(({ edge }) => extraHalf(edge.finding)));
+  const returns = segments.some((segment) => segment.left.kind === 'words' || segment.right.kind === 'words')
+    ? 2 * (BADGE_INSET + widest)
+    : 0;
+  const words = Math.max(8, returns, ...labelled) + (border ? BORDER_ROOM : 0);
+  return {
+    curve: segments.length === 0 ? 8 : Math.round(curve + Math.min(spread, 9 * Math.sqrt(segments.length))),
+    words,
+  };
+}
+
+function total(needs: readonly Need[]): number {
+  return needs.reduce((sum, { curve, words }) => sum + curve + words, 0);
+}
+
+function share(
+  needs: readonly Need[],
+  slack: number,
+  borderAfter: number | null,
+  fit: Fit,
+  width: number,
+): Columns {
+  const busy = total(needs) || 1;
+  const columns: Columns = { fit, width, left: [MARGIN], gaps: [], border: null };
+  let x = MARGIN;
+  for (const [gap, need] of needs.entries()) {
+    const extra = Math.min(MOST_SLACK, Math.floor((slack * (need.curve + need.words)) / busy));
+    const from = x + fit.box;
+    const bend = from + need.curve + Math.round(extra * 0.6);
+    x = from + need.curve + need.words + extra;
+    columns.gaps.push({ from, bend, to: x });
+    columns.left.push(x);
+    if (gap === borderAfter) columns.border = x - BORDER_INSET;
+  }
+  return columns;
+}
+
+function shorten(parts: readonly Layers[], over: number, room: number): TooWide {
+  const edges = parts.flatMap(({ routes }) => routes.filter(isAcross).map(({ edge }) => edge));
+  const [widest] = edges
+    .filter(({ gap }) => !gap)
+    .sort((a, b) => reach(b, room) - reach(a, room) || a.finding - b.finding);
+  const length = widest ? fittingLength(widest.label, widthOf([widest.label], 'label') - over) : 0;
+  if (!widest || length === 0) return new TooWide('the drawing has no room for its columns and edges');
+  return new TooWide(`shorten the label of finding ${widest.finding} to about ${length} characters`);
+}
+
+/** How many of its characters fit a width. */
+function fittingLength(label: string, width: number): number {
+  const characters = [...label];
+  const fits = characters.findLastIndex(
+    (_, index) => widthOf([characters.slice(0, index + 1).join('')], 'label') <= width,
+  );
+  return fits + 1;
+}
+
+function reach(edge: GraphEdge, room: number): number {
+  return labelLines(edge, room).length === 0 ? 0 : labelReach(edge, room);
+}
+
+function isAcross(route: Route): boolean {
+  return route.kind === 'across';
+}

@@ -1,0 +1,77 @@
+import type { Graph } from '../../model/network/graph.ts';
+import { placeColumns, tooWide, type Budget, type Columns, type Plan } from './columns.ts';
+import { components } from './components.ts';
+import { blank, type Drawing } from '../marks/drawing.ts';
+import { placeBorder, placeHeads } from '../marks/heads.ts';
+import { layersOf } from './layers.ts';
+import { bestOrder, crossingPairs } from './order.ts';
+import { drawPart, heightOf, placePart } from './parts.ts';
+import { stackParts } from './stack.ts';
+import { tidy } from '../tidy.ts';
+
+const FOOT = 16;
+
+/** A layered drawing within a budget. Throws `TooWide`. */
+export function layered(input: Graph, budget: Budget): Drawing {
+  const { graph, plan } = planOf(input);
+  const columns = placeColumns(plan, budget);
+  if (!columns) throw tooWide(plan, budget);
+  return draw(graph, plan, columns);
+}
+
+/** The layered drawing within the first budget that it fits, or `null`. */
+export function fitting(input: Graph, budgets: readonly Budget[]): Drawing | null {
+  const { graph, plan } = planOf(input);
+  for (const budget of budgets) {
+    const columns = placeColumns(plan, budget);
+    if (columns) return draw(graph, plan, columns);
+  }
+  return null;
+}
+
+function planOf(input: Graph): { graph: Graph; plan: Plan } {
+  const graph = tidy(input);
+  const parts = split(graph).map(layersOf);
+  const count = Math.max(1, ...parts.map(({ columns }) => columns.length));
+  return { graph, plan: { parts, count, borderAfter: graph.borderAfter } };
+}
+
+function draw(graph: Graph, plan: Plan, columns: Columns): Drawing {
+  const parts = plan.parts.map((part) => placePart(part, bestOrder(part), columns));
+  const { texts, bottom } = placeHeads(graph, columns);
+  const tops = stackParts(parts).map((down) => bottom + down);
+  const marks = parts.map((part, index) => drawPart(part, columns, tops[index] ?? 0));
+  const height =
+    Math.ceil(Math.max(bottom, ...parts.map((part, index) => (tops[index] ?? 0) + heightOf(part)))) + FOOT;
+  return {
+    ...blank(columns.width, height),
+    heads: texts,
+    border: placeBorder(graph, columns, height),
+    boxes: marks.flatMap(({ boxes }) => boxes),
+    lines: marks.flatMap(({ lines }) => lines),
+  };
+}
+
+/** The edges that cross in the layered drawing, two by two: the fewest that the search finds. */
+export function crossingsOf(graph: Graph): [string, string][] {
+  return split(tidy(graph)).flatMap((part) => {
+    const layers = layersOf(part);
+    return crossingPairs(bestOrder(layers).columns, layers.segments);
+  });
+}
+
+/** The connected parts of a graph as graphs of their own. */
+function split(graph: Graph): Graph[] {
+  const links = graph.edges.map(({ from, to }) => [from, to] as const);
+  return components(
+    graph.nodes.map(({ id }) => id),
+    links,
+  ).map((ids) => {
+    const inside = new Set(ids);
+    return {
+      ...graph,
+      nodes: graph.nodes.filter(({ id }) => inside.has(id)),
+      edges: graph.edges.filter(({ from }) => inside.has(from)),
+    };
+  });
+}

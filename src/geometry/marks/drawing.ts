@@ -1,0 +1,78 @@
+import type { GraphEdge, GraphNode } from '../../model/network/graph.ts';
+import type { TextKind } from './sizes.ts';
+
+/** A laid-out picture: every form of the relationship diagram comes out as one of these. User units, y downwards. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** Headings of columns, sections and sides. */
+  heads: Text[];
+  border: Border | null;
+  boxes: Box[];
+  lines: Line[];
+  /** Plain strokes without a meaning of their own, such as the stem under a box. */
+  stems: string[];
+  /** Plain arrows without a number, as stroke and head. */
+  arrows: { stroke: string; head: string }[];
+}
+
+/** A drawing without marks, to begin with. */
+export function blank(width: number, height: number): Drawing {
+  return { width, height, heads: [], border: null, boxes: [], lines: [], stems: [], arrows: [] };
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Rect extends Point {
+  width: number;
+  height: number;
+}
+
+/** One line of text; `y` is its baseline. */
+export interface Text extends Point {
+  text: string;
+  kind: TextKind;
+  anchor: 'start' | 'end';
+}
+
+/** The border as an axis, with everything beyond it. */
+export interface Border {
+  path: string;
+  label: Text[];
+  beyond: Rect | null;
+}
+
+export interface Box extends Rect {
+  node: GraphNode;
+  shape: GraphNode['shape'] | 'person';
+  /** `heavy`: the one that the picture is about; `soft`: a step further away. */
+  tone: Tone;
+  text: Text[];
+  tabs: Tab[];
+}
+
+export type Tone = 'plain' | 'heavy' | 'soft';
+
+/** An owner's tab on top of a box. */
+export interface Tab extends Rect {
+  tab: GraphNode['tabs'][number];
+  badge: Point;
+  text: Text[];
+}
+
+/** One edge: its strokes, arrow head, number and words. */
+export interface Line {
+  edge: GraphEdge;
+  tone: Tone;
+  /** Path data; two for a double line. */
+  strokes: string[];
+  /** Path data of the arrow head; `null` for a step that is not shown. */
+  arrow: string | null;
+  /** Path data of the two slanted strokes that break a line. */
+  breaks: string | null;
+  badge: Point;
+  label: Text[];
+}

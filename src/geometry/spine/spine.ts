@@ -1,0 +1,141 @@
+import type { Graph, GraphEdge } from '../../model/network/graph.ts';
+import { placeBox } from '../marks/box.ts';
+import { arrowHead, breakMark, lanePath, straight, strokesOf } from '../marks/curve.ts';
+import {
+  blank,
+  type Border,
+  type Box,
+  type Drawing,
+  type Line,
+  type Point,
+  type Text,
+} from '../marks/drawing.ts';
+import { labelLines, labelReach, labelStart } from '../marks/label.ts';
+import { assignLanes } from './lanes.ts';
+import { need } from '../need.ts';
+import { ARROW, wholeDashes } from '../marks/sizes.ts';
+import { spineOrder } from './order.ts';
+import { BADGE_X, labelRoom, LEFT, placeStops, type Stop, type Stops } from './stops.ts';
+import { linesAround } from '../marks/text.ts';
+import { tidy } from '../tidy.ts';
+
+/** Widths of the two forms: for tablets, and for telephones of 360 px and more. */
+export const TALL = 640;
+export const NARROW = 328;
+
+/** More lanes than this are a tangle: the ledger reads better. */
+export const MOST_LANES = 12;
+
+const LEAST_BOX = 150;
+const MOST_BOX = 300;
+const PITCH = { least: 11, most: 26 };
+const BESIDE_LANES = 20;
+const RADIUS = 6;
+const LANE_SPACE = 10;
+const HEAD = ARROW - 2;
+
+/**
+ * The spine, for narrow screens: all boxes in one column by role, each edge with its words under the box that it
+ * leaves and then in a lane at the right, short ones inside; the border as a horizontal rule.
+ * `null` when more than `MOST_LANES` lanes would be needed.
+ */
+export function spine(input: Graph, width: number): Drawing | null {
+  const graph = tidy(input);
+  const order = spineOrder(graph);
+  let lanes = 1;
+  for (;;) {
+    const pitch = pitchOf(width, lanes);
+    const box = Math.min(MOST_BOX, width - LEFT - BESIDE_LANES - lanes * pitch);
+    const placed = placeStops(graph, order, box);
+    const given = lanesOf(graph, placed);
+    const needed = Math.max(0, ...[...given.values()].map((lane) => lane + 1));
+    if (needed > MOST_LANES) return null;
+    if (needed <= lanes) return draw(graph, placed, given, { box, pitch, width });
+    lanes = needed;
+  }
+}
+
+function pitchOf(width: number, lanes: number): number {
+  const room = Math.floor((width - LEFT - LEAST_BOX - BESIDE_LANES) / Math.max(1, lanes));
+  return Math.max(PITCH.least, Math.min(PITCH.most, Math.round(width / 20), room));
+}
+
+function ends(edge: GraphEdge, { stops }: Stops): { from: number; to: number } {
+  return { from: need(need(stops, edge.from).out, edge), to: need(need(stops, edge.to).in, edge) };
+}
+
+function lanesOf({ edges }: Graph, placed: Stops): Map<string, number> {
+  const spans = edges.map((edge) => {
+    const { from, to } = ends(edge, placed);
+    return { key: edge.id, from: Math.min(from, to), to: Math.max(from, to) };
+  });
+  return assignLanes(spans, LANE_SPACE);
+}
+
+interface Frame {
+  box: number;
+  pitch: number;
+  width: number;
+}
+
+function draw(graph: Graph, placed: Stops, lanes: ReadonlyMap<string, number>, frame: Frame): Drawing {
+  const stops = [...placed.stops.values()];
+  return {
+    ...blank(frame.width, placed.height),
+    heads: placed.heads,
+    border: placed.border && drawBorder(placed.border, frame.width, placed.height),
+    boxes: stops.map(({ node, box }): Box =>
+      placeBox(node, { x: LEFT, y: box.y, width: frame.box, height: box.height }, frame.box),
+    ),
+    lines: graph.edges.map((edge) => drawLine(edge, ends(edge, placed), need(lanes, edge.id), frame)),
+    stems: stops.flatMap(drawStem),
+  };
+}
+
+function drawBorder({ y, label }: { y: number; label: Text[] }, width: number, height: number): Border {
+  return {
+    path: straight({ x: 0, y }, { x: width, y }),
+    label,
+    beyond: { x: 0, y, width, height: height - y },
+  };
+}
+
+/** From the box down to its last number. */
+function drawStem({ box, out }: Stop): string[] {
+  const rows = [...out.values()];
+  return rows.length === 0
+    ? []
+    : [straight({ x: BADGE_X, y: box.y + box.height }, { x: BADGE_X, y: Math.max(...rows) })];
+}
+
+function drawLine(
+  edge: GraphEdge,
+  { from, to }: { from: number; to: number },
+  lane: number,
+  { box, pitch }: Frame,
+): Line {
+  const room = labelRoom(edge, box);
+  const badge = { x: BADGE_X, y: from };
+  const x = LEFT + box + BESIDE_LANES + lane * pitch;
+  const tip: Point = { x: LEFT + box, y: to };
+  const end = edge.gap ? tip : { ...tip, x: tip.x + HEAD };
+  const start = badge.x + labelReach(edge, room) + 6;
+  const length = x - start + Math.abs(to - from) + x - end.x - 4 * RADIUS * (1 - CORNER);
+  const begin = {
+    x: Math.round(start + length - (edge.gap ? length : wholeDashes(edge.grade, length))),
+    y: from,
+  };
+  return {
+    edge,
+    tone: 'plain',
+    // From the arrow back to the words, so that a dash meets the arrow head.
+    strokes: strokesOf(edge, (shift) => lanePath(end, x, begin, RADIUS, shift)),
+    arrow: edge.gap ? null : arrowHead(tip, 'left'),
+    breaks: edge.gap ? breakMark({ x, y: (from + to) / 2 }, 'upright') : null,
+    badge,
+    label: linesAround(labelLines(edge, room), 'label', { x: badge.x + labelStart(edge), y: from }),
+  };
+}
+
+/** Length of a round corner, as a part of the square one. */
+const CORNER = 0.81;

@@ -1,0 +1,132 @@
+import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
+import { tabsHeight, textHeight } from '../marks/box.ts';
+import type { Text } from '../marks/drawing.ts';
+import { labelStart, rowHeight } from '../marks/label.ts';
+import { need } from '../need.ts';
+import { BADGE_INSET, TEXT } from '../marks/sizes.ts';
+import { linesFrom, wrap } from '../marks/text.ts';
+import { sorted } from '../tidy.ts';
+
+/** Left side of the boxes, and the middle of the badges under them. */
+export const LEFT = 2;
+export const BADGE_X = LEFT + BADGE_INSET;
+
+const IN_ROW = 13;
+const BETWEEN = 14;
+const UNDER_BOX = 4;
+
+/** A box in the column with the rows where edges leave and arrive. */
+export interface Stop {
+  node: GraphNode;
+  box: { y: number; height: number };
+  /** Height of each edge that leaves (under the box) and that arrives (beside it). */
+  out: Map<GraphEdge, number>;
+  in: Map<GraphEdge, number>;
+  bottom: number;
+}
+
+/** The column from top to bottom. */
+export interface Stops {
+  stops: Map<string, Stop>;
+  heads: Text[];
+  border: { y: number; label: Text[] } | null;
+  height: number;
+}
+
+/** Stands headings, boxes and the rows of their edges under one another, in boxes of this width. */
+export function placeStops(graph: Graph, order: readonly GraphNode[], box: number): Stops {
+  const place = new Map(order.map(({ id }, index) => [id, index]));
+  const spine: Stops = { stops: new Map(), heads: [], border: null, height: 0 };
+  let y = 0;
+  graph.columns.forEach((column, index) => {
+    if (graph.borderAfter !== null && index === graph.borderAfter + 1)
+      y = placeBorder(spine, graph.borderLabel, box, y);
+    y = placeHead(spine, column, box, y);
+    for (const node of order.filter((each) => each.column === index)) {
+      const stop = placeStop(node, graph.edges, place, box, y);
+      spine.stops.set(node.id, stop);
+      y = stop.bottom + BETWEEN;
+    }
+  });
+  return { ...spine, height: y };
+}
+
+function placeBorder(spine: Stops, label: string, box: number, y: number): number {
+  const lines = linesFrom(wrap(label, 'head', box), 'head', { x: LEFT, y });
+  const at = y + lines.length * TEXT.head.line + 5;
+  spine.border = { y: at, label: lines };
+  return at + BETWEEN;
+}
+
+function placeHead(spine: Stops, { title, note }: Graph['columns'][number], box: number, y: number): number {
+  const titles = wrap(title, 'head', box);
+  const notes = wrap(note, 'axis', box);
+  const below = y + titles.length * TEXT.head.line;
+  spine.heads.push(
+    ...linesFrom(titles, 'head', { x: LEFT, y }),
+    ...linesFrom(notes, 'axis', { x: LEFT, y: below }),
+  );
+  return below + notes.length * TEXT.axis.line + (titles.length + notes.length > 0 ? 8 : 0);
+}
+
+function placeStop(
+  node: GraphNode,
+  edges: readonly GraphEdge[],
+  place: ReadonlyMap<string, number>,
+  box: number,
+  top: number,
+): Stop {
+  const own = need(place, node.id);
+  const far = (id: string) => need(place, id) - own;
+  const arriving = arrivals(
+    edges.filter(({ to }) => to === node.id),
+    far,
+  );
+  const leaving = departures(
+    edges.filter(({ from }) => from === node.id),
+    far,
+  );
+  const y = top + tabsHeight(node.tabs, box);
+  const height = Math.max(textHeight(node, box), arriving.length * IN_ROW + 10);
+  const first = y + Math.round((height - (arriving.length - 1) * IN_ROW) / 2);
+  const stop: Stop = {
+    node,
+    box: { y, height },
+    out: new Map(),
+    in: new Map(arriving.map((edge, index) => [edge, first + index * IN_ROW])),
+    bottom: y + height,
+  };
+  for (const [index, edge] of leaving.entries()) {
+    const row = rowHeight(edge, labelRoom(edge, box));
+    if (index === 0) stop.bottom += UNDER_BOX;
+    stop.out.set(edge, stop.bottom + row / 2);
+    stop.bottom += row;
+  }
+  return stop;
+}
+
+/** How wide the words beside a number may be. */
+export function labelRoom(edge: GraphEdge, box: number): number {
+  return box - BADGE_X - labelStart(edge);
+}
+
+/** From above the nearest first, then from below the farthest first: so lanes that end here do not cross. */
+function arrivals(edges: readonly GraphEdge[], far: (id: string) => number): GraphEdge[] {
+  const [above, below] = [
+    edges.filter(({ from }) => far(from) < 0),
+    edges.filter(({ from }) => far(from) >= 0),
+  ];
+  return [
+    ...sorted(above, ({ from, finding, id }) => [-far(from), -finding, id]),
+    ...sorted(below, ({ from, finding, id }) => [-far(from), finding, id]),
+  ];
+}
+
+/** Upwards the nearest first, then downwards the farthest first. */
+function departures(edges: readonly GraphEdge[], far: (id: string) => number): GraphEdge[] {
+  const [above, below] = [edges.filter(({ to }) => far(to) <= 0), edges.filter(({ to }) => far(to) > 0)];
+  return [
+    ...sorted(above, ({ to, finding, id }) => [-far(to), -finding, id]),
+    ...sorted(below, ({ to, finding, id }) => [-far(to), finding, id]),
+  ];
+}

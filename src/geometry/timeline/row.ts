@@ -1,0 +1,185 @@
+import type { ChronologyRow } from '../../model/time/chronology.ts';
+import { extraHalf } from '../marks/label.ts';
+import { balancedLines, textWidth, type TextStyle } from '../marks/text-width.ts';
+import { px, type Axis } from './axis.ts';
+
+/** Where one finding stands. `x` counts from the left edge of the plot; labels beside it have negative ones. */
+export interface RowGeometry {
+  row: ChronologyRow;
+  /** Top and height of the row. */
+  y: number;
+  height: number;
+  /** Middle of its bar. */
+  middle: number;
+  badge: { x: number; y: number };
+  /** Lines of the title; `y` is the first baseline. */
+  label: { x: number; y: number; lines: string[] };
+  tags: { x: number; y: number; tension: ChronologyRow['tensions'][number] }[];
+  /** The days meant, as drawn: from the left edge of the first to the right edge of the last. */
+  span: Span | null;
+  /** Middle of the dot or diamond of a single date. */
+  mark: number | null;
+  /** The first report: its tick, and the days on which the article may have appeared. */
+  tick: number;
+  published: { x: number; width: number };
+  /** Line from the event to the report, and the words on it. */
+  gap: { x1: number; x2: number } | null;
+  lag: { x: number; text: string } | null;
+  note: { x: number; anchor: 'start' | 'end'; text: string } | null;
+}
+
+/** A bar. It fades before `solidFrom` and after `solidTo` (shares of its width), to nothing where it is open. */
+export interface Span {
+  x: number;
+  width: number;
+  solidFrom: number;
+  solidTo: number;
+}
+
+/** True where an end of the bar is approximate or open. */
+export function fades(span: Span | null): boolean {
+  return span !== null && (span.solidFrom > 0 || span.solidTo < 1);
+}
+
+/** The room that rows share. */
+export interface RowRoom {
+  /** Width of the label column, 0 where labels stand above their bars. */
+  labelWidth: number;
+  plotWidth: number;
+  axis: Axis;
+}
+
+export const LABEL_TEXT = { size: 14, weight: 400 } as const satisfies TextStyle;
+export const LAG_TEXT = { size: 12.5, weight: 400 } as const satisfies TextStyle;
+export const TAG = { width: 28, height: 18, pitch: 26, across: 2 } as const;
+export const LINE = 17;
+/** Room that an open end takes to fade away. */
+export const FADE = 56;
+
+const SOFT = 40;
+const BADGE = 32;
+const LEAST_GAP = 36;
+const LEAST_BLOCK = 24;
+const GUTTER = 8;
+const MARK = 8;
+
+/** Places one finding below `y`. */
+export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGeometry {
+  const frame = frameOf(row, y, room);
+  const span = spanOf(row, room.axis);
+  const published = stretch(room.axis.start(row.reported.first), room.axis.end(row.reported.last));
+  const tick = px(published.x + published.width / 2);
+  const single = row.shape === 'day' || row.shape === 'month' || row.shape === 'statement';
+  const mark = span && single ? px(span.x + span.width / 2) : null;
+  const drawn: Extent | null = span && {
+    left: Math.min(span.x, (mark ?? span.x) - MARK),
+    right: Math.max(span.x + span.width, (mark ?? 0) + MARK),
+  };
+  const gap = drawn && !row.openEnd ? gapOf(drawn.right, published) : null;
+  const lag = gap && lagText(row, gap);
+  return {
+    row,
+    y,
+    ...frame,
+    span,
+    mark,
+    tick,
+    published,
+    gap,
+    lag,
+    note: drawn && noteOf(row, gap ? { ...drawn, right: tick } : drawn, tick, room.plotWidth),
+  };
+}
+
+interface Extent {
+  left: number;
+  right: number;
+}
+
+/** Number, title and tags: beside the bar around one middle, or above it. */
+function frameOf(row: ChronologyRow, y: number, { labelWidth, plotWidth }: RowRoom) {
+  const beside = labelWidth > 0;
+  const right = beside ? -GUTTER : plotWidth;
+  const left = -labelWidth;
+  const extra = extraHalf(row.finding);
+  const start = left + BADGE + 2 * extra;
+  const lines = balancedLines(row.title, LABEL_TEXT, right - start - tagsWidth(row) - 6);
+  const block = Math.max(lines.length * LINE, tagsHeight(row), LEAST_BLOCK);
+  const centre = y + 5 + block / 2;
+  return {
+    height: beside ? block + 10 : block + 31,
+    middle: beside ? centre : y + block + 18,
+    badge: { x: left + 14 + extra, y: beside ? centre : y + 17 },
+    label: { x: start, y: px(beside ? centre + 13 - (lines.length * LINE) / 2 : y + 21.5), lines },
+    tags: tagsOf(row, right - tagsWidth(row), centre - tagsHeight(row) / 2),
+  };
+}
+
+function tagsWidth({ tensions }: ChronologyRow): number {
+  return Math.min(tensions.length, TAG.across) * (TAG.width + 4);
+}
+
+function tagsHeight({ tensions }: ChronologyRow): number {
+  return Math.ceil(tensions.length / TAG.across) * TAG.pitch;
+}
+
+function tagsOf({ tensions }: ChronologyRow, left: number, top: number): RowGeometry['tags'] {
+  return tensions.map((tension, index) => ({
+    x: left + 4 + (index % TAG.across) * (TAG.width + 4),
+    y: top + 4 + Math.floor(index / TAG.across) * TAG.pitch,
+    tension,
+  }));
+}
+
+function stretch(left: number, right: number): { x: number; width: number } {
+  return { x: left, width: px(right - left) };
+}
+
+/** The bar from bound to bound; an open end gets `FADE` units in which it fades away. */
+function spanOf(row: ChronologyRow, axis: Axis): Span | null {
+  if (row.first === null && row.last === null) return null;
+  const left = row.first === null ? axis.end(row.last!) - FADE : axis.start(row.first);
+  const right = row.last === null ? axis.start(row.first!) + FADE : axis.end(row.last);
+  return {
+    ...stretch(px(left), px(right)),
+    solidFrom: fadeOf(row.openStart, row.approximateStart, right - left),
+    solidTo: px(1 - fadeOf(row.openEnd, row.approximateEnd, right - left)),
+  };
+}
+
+/** An open end fades over most of its room; an approximate one softly, over a short way. */
+function fadeOf(open: boolean, approximate: boolean, width: number): number {
+  if (open) return 0.6;
+  return approximate ? px(Math.min(0.35, SOFT / width)) : 0;
+}
+
+function gapOf(from: number, published: { x: number; width: number }): { x1: number; x2: number } | null {
+  const [x1, x2] = [px(from + 2), px(published.x - 3)];
+  return x2 - x1 >= 6 ? { x1, x2 } : null;
+}
+
+function lagText(
+  { lag }: ChronologyRow,
+  { x1, x2 }: { x1: number; x2: number },
+): { x: number; text: string } | null {
+  if (!lag || x2 - x1 < Math.max(LEAST_GAP, textWidth(lag.label, LAG_TEXT) + 14)) return null;
+  return { x: px((x1 + x2) / 2), text: lag.label };
+}
+
+/** Words beside an open end, on its side if there is room for them there, else on the other; never across the tick. */
+function noteOf(
+  { note: text, openStart }: ChronologyRow,
+  { left, right }: Extent,
+  tick: number,
+  plotWidth: number,
+): RowGeometry['note'] {
+  if (text === null) return null;
+  const width = textWidth(text, LAG_TEXT);
+  const fits = (from: number): boolean =>
+    from >= 4 && from + width <= plotWidth - 4 && (tick + 6 < from || tick - 6 > from + width);
+  const after = [right + 8, Math.max(right, tick) + 10].find(fits);
+  const before = [left - 8, Math.min(left, tick) - 10].find((x) => fits(x - width));
+  if (before !== undefined && (openStart || after === undefined))
+    return { x: px(before), anchor: 'end', text };
+  return after === undefined ? null : { x: px(after), anchor: 'start', text };
+}

@@ -1,0 +1,381 @@
+import { edtfOf, earliest, latest } from '../../schema/edtf.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import type { Relation as RelationFile } from '../../schema/relation.ts';
+import type { FindingFile } from '../../schema/finding.ts';
+import type { Complaint, Content, Entry } from '../content.ts';
+import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
+import { missingFinding } from './missing-finding.ts';
+import { entityParts, longLists } from '../parts.ts';
+import type {
+  Article,
+  Column,
+  Entity,
+  Evidence,
+  Finding,
+  Relation,
+  Report,
+  Response,
+  Source,
+  Tension,
+  Theme,
+} from '../report.ts';
+import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
+import { restingOn, rootsOf } from './roots.ts';
+import { checkRules } from './rules.ts';
+import { tombstonesOf, versionsOf } from '../promise/versions.ts';
+import { gradeInWords, isDenial, relationSentence } from '../words.ts';
+
+/**
+ * Joins the content into one report: every reference becomes the object it names, roots, edges and back
+ * links are derived, lists are sorted. What does not fit is complained about, never dropped silently:
+ * use the report only when no complaint is an error. `broken` names files that exist but cannot be read;
+ * `ledger` is what was published so far.
+ */
+export function joinReport(
+  content: Content,
+  broken: Broken = new Set(),
+  ledger: Ledger = EMPTY_LEDGER,
+): { report: Report; complaints: Complaint[] } {
+  const complaints = new Complaints();
+  const columns: Column[] = content.site.columns.map(({ id, title, note }) => ({
+    id,
+    title,
+    note: note ?? '',
+  }));
+  const themes: Theme[] = content.site.themes.map((theme) => ({ ...theme, findings: [] }));
+  const entities = joinEntities(content, complaints, broken);
+  const sources = joinSources(content, entities.lookup, complaints, broken);
+  const articles = joinArticles(content, entities.lookup, sources.lookup, complaints, broken);
+  const desk: Desk = {
+    complaints,
+    broken,
+    ledger,
+    launched: content.site.launched !== undefined,
+    entities: entities.lookup,
+    sources: sources.lookup,
+    articles: articles.lookup,
+    themes,
+    columns,
+  };
+  const findings = joinFindings(content, desk);
+  const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  const tensions = joinTensions(content, byNumber, desk);
+  const report: Report = {
+    site: content.site,
+    themes,
+    columns,
+    findings,
+    byNumber,
+    articles: articles.list,
+    entities: entities.list,
+    sources: sources.list,
+    tensions,
+    lists: longLists(findings, themes),
+    ledger,
+    tombstones: tombstonesOf(ledger),
+  };
+  linkBack(report);
+  checkRules(content, report, complaints);
+  return { report, complaints: complaints.list };
+}
+
+interface Desk {
+  complaints: Complaints;
+  broken: Broken;
+  ledger: Ledger;
+  launched: boolean;
+  entities: Lookup<Entity>;
+  sources: Lookup<Source>;
+  articles: Lookup<Article>;
+  themes: Theme[];
+  columns: Column[];
+}
+
+function joinEntities(content: Content, complaints: Complaints, broken: Broken) {
+  const map = byId(content.entities, ({ id, data }): Entity => ({
+    ...data,
+    id,
+    inSentence: data.inSentence ?? data.name,
+    url: `/entities/${id}/`,
+    country: null,
+    findings: [],
+    parts: entityParts(`/entities/${id}/`, [], []),
+    supports: [],
+  }));
+  const lookup = new Lookup('entities', map, complaints, broken);
+  for (const { id, data } of content.entities) {
+    if (data.country !== undefined)
+      map.get(id)!.country = lookup.find(data.country, { collection: 'entities', id }, ['country']) ?? null;
+  }
+  return {
+    lookup,
+    list: sortBy(
+      map.values(),
+      (entity) => entity.name,
+      (entity) => entity.id,
+    ),
+  };
+}
+
+function joinSources(content: Content, entities: Lookup<Entity>, complaints: Complaints, broken: Broken) {
+  const map = byId(content.sources, ({ id, data }): Source => ({
+    ...data,
+    id,
+    by: [],
+    seenBy: [],
+    restsOn: [],
+  }));
+  const lookup = new Lookup('sources', map, complaints, broken);
+  for (const { id, data } of content.sources) {
+    const spot: Spot = { collection: 'sources', id };
+    const source = map.get(id)!;
+    source.by = entities.findAll(data.by, spot, ['by']);
+    source.seenBy = entities.findAll(data.seenBy, spot, ['seenBy']);
+    source.restsOn = lookup.findAll(data.restsOn, spot, ['restsOn']);
+  }
+  return { lookup, list: sortBy(map.values(), (source) => source.id) };
+}
+
+function joinArticles(
+  content: Content,
+  entities: Lookup<Entity>,
+  sources: Lookup<Source>,
+  complaints: Complaints,
+  broken: Broken,
+) {
+  const map = byId(content.articles, ({ id, data, prose }): Article => {
+    const spot: Spot = { collection: 'articles', id };
+    return {
+      ...data,
+      slug: id,
+      url: `/articles/${id}/`,
+      published: edtfOf(data.published),
+      outlet: data.outlet === undefined ? null : (entities.find(data.outlet, spot, ['outlet']) ?? null),
+      restsOn: sources.findAll(data.restsOn, spot, ['restsOn']),
+      body: prose,
+      findings: [],
+    };
+  });
+  const list = sortBy(
+    map.values(),
+    (article) => earliest(article.published) ?? '',
+    (article) => latest(article.published) ?? '',
+    (article) => article.slug,
+  );
+  return { lookup: new Lookup('articles', map, complaints, broken), list };
+}
+
+function joinFindings(content: Content, desk: Desk): Finding[] {
+  const joined = content.findings.map((entry) => ({ entry, finding: joinFinding(entry, desk) }));
+  const byNumber = new Map(joined.map(({ finding }) => [finding.number, finding]));
+  for (const { entry, finding } of joined) {
+    finding.responses = joinResponses(entry, byNumber, desk);
+    finding.denied = Array.isArray(finding.responses) && finding.responses.some(isDenial);
+  }
+  return sortBy(byNumber.values(), (finding) => finding.number);
+}
+
+function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
+  const { id, data } = entry;
+  const spot: Spot = { collection: 'findings', id };
+  const number = numberOf(id);
+  const evidence = joinEvidence(entry, desk);
+  const relations = data.relations
+    .map((relation, index) => joinRelation(relation, number, index, spot, desk))
+    .filter((relation) => relation !== null);
+  const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
+  const named = desk.entities.findAll(data.entities, spot, ['entities']);
+  const versions = versionsOf(number, data, desk.ledger, desk.launched);
+  return {
+    number,
+    id,
+    url: `/findings/${number}/`,
+    version: versions.at(-1)!.n,
+    versions,
+    state: 'live',
+    statement: data.statement,
+    title: data.title,
+    kind: data.kind,
+    theme: findTheme(data.theme, spot, desk),
+    grade: data.grade,
+    gradeWords: gradeInWords(data, roots),
+    denied: false,
+    when: data.when === null ? null : edtfOf(data.when),
+    whenText: data.whenText ?? null,
+    whenBasis: data.whenBasis ?? null,
+    asOf: data.asOf === undefined ? null : edtfOf(data.asOf),
+    quantities: data.quantities,
+    relations,
+    entities: [
+      ...new Set([
+        ...relations.flatMap(({ from, to, via }) => (via ? [from, to, via] : [from, to])),
+        ...named,
+      ]),
+    ],
+    evidence,
+    roots,
+    responses: 'none recorded',
+    doesNotShow: data.doesNotShow,
+    tensions: [],
+    firstReported: sortBy(
+      evidence.map(({ article }) => article),
+      (article) => earliest(article.published) ?? '',
+      (article) => article.slug,
+    )[0]!,
+    body: entry.prose,
+  };
+}
+
+function findTheme(id: string, spot: Spot, desk: Desk): Theme {
+  const theme = desk.themes.find((candidate) => candidate.id === id);
+  if (!theme)
+    desk.complaints.error(
+      spot,
+      ['theme'],
+      `"${id}" is not a theme of site.yaml — write one of ${desk.themes.map((candidate) => candidate.id).join(', ')}`,
+    );
+  return theme ?? desk.themes[0]!;
+}
+
+function joinEvidence({ id, data }: Entry<FindingFile>, desk: Desk): Evidence[] {
+  const spot: Spot = { collection: 'findings', id };
+  return data.evidence.flatMap((item, index): Evidence[] => {
+    const article = desk.articles.find(item.article, spot, ['evidence', index, 'article']);
+    const credited = desk.sources.findAll(item.credited, spot, ['evidence', index, 'credited']);
+    return article
+      ? [
+          {
+            article,
+            paragraph: item.paragraph,
+            phrase: item.phrase,
+            language: item.language ?? article.language,
+            credited,
+          },
+        ]
+      : [];
+  });
+}
+
+function joinRelation(
+  relation: RelationFile,
+  number: number,
+  index: number,
+  spot: Spot,
+  desk: Desk,
+): Relation | null {
+  const path = ['relations', index];
+  const from = desk.entities.find(relation.from, spot, [...path, 'from']);
+  const to = desk.entities.find(relation.to, spot, [...path, 'to']);
+  const via =
+    relation.via === undefined ? null : (desk.entities.find(relation.via, spot, [...path, 'via']) ?? null);
+  for (const key of ['fromRole', 'toRole'] as const) checkColumn(relation[key], spot, [...path, key], desk);
+  if (!from || !to) return null;
+  return {
+    id: `${number}-${index + 1}`,
+    kind: relation.kind,
+    from,
+    to,
+    via,
+    goods: relation.goods ?? null,
+    label: relation.label ?? relation.goods ?? RELATION_KINDS[relation.kind].label,
+    fromRole: relation.fromRole ?? from.role ?? null,
+    toRole: relation.toRole ?? to.role ?? null,
+    sentence:
+      relation.sentence ??
+      relationSentence(relation.kind, {
+        from: from.inSentence,
+        to: to.inSentence,
+        goods: relation.goods ?? null,
+        via: via?.inSentence ?? null,
+      }),
+  };
+}
+
+function checkColumn(
+  role: string | undefined,
+  spot: Spot,
+  path: PropertyKey[],
+  { columns, complaints }: Desk,
+): void {
+  if (role === undefined || columns.some(({ id }) => id === role)) return;
+  complaints.error(
+    spot,
+    path,
+    `"${role}" is not a column of site.yaml — write one of ${columns.map(({ id }) => id).join(', ')}`,
+  );
+}
+
+function joinResponses(
+  { id, data }: Entry<FindingFile>,
+  findings: ReadonlyMap<number, Finding>,
+  desk: Desk,
+): Finding['responses'] {
+  if (typeof data.responses === 'string') return data.responses;
+  const spot: Spot = { collection: 'findings', id };
+  return data.responses.flatMap((response, index): Response[] => {
+    const by = desk.entities.find(response.by, spot, ['responses', index, 'by']);
+    const finding = response.finding === undefined ? null : (findings.get(response.finding) ?? null);
+    if (response.finding !== undefined && finding === null)
+      desk.complaints.error(
+        spot,
+        ['responses', index, 'finding'],
+        missingFinding(
+          response.finding,
+          desk.ledger,
+          'write the number of the finding that carries this answer, or leave the key out',
+        ),
+      );
+    return by
+      ? [{ by, kind: response.kind, answers: response.answers, summary: response.summary, finding }]
+      : [];
+  });
+}
+
+function joinTensions(
+  content: Content,
+  byNumber: ReadonlyMap<number, Finding>,
+  { complaints, ledger }: Desk,
+): Tension[] {
+  const tensions = content.tensions.flatMap(({ id, data, prose }): Tension[] => {
+    const pair = data.findings.map((number, index) => {
+      const finding = byNumber.get(number);
+      if (!finding)
+        complaints.error(
+          { collection: 'tensions', id },
+          ['findings', index],
+          missingFinding(number, ledger, 'write the number of an existing finding, or delete the tension'),
+        );
+      return finding;
+    });
+    if (!pair[0] || !pair[1]) return [];
+    return [
+      {
+        ...data,
+        number: numberOf(id),
+        id,
+        url: `/tensions/${numberOf(id)}/`,
+        findings: [pair[0], pair[1]],
+        body: prose,
+      },
+    ];
+  });
+  return sortBy(tensions, (tension) => tension.number);
+}
+
+/** Lets themes, articles, entities and findings know what names them. */
+function linkBack({ findings, tensions, entities, themes }: Report): void {
+  for (const finding of findings) {
+    finding.theme.findings.push(finding);
+    for (const article of new Set(finding.evidence.map((item) => item.article)))
+      article.findings.push(finding);
+    const answering = Array.isArray(finding.responses) ? finding.responses.map(({ by }) => by) : [];
+    const about = new Set([...finding.entities, ...answering]);
+    for (const entity of about) entity.findings.push(finding);
+    const sources = restingOn(finding.evidence.flatMap(({ credited }) => credited));
+    const makers = new Set([...sources].flatMap(({ by, seenBy }) => [...by, ...seenBy]));
+    for (const entity of makers) if (!about.has(entity)) entity.supports.push(finding);
+  }
+  for (const entity of entities) entity.parts = entityParts(entity.url, entity.findings, themes);
+  for (const tension of tensions)
+    for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
+}

@@ -1,0 +1,25 @@
+import { findingIn, type Ledger, type PublishedAddress } from '../promise/ledger.ts';
+
+/**
+ * Why a number has no finding, and what to write instead: the number that holds it now where it was merged,
+ * otherwise what `instead` says.
+ */
+export function missingFinding(number: number, ledger: Ledger, instead: string): string {
+  const gone = published(number, ledger);
+  if (gone?.state === 'withdrawn') return `${withdrawn(number, gone)} — ${instead}`;
+  const into = gone?.state === 'merged' ? findingIn(gone.target ?? '') : null;
+  if (into === null) return `there is no finding ${number} — ${instead}`;
+  const merged = `finding ${number} was merged into finding ${into} on ${gone!.since}`;
+  const end = published(into, ledger);
+  if (end?.state === 'withdrawn') return `${merged}, and ${withdrawn(into, end)} — ${instead}`;
+  return `${merged} — write ${into}`;
+}
+
+function published(number: number, { byAddress }: Ledger): PublishedAddress | undefined {
+  return byAddress.get(`/findings/${number}/`);
+}
+
+function withdrawn(number: number, { since, target, reason }: PublishedAddress): string {
+  const words = reason === null ? '' : `: ${reason.replace(/\.$/, '')}`;
+  return `finding ${number} was withdrawn on ${since}${target ? ` (see ${target})` : ''}${words}`;
+}

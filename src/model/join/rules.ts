@@ -1,0 +1,415 @@
+import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import type { FindingFile } from '../../schema/finding.ts';
+import { marksIn } from '../../reading/prose.ts';
+import type { Content, Entry } from '../content.ts';
+import type { Article, Entity, Finding, Report, Source } from '../report.ts';
+import { missingFinding } from './missing-finding.ts';
+import { numberOf, type Complaints, type Spot } from './resolve.ts';
+import { circularSource, restingOn } from './roots.ts';
+import { holdsNumber } from '../promise/versions.ts';
+
+/** The report's objects by the names that files use. */
+interface Index {
+  findings: ReadonlyMap<string, Finding>;
+  articles: ReadonlyMap<string, Article>;
+  entities: ReadonlyMap<string, Entity>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** The rules that hold between files: one function a rule, each with what to write instead. */
+export function checkRules(content: Content, report: Report, complaints: Complaints): void {
+  const index: Index = {
+    findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    articles: new Map(report.articles.map((article) => [article.slug, article])),
+    entities: new Map(report.entities.map((entity) => [entity.id, entity])),
+    sources: new Map(report.sources.map((source) => [source.id, source])),
+  };
+  numbersAreUnique(content, report, complaints);
+  siteNamesWhatExists(content, report, complaints);
+  for (const entry of content.findings) {
+    datesSayWhereTheyComeFrom(entry, complaints);
+    relationsCanBeDrawn(entry, index, complaints);
+    quantitiesHaveAUnit(entry, complaints);
+    evidenceFits(entry, index, complaints);
+  }
+  entitiesFit(content, report, index, complaints);
+  articlesDiffer(content, complaints);
+  sourcesAreNotCircular(report, complaints);
+  tensionsPairTwo(content, complaints);
+  marksAreSupported(content, report, complaints);
+  nothingIsUnused(report, complaints);
+}
+
+function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {
+  for (const collection of ['findings', 'tensions'] as const) {
+    const owners = new Map<number, string>();
+    for (const { id } of content[collection]) if (!owners.has(numberOf(id))) owners.set(numberOf(id), id);
+    if (collection === 'findings')
+      // Whoever came later moves, not the finding that was published under the number.
+      for (const { id, data } of content.findings)
+        if (holdsNumber(numberOf(id), data, ledger)) owners.set(numberOf(id), id);
+    for (const { id } of content[collection]) {
+      const owner = owners.get(numberOf(id));
+      if (owner !== id)
+        complaints.error(
+          { collection, id },
+          [],
+          `the number ${numberOf(id)} is taken by "${owner}" — ${collection === 'findings' ? `run "npm run new -- renumber ${id}"` : 'rename the file'} for one that is free`,
+        );
+    }
+  }
+}
+
+function siteNamesWhatExists({ site }: Content, report: Report, complaints: Complaints): void {
+  const spot: Spot = { collection: 'site', id: 'site' };
+  const needs = (number: number | undefined, path: PropertyKey[], instead: string) => {
+    if (number !== undefined && !report.byNumber.has(number))
+      complaints.error(spot, path, missingFinding(number, report.ledger, instead));
+  };
+  const existing = 'write the number of an existing finding';
+  needs(site.lead.finding, ['lead', 'finding'], existing);
+  site.context.forEach(({ finding }, index) =>
+    needs(finding, ['context', index, 'finding'], `${existing}, or leave the key out`),
+  );
+  const columns = site.columns.map(({ id }) => id);
+  if (site.border && (!columns.includes(site.border.after) || site.border.after === columns.at(-1)))
+    complaints.error(
+      spot,
+      ['border', 'after'],
+      `"${site.border.after}" is not a column with another one after it — write one of ${columns.slice(0, -1).join(', ')}`,
+    );
+  for (const key of ['themes', 'columns'] as const) {
+    site[key].forEach(({ id }, index) => {
+      if (site[key].findIndex((other) => other.id === id) < index)
+        complaints.error(spot, [key, index, 'id'], `"${id}" stands twice — give each a name of its own`);
+    });
+  }
+}
+
+function datesSayWhereTheyComeFrom({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
+  const spot: Spot = { collection: 'findings', id };
+  if (data.when !== null && (data.whenText === undefined || data.whenBasis === undefined))
+    complaints.error(
+      spot,
+      ['when'],
+      `the date has no ${data.whenText === undefined ? 'whenText' : 'whenBasis'} — add the article's own time words (whenText) and whether the date is "stated" or "derived" (whenBasis)`,
+    );
+  if (data.when === null && data.whenBasis !== undefined)
+    complaints.error(
+      spot,
+      ['whenBasis'],
+      'there is a whenBasis but no date — give "when" a date, or remove the key',
+    );
+}
+
+function relationsCanBeDrawn(
+  { id, data }: Entry<FindingFile>,
+  { findings }: Index,
+  complaints: Complaints,
+): void {
+  const spot: Spot = { collection: 'findings', id };
+  const finding = findings.get(id);
+  data.relations.forEach((relation, position) => {
+    const path = ['relations', position];
+    const kind = RELATION_KINDS[relation.kind];
+    if (kind.state && data.asOf === undefined)
+      complaints.error(
+        spot,
+        path,
+        `"${relation.kind}" is a state but the finding has no asOf — add the date up to which the article vouches for it`,
+      );
+    if (relation.from === relation.to)
+      complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');
+    const joined = finding?.relations.find(
+      (candidate) => candidate.id === `${finding.number}-${position + 1}`,
+    );
+    if (!joined || (kind.drawn !== 'edge' && kind.drawn !== 'gap')) return;
+    for (const [end, role] of [
+      ['from', joined.fromRole],
+      ['to', joined.toRole],
+    ] as const) {
+      if (role === null)
+        complaints.error(
+          spot,
+          [...path, end],
+          `"${joined[end].id}" has no column — give it a role in entities/${joined[end].id}.yaml, or ${end}Role here`,
+        );
+    }
+  });
+}
+
+function quantitiesHaveAUnit({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
+  data.quantities.forEach((quantity, index) => {
+    if ((quantity.unit === undefined) === (quantity.currency === undefined))
+      complaints.error(
+        { collection: 'findings', id },
+        ['quantities', index],
+        'a number needs either a unit or a currency — write for example unit: crates, or currency: EUR',
+      );
+  });
+}
+
+function evidenceFits({ id, data }: Entry<FindingFile>, index: Index, complaints: Complaints): void {
+  const spot: Spot = { collection: 'findings', id };
+  data.evidence.forEach((item, at) => {
+    const article = index.articles.get(item.article);
+    if (!article) return;
+    const path = ['evidence', at];
+    if (item.paragraph > article.paragraphs)
+      complaints.error(
+        spot,
+        [...path, 'paragraph'],
+        `"${item.article}" has ${article.paragraphs} paragraphs — write a number up to that`,
+      );
+    const resting = restingOn(article.restsOn);
+    item.credited.forEach((source, position) => {
+      const known = index.sources.get(source);
+      if (known && !resting.has(known))
+        complaints.error(
+          spot,
+          [...path, 'credited', position],
+          `"${source}" is not among what "${item.article}" rests on — add it to restsOn of that article, or credit another source`,
+        );
+    });
+  });
+  if (data.asOf === undefined || data.evidence.some((item) => !index.articles.has(item.article))) return;
+  const last = data.evidence
+    .map((item) => index.articles.get(item.article))
+    .map((article) => (article ? (latest(article.published) ?? '') : ''))
+    .sort()
+    .at(-1);
+  const asOf = earliest(edtfOf(data.asOf));
+  if (last && asOf && asOf > last)
+    complaints.error(
+      spot,
+      ['asOf'],
+      `no article vouches for ${data.asOf}: the last one is of ${last} — write that date or an earlier one`,
+    );
+}
+
+function entitiesFit(content: Content, report: Report, index: Index, complaints: Complaints): void {
+  const names = new Map<string, string>();
+  const columns = report.columns.map(({ id }) => id);
+  for (const { id, data } of content.entities) {
+    const spot: Spot = { collection: 'entities', id };
+    const entity = index.entities.get(id)!;
+    const twin = names.get(data.name.toLowerCase());
+    if (twin)
+      complaints.error(
+        spot,
+        ['name'],
+        `the name is that of entities/${twin}.yaml too — tell the two apart in the name, or remove one`,
+      );
+    names.set(data.name.toLowerCase(), id);
+    if (data.role !== undefined && !columns.includes(data.role))
+      complaints.error(
+        spot,
+        ['role'],
+        `"${data.role}" is not a column of site.yaml — write one of ${columns.join(', ')}`,
+      );
+    if (entity.country && entity.country.kind !== 'country')
+      complaints.error(
+        spot,
+        ['country'],
+        `"${entity.country.id}" is a ${entity.country.kind} — name a country`,
+      );
+    if (data.kind === 'person' && sharesAWord(id, [data.name, ...data.names.map(({ text }) => text)]))
+      complaints.error(
+        spot,
+        [],
+        'the file name of a person contains the name — rename the file after what the person does, for example "owner-of-alder"',
+      );
+  }
+  for (const { id, data } of content.articles) {
+    const outlet = index.entities.get(data.outlet ?? '');
+    if (outlet && outlet.kind !== 'outlet')
+      complaints.error(
+        { collection: 'articles', id },
+        ['outlet'],
+        `"${outlet.id}" is a ${outlet.kind} — name a news outlet`,
+      );
+  }
+}
+
+function sharesAWord(id: string, names: readonly string[]): boolean {
+  const words = new Set(
+    names.flatMap(
+      (name) =>
+        name
+          .toLowerCase()
+          .normalize('NFKD')
+          .replace(/\p{M}/gu, '')
+          .match(/[a-z]{4,}/g) ?? [],
+    ),
+  );
+  return id.split('-').some((word) => words.has(word));
+}
+
+/** What tells two addresses apart: not the protocol, "www.", a final slash, an anchor or a tracking key. */
+function plainAddress(address: string): string {
+  const url = new URL(address);
+  for (const key of [...url.searchParams.keys()])
+    if (/^(?:utm_.*|fbclid|gclid|ref)$/.test(key)) url.searchParams.delete(key);
+  return `${url.hostname.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
+}
+
+function articlesDiffer(content: Content, complaints: Complaints): void {
+  const addresses = new Map<string, string>();
+  const paragraphs = new Map<string, string>();
+  for (const { id, data } of content.articles) {
+    const spot: Spot = { collection: 'articles', id };
+    const sameAs = (twin: string, key: string) =>
+      complaints.error(spot, [key], `it is the same as in articles/${twin}.mdx — one article has one file`);
+    const address = data.address && plainAddress(data.address);
+    if (address && addresses.has(address)) sameAs(addresses.get(address)!, 'address');
+    if (address) addresses.set(address, id);
+    // Outlets repeat a standing paragraph; a text of which more than half is known is the same article.
+    const known = (data.fingerprints ?? []).map((print) => paragraphs.get(print)).filter(Boolean);
+    if (known.length * 2 > (data.fingerprints?.length ?? 0)) sameAs(known[0]!, 'fingerprints');
+    for (const print of data.fingerprints ?? []) paragraphs.set(print, id);
+    if (data.fingerprints && data.fingerprints.length !== data.paragraphs)
+      complaints.error(
+        spot,
+        ['paragraphs'],
+        `there are ${data.fingerprints.length} fingerprints for ${data.paragraphs} paragraphs — run "npm run verify" to see which paragraphs the text has`,
+      );
+    for (const [index, note] of data.notes.entries()) {
+      if (note.paragraph !== undefined && note.paragraph > data.paragraphs)
+        complaints.error(
+          { collection: 'articles', id },
+          ['notes', index, 'paragraph'],
+          `the article has ${data.paragraphs} paragraphs — write a number up to that`,
+        );
+    }
+    for (const [basis, key] of [
+      ['outletBasis', 'outlet'],
+      ['addressBasis', 'address'],
+    ] as const) {
+      if (data[key] !== undefined && data[basis] === undefined)
+        complaints.error(
+          { collection: 'articles', id },
+          [key],
+          `${basis} is missing — say where it comes from: text, address, derived or stored copy`,
+        );
+    }
+  }
+}
+
+function sourcesAreNotCircular(report: Report, complaints: Complaints): void {
+  const circular = circularSource(report.sources);
+  if (circular)
+    complaints.error(
+      { collection: 'sources', id: circular.id },
+      ['restsOn'],
+      'the source rests on itself through others — remove one step of the circle',
+    );
+}
+
+function tensionsPairTwo(content: Content, complaints: Complaints): void {
+  const seen = new Map<string, string>();
+  for (const { id, data } of content.tensions) {
+    const spot: Spot = { collection: 'tensions', id };
+    const pair = [...data.findings].sort((a, b) => a - b).join(' and ');
+    if (data.findings[0] === data.findings[1])
+      complaints.error(spot, ['findings'], 'both findings are the same — a tension needs two');
+    const twin = seen.get(pair);
+    if (twin)
+      complaints.error(
+        spot,
+        ['findings'],
+        `findings ${pair} are paired by "${twin}" too — keep one of the two`,
+      );
+    seen.set(pair, id);
+  }
+}
+
+/** What is wrong with a mark of a number that has no finding, and what to write instead. */
+function missingMark(number: number, { tombstones, ledger }: Report): string {
+  const gone = tombstones.find((tombstone) => tombstone.number === number);
+  if (!gone) return missingFinding(number, ledger, 'mark the words with the number of an existing finding');
+  const words = gone.legal ? 'its words with it' : 'what the words say if it no longer holds';
+  return missingFinding(number, ledger, `remove the mark, and ${words}`);
+}
+
+function marksAreSupported(content: Content, report: Report, complaints: Complaints): void {
+  // Evidence in an article that is misspelt has its own complaint.
+  const whole = new Set(
+    content.findings
+      .filter(({ id, data }) => report.byNumber.get(numberOf(id))?.evidence.length === data.evidence.length)
+      .map(({ id }) => numberOf(id)),
+  );
+  for (const collection of ['articles', 'findings', 'tensions'] as const) {
+    for (const { id, prose } of content[collection]) {
+      for (const number of marksIn(prose)) {
+        const finding = report.byNumber.get(number);
+        if (!finding) complaints.error({ collection, id }, ['mark', number], missingMark(number, report));
+        else if (
+          collection === 'articles' &&
+          whole.has(number) &&
+          !finding.evidence.some(({ article }) => article.slug === id)
+        )
+          complaints.error(
+            { collection, id },
+            ['mark', number],
+            `finding ${number} has no evidence in this article — add evidence to it, or mark another finding`,
+          );
+      }
+    }
+  }
+  const marked = new Set(content.articles.flatMap(({ prose }) => marksIn(prose)));
+  for (const finding of report.findings) {
+    if (!marked.has(finding.number))
+      complaints.warn(
+        { collection: 'findings', id: finding.id },
+        ['statement'],
+        `finding ${finding.number} is not marked in any article — mark the words that carry it with <Finding n="${finding.number}">…</Finding>`,
+      );
+  }
+}
+
+function nothingIsUnused(report: Report, complaints: Complaints): void {
+  const usedSources = new Set(report.articles.flatMap((article) => [...restingOn(article.restsOn)]));
+  for (const source of report.sources) {
+    if (!usedSources.has(source))
+      complaints.warn(
+        { collection: 'sources', id: source.id },
+        ['title'],
+        'no article rests on it — name it in restsOn of an article or a source, or delete the file',
+      );
+  }
+  const credited = new Set(
+    report.findings.flatMap((finding) => finding.evidence.flatMap((item) => [...restingOn(item.credited)])),
+  );
+  for (const article of report.articles) {
+    for (const [index, source] of article.restsOn.entries()) {
+      if (!credited.has(source))
+        complaints.warn(
+          { collection: 'articles', id: article.slug },
+          ['restsOn', index],
+          `no finding credits "${source.id}" — credit it in the evidence of a finding, or remove it here`,
+        );
+    }
+  }
+  const inSources = new Set(report.sources.flatMap((source) => [...source.by, ...source.seenBy]));
+  const inArticles = new Set(report.articles.map((article) => article.outlet));
+  const asCountry = new Set(report.entities.map((entity) => entity.country));
+  for (const entity of report.entities) {
+    const used =
+      entity.findings.length > 0 || inSources.has(entity) || inArticles.has(entity) || asCountry.has(entity);
+    if (!used)
+      complaints.warn(
+        { collection: 'entities', id: entity.id },
+        ['name'],
+        'nothing names it — name it in a finding, a source or an article, or delete the file',
+      );
+  }
+  for (const [index, theme] of report.themes.entries()) {
+    if (theme.findings.length === 0)
+      complaints.warn(
+        { collection: 'site', id: 'site' },
+        ['themes', index, 'id'],
+        `no finding has the theme "${theme.id}" — give it one, or remove it`,
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import type { Grade } from '../../schema/grade.ts';
+import type { RelationKind } from '../../schema/relation-kind.ts';
+
+/** What the relationship diagrams draw: plain data, no coordinates. */
+export interface Graph {
+  columns: GraphColumn[];
+  /** The border stands after the column with this index; `null`: no border. */
+  borderAfter: number | null;
+  borderLabel: string;
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+}
+
+export interface GraphColumn {
+  id: string;
+  title: string;
+  note: string;
+}
+
+export interface GraphNode {
+  /** `<entity>@<column>`, or `<entity>@via` for a transit box. Unique. */
+  id: string;
+  entity: string;
+  url: string;
+  name: string;
+  /** Second line: country and what it is. */
+  note: string;
+  /** Index into `columns`. */
+  column: number;
+  shape: 'party' | 'unnamed' | 'transit' | 'armed';
+  /** Owners, drawn as tabs on the box, by name. */
+  tabs: GraphTab[];
+}
+
+export interface GraphTab {
+  /** Id of the relation that says so. */
+  relation: string;
+  finding: number;
+  url: string;
+  owner: string;
+  ownerUrl: string;
+  grade: Grade;
+  denied: boolean;
+  /** The ownership read aloud, with grade and denial. */
+  sentence: string;
+}
+
+/** One drawn line. A relation with a transit country gives two: `12-1a` and `12-1b`. */
+export interface GraphEdge {
+  id: string;
+  /** Id of the relation: `12-1`. */
+  relation: string;
+  finding: number;
+  /** Address of the finding. */
+  url: string;
+  from: string;
+  to: string;
+  kind: RelationKind;
+  grade: Grade;
+  denied: boolean;
+  /** True for a step that the sources do not show. */
+  gap: boolean;
+  label: string;
+  /** The edge read aloud, with grade and denial. */
+  sentence: string;
+  theme: string;
+}

@@ -1,0 +1,113 @@
+import type { Snapshot } from '../../schema/ledger.ts';
+import { snapshotInWords, type Names, type SnapshotField } from './words.ts';
+import { commonPairs } from './subsequence.ts';
+
+/** Words that stayed, went or came. */
+export interface DiffPart {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+/** One field (or one entry of a list) that changed, with the words that did. */
+export interface FieldChange {
+  field: SnapshotField;
+  label: string;
+  parts: DiffPart[];
+}
+
+/**
+ * The difference between two texts word by word: the longest common subsequence of their words, with changes
+ * that only a space parts joined, so that they can be read. Texts that share less than half of the shorter
+ * one's words are shown as one replaced by the other.
+ */
+export function wordDiff(before: string, after: string): DiffPart[] {
+  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const parts = align(old, fresh);
+  const count = (words: readonly string[]) => words.filter((word) => !isGap(word)).length;
+  const shared = count(parts.filter(({ kind }) => kind === 'same').map(({ item }) => item));
+  if (shared * 2 < Math.min(count(old), count(fresh)))
+    return joinRuns([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
+  return joinRuns(parts.map(({ kind, item }) => ({ kind, text: item })));
+}
+
+/** What changed between two versions of a finding, field by field and word by word. */
+export function diffSnapshots(before: Snapshot, after: Snapshot, names: Names): FieldChange[] {
+  const [from, to] = [snapshotInWords(before, names), snapshotInWords(after, names)];
+  return to.flatMap(({ field, label, items }, index) =>
+    diffItems(from[index]!.items, items).map((parts) => ({ field, label, parts })),
+  );
+}
+
+/** Pairs the entries that differ in their order; an entry without a partner is wholly new or wholly gone. */
+function diffItems(before: readonly string[], after: readonly string[]): DiffPart[][] {
+  const changes: DiffPart[][] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const flush = () => {
+    for (let index = 0; index < Math.max(removed.length, added.length); index++)
+      changes.push(wordDiff(removed[index] ?? '', added[index] ?? ''));
+    [removed, added] = [[], []];
+  };
+  for (const { kind, item } of align(before, after)) {
+    if (kind === 'same') flush();
+    else (kind === 'removed' ? removed : added).push(item);
+  }
+  flush();
+  return changes;
+}
+
+/** Words, numbers with their separators, runs of spaces, and single signs. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*|\s+|[^\s]/gu) ?? [];
+}
+
+interface Aligned {
+  kind: DiffPart['kind'];
+  item: string;
+}
+
+/** Both lists in one: what stands in both, and between that what was removed, then what was added. */
+function align(before: readonly string[], after: readonly string[]): Aligned[] {
+  const out: Aligned[] = [];
+  const take = (kind: Aligned['kind'], items: readonly string[]) =>
+    out.push(...items.map((item): Aligned => ({ kind, item })));
+  let [i, j] = [0, 0];
+  for (const [nextI, nextJ] of [...commonPairs(before, after), [before.length, after.length] as const]) {
+    take('removed', before.slice(i, nextI));
+    take('added', after.slice(j, nextJ));
+    take('same', after.slice(nextJ, nextJ + 1));
+    [i, j] = [nextI + 1, nextJ + 1];
+  }
+  return out;
+}
+
+/** Runs of one kind; what was removed stands before what was added. */
+function joinRuns(parts: readonly DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    if (removed) out.push({ kind: 'removed', text: removed });
+    if (added) out.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  parts.forEach(({ kind, text }, index) => {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (removed + added !== '' && isGap(text) && changes(parts[index + 1]))
+      [removed, added] = [removed + text, added + text];
+    else {
+      flush();
+      const last = out.at(-1);
+      if (last?.kind === 'same') last.text += text;
+      else out.push({ kind, text });
+    }
+  });
+  flush();
+  return out;
+}
+
+const isGap = (text: string) => /^\s+$/.test(text);
+const changes = (part: DiffPart | undefined) => part !== undefined && part.kind !== 'same';

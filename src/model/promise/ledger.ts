@@ -1,0 +1,156 @@
+import {
+  isVersion,
+  type AddressRecord,
+  type AddressState,
+  type LedgerRecord,
+  type VersionRecord,
+} from '../../schema/ledger.ts';
+import type { Renamed } from './snapshot.ts';
+import { sortBy } from '../join/resolve.ts';
+
+/** One address ever published, in the state in which it is now. */
+export interface PublishedAddress {
+  address: string;
+  /** The day of its first publication. */
+  first: string;
+  /** The day from which its present state holds. */
+  since: string;
+  state: AddressState;
+  /** Where it leads at last: chains of moves are followed, so that no reader is sent on twice. */
+  target: string | null;
+  reason: string | null;
+  /** In general words what stood there; for withdrawals. */
+  subject: string | null;
+  /** True when the text was removed from every version. */
+  legal: boolean;
+}
+
+/** Everything published, read from `permalinks.jsonl`. */
+export interface Ledger {
+  /** By address. */
+  addresses: PublishedAddress[];
+  /** The same, for looking one up. */
+  byAddress: ReadonlyMap<string, PublishedAddress>;
+  /** By finding, then version. */
+  versions: VersionRecord[];
+  /** The same by number of the finding, oldest first. */
+  byFinding: ReadonlyMap<number, VersionRecord[]>;
+  /** Names of entities and articles that moved. */
+  renamed: Renamed;
+  /** The last day on which something was recorded; null when nothing was. */
+  last: string | null;
+}
+
+/** What the records say together. Tolerates bad records: they are found by `checkRecords`. */
+export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
+  const states = new Map<string, AddressRecord[]>();
+  for (const record of records) {
+    if (isVersion(record)) continue;
+    states.set(record.address, [...(states.get(record.address) ?? []), record]);
+  }
+  const last = new Map([...states].map(([address, list]) => [address, list.at(-1)!]));
+  const addresses = sortBy(
+    [...states].map(([address, list]) => present(address, list, last)),
+    ({ address }) => addressKey(address),
+  );
+  const versions = sortBy(
+    records.filter(isVersion),
+    ({ finding }) => finding,
+    ({ n }) => n,
+  );
+  return {
+    addresses,
+    byAddress: new Map(addresses.map((item) => [item.address, item])),
+    versions,
+    byFinding: Map.groupBy(versions, ({ finding }) => finding),
+    renamed: renamed(addresses),
+    last: records
+      .map(({ date }) => date)
+      .reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
+  };
+}
+
+export const EMPTY_LEDGER: Ledger = ledgerOf([]);
+
+function present(
+  address: string,
+  records: readonly AddressRecord[],
+  last: ReadonlyMap<string, AddressRecord>,
+): PublishedAddress {
+  const now = records.at(-1)!;
+  return {
+    address,
+    first: records[0]!.date,
+    since: now.date,
+    state: now.state,
+    target: now.target === undefined ? null : endOf(now.target, last),
+    reason: now.reason ?? null,
+    subject: now.subject ?? null,
+    legal: now.legal === true,
+  };
+}
+
+/** Follows moves and merges to the last address; stops where a circle would begin. */
+function endOf(address: string, last: ReadonlyMap<string, AddressRecord>): string {
+  const seen = new Set<string>();
+  let here = address;
+  for (
+    let record = last.get(here);
+    record && leadsOn(record.state) && record.target;
+    record = last.get(here)
+  ) {
+    if (seen.has(here)) break;
+    seen.add(here);
+    here = record.target;
+  }
+  return here;
+}
+
+/** True for a state in which a reader is sent to another address at once. */
+export const leadsOn = (state: AddressState): boolean => state === 'moved' || state === 'merged';
+
+function renamed(addresses: readonly PublishedAddress[]): Renamed {
+  const moved = (folder: string) =>
+    new Map(
+      addresses
+        .filter(
+          ({ address, target }) => address.startsWith(`/${folder}/`) && target?.startsWith(`/${folder}/`),
+        )
+        .map(({ address, target }) => [slugOf(address), slugOf(target!)]),
+    );
+  return { entities: moved('entities'), articles: moved('articles') };
+}
+
+/** The last step of an address: `/entities/river-desk/` gives `river-desk`. */
+export function slugOf(address: string): string {
+  return address.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** The number in the address of a finding: `/findings/12/` gives 12; any other address gives null. */
+export function findingIn(address: string): number | null {
+  const match = /^\/findings\/([1-9]\d*)\/$/.exec(address);
+  return match ? Number(match[1]) : null;
+}
+
+/** The highest number ever published, 0 when there is none: numbers up to it are never free. */
+export function highestNumber({ addresses }: Ledger): number {
+  return addresses.reduce((highest, { address }) => Math.max(highest, findingIn(address) ?? 0), 0);
+}
+
+/** Orders addresses so that finding 9 stands before finding 12. */
+export function addressKey(address: string): string {
+  return address.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+}
+
+/** Orders records as they stand in the file: by day, addresses before versions, then by address or number. */
+export function recordKey(record: LedgerRecord): string {
+  if (isVersion(record)) return [record.date, 1, pad(record.finding), pad(record.n)].join(' ');
+  return [
+    record.date,
+    0,
+    addressKey(record.address),
+    record.state === 'live' ? 0 : record.legal ? 2 : 1,
+  ].join(' ');
+}
+
+const pad = (number: number) => String(number).padStart(8, '0');

@@ -1,0 +1,182 @@
+import type { SiteFile } from '../../schema/site.ts';
+import { isVersion } from '../../schema/ledger.ts';
+import { diffSnapshots, type FieldChange } from './diff.ts';
+import { addressesOf } from './addresses.ts';
+import { findingIn, slugOf, type PublishedAddress } from './ledger.ts';
+import type { PlacedRecord } from './records.ts';
+import { underPresentNames } from './snapshot.ts';
+import { namesFrom } from './words.ts';
+import type { Finding, Report } from '../report.ts';
+import type { Version } from './versions.ts';
+
+/** A breach of the promise: on a line of the ledger, or in a file of the content. */
+export interface PromiseComplaint {
+  place:
+    | { line: number }
+    | {
+        collection: 'findings' | 'entities' | 'articles' | 'tensions' | 'site';
+        id: string;
+        path: PropertyKey[];
+      };
+  message: string;
+  severity: 'error' | 'warning';
+}
+
+const COMMAND = 'npm run ledger --';
+const PUBLISH = `run "${COMMAND} publish --date YYYY-MM-DD --note "what changed and why""`;
+
+/** True for a message whose remedy is a publication. */
+export const isMendedByPublishing = (message: string): boolean => message.includes(PUBLISH);
+
+/**
+ * What the promise of permanence forbids once the site is launched: a published address that vanished or is
+ * used again, a meaning that changed without a new version. `exists` tells whether a file of that folder and
+ * name is there at all, readable or not. Each message ends with the command that mends it.
+ */
+export function checkPromise(
+  report: Report,
+  placed: readonly PlacedRecord[],
+  exists: (folder: string, id: string) => boolean,
+): PromiseComplaint[] {
+  if (report.site.launched === undefined) return [];
+  if (placed.length === 0) return [nothingPublished(report.site)];
+  const here = new Set(addressesOf(report));
+  return [
+    ...vanished(report, placed, here, exists),
+    ...usedAgain(report, here),
+    // A number that is used again is wrong as a whole, whatever it says.
+    ...report.findings
+      .filter(({ url }) => !isOver(url, report))
+      .flatMap((finding) => changedUnsaid(finding, report)),
+    ...unpublished(report),
+  ];
+}
+
+function nothingPublished({ launched }: SiteFile): PromiseComplaint {
+  return {
+    place: { collection: 'site', id: 'site', path: ['launched'] },
+    message: `the site is launched since ${launched} but the ledger is empty — ${PUBLISH}, or leave "launched" out until then`,
+    severity: 'error',
+  };
+}
+
+function vanished(
+  { ledger }: Report,
+  placed: readonly PlacedRecord[],
+  here: ReadonlySet<string>,
+  exists: (folder: string, id: string) => boolean,
+): PromiseComplaint[] {
+  const lines = new Map(
+    placed.flatMap(({ line, record }) => (isVersion(record) ? [] : [[record.address, line] as const])),
+  );
+  return ledger.addresses
+    .filter(({ address, state }) => state === 'live' && !here.has(address) && !unreadable(address, exists))
+    .map(({ address, first }) => ({
+      place: { line: lines.get(address)! },
+      message: vanishedWords(address, first),
+      severity: 'error',
+    }));
+}
+
+/** True when the file behind an address is there but has errors of its own. */
+function unreadable(address: string, exists: (folder: string, id: string) => boolean): boolean {
+  const [, folder = ''] = address.split('/');
+  return exists(folder, slugOf(address));
+}
+
+function vanishedWords(address: string, first: string): string {
+  const number = findingIn(address);
+  const dated = '--date YYYY-MM-DD --reason "…"';
+  if (number === null)
+    return `${address} was published on ${first} and is gone — put its file back, or run "${COMMAND} move ${address} /new/address/ ${dated}" or "${COMMAND} withdraw ${address} ${dated}"`;
+  return `finding ${number} was published on ${first} and its file is gone — put the file back, or run "${COMMAND} withdraw ${number} ${dated} --subject "…"" or "${COMMAND} merge ${number} --into <number> ${dated}"`;
+}
+
+function usedAgain(report: Report, here: ReadonlySet<string>): PromiseComplaint[] {
+  return report.ledger.addresses
+    .filter(({ address, state }) => state !== 'live' && here.has(address))
+    .map((address) => ({
+      place: placeOf(address.address, report),
+      message: usedAgainWords(address, report),
+      severity: 'error',
+    }));
+}
+
+const isOver = (address: string, { ledger }: Report): boolean =>
+  (ledger.byAddress.get(address)?.state ?? 'live') !== 'live';
+
+function usedAgainWords({ address, state, since, target }: PublishedAddress, { findings }: Report): string {
+  const number = findingIn(address);
+  const was = `${state} on ${since}${target ? ` (now ${target})` : ''}`;
+  if (number === null)
+    return `the address ${address} was ${was} and is never used again — choose another file name`;
+  return `the number ${number} was ${was} and is never given again — run "npm run new -- renumber ${findings.find((finding) => finding.number === number)?.id ?? number}" for one that is free, or delete the file`;
+}
+
+/** The file behind a live address. */
+function placeOf(address: string, report: Report): PromiseComplaint['place'] {
+  const number = findingIn(address);
+  const finding = report.findings.find((candidate) => candidate.number === number);
+  if (finding) return { collection: 'findings', id: finding.id, path: [] };
+  const tension = report.tensions.find(({ url }) => url === address);
+  if (tension) return { collection: 'tensions', id: tension.id, path: [] };
+  const [, folder] = address.split('/');
+  if (folder === 'entities' || folder === 'articles')
+    return { collection: folder, id: slugOf(address), path: [] };
+  return { collection: 'site', id: 'site', path: [] };
+}
+
+function changedUnsaid(finding: Finding, report: Report): PromiseComplaint[] {
+  const [now, published] = [finding.versions.at(-1)!, finding.versions.at(-2)];
+  if (now.date !== null || !published) return [];
+  const changes = changesBetween(published, now, report);
+  const words =
+    changes.slice(0, 2).map(changeInWords).join('; ') +
+    (changes.length > 2 ? `; and ${changes.length - 2} more` : '');
+  return [
+    {
+      place: { collection: 'findings', id: finding.id, path: [changes[0]?.field ?? 'statement'] },
+      message: `finding ${finding.number} no longer says what version ${published.n} says (${words || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
+      severity: 'error',
+    },
+  ];
+}
+
+/** What differs between two versions, in today's names; nothing when a text was removed. */
+export function changesBetween(before: Version, after: Version, report: Report): FieldChange[] {
+  if (!before.snapshot || !after.snapshot) return [];
+  const names = report.ledger.renamed;
+  return diffSnapshots(
+    underPresentNames(before.snapshot, names),
+    underPresentNames(after.snapshot, names),
+    namesFrom(report),
+  );
+}
+
+/** One change in a few words: `statement: “at least” became “about”`. */
+export function changeInWords({ label, parts }: FieldChange): string {
+  const told = (kind: string) =>
+    parts
+      .filter((part) => part.kind === kind)
+      .map(({ text }) => text.trim())
+      .join(' … ');
+  const [removed, added] = [shorten(told('removed')), shorten(told('added'))];
+  const change =
+    removed && added
+      ? `“${removed}” became “${added}”`
+      : added
+        ? `“${added}” was added`
+        : `“${removed}” was removed`;
+  return `${label.toLowerCase()}: ${change}`;
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+function unpublished(report: Report): PromiseComplaint[] {
+  const fresh = report.findings.filter(({ versions }) => versions.length === 1 && versions[0]!.date === null);
+  return fresh.map(({ id, number }) => ({
+    place: { collection: 'findings', id, path: ['statement'] },
+    message: `finding ${number} is not in the ledger yet — ${PUBLISH} when it is final`,
+    severity: 'warning',
+  }));
+}

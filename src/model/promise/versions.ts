@@ -1,0 +1,109 @@
+import type { FindingFile } from '../../schema/finding.ts';
+import type { Snapshot, VersionRecord } from '../../schema/ledger.ts';
+import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
+import { sameMeaning, snapshotOf, underPresentNames, type Renamed } from './snapshot.ts';
+import { sortBy } from '../join/resolve.ts';
+
+/** What a finding said from one day on. */
+export interface Version {
+  finding: number;
+  /** Counted from 1. */
+  n: number;
+  /** `/findings/12/v/1/` */
+  url: string;
+  /** The day of its publication; null as long as it is not in the ledger. */
+  date: string | null;
+  /** What changed and why, in the editors' words; null when the note was removed or is not written yet. */
+  note: string | null;
+  /** Hash of the snapshot as canonical JSON; null as long as it is not in the ledger. */
+  sha256: string | null;
+  /** What it said; null when the text was removed for legal reasons. */
+  snapshot: Snapshot | null;
+}
+
+/** A published number that has no finding any more. It is never given again. */
+export interface Tombstone {
+  number: number;
+  /** `/findings/9/` */
+  url: string;
+  state: 'withdrawn' | 'merged';
+  /** The day of the withdrawal or merger. */
+  date: string;
+  /** The day on which it was first published. */
+  first: string;
+  reason: string;
+  /** In general words, what it was about; null for a merger. */
+  subject: string | null;
+  /** The address that readers are sent to (merged) or may look at (withdrawn). */
+  target: string | null;
+  /** True when the text was removed from every version. */
+  legal: boolean;
+  /** As published, oldest first. */
+  versions: Version[];
+}
+
+/**
+ * The versions of a finding, oldest first; the last one is what its file says now. A meaning that is not in the
+ * ledger yet is a version without a day: in a preview the first one, else the next one.
+ */
+export function versionsOf(number: number, data: FindingFile, ledger: Ledger, launched: boolean): Version[] {
+  const published = recorded(number, ledger);
+  const current = snapshotOf(data);
+  const last = published.at(-1);
+  if (last?.snapshot && saysTheSame(last.snapshot, current, ledger.renamed)) return published;
+  const draft = { finding: number, date: null, note: null, sha256: null, snapshot: current };
+  const n = launched && last ? last.n + 1 : 1;
+  const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };
+  return launched ? [...published, next] : [next];
+}
+
+/** True when a file says what was last published under a number: the number is its own. */
+export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): boolean {
+  const last = recorded(number, ledger).at(-1);
+  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data), ledger.renamed);
+}
+
+/** True when a published snapshot means what the file says now, under whatever names. */
+export function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
+  return sameMeaning(underPresentNames(published, names), underPresentNames(current, names));
+}
+
+/** Published numbers that are withdrawn or merged, by number. */
+export function tombstonesOf(ledger: Ledger): Tombstone[] {
+  const gone = ledger.addresses.flatMap((address): Tombstone[] => {
+    const number = findingIn(address.address);
+    if (number === null || (address.state !== 'withdrawn' && address.state !== 'merged')) return [];
+    return [tombstone(number, address, address.state, ledger)];
+  });
+  return sortBy(gone, ({ number }) => number);
+}
+
+function tombstone(
+  number: number,
+  { address, since, first, reason, subject, target, legal }: PublishedAddress,
+  state: Tombstone['state'],
+  ledger: Ledger,
+): Tombstone {
+  const versions = recorded(number, ledger);
+  return {
+    number,
+    url: address,
+    state,
+    date: since,
+    first,
+    reason: reason ?? '',
+    subject,
+    target,
+    legal,
+    versions,
+  };
+}
+
+function recorded(number: number, { byFinding }: Ledger): Version[] {
+  return (byFinding.get(number) ?? []).map(versionFrom);
+}
+
+function versionFrom({ finding, n, date, note, sha256, snapshot }: VersionRecord): Version {
+  const url = `/findings/${finding}/v/${n}/`;
+  return { finding, n, url, date, note: note ?? null, sha256, snapshot: snapshot ?? null };
+}

@@ -1,0 +1,102 @@
+import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
+import { isDenial, gradeInWords } from '../words.ts';
+import { rootsOf } from '../join/roots.ts';
+import type { Article, Finding, Report } from '../report.ts';
+
+/** The months (`2023-03`) in which an article of the collection appeared, in order, each once. */
+export function monthsOfArticles(report: Pick<Report, 'articles'>): string[] {
+  return [...new Set(report.articles.map(monthOf))].sort();
+}
+
+/** The month by whose end an article had certainly appeared (its last, where only a longer period is known). */
+export function monthOf({ published }: Pick<Article, 'published'>): string {
+  return (latest(published) ?? earliest(published)!).slice(0, 7);
+}
+
+/**
+ * The report with nothing in it that was not known by the end of a month: articles that had appeared, findings
+ * with evidence in one of them, their answers where these were known, and tensions with both findings known.
+ * Wording stays that of today: what an article said cannot be unlearnt from a sentence.
+ */
+export function knownBy(report: Report, month: string): Report {
+  const articles = report.articles.filter((article) => monthOf(article) <= month);
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const reported = report.findings.filter((finding) =>
+    finding.evidence.some(({ article }) => slugs.has(article.slug)),
+  );
+  const numbers = new Set(reported.map(({ number }) => number));
+  const findings = reported.map((finding) => restrict(finding, slugs, numbers));
+  const byArticle = new Map<string, Finding[]>(articles.map(({ slug }) => [slug, []]));
+  for (const finding of findings)
+    for (const slug of new Set(finding.evidence.map(({ article }) => article.slug)))
+      byArticle.get(slug)!.push(finding);
+  return {
+    ...report,
+    site: {
+      ...report.site,
+      context: report.site.context.filter((context) => contextKnown(context, month, numbers)),
+    },
+    themes: report.themes.map((theme) => ({
+      ...theme,
+      findings: findings.filter((finding) => finding.theme.id === theme.id),
+    })),
+    articles: articles.map((article) => ({
+      ...article,
+      findings: byArticle.get(article.slug)!,
+    })),
+    findings,
+    tensions: joinTensions(report, findings),
+  };
+}
+
+function contextKnown(
+  { when, finding }: Report['site']['context'][number],
+  month: string,
+  numbers: ReadonlySet<number>,
+): boolean {
+  return (
+    (earliest(edtfOf(when)) ?? '').slice(0, 7) <= month && (finding === undefined || numbers.has(finding))
+  );
+}
+
+/** Tensions between findings that were known, tied to these findings. */
+function joinTensions(report: Report, findings: readonly Finding[]): Report['tensions'] {
+  const known = new Map(findings.map((finding) => [finding.number, finding]));
+  const tensions = report.tensions.flatMap((tension) => {
+    const [first, second] = tension.findings.map(({ number }) => known.get(number));
+    return first && second ? [{ ...tension, findings: [first, second] as [Finding, Finding] }] : [];
+  });
+  for (const finding of findings) finding.tensions = [];
+  for (const tension of tensions)
+    for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
+  return tensions;
+}
+
+/** A copy of the finding with the evidence, roots and answers that were known. */
+function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: ReadonlySet<number>): Finding {
+  const evidence = finding.evidence.filter(({ article }) => slugs.has(article.slug));
+  const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
+  const firstReported = evidence
+    .map(({ article }) => article)
+    .reduce((first, article) =>
+      (earliest(article.published) ?? '') < (earliest(first.published) ?? '') ? article : first,
+    );
+  const responses = answersBy(finding, numbers);
+  const denied = Array.isArray(responses) && responses.some(isDenial);
+  return {
+    ...finding,
+    evidence,
+    roots,
+    gradeWords: gradeInWords(finding, roots),
+    firstReported,
+    responses,
+    denied,
+  };
+}
+
+/** Answers that are no finding of their own, or one that was known. */
+function answersBy({ responses }: Finding, numbers: ReadonlySet<number>): Finding['responses'] {
+  if (typeof responses === 'string') return responses;
+  const known = responses.filter(({ finding }) => finding === null || numbers.has(finding.number));
+  return known.length > 0 ? known : 'none recorded';
+}

@@ -1,0 +1,281 @@
+import { earliest, edtfOf, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
+import type { Grade } from '../../schema/grade.ts';
+import { dateShort, dateWords } from '../../text/dates.ts';
+import { lagBetween, type Lag } from './lag.ts';
+import type { Article, Finding, Report } from '../report.ts';
+import { sortBy } from '../join/resolve.ts';
+import { deniers, listInWords, sentenceCase } from '../words.ts';
+
+/** What the timeline draws: rows in groups, all days as `YYYY-MM-DD`, no coordinates. */
+export interface Chronology {
+  /** First and last day that any row or article covers; `null` when nothing is dated. */
+  first: string | null;
+  last: string | null;
+  /** By theme in the site's order; rows by date, then number. */
+  groups: { theme: string; title: string; rows: ChronologyRow[] }[];
+  /** Findings without a date, by number. */
+  undated: ChronologyRow[];
+  articles: ChronologyArticle[];
+  context: { first: string; last: string; label: string; words: string; url: string | null }[];
+}
+
+/** One article of the collection with the days on which it may have been published. */
+export interface ChronologyArticle {
+  slug: string;
+  url: string;
+  title: string;
+  first: string;
+  last: string;
+  approximate: boolean;
+  words: string;
+  short: string;
+}
+
+/** `interval` lasted from first to last; `within` happened some time between; `month` and `day` are one date; `statement` is something said. */
+export type RowShape = 'interval' | 'within' | 'month' | 'day' | 'statement';
+
+export interface ChronologyRow {
+  finding: number;
+  url: string;
+  title: string;
+  theme: string;
+  grade: Grade;
+  /** The grade in words that are true of this finding. */
+  gradeWords: string;
+  denied: boolean;
+  /** Who denies it, by name. */
+  deniedBy: string[];
+  kind: string;
+  shape: RowShape | null;
+  /** Exact bounds, inclusive; `null` where open or undated. */
+  first: string | null;
+  last: string | null;
+  openStart: boolean;
+  openEnd: boolean;
+  /** True where an end is approximate or uncertain. */
+  approximateStart: boolean;
+  approximateEnd: boolean;
+  /** Words that stand beside an open end. */
+  note: string | null;
+  /** The date in words, and the article's own words with their basis. */
+  words: string;
+  whenText: string | null;
+  basis: 'stated' | 'derived' | null;
+  /** For a state: the date up to which the article vouches for it, in words. */
+  asOf: string | null;
+  /** The first article in this collection that carries it. */
+  reported: ChronologyArticle;
+  /** Time between event and report, only where both dates support it. */
+  lag: Lag | null;
+  /** Findings that it sits uneasily with, where those are in the chronology too. */
+  tensions: ChronologyTension[];
+  /** The row read aloud. */
+  sentence: string;
+}
+
+/** The other end of a tension. */
+export interface ChronologyTension {
+  number: number;
+  url: string;
+  title: string;
+  kind: string;
+  /** Number of the other finding. */
+  finding: number;
+}
+
+/** Most articles that a figure marks besides those that report its rows. */
+const MOST_ARTICLES = 40;
+
+/**
+ * When the findings happened and when they were reported, as plain data, whatever their order. Articles and context
+ * dates stay whole.
+ */
+export function buildChronology(report: Report, findings: readonly Finding[] = report.findings): Chronology {
+  const kept = sortBy(
+    findings.filter(({ state }) => state === 'live'),
+    ({ number }) => number,
+  );
+  const numbers = new Set(kept.map((finding) => finding.number));
+  const rows = kept.map((finding) => rowOf(finding, numbers));
+  const dated = byDate(rows.filter((row) => row.shape !== null));
+  const articles = articlesFor(kept, report).map(articleOf);
+  const groups = report.themes.map(({ id, title }) => ({
+    theme: id,
+    title,
+    rows: dated.filter((row) => row.theme === id),
+  }));
+  return {
+    ...extent([...dated, ...articles]),
+    groups: groups.filter((group) => group.rows.length > 0),
+    undated: rows.filter((row) => row.shape === null),
+    articles,
+    context: report.site.context.map((each) => contextOf(each, report)),
+  };
+}
+
+/** All articles; where they are too many to be told apart, those that report something kept. */
+function articlesFor(kept: readonly Finding[], { articles }: Report): readonly Article[] {
+  if (articles.length <= MOST_ARTICLES) return articles;
+  const reporting = new Set(kept.map(({ firstReported }) => firstReported));
+  return articles.filter((article) => reporting.has(article));
+}
+
+/** Every row once, in the order of the figure. */
+export function rowsOf(chronology: Pick<Chronology, 'groups' | 'undated'>): ChronologyRow[] {
+  return [...chronology.groups.flatMap((group) => group.rows), ...chronology.undated];
+}
+
+/** A part of a chronology that makes one figure. */
+export interface ChronologyFigure {
+  /** Unique among the figures, for ids; empty for the first or only one. */
+  id: string;
+  title: string | null;
+  chronology: Chronology;
+}
+
+/**
+ * The chronology as it fits into figures: whole up to `most` rows; else the rows without a date apart, and above
+ * `most` dated rows one figure for each theme. The parts keep the days of the whole, so that their axes agree.
+ */
+export function figuresOf(chronology: Chronology, most = 40): ChronologyFigure[] {
+  if (rowsOf(chronology).length <= most) return [{ id: '', title: null, chronology }];
+  const part = (
+    id: string,
+    title: string | null,
+    groups: Chronology['groups'],
+    undated: ChronologyRow[],
+  ) => ({ id, title, chronology: { ...chronology, groups, undated } });
+  const dated = { ...chronology, undated: [] };
+  const themes = chronology.groups.map((group) => part(group.theme, group.title, [group], []));
+  const first = rowsOf(dated).length <= most ? [part('', null, chronology.groups, [])] : themes;
+  return [...first, part('undated', UNDATED, [], chronology.undated)].filter(
+    (figure) => rowsOf(figure.chronology).length > 0,
+  );
+}
+
+/** Every row once, in the order of the list: by the year in which it starts (or ends, where the start is open). */
+export function listByYear(
+  chronology: Pick<Chronology, 'groups' | 'undated'>,
+): { title: string; rows: ChronologyRow[] }[] {
+  const dated = byDate(chronology.groups.flatMap((group) => group.rows));
+  const yearOf = (row: ChronologyRow): string => (row.first ?? row.last!).slice(0, 4);
+  const years = [...new Set(dated.map(yearOf))].map((title) => ({
+    title,
+    rows: dated.filter((row) => yearOf(row) === title),
+  }));
+  return [...years, { title: UNDATED, rows: chronology.undated }].filter(({ rows }) => rows.length > 0);
+}
+
+function byDate(rows: readonly ChronologyRow[]): ChronologyRow[] {
+  return sortBy(
+    rows,
+    (row) => row.first ?? row.last!,
+    (row) => row.last ?? '9999',
+    (row) => row.finding,
+  );
+}
+
+/** Heading of the rows without a date. */
+export const UNDATED = 'Date not given';
+
+function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
+  const { when } = finding;
+  const reported = articleOf(finding.firstReported);
+  const row: Omit<ChronologyRow, 'sentence'> = {
+    finding: finding.number,
+    url: finding.url,
+    title: finding.title,
+    theme: finding.theme.id,
+    grade: finding.grade,
+    gradeWords: finding.gradeWords,
+    denied: finding.denied,
+    deniedBy: finding.denied ? deniers(finding) : [],
+    kind: finding.kind,
+    ...datesOf(when, finding.kind),
+    whenText: finding.whenText,
+    basis: finding.whenBasis,
+    asOf: finding.asOf && dateWords(finding.asOf),
+    reported,
+    lag: when && lagBetween(when, finding.firstReported.published),
+    tensions: tensionsOf(finding, kept),
+  };
+  return { ...row, sentence: sentenceOf(row) };
+}
+
+function datesOf(when: Edtf | null, kind: string) {
+  return {
+    shape: when && shapeOf(when, kind),
+    first: when && earliest(when),
+    last: when && latest(when),
+    openStart: when !== null && when.start === null,
+    openEnd: when !== null && when.end === null,
+    approximateStart: when?.start?.approximate || when?.start?.uncertain || false,
+    approximateEnd: when?.end?.approximate || when?.end?.uncertain || false,
+    note: when && noteOf(when),
+    words: when ? dateWords(when) : 'date not given',
+  };
+}
+
+/** A bare year is "some time within" that year; a saying on a day or in a month is a statement. */
+function shapeOf(when: Edtf, kind: string): RowShape {
+  if (when.form !== 'date') return when.form;
+  const { precision } = when.start!;
+  if (precision === 'year') return 'within';
+  return kind === 'statement' ? 'statement' : precision;
+}
+
+function noteOf({ form, start, end }: Edtf): string | null {
+  if (!end) return form === 'within' ? 'latest date not given' : 'end not given';
+  if (!start) return form === 'within' ? 'earliest date not given' : 'start not given';
+  return null;
+}
+
+function articleOf(article: Article): ChronologyArticle {
+  const { slug, url, title, published } = article;
+  const first = sortDay(published);
+  const doubts = [published.start, published.end].some((end) => end?.approximate || end?.uncertain);
+  return {
+    slug,
+    url,
+    title,
+    first,
+    last: latest(published) ?? first,
+    approximate: doubts,
+    words: dateWords(published),
+    short: dateShort(published),
+  };
+}
+
+function tensionsOf(finding: Finding, kept: ReadonlySet<number>): ChronologyTension[] {
+  return finding.tensions.flatMap(({ number, url, title, kind, findings }) => {
+    const other = findings.find((each) => each.number !== finding.number);
+    return other && kept.has(other.number) ? [{ number, url, title, kind, finding: other.number }] : [];
+  });
+}
+
+function contextOf(
+  { when, label, finding }: Report['site']['context'][number],
+  report: Report,
+): Chronology['context'][number] {
+  const date = edtfOf(when);
+  const first = sortDay(date);
+  const url = report.findings.find((each) => each.number === finding)?.url ?? null;
+  return { first, last: latest(date) ?? first, label, words: dateWords(date), url };
+}
+
+function extent(
+  periods: readonly { first: string | null; last: string | null }[],
+): Pick<Chronology, 'first' | 'last'> {
+  const days = periods.flatMap(({ first, last }) => [first, last]).filter((each) => each !== null);
+  return {
+    first: sortBy(days, (each) => each)[0] ?? null,
+    last: sortBy(days, (each) => each).at(-1) ?? null,
+  };
+}
+
+function sentenceOf(row: Omit<ChronologyRow, 'sentence'>): string {
+  const lag = row.lag ? `, ${row.lag.words} later` : '';
+  const asOf = row.asOf ? `, as of ${row.asOf}` : '';
+  const denied = row.denied ? ` Denied by ${listInWords(row.deniedBy)}.` : '';
+  return `Finding ${row.finding}: ${row.title}. ${sentenceCase(row.words)}${asOf}; ${row.gradeWords}; first article here: ${row.reported.words}${lag}.${denied}`;
+}

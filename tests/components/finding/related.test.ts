@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { relatedTo } from '../../../src/components/finding/related.ts';
+import type { Entity, Finding } from '../../../src/model/report.ts';
+
+function story() {
+  const [alder, birch, land] = [
+    { name: 'Alder Ltd', kind: 'company', findings: [] },
+    { name: 'Birch GmbH', kind: 'company', findings: [] },
+    { name: 'Lowland', kind: 'country', findings: [] },
+  ] as unknown as [Entity, Entity, Entity];
+  const finding = (number: number, entities: Entity[], state = 'live') => {
+    const made = { number, entities, state } as Finding;
+    for (const entity of entities) entity.findings.push(made);
+    return made;
+  };
+  const first = finding(1, [alder, birch, land]);
+  finding(2, [land]);
+  finding(3, [birch]);
+  finding(4, [birch, alder]);
+  finding(5, [alder], 'withdrawn');
+  return first;
+}
+
+it('ranks by parties shared, leaves countries and withdrawn findings out, and says why', () => {
+  expect(relatedTo(story(), 9).map(({ finding, reason }) => [finding.number, reason])).toEqual([
+    [4, 'Also about Alder Ltd and Birch GmbH'],
+    [3, 'Also about Birch GmbH'],
+  ]);
+});
+
+it('keeps to the number asked for', () => {
+  expect(relatedTo(story(), 1)).toHaveLength(1);
+});

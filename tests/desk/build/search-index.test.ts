@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import { filesBelow } from '../../../src/reading/files-below.ts';
+
+const PAGES = 40;
+
+/** A small site of pages that the search finds, and its index: the bytes of each file by path. */
+async function indexOfSmallSite(): Promise<Map<string, Buffer>> {
+  const site = mkdtempSync(join(tmpdir(), 'search-index-'));
+  for (let number = 1; number <= PAGES; number += 1) {
+    mkdirSync(join(site, String(number)));
+    writeFileSync(
+      join(site, String(number), 'index.html'),
+      `<!doctype html><html lang="en-GB"><body><main data-pagefind-body><h1>Stone ${number}</h1></main></body></html>`,
+    );
+  }
+  // This page is not to be found, and not counted.
+  writeFileSync(
+    join(site, 'index.html'),
+    '<!doctype html><html lang="en-GB"><body><p>Home</p></body></html>',
+  );
+  expect(await writeSearchIndex(site)).toBe(PAGES);
+  const folder = join(site, 'pagefind');
+  const index = new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
+  rmSync(site, { recursive: true });
+  return index;
+}
+
+describe('the search index', () => {
+  it('is whole on the disk when its writing has answered, time after time', async () => {
+    const first = await indexOfSmallSite();
+    expect(JSON.parse(first.get('pagefind-entry.json')!.toString())).toHaveProperty('languages');
+    expect([...first.keys()].filter((path) => path.startsWith('fragment/'))).toHaveLength(PAGES);
+    for (let again = 0; again < 5; again += 1) {
+      const next = await indexOfSmallSite();
+      expect([...next.keys()]).toEqual([...first.keys()]);
+      for (const [path, bytes] of first) expect(next.get(path)!.equals(bytes), path).toBe(true);
+    }
+  });
+
+  it("leaves Pagefind's own interfaces out", async () => {
+    const files = [...(await indexOfSmallSite()).keys()].filter((path) => !path.includes('/'));
+    expect(files.filter((path) => path.endsWith('.js'))).toEqual(['pagefind-worker.js', 'pagefind.js']);
+    expect(files.filter((path) => path.endsWith('.css'))).toEqual([]);
+  });
+});

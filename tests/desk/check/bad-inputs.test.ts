@@ -1,0 +1,48 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadReport } from '../../../src/desk/check/load.ts';
+import { ACROSS, BAD_INPUTS, BODIES, FIELDS, FILES, YAML } from './bad-inputs.ts';
+import { openSandbox } from '../sandbox.ts';
+import { spoilWith } from './spoil.ts';
+
+const sandbox = openSandbox();
+afterAll(() => sandbox.close());
+
+/** The errors of the spoiled folder, as `path:line:column` below it and message. */
+function errors(): [place: string, message: string][] {
+  return loadReport(sandbox.directory)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ path, line, column, message }) => [
+      `${path.slice(sandbox.directory.length + 1)}:${line}:${column}`,
+      message,
+    ]);
+}
+
+describe.each([
+  ['files and characters', FILES],
+  ['YAML', YAML],
+  ['fields', FIELDS],
+  ['bodies', BODIES],
+  ['rules between files', ACROSS],
+])('the check of %s', (_, cases) => {
+  it.each(cases)('refuses $name', (bad) => {
+    sandbox.restore();
+    const place = spoilWith(sandbox, bad);
+    expect(errors()).toEqual([[place, bad.says]]);
+  });
+});
+
+describe('the table of bad inputs', () => {
+  it('finds nothing wrong where nothing was spoiled', () => {
+    sandbox.restore();
+    expect(errors()).toEqual([]);
+  });
+
+  it('has more than a hundred, each with its own name', () => {
+    expect(BAD_INPUTS.length).toBeGreaterThan(150);
+    expect(new Set(BAD_INPUTS.map(({ name }) => name)).size).toBe(BAD_INPUTS.length);
+  });
+
+  it('says in each message what is wrong and what to write instead', () => {
+    for (const { name, says } of BAD_INPUTS) expect(says, name).toMatch(/^\S.* — \S/);
+  });
+});

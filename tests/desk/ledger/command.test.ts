@@ -1,0 +1,428 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runLedger } from '../../../src/desk/ledger/command.ts';
+import { loadReport } from '../../../src/desk/check/load.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'ledger-')));
+const content = join(root, 'content');
+const path = (file: string) => join(content, file);
+const ledger = () => readFileSync(path('permalinks.jsonl'), 'utf8');
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const text = readFileSync(path(file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(path(file), changed);
+};
+
+const git = (...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=Desk', '-c', 'user.email=desk@desk.example', '-c', 'commit.gpgsign=false', ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+
+/** Messages of the check, as `file:line  message`; gaps are left out. */
+const problems = (severity = 'error') =>
+  loadReport(content)
+    .problems.filter((problem) => problem.severity === severity)
+    .map((problem) => `${problem.path.slice(content.length + 1)}:${problem.line}  ${problem.message}`);
+
+/** Runs the command; what it says, and its exit code. */
+function run(...args: string[]): { code: number; said: string } {
+  const said: string[] = [];
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((text: string) => void said.push(text)),
+  );
+  const code = runLedger(content, args);
+  spies.forEach((spy) => spy.mockRestore());
+  return { code, said: said.join('\n') };
+}
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+beforeEach(() => {
+  for (const name of ['LEDGER_BASE', 'GITHUB_BASE_REF', 'CI']) vi.stubEnv(name, undefined);
+  rmSync(join(root, '.git'), { recursive: true, force: true });
+  rmSync(content, { recursive: true, force: true });
+  cpSync(FIXTURE, content, { recursive: true });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Publish');
+});
+
+describe('the check after launch', () => {
+  it('finds nothing wrong with what was published', () => {
+    expect(problems()).toEqual([]);
+    expect(problems('warning')).toEqual([]);
+  });
+
+  it('refuses a deleted finding, at its line of the ledger', () => {
+    rmSync(path('findings/010-buyers-of-the-rest.mdx'));
+    const line =
+      ledger()
+        .split('\n')
+        .findIndex((text) => text.startsWith('{"address":"/findings/10/"')) + 1;
+    expect(problems().filter((text) => text.startsWith('permalinks'))).toEqual([
+      `permalinks.jsonl:${line}  finding 10 was published on 2019-09-01 and its file is gone — put the file back, or run "npm run ledger -- withdraw 10 --date YYYY-MM-DD --reason "…" --subject "…"" or "npm run ledger -- merge 10 --into <number> --date YYYY-MM-DD --reason "…""`,
+    ]);
+  });
+
+  it('refuses a changed statement, at the statement', () => {
+    edit(
+      'findings/002-gravel-sold-to-barge-line.mdx',
+      'about 1.2 million euros in total',
+      '1.2 million euros',
+    );
+    expect(problems()).toEqual([
+      'findings/002-gravel-sold-to-barge-line.mdx:2  finding 2 no longer says what version 1 says (statement: “about … in total” was removed) — run "npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why"" to record version 2, or put the published words back',
+    ]);
+  });
+
+  it.each([
+    [
+      'an answer',
+      'summary: It records the weight',
+      'summary: It notes the weight',
+      'responses',
+      /\(who answers: “records” became “notes”\)/,
+    ],
+    [
+      'a bound',
+      'comparator: at least',
+      'comparator: about',
+      'quantities',
+      /\(numbers: “At least” became “About”\)/,
+    ],
+  ])('refuses %s that changed, at its field', (_, from, to, field, words) => {
+    edit('findings/001-sand-to-kvitka-quay.mdx', from, to);
+    const text = readFileSync(path('findings/001-sand-to-kvitka-quay.mdx'), 'utf8');
+    const line = text.split('\n').findIndex((row) => row.startsWith(`${field}:`)) + 1;
+    const [only, ...more] = problems();
+    expect(more).toEqual([]);
+    // The place of a list is that of its first entry.
+    expect([line, line + 1].map((row) => `findings/001-sand-to-kvitka-quay.mdx:${row}`)).toContain(
+      only!.split('  ')[0],
+    );
+    expect(only).toMatch(words);
+  });
+
+  it('refuses a number that was withdrawn, at the file', () => {
+    cpSync(path('findings/010-buyers-of-the-rest.mdx'), path('findings/015-again.mdx'));
+    expect(problems().filter((text) => text.includes('015'))).toEqual([
+      'findings/015-again.mdx:2  the number 15 was withdrawn on 2019-12-02 (now /findings/14/) and is never given again — run "npm run new -- renumber 015-again" for one that is free, or delete the file',
+    ]);
+  });
+
+  it('refuses two findings with one number, with the command that mends it', () => {
+    cpSync(path('findings/010-buyers-of-the-rest.mdx'), path('findings/009-twin.mdx'));
+    expect(problems().filter((text) => text.includes('is taken'))).toEqual([
+      expect.stringMatching(
+        /^findings\/009-.*:\d+ {2}the number 9 is taken by .* — run "npm run new -- renumber 009-twin"/,
+      ),
+    ]);
+  });
+
+  it.each([
+    [
+      'a renamed entity',
+      'entities/zarinbud.yaml',
+      '/entities/zarinbud/ was published on 2019-09-01 and is gone — put its file back, or run "npm run ledger -- move /entities/zarinbud/',
+    ],
+    [
+      'a renamed article',
+      'articles/pisok-z-orluny.mdx',
+      '/articles/pisok-z-orluny/ was published on 2019-09-01 and is gone',
+    ],
+  ])('refuses %s', (_, file, words) => {
+    rmSync(path(file));
+    expect(problems().join('\n')).toContain(words);
+  });
+
+  it('does not take an unreadable file for a missing one', () => {
+    edit('findings/010-buyers-of-the-rest.mdx', 'kind: unknown', 'kind: unkown');
+    expect(problems().filter((text) => text.includes('is gone'))).toEqual([]);
+  });
+
+  it('warns of a finding that is not published yet', () => {
+    cpSync(path('findings/010-buyers-of-the-rest.mdx'), path('findings/018-new.mdx'));
+    expect(problems()).toEqual([]);
+    expect(problems('warning').join('\n')).toContain(
+      'finding 18 is not in the ledger yet — run "npm run ledger -- publish',
+    );
+  });
+});
+
+describe('the ledger compared with its history', () => {
+  const RESTORE = 'the ledger is written by "npm run ledger" alone; run "git restore ';
+
+  it.each([
+    [
+      'an edited note',
+      /First publication\./,
+      'Other words.',
+      'finding 1, version 1 was changed since commit',
+    ],
+    [
+      'an edited day',
+      '"date":"2019-12-02","reason":"No finding',
+      '"date":"2019-12-03","reason":"No finding',
+      '/entities/rogoza-landing/ (withdrawn on 2019-12-02) was changed since commit',
+    ],
+    [
+      'a line taken out',
+      /\{"address":"\/findings\/15\/","date":"2019-12-02".*\n/,
+      '',
+      '/findings/15/ (withdrawn on 2019-12-02) was removed since commit',
+    ],
+  ])('refuses %s', (_, from, to, words) => {
+    edit('permalinks.jsonl', from, to);
+    const found = problems().join('\n');
+    expect(found).toContain(words);
+    expect(found).toContain(RESTORE);
+    expect(found).toMatch(/^permalinks\.jsonl:\d+/m);
+  });
+
+  it('refuses a ledger whose hashes were made to fit', () => {
+    const lines = ledger()
+      .split('\n')
+      .filter((line) => !line.includes('"finding":1,"n":3'));
+    writeFileSync(path('permalinks.jsonl'), lines.join('\n'));
+    expect(problems().join('\n')).toContain('the record of finding 1, version 3 was removed since commit');
+  });
+
+  it('refuses to take the launch back', () => {
+    edit('site.yaml', /^launched:.*\n/m, '');
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^site\.yaml:1 {2}the site is launched since 2019-09-01 \(commit \w+\) and the promise cannot be taken back/,
+      ),
+    ]);
+  });
+
+  it('lets a commit of the same branch be no excuse in CI', () => {
+    edit('permalinks.jsonl', /First publication\./, 'Other words.');
+    git('commit', '--all', '--quiet', '--message', 'Rewrite');
+    expect(problems()).toEqual([]);
+    vi.stubEnv('CI', 'true');
+    expect(problems().join('\n')).toContain('was changed since commit');
+    vi.stubEnv('LEDGER_BASE', git('rev-parse', 'HEAD').trim());
+    expect(problems()).toEqual([]);
+  });
+
+  it('compares a pull request with where it left its base', () => {
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    edit('permalinks.jsonl', /First publication\./, 'Other words.');
+    git('commit', '--all', '--quiet', '--message', 'Rewrite');
+    writeFileSync(path('README.md'), 'x');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Something else');
+    vi.stubEnv('CI', 'true');
+    vi.stubEnv('GITHUB_BASE_REF', 'main');
+    expect(problems().join('\n')).toContain('was changed since commit');
+  });
+
+  it('says that a rewrite could not be excluded where there is no history, and does not fail', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    expect(problems()).toEqual([]);
+    expect(problems('warning')).toEqual([expect.stringContaining('a rewrite could not be excluded')]);
+  });
+});
+
+describe('npm run ledger', () => {
+  it('says that there is nothing to record', () => {
+    expect(run()).toEqual({ code: 0, said: 'Nothing to record: the ledger holds everything as it is.' });
+  });
+
+  it('proposes in words what changed, and publishes it', () => {
+    edit(
+      'findings/002-gravel-sold-to-barge-line.mdx',
+      'about 1.2 million euros in total',
+      'about 1.3 million euros in total',
+    );
+    const { said } = run();
+    expect(said).toContain(
+      'changed  finding 2, version 2: Gravel sold to a barge line for about €1.2 million',
+    );
+    expect(said).toContain('statement: “1.2” became “1.3”');
+    const before = ledger();
+    expect(run('publish', '--date', '2020-03-01', '--note', 'A slip of the pen.').code).toBe(0);
+    expect(ledger().startsWith(before)).toBe(true);
+    expect(problems()).toEqual([]);
+    expect(loadReport(content).report!.findings.find(({ number }) => number === 2)!.version).toBe(2);
+  });
+
+  it('withdraws: the file goes, the number and the reason stay', () => {
+    expect(
+      run('withdraw', '10', '--date', '2020-03-01', '--subject', 'buyers of a cargo', '--reason', 'Misread.')
+        .code,
+    ).toBe(0);
+    expect(existsSync(path('findings/010-buyers-of-the-rest.mdx'))).toBe(false);
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /^articles\/areia-do-orluna\.mdx:\d+ {2}finding 10 was withdrawn on 2020-03-01: Misread — remove the mark/,
+      ),
+    ]);
+  });
+
+  it('withdraws for legal reasons: no word of the text is left in the ledger, and the check accepts that', () => {
+    expect(ledger()).toContain('Gravel from barges');
+    expect(
+      run(
+        'withdraw',
+        '16',
+        '--date',
+        '2020-03-01',
+        '--subject',
+        'gravel',
+        '--reason',
+        'A court says so.',
+        '--legal',
+      ).code,
+    ).toBe(0);
+    expect(ledger()).not.toContain('Gravel from barges');
+    expect(problems()).toEqual([]);
+  });
+
+  it('merges and moves', () => {
+    expect(
+      run('merge', '10', '--into', '9', '--date', '2020-03-01', '--reason', 'The same question.').code,
+    ).toBe(0);
+    expect(
+      run(
+        'move',
+        '/entities/zarinbud/',
+        '/entities/zarinbud-prat/',
+        '--date',
+        '2020-03-01',
+        '--reason',
+        'The full name.',
+      ).code,
+    ).toBe(0);
+    const { report } = loadReport(content);
+    expect(report!.tombstones.find(({ number }) => number === 10)).toMatchObject({
+      state: 'merged',
+      target: '/findings/9/',
+    });
+    expect(report!.ledger.addresses.find(({ address }) => address === '/entities/zarinbud/')).toMatchObject({
+      state: 'moved',
+      target: '/entities/zarinbud-prat/',
+    });
+  });
+
+  it.each([
+    ['no day', ['publish', '--note', 'x'], '--date is missing.'],
+    ['no such day', ['publish', '--date', '2020-02-30', '--note', 'x'], '"2020-02-30" is not a day'],
+    [
+      'a day before the last',
+      ['publish', '--date', '2019-01-01', '--note', 'x'],
+      '2019-01-01 is before 2020-01-20, the last day in the ledger',
+    ],
+    ['no note', ['publish', '--date', '2020-03-01'], '--note is missing.'],
+    ['an unknown option', ['publish', '--when', 'now'], '--when does not belong to "publish".'],
+    ['an unknown command', ['unpublish'], '"unpublish" is not a command of the ledger.'],
+    [
+      'an unknown number',
+      ['publish', '--date', '2020-03-01', '--note', 'x', '99'],
+      'there is no finding 99 — name a finding that exists',
+    ],
+    [
+      'a number that was withdrawn',
+      ['publish', '--date', '2020-03-01', '--note', 'x', '15'],
+      'finding 15 was withdrawn on 2019-12-02 (see /findings/14/): The article was misread',
+    ],
+    [
+      'a word that is no number',
+      ['publish', '--date', '2020-03-01', '--note', 'x', 'ten'],
+      '"ten" is not the number of a finding.',
+    ],
+    [
+      'a withdrawal without a subject',
+      ['withdraw', '10', '--date', '2020-03-01', '--reason', 'x'],
+      '--subject is missing.',
+    ],
+    [
+      'a number that was never given',
+      ['withdraw', '99', '--date', '2020-03-01', '--reason', 'x', '--subject', 'y'],
+      '/findings/99/ was never published',
+    ],
+    [
+      'a merger into itself',
+      ['merge', '10', '--into', '10', '--date', '2020-03-01', '--reason', 'x'],
+      'cannot lead to itself',
+    ],
+    [
+      'a number that moves',
+      ['move', '/findings/10/', '/findings/11/', '--date', '2020-03-01', '--reason', 'x'],
+      'the number of a finding does not move',
+    ],
+    [
+      'an address with a host',
+      ['move', '/entities/zarinbud/', 'https://other.example/', '--date', '2020-03-01', '--reason', 'x'],
+      'is not an address of this site',
+    ],
+  ])('refuses %s and leaves the ledger as it is', (_, args, words) => {
+    const before = ledger();
+    const { code, said } = run(...args);
+    expect(code).toBe(1);
+    expect(said).toContain(words);
+    expect(ledger()).toBe(before);
+  });
+
+  it('refuses a day before the launch, also where nothing was recorded later', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    edit('site.yaml', "launched: '2019-09-01'", "launched: '2020-02-01'");
+    edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
+    const before = ledger();
+    expect(run('publish', '--date', '2020-01-31', '--note', 'x')).toEqual({
+      code: 1,
+      said: '2020-01-31 is before 2020-02-01, the day of the launch in site.yaml — write that day or a later one.',
+    });
+    expect(ledger()).toBe(before);
+    expect(run('publish', '--date', '2020-02-01', '--note', 'x').code).toBe(0);
+  });
+
+  it('refuses another finding under an old number, unless told that it is the same', () => {
+    edit(
+      'findings/010-buyers-of-the-rest.mdx',
+      /^statement: .*$/m,
+      'statement: Fishermen complain about noise near Harlund.',
+    );
+    edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
+    const args = ['publish', '--date', '2020-03-01', '--note', 'x'];
+    expect(run(...args).said).toContain('A number is never given to another finding');
+    expect(run(...args, '--rewritten', '10').code).toBe(0);
+  });
+
+  it('publishes nothing while the content has other errors', () => {
+    edit('findings/010-buyers-of-the-rest.mdx', 'theme: rules', 'theme: rule');
+    const before = ledger();
+    expect(run('publish', '--date', '2020-03-01', '--note', 'x').code).toBe(1);
+    expect(ledger()).toBe(before);
+  });
+
+  it('has one version of everything in a preview, and withdraws nothing there', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    edit('site.yaml', /^launched:.*\n/m, '');
+    expect(run('withdraw', '10', '--date', '2020-03-01', '--reason', 'x', '--subject', 'y').said).toContain(
+      'This is a preview',
+    );
+    expect(run('publish', '--date', '2018-03-01', '--note', 'Draft.').code).toBe(0);
+    const { report } = loadReport(content);
+    expect(report!.tombstones).toEqual([]);
+    expect(report!.findings.every(({ version, versions }) => version === 1 && versions.length === 1)).toBe(
+      true,
+    );
+    // What had three versions is new; what stood unchanged keeps its day.
+    const days = new Map(report!.findings.map(({ number, versions }) => [number, versions[0]!.date]));
+    expect(days.get(1)).toBe('2018-03-01');
+    expect(days.get(2)).not.toBe('2018-03-01');
+    expect(run('publish', '--date', '2018-04-01', '--note', 'Again.').said).toContain('Nothing to record');
+  });
+});

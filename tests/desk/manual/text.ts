@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/manual.ts';
+import { readContent } from '../../../src/reading/read.ts';
+import { COLLECTIONS, FOLDERS, SITE } from '../../../src/schema/collections.ts';
+import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
+
+/** Examples of fields that the invented investigation does not have. */
+const MORE: Record<string, object> = {
+  articles: {
+    fingerprints: ['5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef'],
+    verified: { date: '2019-09-03', result: '9 of 9 evidence phrases found once; 8 paragraphs unchanged' },
+  },
+};
+
+/**
+ * The manual with its tables as they should be: fields from the schemas with examples from the invented
+ * investigation, messages from the table of bad inputs that the tests pin.
+ */
+export function manualText(text: string): string {
+  const { files } = readContent(FIXTURE, FOLDERS);
+  const all = { site: SITE, ...COLLECTIONS };
+  const withFields = Object.entries(all).reduce((result, [name, { schema }]) => {
+    const data = files.filter(({ collection }) => collection === name).map((file) => file.data);
+    return withSection(result, `fields of ${name}`, fieldTable(schema, [...data, MORE[name]]));
+  }, text);
+  const tables = { files: FILES, YAML, fields: FIELDS, texts: BODIES, 'rules between files': ACROSS };
+  return Object.entries(tables).reduce(
+    (result, [name, mistakes]) => withSection(result, `messages about ${name}`, messageTable(mistakes)),
+    withFields,
+  );
+}

@@ -1,0 +1,260 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadReport } from '../../../src/desk/check/load.ts';
+import { runNew } from '../../../src/desk/new/command.ts';
+import { slugFrom } from '../../../src/desk/new/scaffold.ts';
+import { openSandbox } from '../sandbox.ts';
+
+const RAW = join(import.meta.dirname, '../../fixtures/raw');
+const sandbox = openSandbox();
+const scratch = mkdtempSync(join(tmpdir(), 'raw-'));
+afterAll(() => {
+  sandbox.close();
+  rmSync(scratch, { recursive: true });
+});
+beforeEach(() => sandbox.restore());
+
+/** Runs the command; gives its exit code and everything that it said. */
+function run(...args: string[]): { code: number; said: string } {
+  const lines: string[] = [];
+  const say = (line: string) => void lines.push(line.replaceAll(sandbox.directory, 'content'));
+  return { code: runNew(sandbox.directory, args, say, say), said: lines.join('\n') };
+}
+
+/** Errors of the check, as `file: message`. */
+function errors(): string[] {
+  return loadReport(sandbox.directory)
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ path, line, message }) => `${path.slice(sandbox.directory.length + 1)}:${line}: ${message}`);
+}
+
+const ARTICLE = 'articles/kvitka-quay-kept-unloading-sand-after-its-closure.mdx';
+
+describe('new -- article', () => {
+  it('writes what the text tells and marks the rest as to do', () => {
+    const { code, said } = run(
+      'article',
+      join(RAW, 'river-post.txt'),
+      '--address',
+      'https://river-post.example/quay',
+    );
+    expect(code).toBe(0);
+    expect(said).toContain(`wrote content/${ARTICLE}`);
+    const text = sandbox.read(ARTICLE);
+    expect(text.replace(/[0-9a-f]{64}/g, '<sha256>')).toMatchSnapshot();
+  });
+
+  it('keeps no sentence of the text: at most six of its words in a row, and its headline', () => {
+    run('article', join(RAW, 'river-post.txt'));
+    const written = sandbox.read(ARTICLE).replace(/^headline: .*$/m, '');
+    const anchors = [...written.matchAll(/^# {3}\d+: "(.*)" \(/gm)].map((match) => match[1]!);
+    expect(anchors.length).toBeGreaterThan(4);
+    expect(anchors.filter((anchor) => anchor.split(' ').length > 6)).toEqual([]);
+    expect(written).not.toMatch(/spokesman for the line denied that any/);
+  });
+
+  it('leaves a file of which the check says exactly what is to do', () => {
+    run('article', join(RAW, 'river-post.txt'));
+    expect(errors().map((error) => error.replace(/:\d+:/, ':'))).toEqual([
+      `${ARTICLE}: title is still to do — Our own title for it: what it reports`,
+      `${ARTICLE}: restsOn[1] is still to do — What it rests on (file names in \`content/sources\`)`,
+      `${ARTICLE}: the text is still to do — Write what the article reports, in our own words and at most a third of its length.`,
+    ]);
+  });
+
+  it('never overwrites', () => {
+    run('article', join(RAW, 'river-post.txt'));
+    sandbox.edit(ARTICLE, 'title: TODO', 'title: Ours');
+    const { code, said } = run('article', join(RAW, 'river-post.txt'));
+    expect(code).toBe(1);
+    expect(said).toMatch(/exists already — edit it, or choose another name with --slug$/);
+    expect(sandbox.read(ARTICLE)).toContain('title: Ours');
+  });
+
+  it('takes a date from the address where the text has none, or a less exact one', () => {
+    run(
+      'article',
+      join(RAW, 'baggeraar.txt'),
+      '--slug',
+      'dredger',
+      '--address',
+      'https://bode.example/2019/09/04/dredger',
+    );
+    expect(sandbox.read('articles/dredger.mdx')).toMatch(
+      /published: '2019-09-04'\npublishedBasis: address\n/,
+    );
+    writeFileSync(join(scratch, 'undated.txt'), 'The quay is closed, says the council of the town.\n');
+    run('article', join(scratch, 'undated.txt'), '--slug', 'undated');
+    expect(sandbox.read('articles/undated.mdx')).toMatch(/published: TODO\npublishedBasis: TODO\n/);
+  });
+
+  it('refuses a text that is in the collection', () => {
+    run('article', join(RAW, 'baggeraar.txt'), '--slug', 'dredger');
+    const file = sandbox.read('articles/dredger.mdx').replaceAll('TODO Write', 'We write');
+    sandbox.write(
+      'articles/dredger.mdx',
+      file.replace('title: TODO', 'title: Dredger').replace('- TODO', '- pit-workers'),
+    );
+    expect(run('article', join(RAW, 'baggeraar.txt'), '--slug', 'again').said).toMatch(
+      /this text is that of articles\/dredger\.mdx — edit that file$/,
+    );
+  });
+
+  it.each([
+    [['article'], 'give the path of a text file in "quotes", and one only — it is called like this:'],
+    [['article', '/nowhere.txt'], 'there is no file /nowhere.txt — give the path of a text file'],
+    [['article', RAW], `${RAW} is no file — give the path of a text file`],
+    [
+      ['article', join(RAW, 'baggeraar.txt'), '--slug', 'Dredger Two'],
+      '"Dredger Two" is not a kebab-case name of at most 60 characters — write for example --slug river-trade',
+    ],
+    [
+      ['article', join(RAW, 'baggeraar.txt'), '--address', 'javascript:x'],
+      '"javascript:x" is not a web address — write one that starts with https://',
+    ],
+    [
+      ['article', join(RAW, 'baggeraar.txt'), '--keep', 'all'],
+      '--keep "all" is not a number — write for example --keep 3',
+    ],
+    [
+      ['article', join(RAW, 'baggeraar.txt'), '--colour', 'red'],
+      "Unknown option '--colour' — it is called like this:",
+    ],
+    [['articel'], '"articel" is no command — did you mean "article"?'],
+    [[], 'what is new?'],
+  ])('refuses %j', (args, message) => {
+    const { code, said } = run(...args);
+    expect(code).toBe(1);
+    expect(said).toContain(message);
+    expect(errors()).toEqual([]);
+  });
+});
+
+describe('new -- finding', () => {
+  it('takes the next free number and fills in the evidence', () => {
+    const { code, said } = run(
+      'finding',
+      '--article',
+      'areia-do-orluna',
+      '--paragraph',
+      '8',
+      '--phrase',
+      'vendida no local',
+    );
+    expect([code, said]).toEqual([
+      0,
+      'wrote content/findings/015-areia-do-orluna-p8.mdx\n"npm run check" says what is still to do in it.',
+    ]);
+    expect(sandbox.read('findings/015-areia-do-orluna-p8.mdx')).toMatchSnapshot();
+    expect(errors().map((error) => /: (\S+) is still to do/.exec(error)?.[1])).toEqual([
+      'statement',
+      'title',
+      'kind',
+      'theme',
+      'grade',
+      'when',
+      'whenText',
+      'whenBasis',
+      'evidence[1].credited[1]',
+      'responses',
+    ]);
+  });
+
+  it.each([
+    [
+      ['--article', 'areia-do-orlun', '--paragraph', '1'],
+      'there is no article "areia-do-orlun" — did you mean "areia-do-orluna"?',
+    ],
+    [
+      ['--article', 'areia-do-orluna', '--paragraph', '9'],
+      '"areia-do-orluna" has 8 paragraphs — give --paragraph a number up to that',
+    ],
+    [
+      ['--article', 'areia-do-orluna', '--paragraph', '0'],
+      '--paragraph "0" is not a number — write for example --paragraph 3',
+    ],
+    [['--article', 'areia-do-orluna'], '--article and --paragraph are needed — it is called like this:'],
+    [
+      ['--article', 'areia-do-orluna', '--paragraph', '1', '--phrase', 'a b c d e f g'],
+      'the phrase has more than six words — choose at most six that occur once in the paragraph',
+    ],
+  ])('refuses %j', (args, message) =>
+    expect(run('finding', ...args)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining(message) as string,
+    }),
+  );
+});
+
+describe('new -- entity, source and tension', () => {
+  it('says of a finding that was merged which one to name', () => {
+    sandbox.publish();
+    expect(run('tension', '4', '16')).toEqual({
+      code: 1,
+      said: 'finding 16 was merged into finding 13 on 2020-01-20 — write 13',
+    });
+  });
+
+  it('writes an entity', () => {
+    expect(run('entity', 'Łódź River Co.').said).toContain('wrote content/entities/lodz-river-co.yaml');
+    expect(sandbox.read('entities/lodz-river-co.yaml')).toMatchSnapshot();
+  });
+
+  it('writes an entity whose name is in another script', () => {
+    expect(run('entity', 'Річка', '--slug', 'richka', '--kind', 'company').code).toBe(0);
+    expect(sandbox.read('entities/richka.yaml')).toContain(
+      '  - { text: Річка, language: TODO, script: Cyrl, kind: as printed }',
+    );
+  });
+
+  it('writes a source and a tension', () => {
+    expect(run('source', 'Statement of the harbour council', '--kind', 'statement').said).toContain(
+      'wrote content/sources/statement-of-the-harbour-council.yaml',
+    );
+    expect(run('tension', '4', '9').said).toContain('wrote content/tensions/03-findings-4-and-9.mdx');
+    expect(sandbox.read('tensions/03-findings-4-and-9.mdx')).toMatchSnapshot();
+  });
+
+  it.each([
+    [
+      ['entity', 'зарінбуд'],
+      '"зарінбуд" is known as entities/zarinbud.yaml — use that, or give the new one a name of its own',
+    ],
+    [
+      ['entity', 'Річка'],
+      'no file name can be made from these words — give one with --slug, for example --slug river-trade',
+    ],
+    [
+      ['entity', 'Rio', '--kind', 'compny'],
+      '"compny" is not a kind — did you mean "company"? write one of company,',
+    ],
+    [
+      ['entity', 'Rio Tesk', '--kind', 'person'],
+      'the file of a person does not carry the name — give one after what the person does, for example --slug owner-of-alder',
+    ],
+    [
+      ['source', 'Ledger', '--kind', 'record'],
+      '"record" is not a kind — did you mean "records"? write one of investigation,',
+    ],
+    [
+      ['source', 'Orluna investigation'],
+      'content/sources/orluna-investigation.yaml exists already — edit it, or choose another name with --slug',
+    ],
+    [['tension', '4'], 'name two findings by number — it is called like this:'],
+    [['tension', '4', '4'], 'both findings are the same — a tension needs two'],
+    [['tension', '4', '99'], 'there is no finding 99 — name two findings that exist'],
+  ])('refuses %j', (args, message) =>
+    expect(run(...args)).toMatchObject({ code: 1, said: expect.stringContaining(message) as string }),
+  );
+});
+
+describe('slugFrom', () => {
+  it.each([
+    ['Łódź & the Old Quay’s Sand', 'lodz-the-old-quays-sand'],
+    ['Straße 5 — Ærø', 'strasse-5-aero'],
+    ['Річка', ''],
+    ['one two three four', 'one-two'],
+  ])('%j: %s', (words, slug) => expect(slugFrom(words, words.startsWith('one') ? 8 : 50)).toBe(slug));
+});

@@ -1,0 +1,209 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadReport } from '../../../src/desk/check/load.ts';
+import { runVerify } from '../../../src/desk/verify/command.ts';
+import { setKey } from '../../../src/desk/verify/record.ts';
+import { openSandbox } from '../sandbox.ts';
+
+const sandbox = openSandbox();
+const texts = mkdtempSync(join(tmpdir(), 'texts-'));
+afterAll(() => {
+  sandbox.close();
+  rmSync(texts, { recursive: true });
+});
+beforeEach(() => {
+  sandbox.restore();
+  rmSync(texts, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../fixtures/quarry/texts'), texts, { recursive: true });
+});
+
+function run(...args: string[]): { code: number; said: string[] } {
+  const said: string[] = [];
+  const code = runVerify(sandbox.directory, [texts, ...args], (line) =>
+    said.push(line.replaceAll(sandbox.directory, 'content')),
+  );
+  return { code, said };
+}
+
+function editText(name: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(join(texts, name), 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(join(texts, name), after);
+}
+
+const FIRST = 'content/articles/areia-do-orluna.mdx';
+const SECOND =
+  'content/articles/pisok-z-orluny.mdx: 9 of 9 evidence phrases found once; 9 paragraphs (pisok-z-orluny.txt)';
+
+describe('verify', () => {
+  it('proves every phrase of the invented investigation', () => {
+    expect(run()).toEqual({
+      code: 0,
+      said: [`${FIRST}: 9 of 9 evidence phrases found once; 8 paragraphs (areia-do-orluna.txt)`, SECOND],
+    });
+  });
+
+  it('says where a phrase stands instead, or how much of it', () => {
+    sandbox.edit(
+      'findings/005-licensed-pits-only.mdx',
+      'phrase: compra apenas a areeiros licenciados',
+      'phrase: compra apenas a areeiros legais',
+    );
+    sandbox.edit('findings/006-one-owner-two-companies.mdx', 'paragraph: 6', 'paragraph: 7');
+    sandbox.edit(
+      'findings/010-buyers-of-the-rest.mdx',
+      /phrase: .*/.exec(sandbox.read('findings/010-buyers-of-the-rest.mdx'))![0],
+      'phrase: a',
+    );
+    const { code, said } = run();
+    expect(code).toBe(1);
+    expect(said.slice(0, 4)).toEqual([
+      `${FIRST}: 6 of 9 evidence phrases found once; 8 paragraphs (areia-do-orluna.txt)`,
+      'content/findings/005-licensed-pits-only.mdx:14:13  "compra apenas a areeiros legais" does not stand in the text — only "compra apenas a areeiros" does; copy the words exactly as printed',
+      'content/findings/006-one-owner-two-companies.mdx:21:13  "é também dono da construtora Zarinbud" stands in paragraph 6, not 7 — correct the number',
+      expect.stringMatching(/"a" stands \d+ times in paragraph 8 — choose words that occur once$/),
+    ]);
+  });
+
+  it('takes no heading for evidence', () => {
+    editText('areia-do-orluna.txt', /^/, 'A areia que passa de noite pelo rio\n\n');
+    sandbox.edit(
+      'findings/005-licensed-pits-only.mdx',
+      'phrase: compra apenas a areeiros licenciados',
+      'phrase: que passa de noite',
+    );
+    expect(run().said[1]).toMatch(
+      /"que passa de noite" stands only in a headline — choose words of paragraph 4$/,
+    );
+  });
+
+  it('records date, result and fingerprints, and finds the article by these from then on', () => {
+    expect(run('--record', '--date', '2019-09-03').code).toBe(0);
+    const text = sandbox.read('articles/areia-do-orluna.mdx');
+    expect(text).toMatch(
+      /\nfingerprints:\n(?: {2}- [0-9a-f]{64}\n){8}verified:\n {2}date: '2019-09-03'\n {2}result: '9 of 9 evidence phrases found once; 8 paragraphs'\n---\n/,
+    );
+    expect(loadReport(sandbox.directory).problems).toEqual([]);
+    cpSync(join(texts, 'areia-do-orluna.txt'), join(texts, '000_x.txt'));
+    rmSync(join(texts, 'areia-do-orluna.txt'));
+    expect(run('--record', '--date', '2019-10-04').said[0]).toBe(
+      `${FIRST}: 9 of 9 evidence phrases found once; 8 paragraphs unchanged (000_x.txt)`,
+    );
+    const again = sandbox.read('articles/areia-do-orluna.mdx');
+    expect(again.match(/^verified:/gm)).toHaveLength(1);
+    expect(again).toContain("date: '2019-10-04'");
+  });
+
+  it('tells what the outlet changed from what we got wrong, and records the former only', () => {
+    run('--record', '--date', '2019-09-03');
+    editText(
+      'areia-do-orluna.txt',
+      'compra apenas a areeiros licenciados',
+      'compra só a areeiros licenciados',
+    );
+    editText(
+      'areia-do-orluna.txt',
+      /^/,
+      'Um parágrafo novo, que o jornal acrescentou mais tarde ao texto.\n\n',
+    );
+    const drift = run('--record', '--date', '2019-12-01');
+    expect(drift.code).toBe(1);
+    expect(drift.said.slice(0, 5)).toEqual([
+      `${FIRST}: 8 of 9 evidence phrases found once; a paragraph was added at the top, paragraph 4 changed (areia-do-orluna.txt)`,
+      '  a paragraph was added at the top',
+      '  paragraph 4 changed',
+      'content/findings/005-licensed-pits-only.mdx:14:13  "compra apenas a areeiros licenciados" does not stand in the text — only "a areeiros licenciados" does; copy the words exactly as printed',
+      '  recorded',
+    ]);
+    expect(sandbox.read('articles/areia-do-orluna.mdx')).toContain(
+      "result: '8 of 9 evidence phrases found once; a paragraph was added at the top, paragraph 4 changed'",
+    );
+    sandbox.edit(
+      'findings/002-gravel-sold-to-barge-line.mdx',
+      'phrase: por cerca de 1,2 milhões',
+      'phrase: por cerca de 1,3 milhões',
+    );
+    const ours = run('--record', '--date', '2020-01-01');
+    expect(ours.said).toContain('  not recorded: mend the lines above first');
+    expect(sandbox.read('articles/areia-do-orluna.mdx')).not.toContain('2020-01-01');
+  });
+
+  it('finds the text of an article by its phrases, or by --map', () => {
+    for (const [from, to] of [
+      ['areia-do-orluna.txt', '1.txt'],
+      ['pisok-z-orluny.txt', '2.txt'],
+    ] as const) {
+      cpSync(join(texts, from), join(texts, to));
+      rmSync(join(texts, from));
+    }
+    expect(run().code).toBe(0);
+    expect(run('--map', '2=areia-do-orluna,1=pisok-z-orluny').said[0]).toContain(
+      '0 of 9 evidence phrases found once',
+    );
+  });
+
+  it('names texts without an article and articles without a text', () => {
+    writeFileSync(join(texts, 'other.txt'), 'Something else entirely, in one sentence.\n');
+    rmSync(join(texts, 'pisok-z-orluny.txt'));
+    expect(run()).toEqual({
+      code: 1,
+      said: [
+        `${FIRST}: 9 of 9 evidence phrases found once; 8 paragraphs (areia-do-orluna.txt)`,
+        'content/articles/pisok-z-orluny.mdx: no text found — add it to the folder, or name it with --map <start of its name>=pisok-z-orluny',
+        'other.txt: belongs to no article',
+      ],
+    });
+  });
+
+  it('says when two files hold the text of one article', () => {
+    run('--record', '--date', '2019-09-03');
+    for (const name of ['one.txt', 'two.txt']) cpSync(join(texts, 'areia-do-orluna.txt'), join(texts, name));
+    rmSync(join(texts, 'areia-do-orluna.txt'));
+    expect(run().said[0]).toBe(
+      'content/articles/areia-do-orluna.mdx: more than one text fits (one.txt, two.txt) — keep one of them, or name it with --map <start of its name>=areia-do-orluna',
+    );
+  });
+
+  it('says when the paragraphs are counted wrongly', () => {
+    sandbox.edit('articles/areia-do-orluna.mdx', 'paragraphs: 8', 'paragraphs: 9');
+    expect(run().said[1]).toBe(
+      'content/articles/areia-do-orluna.mdx:14:13  paragraphs is 9, but the text has 8 — correct the number, or see with "npm run new -- article" what is counted',
+    );
+  });
+
+  it.each([
+    [['--record'], '--record needs the day of the comparison: --date YYYY-MM-DD'],
+    [['--record', '--date', 'today'], '"today" is not a day — write for example --date 2023-05-17'],
+    [['--record', '--date', '2023-02-30'], '"2023-02-30" is not a day — write for example --date 2023-05-17'],
+    [['--map', 'x'], '--map "x" is not a pair — write for example --map 000=river-trade'],
+    [
+      ['--map', '0=x'],
+      '--map names "x", which is no article — the articles are areia-do-orluna, pisok-z-orluny',
+    ],
+    [['other-folder'], 'name one folder — it is called like this:'],
+    [['--colour'], "Unknown option '--colour'"],
+  ])('refuses %j', (args, message) => {
+    const { code, said } = run(...args);
+    expect(code).toBe(1);
+    expect(said.join('\n')).toContain(message);
+  });
+
+  it('refuses a folder that is not there or has no texts', () => {
+    const said: string[] = [];
+    expect(runVerify(sandbox.directory, ['/nowhere'], (line) => said.push(line))).toBe(1);
+    expect(runVerify(sandbox.directory, [sandbox.directory], (line) => said.push(line))).toBe(1);
+    expect(said[0]).toBe('there is no folder /nowhere — give the folder that holds the original texts');
+    expect(said[1]).toMatch(/holds no \.txt file — give the folder/);
+  });
+});
+
+describe('setKey', () => {
+  it('replaces a key with what belongs to it, and leaves the rest', () => {
+    const text = '---\na: 1\nb:\n  - x\n- y\n# note\nc: 3\n---\nb: text\n';
+    expect(setKey(text, 'b', ['b: 2'])).toBe('---\na: 1\nb: 2\n# note\nc: 3\n---\nb: text\n');
+    expect(setKey(text, 'd', ['d: 4'])).toBe('---\na: 1\nb:\n  - x\n- y\n# note\nc: 3\nd: 4\n---\nb: text\n');
+  });
+});

@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../../src/model/network/graph.ts';
+import Ego from '../../../src/diagrams/network/Ego.astro';
+import Network from '../../../src/diagrams/network/Network.astro';
+import NetworkThemes from '../../../src/diagrams/network/NetworkThemes.astro';
+import NetworkStandalone from '../../../src/diagrams/network/NetworkStandalone.astro';
+import { standaloneCss } from '../../../src/diagrams/marks/standalone-css.ts';
+import Strip from '../../../src/diagrams/network/Strip.astro';
+import { chainStrip } from '../../../src/geometry/strips/chain.ts';
+import type { Drawing } from '../../../src/geometry/marks/drawing.ts';
+import { ego } from '../../../src/geometry/ego/ego.ts';
+import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../../src/geometry/layered/frontier.ts';
+import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
+import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
+import { box, COLUMNS, edge, sample } from '../../geometry/sample.ts';
+
+const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../../src/styles', name), 'utf8');
+const sheets = { tokens: sheet('tokens.css'), diagrams: sheet('diagrams.css') };
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+const network = (graph: Graph, more = {}) =>
+  container.renderToString(Network, { props: { graph, id: 'net', title: 'Who dealt with whom', ...more } });
+const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
+const svgs = (html: string) => html.match(/<svg[^>]*class="network[^>]*>[\s\S]*?<\/svg>/g) ?? [];
+
+describe('the relationship diagram', () => {
+  it('has the same relations in every form and in its list', async () => {
+    const html = await network(sample);
+    const relations = [
+      ...new Set(
+        [...sample.edges, ...sample.nodes.flatMap(({ tabs }) => tabs)].map(({ relation }) => relation),
+      ),
+    ].sort();
+    const list = /<div class="ledger[\s\S]*?<\/ol>/.exec(html)![0];
+    expect(matches(list, /<li id="net-([^"]+)"/g).sort()).toEqual(relations);
+    expect(svgs(html)).toHaveLength(4);
+    for (const svg of svgs(html))
+      expect([...new Set(matches(svg, /data-relation="([^"]+)"/g))].sort()).toEqual(relations);
+  });
+
+  it('links every box and every number, with a name that says who says so', async () => {
+    const [svg] = svgs(await network(sample));
+    expect(matches(svg!, /<a href="(\/entities\/[^"]+)"/g)).toEqual(
+      expect.arrayContaining(sample.nodes.map(({ url }) => url)),
+    );
+    const names = matches(svg!, /<a href="\/findings\/[^"]+"[^>]*>\s*<title>([^<]+)<\/title>/g);
+    expect(names).toHaveLength(sample.edges.length + sample.nodes.flatMap(({ tabs }) => tabs).length);
+    expect(names).toContain('Finding 2. Reported: Otto Larch owns it.');
+  });
+
+  it('is a graphics document that is named and described, never an image', async () => {
+    const html = await network(sample);
+    for (const svg of svgs(html)) {
+      expect(svg).toContain('role="graphics-document"');
+      const [titled, described] = [
+        /aria-labelledby="([^"]+)"/.exec(svg)![1]!,
+        /aria-describedby="([^"]+)"/.exec(svg)![1]!,
+      ];
+      expect(svg).toContain(`<title id="${titled}">Who dealt with whom</title>`);
+      expect(svg).toMatch(new RegExp(`<desc id="${described}">[^<]*Denied: findings 7, 13, 15\\.`));
+    }
+    expect(html).not.toContain('role="img"');
+  });
+
+  it('gives every id once and uses no style attribute', async () => {
+    const html = await network(sample);
+    const ids = matches(html, /\sid="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toContain('style="');
+  });
+
+  it('has a target for each relation', async () => {
+    expect(await network(sample)).toContain('<span id="net-edge-12-1" data-aim="12-1">');
+  });
+
+  it('shows in its key only what is drawn', async () => {
+    const key = (html: string) =>
+      matches(/<ul class="net-key">[\s\S]*?<\/ul>/.exec(html)![0], /<span[^>]*>([^<]+)<\/span>/g);
+    expect(key(await network(sample))).toEqual([
+      'in records cited by the reporting',
+      'reported',
+      'alleged',
+      'the party’s own word',
+      'a step that our sources do not show',
+      'number of the finding',
+      'second ring: denied',
+      'owner, on the box of what is owned',
+      'not named in the articles',
+      'on the way',
+      'armed group',
+    ]);
+    const small = {
+      columns: COLUMNS,
+      borderAfter: 1,
+      borderLabel: '',
+      nodes: [box('a', 0), box('b', 1)],
+      edges: [edge('1-1', 'a@0', 'b@1', 'sand')],
+    };
+    expect(key(await network(small))).toEqual(['reported', 'number of the finding']);
+  });
+
+  it('says in words who denies what', async () => {
+    const graph = {
+      ...sample,
+      edges: sample.edges.map((each) =>
+        each.denied ? { ...each, sentence: `${each.sentence} Denied by Flintworks.` } : each,
+      ),
+    };
+    const list = /<div class="net-denied">[\s\S]*?<\/ul>/.exec(await network(graph))![0];
+    expect(matches(list, /data-relation="([^"]+)"/g)).toEqual(['7-1', '13-1', '15-1']);
+    expect(list.match(/Denied by Flintworks\./g)).toHaveLength(3);
+  });
+
+  it('says under the picture who says so, each number once and no step that is not shown', async () => {
+    const steps = sample.edges.filter(({ gap }) => !gap);
+    const numbers = [...steps, ...sample.nodes.flatMap(({ tabs }) => tabs)].map(({ finding }) => finding);
+    const credits = new Map(
+      sample.edges.map(({ finding }) => [finding, finding % 2 ? 'River Desk' : 'Port News']),
+    );
+    for (const number of numbers) if (!credits.has(number)) credits.set(number, 'Port News');
+    const html = /<div class="net-says">[\s\S]*?<\/ul>/.exec(await network(sample, { credits }))![0];
+    expect(matches(html, /<span>([^<]+)<\/span>/g).sort()).toEqual(['Port News', 'River Desk']);
+    expect(
+      matches(html, /data-finding="(\d+)"/g)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  });
+
+  it('draws a large graph theme by theme, with one list of all', async () => {
+    const nodes = [box('hub', 1), ...Array.from({ length: 14 }, (_, index) => box(`n${index}`, 0))];
+    const edges = Array.from({ length: 14 }, (_, index) =>
+      edge(`${index + 1}-1`, `n${index}@0`, 'hub@1', 'sand'),
+    );
+    const html = await network(
+      { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges },
+      { themes: [{ id: 'odd', title: 'Odd numbers' }] },
+    );
+    expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['even', 'Odd numbers']);
+    expect(matches(html, /<li id="net-([^"]+)"/g)).toHaveLength(14);
+    expect(html).toContain('<details class="net-list" open>');
+  });
+
+  it('leaves out the form for tablets and the dots of the list where it is lean', async () => {
+    const html = await network(sample, { lean: true });
+    expect(svgs(html)).toHaveLength(3);
+    expect(html).not.toContain('ledger-strip');
+  });
+});
+
+describe('the diagrams theme by theme', () => {
+  const themes = [
+    { id: 'odd', title: 'Odd numbers' },
+    { id: 'even', title: 'Even numbers' },
+    { id: 'none', title: 'No numbers' },
+  ];
+  const render = (props: object) =>
+    container.renderToString(NetworkThemes, {
+      props: { graph: sample, id: 'net', title: 'Who dealt with whom', themes, ...props },
+    });
+
+  it('share out all relations, in the order of the themes', async () => {
+    const html = await render({});
+    expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['Odd numbers', 'Even numbers']);
+    const rows = matches(html, /<li id="net-(?:odd|even)-([^"]+)"/g);
+    expect(rows).toEqual(expect.arrayContaining(sample.edges.map(({ relation }) => relation)));
+  });
+
+  it('are left out where there is one theme only', async () => {
+    expect(
+      (
+        await render({ graph: { ...sample, edges: sample.edges.filter(({ theme }) => theme === 'odd') } })
+      ).trim(),
+    ).toBe('');
+  });
+});
+
+describe('the diagram of an entity', () => {
+  it('is drawn in three forms with a key', async () => {
+    const html = await container.renderToString(Ego, {
+      props: { graph: sample, entity: 'birch', id: 'ego', title: 'Birch Trade and its neighbours' },
+    });
+    expect(svgs(html)).toHaveLength(3);
+    expect(html).toContain('class="net-key"');
+  });
+
+  it('has the same relations in its list as in its widest form', async () => {
+    const html = await container.renderToString(Ego, {
+      props: { graph: sample, entity: 'birch', id: 'ego', title: 'Birch Trade and its neighbours' },
+    });
+    const list = /<div class="ledger[\s\S]*?<\/ol>/.exec(html)![0];
+    expect(matches(list, /<li id="ego-([^"]+)"/g).sort()).toEqual(
+      [...new Set(matches(svgs(html)[0]!, /data-relation="([^"]+)"/g))].sort(),
+    );
+  });
+
+  it('has a caption of its own for the form that goes one step further, true of what that form draws', async () => {
+    const html = await container.renderToString(Ego, {
+      props: {
+        graph: sample,
+        entity: 'birch',
+        id: 'ego',
+        title: 'Birch Trade and its neighbours',
+        credits: new Map(Array.from({ length: 30 }, (_, finding) => [finding, 'reported by the Ledger'])),
+      },
+    });
+    const numbers = (part: string) => [...new Set(matches(part, /data-finding="(\d+)"/g))].sort();
+    const said = (name: string) =>
+      numbers(new RegExp(`<div class="${name}">[\\s\\S]*?</div> *</div>`).exec(html)![0]);
+    const [wide, middle, narrow] = svgs(html).map(numbers);
+    expect(wide!.length).toBeGreaterThan(narrow!.length);
+    expect(middle).toEqual(narrow);
+    expect(said('ego-further')).toEqual(wide);
+    expect(said('ego-near')).toEqual(narrow);
+    const described = svgs(html).map((svg) => /<desc[^>]*>([^<:]*)/.exec(svg)![1]);
+    expect(described[0]).not.toBe(described[2]);
+    expect(described[1]).toBe(described[2]);
+  });
+
+  it('has one caption where all forms draw the same', async () => {
+    const graph = {
+      columns: COLUMNS,
+      borderAfter: 1,
+      borderLabel: '',
+      nodes: [box('a', 0), box('b', 1)],
+      edges: [edge('1-1', 'a@0', 'b@1', 'sand')],
+    };
+    const html = await container.renderToString(Ego, {
+      props: { graph, entity: 'a', id: 'ego', title: 'A' },
+    });
+    expect(matches(html, /(class="net-key")/g)).toHaveLength(1);
+  });
+
+  it('is left out where nothing can be drawn', async () => {
+    expect(
+      (
+        await container.renderToString(Ego, {
+          props: { graph: sample, entity: 'nobody', id: 'ego', title: 'Nobody' },
+        })
+      ).trim(),
+    ).toBe('');
+  });
+});
+
+const STEPS = [
+  { name: 'Register of the harbour', note: 'we have not seen it', unknown: false },
+  { name: 'Not named', note: 'who saw it is not said', unknown: true },
+  { name: 'Daily Ledger', note: 'retold or reported it, May 2023', unknown: false },
+  { name: 'Finding 9', note: 'this page, in our words', unknown: false },
+];
+const finding9: Graph = {
+  ...sample,
+  edges: sample.edges.filter(({ finding }) => finding === 9),
+  nodes: sample.nodes.filter(({ entity }) => ['quarries', 'strait', 'importers'].includes(entity)),
+};
+
+describe('the strips of a finding', () => {
+  it('tell the chain in words to those who do not see it', async () => {
+    const html = await container.renderToString(Strip, {
+      props: { steps: STEPS, id: 'chain', title: 'How we know' },
+    });
+    expect(html).toContain(
+      'Register of the harbour, we have not seen it; then Not named (not named), who saw it is not said; then',
+    );
+  });
+
+  it('are left out without content', async () => {
+    expect(
+      (
+        await container.renderToString(Strip, {
+          props: { graph: { ...sample, nodes: [], edges: [] }, id: 'goods', title: '' },
+        })
+      ).trim(),
+    ).toBe('');
+  });
+});
+
+/** Pictures for reviewers: open the files in a browser. */
+describe('pictures', () => {
+  const pictures: [string, Drawing | null][] = [
+    ['frontier-wide', frontier(sample, WIDE)],
+    ['frontier-middle', narrowFrontier(sample, MIDDLE)],
+    ['spine-tall', spine(sample, TALL)],
+    ['spine-narrow', spine(sample, NARROW)],
+    ['ego-wide', ego(sample, 'importers', WIDE)],
+    ['ego-middle', ego(sample, 'importers', 760)],
+    ['ego-narrow', ego(sample, 'importers', 300)],
+    ['goods-wide', goodsStrip(finding9, WIDE)],
+    ['goods-narrow', goodsStrip(finding9, 300)],
+    ['chain-wide', chainStrip(STEPS, WIDE)],
+    ['chain-narrow', chainStrip(STEPS, 300)],
+  ];
+
+  it.each(pictures)('%s', async (name, drawing) => {
+    const render = (css: string) =>
+      container.renderToString(NetworkStandalone, {
+        props: { drawing, title: name, desc: name, lines: ['Source: example'], css },
+      });
+    const svg = await render(standaloneCss(sheets, await render('')));
+    expect(svg).not.toContain('var(--');
+    await expect(`${svg.trim()}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+  });
+});

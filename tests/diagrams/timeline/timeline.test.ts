@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { standaloneCss } from '../../../src/diagrams/marks/standalone-css.ts';
+import Timeline from '../../../src/diagrams/timeline/Timeline.astro';
+import TimelineStandalone from '../../../src/diagrams/timeline/TimelineStandalone.astro';
+import { HEAD_TEXT, LABEL_ROOM, timelineGeometry } from '../../../src/geometry/timeline/timeline.ts';
+import { AXIS_TEXT, YEAR_TEXT } from '../../../src/geometry/timeline/axis.ts';
+import { LABEL_TEXT, LAG_TEXT } from '../../../src/geometry/timeline/row.ts';
+import { buildChronology, rowsOf, type Chronology } from '../../../src/model/time/chronology.ts';
+import { smallReport, type SmallFinding } from '../../model/small-report.ts';
+
+const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../../src/styles', name), 'utf8');
+const sheets = { tokens: sheet('tokens.css'), diagrams: sheet('diagrams.css') };
+let container: AstroContainer;
+
+beforeAll(async () => {
+  container = await AstroContainer.create();
+});
+
+/** One finding of every shape and grade, open and approximate ends, a denial, tensions, and one without a date. */
+const EVERY_SHAPE: SmallFinding[] = [
+  { when: '2022', title: 'About 500 tonnes of sand sold', grade: 'records' },
+  { when: '2022-04', title: 'Alder Ltd founded', grade: 'reported' },
+  {
+    when: '2022-06/2022-12',
+    title: 'Timber shipped over the river',
+    grade: 'records',
+    deniedBy: { name: 'Birch GmbH' },
+  },
+  {
+    when: '2022-05/2022-12~',
+    title: 'Two firms cooperate, by their own word, with an end that is about December',
+    grade: 'stated',
+  },
+  { when: '2022-05/..', title: 'A quay is used', grade: 'reported', theme: 'money' },
+  { when: '[..2022-09]', title: 'An owner is arrested', grade: 'alleged', theme: 'money' },
+  {
+    when: '2022-03',
+    title: 'Birch GmbH calls it untrue',
+    kind: 'statement',
+    grade: 'stated',
+    theme: 'money',
+  },
+  {
+    when: '2023-02-28',
+    title: 'A ministry asks for <controls> & "checks"',
+    kind: 'statement',
+    grade: 'reported',
+    theme: 'money',
+    articles: ['spring'],
+  },
+  { when: '2022-10-01', title: 'A bridge is closed', grade: 'alleged', theme: 'money', articles: ['summer'] },
+  { when: null, title: 'Whether the sand was used is not known', kind: 'unknown', theme: 'money' },
+];
+const TENSIONS: [number, number][] = [
+  [1, 7],
+  [3, 7],
+  [3, 8],
+];
+
+function chronology(): Chronology {
+  const report = smallReport(
+    { winter: '2023-02-19', spring: '2023-03', summer: '2023-06~' },
+    EVERY_SHAPE,
+    TENSIONS,
+  );
+  report.site.context.push({ when: '2022-02', label: 'The river floods' });
+  return buildChronology(report);
+}
+
+async function picture(width: number): Promise<string> {
+  const render = (css: string) =>
+    container.renderToString(TimelineStandalone, {
+      props: {
+        geometry: timelineGeometry(chronology(), width),
+        title: 'When it happened',
+        lines: ['Source: tests'],
+        css,
+      },
+    });
+  return (await render(standaloneCss(sheets, await render(''))))
+    .replace(/\s+/g, ' ')
+    .replaceAll('> <', '>\n<');
+}
+
+describe('the pictures', () => {
+  it.each([1200, 390])('at %s units look as they did', async (width) => {
+    await expect(await picture(width)).toMatchFileSnapshot(`snapshots/timeline-${width}.svg`);
+  });
+
+  it('resolve every colour and use no style attribute', async () => {
+    const svg = await picture(1200);
+    expect(svg).not.toContain('var(--');
+    expect(svg).not.toContain('style="');
+  });
+});
+
+describe('Timeline', () => {
+  const render = (data: Chronology, props: object = {}) =>
+    container.renderToString(Timeline, {
+      props: { chronology: data, id: 't', title: 'When', desc: 'In rows.', ...props },
+    });
+  const idsOf = (html: string, start: string) =>
+    [...html.matchAll(new RegExp(` id="${start}-(\\d+)"`, 'g'))].map((match) => Number(match[1]));
+
+  it('draws every dated row in both drawings; the list has these and ends with the undated', async () => {
+    const html = await render(chronology());
+    const numbers = rowsOf(chronology()).map(({ finding }) => finding);
+    const undated = chronology().undated.map(({ finding }) => finding);
+    const dated = numbers.filter((number) => !undated.includes(number));
+    expect(undated.length).toBeGreaterThan(0);
+    expect(idsOf(html, 't-narrow')).toEqual(dated);
+    expect(idsOf(html, 't-wide')).toEqual(dated);
+    expect(idsOf(html, 't').slice(-undated.length)).toEqual(undated);
+    expect(idsOf(html, 't').sort((a, b) => a - b)).toEqual([...numbers].sort((a, b) => a - b));
+  });
+
+  it('gives every id once and needs no style attribute or script', async () => {
+    const html = await render(chronology());
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toMatch(/ style=|<script/);
+  });
+
+  it('says in the list what the figure draws', async () => {
+    const list = (await render(chronology(), { list: 'open' }))
+      .split('id="t-list"')[1]!
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+    for (const words of [
+      '2022, month not given',
+      'Between June and December 2022',
+      'denied by Birch GmbH',
+      'From May 2022, end not given',
+      'Some time up to September 2022',
+      'Date not given',
+      'at least 1 month later',
+      'The article’s words: “last year” (worked out by us)',
+      'Sits uneasily with finding 7 (T1)',
+      'A ministry asks for &lt;controls&gt; &amp; &quot;checks&quot;',
+    ])
+      expect(list).toContain(words);
+  });
+
+  it('ties the two marks of a tension with the same tag', async () => {
+    const html = await render(chronology());
+    const wide = html.slice(html.indexOf('class="timeline t-wide"'), html.indexOf('class="t-key"'));
+    expect([...wide.matchAll(/>(T\d)</g)].map((match) => match[1]).sort()).toEqual([
+      'T1',
+      'T1',
+      'T2',
+      'T2',
+      'T3',
+      'T3',
+    ]);
+    expect(wide).toContain('href="/tensions/1/"');
+  });
+
+  it('links each row to its finding and names it', async () => {
+    const html = await render(chronology());
+    const row = /<g id="t-wide-3"[\s\S]*?<\/a>/.exec(html)![0];
+    expect(row).toContain('role="graphics-object"');
+    expect(row).toContain('href="/findings/3/"');
+    expect(row).toContain(
+      '<title>Finding 3: Timber shipped over the river. Between June and December 2022; records; first article here: 19 February 2023, 2 months later. Denied by Birch GmbH.</title>',
+    );
+  });
+
+  it('offers a way past the figure above forty rows, and one figure for each theme', async () => {
+    const many = Array.from({ length: 41 }, (_, index): SmallFinding => ({
+      when: '2022-04',
+      theme: index % 2 ? 'sand' : 'money',
+    }));
+    const html = await render(buildChronology(smallReport({ one: '2022-05' }, many)));
+    expect(html).toContain('class="skip"');
+    expect(html.match(/role="graphics-document"/g)).toHaveLength(4);
+    expect(await render(chronology())).not.toContain('class="skip"');
+  });
+});
+
+describe('the style sheet', () => {
+  const size = (name: string) =>
+    Number(new RegExp(`\\.${name}[^}]*?\\{[^}]*?font-size: ([\\d.]+)px`).exec(sheets.diagrams)?.[1]);
+
+  it('sets the text in the sizes that were measured, none under 12', () => {
+    expect([size('t-label'), size('d-axis'), size('d-name')]).toEqual([
+      LABEL_TEXT.size,
+      AXIS_TEXT.size,
+      HEAD_TEXT.size,
+    ]);
+    expect([LAG_TEXT.size, YEAR_TEXT.size]).toEqual([AXIS_TEXT.size, HEAD_TEXT.size]);
+    expect(
+      Math.min(...[...sheets.diagrams.matchAll(/font-size: ([\d.]+)px/g)].map((match) => Number(match[1]))),
+    ).toBeGreaterThanOrEqual(12);
+  });
+
+  it('leaves the labels the room that the geometry gives them', () => {
+    expect(sheets.diagrams).toContain(`padding-inline-start: ${LABEL_ROOM}px;`);
+  });
+});

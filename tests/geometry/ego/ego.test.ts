@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ego } from '../../../src/geometry/ego/ego.ts';
+import { egoGraph } from '../../../src/geometry/ego/graph.ts';
+import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
+import { faults } from '../quality.ts';
+import { box, COLUMNS, edge, sample } from '../sample.ts';
+
+const WIDTHS = [1200, 760, 300];
+const sides = (entity: string, further = false) => {
+  const { nodes } = egoGraph(sample, entity, further);
+  return nodes.map(({ name, column }) => `${column} ${name}`).sort();
+};
+
+describe('the graph of one party', () => {
+  it('has its sources at the left, what it goes to at the right, its owners as boxes', () => {
+    expect(sides('birch')).toEqual([
+      '1 Alder South BV',
+      '1 Otto Larch',
+      '2 Birch Trade',
+      '3 Cedar Mechanics',
+    ]);
+  });
+
+  it('shows what an owner owns', () => {
+    expect(sides('p1')).toEqual(['2 Otto Larch', '3 Birch Trade', '3 Cedar Mechanics']);
+  });
+
+  it('goes one step further, and beyond a transit box only with the same goods', () => {
+    expect(sides('birch', true)).toContain('4 Rowing clubs, coast groups');
+    const nodes = [
+      box('a', 0),
+      box('b', 0),
+      box('way', 1, 'via the Way', '', 'transit'),
+      box('c', 2),
+      box('d', 2),
+    ];
+    const edges = [
+      edge('1-1a', 'a@0', 'way@1', 'sand'),
+      edge('1-1b', 'way@1', 'c@2', 'sand'),
+      edge('2-1a', 'b@0', 'way@1', 'salt'),
+      edge('2-1b', 'way@1', 'd@2', 'salt'),
+    ];
+    const parties = egoGraph(
+      { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges },
+      'a',
+      true,
+    ).nodes;
+    expect(parties.map(({ entity }) => entity)).toEqual(['a', 'way', 'c']);
+  });
+
+  it('is the party itself where goods go by way of it', () => {
+    expect(sides('strait')).toContain('2 the Strait');
+  });
+
+  it('leaves out owners of the neighbours that are the party', () => {
+    expect(egoGraph(sample, 'p1', false).nodes.flatMap(({ tabs }) => tabs)).toEqual([]);
+  });
+});
+
+describe('ego', () => {
+  it.each(WIDTHS)('draws every party of the sample without a fault at a width of %i', (width) => {
+    for (const { entity } of sample.nodes) {
+      const drawing = ego(sample, entity, width);
+      expect(drawing ? faults(drawing, LEAST_SCALE) : [`nothing for ${entity}`]).toEqual([]);
+    }
+  });
+
+  it('gives nothing where there is nothing to draw', () => {
+    expect(
+      ego(
+        { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes: [box('a', 0)], edges: [] },
+        'a',
+        1200,
+      ),
+    ).toBeNull();
+    expect(ego(sample, 'nobody', 1200)).toBeNull();
+  });
+
+  it('ends at the neighbours where it is told to', () => {
+    const wide = ego(sample, 'birch', 1200)!;
+    const near = ego(sample, 'birch', 1200, false)!;
+    expect(wide.boxes.some(({ tone }) => tone === 'soft')).toBe(true);
+    expect(near.boxes.some(({ tone }) => tone === 'soft')).toBe(false);
+  });
+
+  it('frames the party heavily and further steps softly', () => {
+    const tones = Object.fromEntries(
+      ego(sample, 'birch', 1200)!.boxes.map(({ node, tone }) => [node.name, tone]),
+    );
+    expect(tones).toMatchObject({
+      'Birch Trade': 'heavy',
+      'Cedar Mechanics': 'plain',
+      'Rowing clubs, coast groups': 'soft',
+    });
+  });
+
+  it('gives the same bytes for the same content in another order', () => {
+    for (const width of WIDTHS)
+      expect(JSON.stringify(ego(permuted(sample), 'importers', width))).toBe(
+        JSON.stringify(ego(sample, 'importers', width)),
+      );
+  });
+
+  it('keeps to its rules on any graph', () => {
+    fc.assert(
+      fc.property(graphs(10, 40), fc.nat(9), fc.constantFrom(...WIDTHS), (graph, entity, width) => {
+        const drawing = ego(graph, `e${entity}`, width);
+        expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
+      }),
+      { numRuns: 60, seed: 1, endOnFailure: true },
+    );
+  });
+});

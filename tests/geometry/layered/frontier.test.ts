@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Graph } from '../../../src/model/network/graph.ts';
+import {
+  frontier,
+  MIDDLE,
+  narrowFrontier,
+  WIDE,
+  wideFrontier,
+} from '../../../src/geometry/layered/frontier.ts';
+import { crossingsOf } from '../../../src/geometry/layered/layered.ts';
+import { graphs, LEAST_SCALE, name, permuted } from '../generate.ts';
+import { faults } from '../quality.ts';
+import { box, COLUMNS, edge, sample } from '../sample.ts';
+
+const graphOf = (nodes: Graph['nodes'], edges: Graph['edges']): Graph => ({
+  columns: COLUMNS,
+  borderAfter: 1,
+  borderLabel: 'Westland customs border',
+  nodes,
+  edges,
+});
+
+describe('frontier', () => {
+  it('draws the sample without a fault and without a crossing', () => {
+    expect(faults(frontier(sample, WIDE), LEAST_SCALE)).toEqual([]);
+    expect(crossingsOf(sample)).toEqual([]);
+  });
+
+  it('draws every box and every edge once', () => {
+    const drawing = frontier(sample, WIDE);
+    expect(drawing.boxes.map(({ node }) => node.id).sort()).toEqual(sample.nodes.map(({ id }) => id).sort());
+    expect(drawing.lines.map(({ edge: { id } }) => id).sort()).toEqual(
+      sample.edges.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('stands the border between its columns', () => {
+    const { border, boxes } = frontier(sample, WIDE);
+    const beyond = border?.beyond?.x ?? 0;
+    expect(boxes.every(({ node, x, width }) => (node.column <= 1 ? x + width < beyond : x > beyond))).toBe(
+      true,
+    );
+  });
+
+  it('gives the same bytes for the same content in another order', () => {
+    expect(JSON.stringify(frontier(permuted(sample), WIDE))).toBe(JSON.stringify(frontier(sample, WIDE)));
+  });
+
+  it('draws a step that is not shown as a break without an arrow, in words', () => {
+    const gap = frontier(sample, WIDE).lines.find((line) => line.edge.gap);
+    expect(gap?.label.map(({ text }) => text).join(' ')).toBe('not shown by our sources');
+    expect(gap?.arrow).toBeNull();
+    expect(gap?.breaks).not.toBeNull();
+  });
+
+  it('turns the arrow of an edge that goes backwards', () => {
+    const [line] = frontier(
+      graphOf([box('a', 0), box('b', 1)], [edge('1-1', 'b@1', 'a@0', 'payment')]),
+      WIDE,
+    ).lines;
+    const { x, width } = frontier(graphOf([box('a', 0), box('b', 1)], []), WIDE).boxes[0]!;
+    expect(line?.arrow).toMatch(new RegExp(`^M${x + width},`));
+  });
+
+  it.each([
+    ['an empty graph', graphOf([], [])],
+    ['one box', graphOf([box('a', 2)], [])],
+    ['one box with an edge to itself', graphOf([box('a', 0)], [edge('1-1', 'a@0', 'a@0', 'sand')])],
+    [
+      'a ring inside the last column',
+      graphOf(
+        [box('z', 0), box('a', 3), box('b', 3), box('c', 3)],
+        [
+          edge('1-1', 'a@3', 'b@3', 'sand'),
+          edge('2-1', 'b@3', 'c@3', 'sand'),
+          edge('3-1', 'c@3', 'a@3', 'sand'),
+        ],
+      ),
+    ],
+    [
+      'eight edges between two boxes',
+      graphOf(
+        [box('a', 0), box('b', 1)],
+        [1, 2, 3, 4, 5, 6, 7, 8].map((n) => edge(`${n}-1`, 'a@0', 'b@1', 'sand', { denied: true })),
+      ),
+    ],
+    [
+      'numbers of four digits',
+      graphOf(
+        [box('a', 0), box('b', 1)],
+        [edge('1234-1', 'a@0', 'b@1', 'sand'), edge('1235-1', 'a@0', 'b@1', 'sand', { denied: true })],
+      ),
+    ],
+  ])('draws %s', (_, graph) => {
+    expect(faults(frontier(graph, WIDE), LEAST_SCALE)).toEqual([]);
+  });
+
+  it('says which label to shorten, and to what length', () => {
+    const label = 'a label of forty characters, and no less';
+    const nodes = [0, 1, 2, 3].map((column) => box('n', column));
+    const edges = [0, 1, 2].map((column) => edge(`${column + 5}-1`, `n@${column}`, `n@${column + 1}`, label));
+    expect(() => frontier(graphOf(nodes, edges), WIDE)).toThrow(
+      /^shorten the label of finding 5 to about \d+ characters$/,
+    );
+    const message = String(errorOf(() => frontier(graphOf(nodes, edges), WIDE)));
+    const length = Number(/about (\d+)/.exec(message)?.[1]);
+    const shorter = edges.map((each, index) =>
+      index === 0 ? { ...each, label: label.slice(0, length) } : each,
+    );
+    expect(faults(frontier(graphOf(nodes, shorter), WIDE))).toEqual([]);
+  });
+
+  it('takes names of 1 to 60 characters in Latin, Cyrillic and Chinese', () => {
+    fc.assert(
+      fc.property(name, name, (first, second) => {
+        const drawing = frontier(
+          graphOf(
+            [box('a', 0, first, second), box('b', 1, second, first)],
+            [edge('1-1', 'a@0', 'b@1', 'sand')],
+          ),
+          WIDE,
+        );
+        expect(faults(drawing, LEAST_SCALE)).toEqual([]);
+        const drawn = drawing.boxes[0]?.text
+          .filter(({ kind }) => kind === 'name')
+          .map(({ text }) => text)
+          .join('');
+        expect(drawn?.replace(/\s/g, '')).toBe(first.replace(/\s/g, ''));
+      }),
+      { numRuns: 60, seed: 4, endOnFailure: true },
+    );
+  });
+
+  it('keeps to its rules on any graph of 10 to 200 entities', () => {
+    fc.assert(
+      fc.property(graphs(10, 200), (graph) => {
+        expect(faults(frontier(graph, WIDE), LEAST_SCALE)).toEqual([]);
+      }),
+      { numRuns: 25, seed: 1, endOnFailure: true },
+    );
+  });
+
+  it('gives the same bytes for any graph in another order', () => {
+    fc.assert(
+      fc.property(graphs(10, 40), (graph) => {
+        expect(JSON.stringify(frontier(permuted(graph), WIDE))).toBe(JSON.stringify(frontier(graph, WIDE)));
+      }),
+      { numRuns: 10, seed: 2, endOnFailure: true },
+    );
+  });
+
+  it('finds the order without a crossing of a tree', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 8, maxLength: 40 }), (parents) => {
+        expect(crossingsOf(tree(parents))).toEqual([]);
+      }),
+      { numRuns: 25, seed: 3, endOnFailure: true },
+    );
+  });
+
+  it('lays out 300 entities in under a second', () => {
+    const [graph] = fc.sample(graphs(300, 300), { numRuns: 1, seed: 5 });
+    // Time of the processor, so that other work on the machine does not count.
+    const start = process.cpuUsage();
+    expect(frontier(graph!, WIDE).boxes).toHaveLength(300);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
+  });
+});
+
+describe('the middle form', () => {
+  it('draws the sample in its width, without a fault', () => {
+    const drawing = narrowFrontier(sample, MIDDLE);
+    expect(drawing && faults(drawing, LEAST_SCALE)).toEqual([]);
+  });
+
+  it('keeps to its rules on any graph, or says that it does not fit', () => {
+    fc.assert(
+      fc.property(graphs(10, 60), (graph) => {
+        const drawing = narrowFrontier(graph, MIDDLE);
+        expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
+      }),
+      { numRuns: 25, seed: 6, endOnFailure: true },
+    );
+  });
+
+  it('gives up where even short words do not fit', () => {
+    expect(narrowFrontier(sample, 500)).toBeNull();
+  });
+});
+
+/** Each box hangs on one of the column before: such a graph never needs a crossing. */
+function tree(parents: readonly number[]): Graph {
+  const columns: string[][] = [['n0@0'], [], [], []];
+  const nodes = [box('n0', 0)];
+  const edges: Graph['edges'] = [];
+  for (const [index, pick] of parents.entries()) {
+    const column = 1 + (index % 3);
+    const above = columns[column - 1]!;
+    const parent = above[pick % Math.max(1, above.length)];
+    if (!parent) continue;
+    const node = box(`n${index + 1}`, column);
+    nodes.push(node);
+    columns[column]!.push(node.id);
+    edges.push(edge(`${index + 1}-1`, parent, node.id, 'sand'));
+  }
+  return graphOf(nodes, edges);
+}
+
+function errorOf(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
+
+describe('the wide form', () => {
+  const chain = (count: number): Graph => {
+    const columns = Array.from({ length: count }, (_, index) => ({
+      id: `c${index}`,
+      title: `Role ${index}`,
+      note: '',
+    }));
+    const nodes = columns.map((_, index) =>
+      box(`n${index}`, index, 'Northland quarries, unnamed', 'Northland · exporters'),
+    );
+    const edges = nodes
+      .slice(1)
+      .map((node, index) => edge(`${index + 1}-1`, nodes[index]!.id, node.id, 'at least $270,000'));
+    return { columns, borderAfter: 1, borderLabel: 'border', nodes, edges };
+  };
+
+  it.each([2, 3, 4, 5])('fits %i columns', (count) => {
+    const drawing = wideFrontier(chain(count));
+    expect(drawing && faults(drawing, LEAST_SCALE)).toEqual([]);
+  });
+
+  it('does not stop the build for more columns than fit', () => {
+    expect(wideFrontier(chain(6))).toBeNull();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/model/network/network.ts';
+import { finding, tinyReport } from '../tiny.ts';
+
+const owner = { name: 'Ida Elm', kind: 'person', describes: 'owner' };
+const port = { name: 'Harbour', kind: 'place', describes: 'harbour' };
+
+function graphOf(relations: object[], changes: object = {}, site: object = {}) {
+  const { report } = tinyReport(
+    {
+      entities: { 'owner-of-alder': owner, harbour: port },
+      findings: { '001-sand': finding({ relations, asOf: '2021', ...changes }) },
+    },
+    site,
+  );
+  return buildGraph(report);
+}
+
+const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' };
+
+describe('buildGraph', () => {
+  it('draws one edge for a relation, in its direction, with the number of its finding', () => {
+    const { edges, nodes } = graphOf([sale]);
+    expect(edges).toMatchObject([
+      {
+        id: '1-1',
+        finding: 1,
+        from: 'alder@pit',
+        to: 'birch@builder',
+        label: 'sand',
+        grade: 'reported',
+        gap: false,
+      },
+    ]);
+    expect(edges[0]!.sentence).toBe('Reported: Alder Ltd sold sand to Birch GmbH.');
+    expect(nodes.map(({ id, column }) => [id, column])).toEqual([
+      ['alder@pit', 0],
+      ['birch@builder', 2],
+    ]);
+  });
+
+  it('draws the findings given, whatever their order', () => {
+    const { report } = tinyReport({
+      findings: {
+        '001-sand': finding({ relations: [sale] }),
+        '002-gravel': finding({ relations: [{ ...sale, goods: 'gravel' }] }),
+      },
+    });
+    expect(buildGraph(report, report.findings.toReversed())).toEqual(buildGraph(report));
+    expect(buildGraph(report, [report.findings[1]!]).edges.map(({ id }) => id)).toEqual(['2-1']);
+  });
+
+  it('draws two edges and a transit box where goods go by way of a third', () => {
+    const { edges, nodes } = graphOf([{ ...sale, via: 'harbour' }]);
+    expect(edges.map(({ id, from, to }) => [id, from, to])).toEqual([
+      ['1-1a', 'alder@pit', 'harbour@via-1'],
+      ['1-1b', 'harbour@via-1', 'birch@builder'],
+    ]);
+    expect(nodes.find(({ shape }) => shape === 'transit')).toMatchObject({ name: 'via Harbour', column: 1 });
+  });
+
+  it('makes an owner a tab, not an edge', () => {
+    const { edges, nodes } = graphOf([sale, { kind: 'owns', from: 'owner-of-alder', to: 'alder' }]);
+    expect(edges).toHaveLength(1);
+    expect(nodes.find(({ entity }) => entity === 'alder')!.tabs).toMatchObject([
+      { finding: 1, owner: 'Ida Elm', relation: '1-2' },
+    ]);
+  });
+
+  it('marks a step that is not shown as a gap', () => {
+    expect(graphOf([{ kind: 'not shown', from: 'alder', to: 'birch' }]).edges).toMatchObject([
+      { gap: true, label: 'not shown by our sources' },
+    ]);
+  });
+
+  it('draws nothing for a declared use', () => {
+    expect(
+      graphOf([{ kind: 'declared for use by', from: 'alder', to: 'birch', goods: 'sand' }]).edges,
+    ).toEqual([]);
+  });
+
+  it('lets a relation put a party into another column', () => {
+    expect(graphOf([{ ...sale, toRole: 'port' }]).edges[0]!.to).toBe('birch@port');
+  });
+
+  it('says who denies', () => {
+    const responses = [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'No.' }];
+    expect(graphOf([sale], { responses }).edges[0]).toMatchObject({
+      denied: true,
+      sentence: 'Reported: Alder Ltd sold sand to Birch GmbH. Denied by Birch GmbH.',
+    });
+  });
+
+  it('puts the border after the column that the site names', () => {
+    expect(graphOf([sale])).toMatchObject({ borderAfter: 0, borderLabel: 'River' });
+  });
+});

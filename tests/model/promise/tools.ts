@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { joinReport } from '../../../src/model/join/join.ts';
+import { checkPromise } from '../../../src/model/promise/promise.ts';
+import { ledgerText } from '../../../src/model/promise/publish.ts';
+import { recordsOf, type PlacedRecord } from '../../../src/model/promise/records.ts';
+import { addressesOf } from '../../../src/model/promise/addresses.ts';
+import { leadsOn, ledgerOf, type PublishedAddress } from '../../../src/model/promise/ledger.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { parseLedger } from '../../../src/reading/ledger.ts';
+import type { LedgerRecord } from '../../../src/schema/ledger.ts';
+import { tinyContent } from '../tiny.ts';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export const LAUNCHED = { launched: '2021-01-01' };
+
+/** The tiny report with what was published so far. */
+export function reportWith(
+  records: readonly LedgerRecord[],
+  changes: Parameters<typeof tinyContent>[0] = {},
+  site: object = LAUNCHED,
+): Report {
+  return joinReport(tinyContent(changes, site), new Set(), ledgerOf(records)).report;
+}
+
+/** Records as they are read back from the file that holds them. */
+export function placed(records: readonly LedgerRecord[]): PlacedRecord[] {
+  return recordsOf(parseLedger(ledgerText(records), 'content/permalinks.jsonl').lines).records;
+}
+
+/** Words of everything that breaks the promise. */
+export function breaches(report: Report, records: readonly LedgerRecord[]): string[] {
+  return checkPromise(report, placed(records), () => false)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+}
+
+/** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */
+export type Answer =
+  | { kind: 'page' }
+  | { kind: 'tombstone'; gone: PublishedAddress }
+  | { kind: 'redirect'; to: string; gone: PublishedAddress };
+
+/** The answer to an address that the ledger records; null for one that was never published. */
+export function answerTo(address: string, report: Report): Answer | null {
+  if (addressesOf(report).includes(address)) return { kind: 'page' };
+  const gone = report.ledger.byAddress.get(address);
+  if (!gone || gone.state === 'live') return null;
+  return leadsOn(gone.state) ? { kind: 'redirect', to: gone.target!, gone } : { kind: 'tombstone', gone };
+}

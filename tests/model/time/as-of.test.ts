@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { knownBy, monthsOfArticles } from '../../../src/model/time/as-of.ts';
+import { buildChronology, rowsOf } from '../../../src/model/time/chronology.ts';
+import { smallReport } from '../small-report.ts';
+
+const report = smallReport(
+  { autumn: '2022-10', spring: '2023-03-17', later: '2023-03-20', summer: '2023-06~' },
+  [
+    { when: '2022-04', articles: ['autumn', 'summer'] },
+    { when: '2022-06', articles: ['spring'], deniedBy: { name: 'Alder Ltd', finding: 3 } },
+    { when: '2023-05', articles: ['summer'], kind: 'statement' },
+    { when: '2022-07', articles: ['later'], deniedBy: { name: 'Birch GmbH' } },
+  ],
+  [
+    [1, 2],
+    [2, 3],
+  ],
+);
+report.site.context.push(
+  { when: '2022-02-24', label: 'The river floods' },
+  { when: '2023-04', label: 'The river falls' },
+);
+
+describe('monthsOfArticles', () => {
+  it('lists each month with an article once, in order', () => {
+    expect(monthsOfArticles(report)).toEqual(['2022-10', '2023-03', '2023-06']);
+    expect(monthsOfArticles(smallReport({ one: '2022' }, []))).toEqual(['2022-12']);
+  });
+});
+
+describe('knownBy', () => {
+  const spring = knownBy(report, '2023-03');
+
+  it('keeps what had been reported by the end of the month and nothing later', () => {
+    expect(spring.articles.map(({ slug }) => slug)).toEqual(['autumn', 'spring', 'later']);
+    expect(spring.findings.map(({ number }) => number)).toEqual([1, 2, 4]);
+    expect(spring.findings[0]!.evidence.map(({ article }) => article.slug)).toEqual(['autumn']);
+    expect(spring.tensions.map(({ number }) => number)).toEqual([1]);
+    expect(spring.findings.map(({ tensions }) => tensions.map(({ number }) => number))).toEqual([
+      [1],
+      [1],
+      [],
+    ]);
+    expect(spring.site.context.map(({ label }) => label)).toEqual(['The river floods']);
+  });
+
+  it('forgets a denial that became known later', () => {
+    expect(spring.findings.map(({ denied }) => denied)).toEqual([false, false, true]);
+    expect(spring.findings[1]!.responses).toBe('none recorded');
+    expect(knownBy(report, '2023-06').findings[1]!.denied).toBe(true);
+  });
+
+  it('is the whole report after the last article, and leaves the report itself alone', () => {
+    const before = JSON.stringify(rowsOf(buildChronology(report)));
+    expect(JSON.stringify(rowsOf(buildChronology(knownBy(report, '2023-06'))))).toBe(before);
+    expect(report.findings[1]!.denied).toBe(true);
+  });
+
+  it('shows no day after the last month in its chronology', () => {
+    expect(buildChronology(knownBy(report, '2022-10'))).toMatchObject({
+      first: '2022-04-01',
+      last: '2022-10-31',
+    });
+  });
+});
