@@ -4,7 +4,7 @@ import { loadReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
-import type { Problem } from '../src/reading/problem.ts';
+import type { Problem } from '../src/reading/fault.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { Loader } from 'astro/loaders';
 import { contentDirectory } from './reading/directory.ts';
-import { sortProblems } from './reading/problem.ts';
+import { sortProblems } from './reading/fault.ts';
 import type { Prose } from './reading/prose.ts';
 import { readContent } from './reading/read.ts';
 import { COLLECTIONS, FOLDERS, SITE } from './schema/collections.ts';
@@ -25,7 +25,7 @@ function folderLoader(collection: string): Loader {
         if (problems.length > 0)
           throw new Error(
             sortProblems(problems)
-              .map((p) => `${p.path}:${p.line}:${p.column}  ${p.message}`)
+              .map((p) => `${p.path}:${p.line}:${p.column}  ${p.words}`)
               .join('\n'),
           );
         const entries = await Promise.all(

@@ -36,7 +36,7 @@ async function buildReport(): Promise<Report> {
   const errors = complaints.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(
-      `The content does not fit together — run "npm run check". First: ${errors[0]!.collection}/${errors[0]!.id}: ${errors[0]!.message}`,
+      `The content does not fit together — run "npm run check". First: ${errors[0]!.collection}/${errors[0]!.id}: ${errors[0]!.words}`,
     );
   return report;
 }

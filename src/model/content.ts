@@ -1,3 +1,4 @@
+import type { Fault } from '../reading/fault.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { ArticleFile } from '../schema/article.ts';
 import type { EntityFile } from '../schema/entity.ts';
@@ -25,12 +26,12 @@ export interface Content {
   tensions: Entry<TensionFile>[];
 }
 
-/** A problem found between files; the desk turns it into `path:line:column`. */
-export interface Complaint {
+/** Where in the content something stands: keys from the top of a file to a value. */
+export interface ContentPlace {
   collection: keyof Content;
   id: string;
-  /** Keys from the top of the file to the value complained about. */
   path: PropertyKey[];
-  message: string;
-  severity: 'error' | 'warning';
 }
+
+/** A fault found between files; the desk turns its place into `path:line:column`. */
+export type Complaint = Fault<ContentPlace>;

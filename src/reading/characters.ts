@@ -1,10 +1,7 @@
-/** Something about the characters of a text that no editor types on purpose. */
-export interface CharacterProblem {
-  /** Where it starts in the text, in UTF-16 units. */
-  index: number;
-  /** `what is wrong — what to write instead`. */
-  message: string;
-}
+import type { Fault } from './fault.ts';
+
+/** Something about the characters of a text that no editor types on purpose; `index` is in UTF-16 units. */
+export type CharacterProblem = Pick<Fault<{ index: number }>, 'index' | 'words'>;
 
 /** Each kind of character that is refused, with the words that say so. The first that is found is named. */
 const REFUSED: [RegExp, (found: string) => string][] = [
@@ -44,9 +41,9 @@ const PLAIN = /^[\t\n -~]*$/;
 export function characterProblem(text: string): CharacterProblem | null {
   if (PLAIN.test(text)) return null;
   const visible = text.replace(/[\n\t]/g, ' ');
-  for (const [pattern, message] of REFUSED) {
+  for (const [pattern, words] of REFUSED) {
     const found = pattern.exec(visible);
-    if (found) return { index: found.index, message: message(found[0]) };
+    if (found) return { index: found.index, words: words(found[0]) };
   }
   return decomposed(text) ?? mixedWord(text);
 }
@@ -58,7 +55,7 @@ function decomposed(text: string): CharacterProblem | null {
   while (text[index] === composed[index]) index++;
   return {
     index,
-    message: 'a decomposed letter — type the accented letter again (Unicode NFC)',
+    words: 'a decomposed letter — type the accented letter again (Unicode NFC)',
   };
 }
 
@@ -68,7 +65,7 @@ function mixedWord(text: string): CharacterProblem | null {
     if (scripts.length > 1)
       return {
         index: match.index,
-        message: `letters of two scripts in one word, "${match[0]}" (${scripts.join(' and ')}) — type the word again in one script`,
+        words: `letters of two scripts in one word, "${match[0]}" (${scripts.join(' and ')}) — type the word again in one script`,
       };
   }
   return null;

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownDirectory } from './directory.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem } from './fault.ts';
 
 /** Name of the ledger inside a content folder. */
 export const LEDGER_FILE = 'permalinks.jsonl';
@@ -38,7 +38,7 @@ export function readLedger(directory: string): LedgerText {
     path,
     exists: true,
     lines: [],
-    problems: [errorAt(path, { line: 1, column: 1 }, `${message} — ${restoreLedger(path)}`)],
+    problems: [errorAt(path, { line: 1, column: 1 }, 'ledger', `${message} — ${restoreLedger(path)}`)],
   });
   if (!found.isFile()) return refused('the ledger is not a plain file');
   if (found.size > MAX_BYTES) return refused(`the ledger has more than ${MAX_BYTES} bytes`);
@@ -65,7 +65,8 @@ export function parseLedger(text: string, path: string): { lines: LedgerLine[]; 
     .flatMap((line, index): LedgerLine[] => {
       if (line === '') return [];
       const parsed = parseLine(line, path);
-      if ('wrong' in parsed) problems.push(errorAt(path, { line: index + 1, column: 1 }, parsed.wrong));
+      if ('wrong' in parsed)
+        problems.push(errorAt(path, { line: index + 1, column: 1 }, 'ledger', parsed.wrong));
       return 'wrong' in parsed ? [] : [{ line: index + 1, text: line, data: parsed.data }];
     });
   return { lines, problems };

@@ -3,7 +3,7 @@ import { characterProblem } from './characters.ts';
 import { linkProblem } from './link.ts';
 import { nestingProblem } from './nesting.ts';
 import type { Block, Inline, Prose } from './prose.ts';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type Place, type Problem } from './fault.ts';
 
 /** A place in a body where the words that carry a finding are marked. */
 export interface Mark extends Place {
@@ -53,7 +53,8 @@ const FINDING = '<Finding n="12">words</Finding>';
 export function readMdx(body: string, path: string): MdxResult {
   const result: MdxResult = { prose: [], marks: [], links: [], problems: [] };
   const deep = nestingProblem(body);
-  if (deep) return { ...result, problems: [errorAt(path, { line: deep.line, column: 1 }, deep.message)] };
+  if (deep)
+    return { ...result, problems: [errorAt(path, { line: deep.line, column: 1 }, 'markdown', deep.words)] };
   let tree: MdastNode;
   try {
     tree = mdxToMdast(body) as MdastNode;
@@ -86,7 +87,7 @@ const placeOf = (node: AnyNode): Place => ({
 function refuse(node: AnyNode, { path, result }: Walk, message?: string): never[] {
   const words =
     message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`;
-  result.problems.push(errorAt(path, placeOf(node), words));
+  result.problems.push(errorAt(path, placeOf(node), 'markdown', words));
   return [];
 }
 
@@ -178,7 +179,7 @@ function plainText(node: AnyNode, walk: Walk): Inline[] {
   const value = String(node.value);
   // The file itself was checked; a character written as a code (&#8203;) turns into one only here.
   const wrong = characterProblem(value);
-  if (wrong) return refuse(node, walk, `the text has ${wrong.message}`);
+  if (wrong) return refuse(node, walk, `the text has ${wrong.words}`);
   const todo = /\bTODO\b:?\s*([^\n]*)/.exec(value);
   if (todo) return refuse(node, walk, `the text is still to do — ${todo[1] || 'write it'}`);
   return [{ type: 'text', value }];
@@ -230,7 +231,7 @@ function parserProblem(error: unknown, body: string, path: string): Problem {
   const start = body.search(/\S/);
   const firstLine = start < 0 ? 1 : body.slice(0, start).split('\n').length;
   const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: firstLine, column: 1 };
-  return errorAt(path, place, `the text cannot be read: ${parserWords(message)}`);
+  return errorAt(path, place, 'markdown', `the text cannot be read: ${parserWords(message)}`);
 }
 
 /** The parser's complaint in an editor's words. */

@@ -1,3 +1,5 @@
+import type { Fault } from './fault.ts';
+
 /** Nesting that no text needs and that parsers choke on. */
 const TOO_DEEP = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}|^[ \t]{24,}\S/m;
 /** Most open brackets of one kind, most marks of emphasis, and most components in one paragraph. */
@@ -6,12 +8,12 @@ const MAX_STARS = 200;
 const MAX_TAGS = 60;
 
 /** The first paragraph that is nested too deeply to be given to a parser, or `null`. Lines are counted from 1. */
-export function nestingProblem(body: string): { line: number; message: string } | null {
-  const message = 'the text is nested too deeply — write plain paragraphs and flat lists';
+export function nestingProblem(body: string): Pick<Fault<{ line: number }>, 'line' | 'words'> | null {
+  const words = 'the text is nested too deeply — write plain paragraphs and flat lists';
   let line = 1;
   for (const paragraph of body.split(/(\n[ \t]*\n)/)) {
     if (isDeep(paragraph))
-      return { line: line + (/^\s*\n/.exec(paragraph)?.[0].split('\n').length ?? 1) - 1, message };
+      return { line: line + (/^\s*\n/.exec(paragraph)?.[0].split('\n').length ?? 1) - 1, words };
     line += paragraph.split('\n').length - 1;
   }
   return null;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shownDirectory } from './directory.ts';
 import { readMdx, type Link, type Mark } from './mdx.ts';
 import { nameProblem } from './name.ts';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type Place, type Problem } from './fault.ts';
 import type { Prose } from './prose.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -56,6 +56,7 @@ function strangers(directory: string, folders: Readonly<Record<string, string>>)
       errorAt(
         `${shown}/${entry}`,
         START,
+        'file',
         `"${entry}" does not belong here — the folders are ${Object.keys(folders).join(', ')}`,
       ),
     );
@@ -65,7 +66,7 @@ function readSite(directory: string, problems: Problem[]): RawFile[] {
   if (lstatSync(join(directory, 'site.yaml'), { throwIfNoEntry: false })?.isFile())
     return [readFile(directory, 'site', 'site.yaml', problems)];
   const message = 'the file is missing — every investigation has one; see content/README.md';
-  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, message));
+  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', message));
   return [];
 }
 
@@ -78,7 +79,7 @@ function readFolder(directory: string, folder: string, ending: string, problems:
   const shown = `${shownDirectory(directory)}/${folder}`;
   const stat = lstatSync(join(directory, folder), { throwIfNoEntry: false });
   if (stat && !stat.isDirectory())
-    problems.push(errorAt(shown, START, 'this is not a folder — put a real folder here'));
+    problems.push(errorAt(shown, START, 'file', 'this is not a folder — put a real folder here'));
   const entries = list(join(directory, folder)).filter((entry) => !entry.startsWith('.'));
   const names = new Set(entries);
   return entries.flatMap((entry): RawFile[] => {
@@ -86,7 +87,7 @@ function readFolder(directory: string, folder: string, ending: string, problems:
     const twin = lower !== entry && names.has(lower) ? lower : undefined;
     const wrong = nameProblem(join(directory, folder, entry), ending, twin);
     if (wrong) {
-      problems.push(errorAt(`${shown}/${entry}`, START, wrong));
+      problems.push(errorAt(`${shown}/${entry}`, START, 'file', wrong));
       return [];
     }
     const id = entry.slice(0, -ending.length);
@@ -112,7 +113,7 @@ export function readRecord(
 ): RawFile & { problems: Problem[] } {
   const parts = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
   if (typeof parts === 'string')
-    return { ...unreadable(collection, path, path), problems: [errorAt(path, START, parts)] };
+    return { ...unreadable(collection, path, path), problems: [errorAt(path, START, 'file', parts)] };
   const yaml = readYaml(parts.yaml, path);
   const { prose, marks, links, problems } = readMdx(parts.body, path);
   const all = [...yaml.problems, ...problems];

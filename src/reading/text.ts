@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { characterProblem } from './characters.ts';
-import { errorAt, type Problem } from './problem.ts';
+import { errorAt, type Problem } from './fault.ts';
 
 /** Largest file that is read, in bytes; the longest summary of a long article stays far below it. */
 export const MAX_BYTES = 100_000;
@@ -11,7 +11,7 @@ const START = { line: 1, column: 1 };
 
 /** Reads a file as strict UTF-8 with line feeds; names every reason not to read it. The size is known before a byte is read. */
 export function readText(file: string, path: string): { text: string; problems: Problem[] } {
-  const refuse = (message: string) => ({ text: '', problems: [errorAt(path, START, message)] });
+  const refuse = (words: string) => ({ text: '', problems: [errorAt(path, START, 'file', words)] });
   const bytes = readBytes(file);
   if (bytes === null) return refuse('the file cannot be opened — check who may read it');
   if (typeof bytes === 'number')
@@ -48,11 +48,11 @@ function decode(bytes: Buffer): string | null {
 
 function textProblems(text: string, path: string): Problem[] {
   return text.split('\n').flatMap((line, index): Problem[] => {
-    const at = (column: number, message: string) =>
-      errorAt(path, { line: index + 1, column: column + 1 }, message);
+    const at = (column: number, words: string) =>
+      errorAt(path, { line: index + 1, column: column + 1 }, 'characters', words);
     if (line.length > MAX_LINE)
       return [at(MAX_LINE, `the line is longer than ${MAX_LINE} characters — break it into paragraphs`)];
     const wrong = characterProblem(line);
-    return wrong ? [at(wrong.index, `the line has ${wrong.message}`)] : [];
+    return wrong ? [at(wrong.index, `the line has ${wrong.words}`)] : [];
   });
 }

@@ -14,7 +14,7 @@ import {
 } from 'yaml';
 import { characterProblem } from './characters.ts';
 import { deepestBracket } from './nesting.ts';
-import { errorAt, type Place, type Problem } from './problem.ts';
+import { errorAt, type Place, type Problem } from './fault.ts';
 
 export interface YamlResult {
   /** What the text says; `undefined` when it could not be read. */
@@ -43,7 +43,7 @@ export function readYaml(text: string, path: string): YamlResult {
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' || tricks.length === 0,
   );
   const problems = mistakes(slips).map((error) =>
-    errorAt(path, place(offsetOfError(document, error)), explain(error.code, error.message)),
+    errorAt(path, place(offsetOfError(document, error)), 'yaml', explain(error.code, error.message)),
   );
   problems.push(...tricks);
   return {
@@ -102,7 +102,7 @@ function parse(text: string): { document: Document; place: (offset: number) => P
 /** What is refused before the parser sees the text. */
 function refuseUnparsed(text: string, path: string): Problem | null {
   const refuse = (offset: number, message: string) =>
-    errorAt(path, { line: text.slice(0, offset).split('\n').length, column: 1 }, message);
+    errorAt(path, { line: text.slice(0, offset).split('\n').length, column: 1 }, 'yaml', message);
   const directive = /^%[A-Za-z]/m.exec(text);
   if (directive) return refuse(directive.index, 'a line starts with "%" — put the value in "quotes"');
   const deep = TOO_DEEP.exec(text);
@@ -152,7 +152,7 @@ function refuseTricks(document: Document, path: string, place: (offset: number) 
   visit(document, (_key, node) => {
     if (!isNode(node)) return;
     const wrong = trick(node);
-    if (wrong) problems.push(errorAt(path, place(node.range?.[0] ?? 0), wrong));
+    if (wrong) problems.push(errorAt(path, place(node.range?.[0] ?? 0), 'yaml', wrong));
   });
   return problems;
 }
@@ -163,7 +163,7 @@ function trick(node: Node): string | null {
   if (node.tag) return `a tag (${node.tag}) is used — remove it and write the plain value`;
   // A character written as a code ("\u200b") turns into one only here.
   const wrong = isScalar(node) && typeof node.value === 'string' ? characterProblem(node.value) : null;
-  return wrong ? `the value has ${wrong.message}` : null;
+  return wrong ? `the value has ${wrong.words}` : null;
 }
 
 /** Character offset of a value, or of its key; of the deepest existing parent when it is missing. */

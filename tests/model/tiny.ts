@@ -81,7 +81,7 @@ export function tinyReport(changes: Parameters<typeof tinyContent>[0] = {}, site
   const { report, complaints } = joinReport(tinyContent(changes, site));
   return {
     report,
-    errors: complaints.filter(({ severity }) => severity === 'error').map(({ message }) => message),
-    warnings: complaints.filter(({ severity }) => severity === 'warning').map(({ message }) => message),
+    errors: complaints.filter(({ severity }) => severity === 'error').map(({ words }) => words),
+    warnings: complaints.filter(({ severity }) => severity === 'warning').map(({ words }) => words),
   };
 }

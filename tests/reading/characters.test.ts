@@ -27,7 +27,7 @@ describe('characterProblem', () => {
       4,
       'letters of two scripts in one word, "\u0410lder" (Latin and Cyrillic) — type the word again in one script',
     ],
-  ])('refuses %j', (text, index, message) => {
-    expect(characterProblem(text)).toEqual({ index, message });
+  ])('refuses %j', (text, index, words) => {
+    expect(characterProblem(text)).toEqual({ index, words });
   });
 });

@@ -19,8 +19,8 @@ it('takes Windows line ends for line feeds: the same content, the same problems'
   }
   const other = loadReport(windows);
   expect(other.content).toEqual(plain.content);
-  expect(other.problems.map(({ line, column, message }) => [line, column, message])).toEqual(
-    plain.problems.map(({ line, column, message }) => [line, column, message]),
+  expect(other.problems.map(({ line, column, words }) => [line, column, words])).toEqual(
+    plain.problems.map(({ line, column, words }) => [line, column, words]),
   );
   expect(plain.problems.length).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { closest } from '../../model/join/closest.ts';
 import { addressesOf } from '../../model/promise/addresses.ts';
 import type { Report } from '../../model/report.ts';
-import { errorAt, type Problem } from '../../reading/problem.ts';
+import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 
 /** Links of texts to pages of this site that do not exist, and to this site by its full address. */
@@ -16,6 +16,7 @@ export function deadLinks(files: readonly RawFile[], report: Report): Problem[] 
           errorAt(
             file.path,
             place,
+            'link',
             `the link "${url}" names this site — write the address from "/": "/${url.slice(own.length)}"`,
           ),
         ];
@@ -23,7 +24,7 @@ export function deadLinks(files: readonly RawFile[], report: Report): Problem[] 
       // Another number is another finding: nobody means 9 who writes 99.
       const near = /\d\/$/.test(url) ? null : closest(url, pages);
       const fix = near ? `did you mean "${near}"?` : 'link to a page that exists';
-      return [errorAt(file.path, place, `the link "${url}" leads to no page — ${fix}`)];
+      return [errorAt(file.path, place, 'link', `the link "${url}" leads to no page — ${fix}`)];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
 import { ledgerOf } from '../../model/promise/ledger.ts';
 import type { Report } from '../../model/report.ts';
-import { errorAt, sortProblems, type Problem } from '../../reading/problem.ts';
+import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';
 import { COLLECTIONS, FOLDERS, SITE, type CollectionName } from '../../schema/collections.ts';
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
@@ -70,7 +70,12 @@ function validate(file: RawFile, problems: Problem[]): unknown {
   const named = folder.fileName.test(file.id);
   if (!named)
     problems.push(
-      errorAt(file.path, { line: 1, column: 1 }, `the file name does not fit — ${folder.fileNameHint}`),
+      errorAt(
+        file.path,
+        { line: 1, column: 1 },
+        'file',
+        `the file name does not fit — ${folder.fileNameHint}`,
+      ),
     );
   if (file.data === undefined) return null;
   const todos = findTodos(file.data);
@@ -86,7 +91,12 @@ function validate(file: RawFile, problems: Problem[]): unknown {
 function stillToDo(file: RawFile, path: readonly PropertyKey[]): Problem {
   const key = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join('.');
   const sentence = describeField(folderOf(file).schema, path) ?? 'write it';
-  return errorAt(file.path, file.at(path), `${key.replaceAll('.[', '[')} is still to do — ${sentence}`);
+  return errorAt(
+    file.path,
+    file.at(path),
+    'to do',
+    `${key.replaceAll('.[', '[')} is still to do — ${sentence}`,
+  );
 }
 
 function placeIssue(issue: $ZodIssue, file: RawFile): Problem[] {
@@ -96,11 +106,12 @@ function placeIssue(issue: $ZodIssue, file: RawFile): Problem[] {
       errorAt(
         file.path,
         file.at([...issue.path, key], true),
+        'schema',
         explainIssue({ ...issue, keys: [key] }, schema),
       ),
     );
   }
-  return [errorAt(file.path, file.at(issue.path), explainIssue(issue, schema))];
+  return [errorAt(file.path, file.at(issue.path), 'schema', explainIssue(issue, schema))];
 }
 
 const folderOf = (file: RawFile) =>
@@ -120,8 +131,7 @@ function placeComplaints(
     const file = byKey.get(`${complaint.collection}/${complaint.id}`);
     if (!file) throw new Error(`complaint about an unknown file ${complaint.collection}/${complaint.id}`);
     // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
-    if (anyBroken && (complaint.severity === 'warning' || /^there is no finding /.test(complaint.message)))
-      return [];
+    if (anyBroken && (complaint.severity === 'warning' || complaint.code === 'missing finding')) return [];
     const mark =
       complaint.path[0] === 'mark'
         ? file.marks.find(({ number }) => number === complaint.path[1])
@@ -130,7 +140,8 @@ function placeComplaints(
       {
         path: file.path,
         ...(mark ? { line: mark.line, column: mark.column } : file.at(complaint.path)),
-        message: complaint.message,
+        code: complaint.code,
+        words: complaint.words,
         severity: complaint.severity,
       },
     ];

@@ -1,10 +1,10 @@
-import type { Problem } from '../../reading/problem.ts';
+import type { Problem } from '../../reading/fault.ts';
 import type { Report } from '../../model/report.ts';
 import { counted } from '../../text/numbers.ts';
 
 /** One problem as a line that editors and terminals understand: `path:line:column  what — what instead`. */
-export function problemLine({ path, line, column, message, severity }: Problem): string {
-  return `${path}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+export function problemLine({ path, line, column, words, severity }: Problem): string {
+  return `${path}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${words}`;
 }
 
 /** Prints each problem on its own line: errors to the error output, warnings to the normal one. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../reading/problem.ts';
+import type { Problem } from '../../reading/fault.ts';
 
 /**
  * A page that shows what is wrong with the content, for `npm run dev`: it stands in the place of every page
@@ -34,8 +34,8 @@ ${errors.map(item).join('\n')}
 `;
 }
 
-function item({ path, line, column, message }: Problem): string {
-  const [wrong = '', ...instead] = message.split(' — ');
+function item({ path, line, column, words }: Problem): string {
+  const [wrong = '', ...instead] = words.split(' — ');
   return `<li><code>${escape(`${path}:${line}:${column}`)}</code>${escape(wrong)}<span class="instead">${escape(instead.join(' — '))}</span></li>`;
 }
 

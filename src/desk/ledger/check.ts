@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { checkPromise, type PromiseComplaint } from '../../model/promise/promise.ts';
+import { checkPromise, type PromiseFault } from '../../model/promise/promise.ts';
 import { recordsOf, type PlacedRecord } from '../../model/promise/records.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import type { Report } from '../../model/report.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
-import { errorAt, type Problem } from '../../reading/problem.ts';
+import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { checkHistory } from './history.ts';
 
@@ -25,8 +25,8 @@ export function loadLedger(directory: string): LoadedLedger {
   const text = readLedger(directory);
   const { records, complaints } = recordsOf(text.lines);
   const wrong = [...complaints, ...checkRecords(records, sha256)];
-  const problems = wrong.map(({ line, message }) =>
-    errorAt(text.path, { line, column: 1 }, `${message} — ${restoreLedger(text.path)}`),
+  const problems = wrong.map(({ line, code, words }) =>
+    errorAt(text.path, { line, column: 1 }, code, `${words} — ${restoreLedger(text.path)}`),
   );
   return { text, placed: records, problems: [...text.problems, ...problems] };
 }
@@ -52,15 +52,11 @@ function withoutZeros(collection: string, id: string): string {
   return collection === 'findings' || collection === 'tensions' ? String(Number.parseInt(id, 10)) : id;
 }
 
-function place(
-  { place: spot, message, severity }: PromiseComplaint,
-  path: string,
-  files: readonly RawFile[],
-): Problem {
-  if ('line' in spot) return { path, line: spot.line, column: 1, message, severity };
+function place({ place: spot, ...fault }: PromiseFault, path: string, files: readonly RawFile[]): Problem {
+  if ('line' in spot) return { path, line: spot.line, column: 1, ...fault };
   const file = files.find(
     ({ collection, id }) => collection === spot.collection && (collection === 'site' || id === spot.id),
   );
   if (!file) throw new Error(`complaint about an unknown file ${spot.collection}/${spot.id}`);
-  return { path: file.path, ...file.at(spot.path), message, severity };
+  return { path: file.path, ...file.at(spot.path), ...fault };
 }

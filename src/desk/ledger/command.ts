@@ -1,6 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeInWords, changesBetween, isMendedByPublishing } from '../../model/promise/promise.ts';
+import { changeInWords, changesBetween } from '../../model/promise/promise.ts';
 import { end, ledgerText, propose, publish, type Ending } from '../../model/promise/publish.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
@@ -11,6 +11,7 @@ import { addressRecord, type LedgerRecord } from '../../schema/ledger.ts';
 import { recordsOf } from '../../model/promise/records.ts';
 import { canonicalJson } from '../../model/promise/snapshot.ts';
 import { counted } from '../../text/numbers.ts';
+import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
 import { sha256 } from './check.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { printProblems } from '../check/print.ts';
@@ -22,23 +23,17 @@ npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" 
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- move <address> <address> --date YYYY-MM-DD --reason "…"`;
 
-interface Call {
+interface Call extends CommandLine {
   command: string;
-  words: string[];
-  options: Map<string, string>;
 }
 
-const FLAGS = new Set(['legal']);
-const OPTIONS: Record<string, string[]> = {
-  propose: [],
-  publish: ['date', 'note', 'rewritten'],
-  withdraw: ['date', 'reason', 'subject', 'successor', 'legal'],
-  merge: ['date', 'reason', 'into'],
-  move: ['date', 'reason'],
+const COMMANDS: Record<string, Grammar> = {
+  propose: {},
+  publish: { options: ['date', 'note', 'rewritten'] },
+  withdraw: { options: ['date', 'reason', 'subject', 'successor'], flags: ['legal'] },
+  merge: { options: ['date', 'reason', 'into'] },
+  move: { options: ['date', 'reason'] },
 };
-
-/** A mistake of the person at the keyboard, in words. */
-class Refusal extends Error {}
 
 /** Runs `npm run ledger` with its arguments on a content folder. Never asks. Returns the exit code. */
 export function runLedger(directory: string, args: readonly string[]): number {
@@ -66,7 +61,7 @@ function run(directory: string, call: Call): number {
 
 function runPublish(directory: string, call: Call, loaded: Loaded, report: Report, date: string): number {
   const errors = loaded.problems.filter(
-    ({ severity, message }) => severity === 'error' && !isMendedByPublishing(message),
+    ({ severity, code }) => severity === 'error' && code !== 'unpublished',
   );
   if (errors.length > 0) {
     printProblems(errors);
@@ -74,7 +69,7 @@ function runPublish(directory: string, call: Call, loaded: Loaded, report: Repor
   }
   const { foreign } = propose(report);
   const preview = report.site.launched === undefined;
-  const rewritten = new Set((call.options.get('rewritten') ?? '').split(',').map(Number));
+  const rewritten = new Set((call.options.rewritten ?? '').split(',').map(Number));
   const only = call.words.length > 0 ? new Set(call.words.map((word) => numberOf(word, report))) : undefined;
   const stranger = foreign.find(({ number }) => !rewritten.has(number) && (only?.has(number) ?? true));
   if (stranger) throw new Refusal(foreignWords(stranger));
@@ -133,7 +128,7 @@ function endingOf(call: Call, date: string): Ending {
   }
   if (call.command === 'merge')
     return { address, date, reason, state: 'merged', target: addressOf(need(call, 'into')) };
-  const [subject, successor] = [call.options.get('subject'), call.options.get('successor')];
+  const { subject, successor } = call.options;
   return {
     address,
     date,
@@ -143,7 +138,7 @@ function endingOf(call: Call, date: string): Ending {
       subject: subject ?? need(call, 'subject'),
     }),
     ...(successor !== undefined && { target: addressOf(successor) }),
-    ...(call.options.has('legal') && { legal: true }),
+    ...(call.flags.has('legal') && { legal: true }),
   };
 }
 
@@ -191,31 +186,15 @@ function changedLine(finding: Finding, report: Report): string {
 }
 
 function parse(args: readonly string[]): Call {
-  const call: Call = { command: 'propose', words: [], options: new Map() };
-  const rest = [...args];
-  if (rest[0] !== undefined && !rest[0].startsWith('--')) call.command = rest.shift()!;
-  if (!(call.command in OPTIONS))
-    throw new Refusal(`"${call.command}" is not a command of the ledger.\n${LEDGER_USAGE}`);
-  while (rest.length > 0) {
-    const word = rest.shift()!;
-    if (!word.startsWith('--')) call.words.push(word);
-    else readOption(word.slice(2), rest, call);
-  }
-  return call;
-}
-
-function readOption(word: string, rest: string[], call: Call): void {
-  const [name = '', ...inline] = word.split('=');
-  if (!OPTIONS[call.command]!.includes(name))
-    throw new Refusal(`--${name} does not belong to "${call.command}".\n${LEDGER_USAGE}`);
-  if (call.options.has(name)) throw new Refusal(`--${name} is given twice.`);
-  const value = FLAGS.has(name) ? '' : inline.length > 0 ? inline.join('=') : rest.shift();
-  if (value === undefined) throw new Refusal(`--${name} has no value.\n${LEDGER_USAGE}`);
-  call.options.set(name, value);
+  const named = args[0] !== undefined && !args[0].startsWith('--');
+  const command = named ? args[0]! : 'propose';
+  if (!Object.hasOwn(COMMANDS, command))
+    throw new Refusal(`"${command}" is not a command of the ledger.\n${LEDGER_USAGE}`);
+  return { command, ...readCommandLine(args.slice(named ? 1 : 0), COMMANDS[command]!, LEDGER_USAGE) };
 }
 
 function need(call: Call, name: string): string {
-  const value = call.options.get(name)?.trim();
+  const value = call.options[name]?.trim();
   if (!value) throw new Refusal(`--${name} is missing.\n${LEDGER_USAGE}`);
   if (value.length > 400 || /[\n\r]/.test(value))
     throw new Refusal(`--${name} must be one line of at most 400 characters.`);
@@ -242,7 +221,7 @@ function numberOf(word: string, { findings, ledger }: Report): number {
   if (!Number.isInteger(number)) throw new Refusal(`"${word}" is not the number of a finding.`);
   if (!findings.some((finding) => finding.number === number))
     throw new Refusal(
-      `Nothing was recorded: ${missingFinding(number, ledger, 'name a finding that exists')}.`,
+      `Nothing was recorded: ${missingFinding(number, ledger, 'name a finding that exists')[0]}.`,
     );
   return number;
 }
@@ -260,7 +239,7 @@ function write(directory: string, records: readonly LedgerRecord[]): void {
   const text = ledgerText(records);
   const { records: placed, complaints } = recordsOf(parseLedger(text, LEDGER_FILE).lines);
   const wrong = [...complaints, ...checkRecords(placed, sha256)][0];
-  if (wrong) throw new Refusal(`Nothing was recorded: line ${wrong.line}: ${wrong.message}.`);
+  if (wrong) throw new Refusal(`Nothing was recorded: line ${wrong.line}: ${wrong.words}.`);
   const file = join(directory, LEDGER_FILE);
   // A name with a dot is not taken for content if the command is killed between the two.
   const fresh = join(directory, `.${LEDGER_FILE}.new`);

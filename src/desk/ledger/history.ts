@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { recordsOf, type PlacedRecord } from '../../model/promise/records.ts';
 import { rewrittenRecords } from '../../model/promise/rewrite.ts';
 import { LEDGER_FILE, parseLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
-import { errorAt, type Problem } from '../../reading/problem.ts';
+import { errorAt, type Problem } from '../../reading/fault.ts';
 
 /** What git says about the content folder at an earlier commit. */
 interface Earlier {
@@ -32,15 +32,16 @@ export function checkHistory(
 }
 
 function noHistory(path: string): Problem {
-  const message =
+  const words =
     'there is no history to compare the ledger with, so that a rewrite could not be excluded — run the check in a full clone ("git fetch --unshallow")';
-  return { path, line: 1, column: 1, message, severity: 'warning' };
+  return { path, line: 1, column: 1, code: 'history', words, severity: 'warning' };
 }
 
 function promiseTakenBack(path: string, { launched, commit }: Earlier): Problem {
   return errorAt(
     path,
     { line: 1, column: 1 },
+    'history',
     `the site is launched since ${launched} (commit ${commit}) and the promise cannot be taken back — write "launched: '${launched}'" again`,
   );
 }
@@ -48,11 +49,12 @@ function promiseTakenBack(path: string, { launched, commit }: Earlier): Problem 
 /** Lines of the earlier ledger that are not in the present one as they were. */
 function rewritten(path: string, placed: readonly PlacedRecord[], { ledger, commit }: Earlier): Problem[] {
   const before = recordsOf(parseLedger(ledger, path).lines).records;
-  return rewrittenRecords(before, placed).map(({ line, message }) =>
+  return rewrittenRecords(before, placed).map(({ line, words }) =>
     errorAt(
       path,
       { line, column: 1 },
-      `${message} since commit ${commit}; what is published stays — ${restoreLedger(path)}`,
+      'history',
+      `${words} since commit ${commit}; what is published stays — ${restoreLedger(path)}`,
     ),
   );
 }

@@ -6,7 +6,8 @@ import { findCandidates } from '../import/findings.ts';
 import { dateInAddress } from '../import/date.ts';
 import { entityCalled, recogniseEntities, type Recognised } from '../import/names.ts';
 import type { ImportedText } from '../import/import.ts';
-import { chooseSlug, quote, Refusal, slugFrom, type Draft } from './scaffold.ts';
+import { Refusal } from '../command-line.ts';
+import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface ArticleOptions {
   slug?: string | undefined;

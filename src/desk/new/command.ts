@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { EMPTY_LEDGER } from '../../model/promise/ledger.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import { numberOf } from '../../model/join/resolve.ts';
@@ -7,11 +6,12 @@ import { importText, type ImportedText } from '../import/import.ts';
 import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { counted } from '../../text/numbers.ts';
+import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
 import { draftFinding, draftTension } from './finding.ts';
 import { renumber } from './renumber.ts';
-import { nextNumber, readRaw, Refusal, writeDraft, type Draft } from './scaffold.ts';
+import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 
 /** How each command is called; shown when none, or no known one, is given. */
 export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--keep 3,5] [--drop 9]
@@ -69,21 +69,14 @@ const COMMANDS: Record<string, (call: Call) => void> = {
 
 function parse(args: readonly string[]): { command: string; words: string[]; options: Call['options'] } {
   const [command = '', ...rest] = args;
-  if (!(command in OPTIONS)) {
+  if (!Object.hasOwn(OPTIONS, command)) {
     const near = closest(command, Object.keys(OPTIONS));
     throw new Refusal(
       `${command === '' ? 'what is new?' : `"${command}" is no command`}${near ? ` — did you mean "${near}"?` : ''}\n${NEW_USAGE}`,
     );
   }
-  const options = Object.fromEntries(OPTIONS[command]!.map((name) => [name, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
-    return { command, words: positionals, options: values as Call['options'] };
-  } catch (error) {
-    throw new Refusal(
-      `${(error as Error).message.split('.')[0]!} — it is called like this:\n${usageOf(command)}`,
-    );
-  }
+  const { words, options } = readCommandLine(rest, { options: OPTIONS[command]! }, usageOf(command));
+  return { command, words, options };
 }
 
 const usageOf = (command: string) =>
@@ -168,7 +161,7 @@ function newTension(call: Call): void {
   const missing = pair.find((number) => !findings.has(number));
   if (missing !== undefined)
     throw new Refusal(
-      missingFinding(missing, call.loaded.report?.ledger ?? EMPTY_LEDGER, 'name two findings that exist'),
+      missingFinding(missing, call.loaded.report?.ledger ?? EMPTY_LEDGER, 'name two findings that exist')[0],
     );
   write(call, draftTension(nextNumber('tensions', call.loaded), [pair[0]!, pair[1]!], call.options.slug));
 }

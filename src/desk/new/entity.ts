@@ -4,7 +4,8 @@ import { ENTITY_KINDS } from '../../schema/entity.ts';
 import { isWrittenIn, scriptOf } from '../../schema/script.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import { entityCalled } from '../import/names.ts';
-import { chooseSlug, quote, Refusal, slugFrom, type Draft } from './scaffold.ts';
+import { Refusal } from '../command-line.ts';
+import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface EntityOptions {
   kind?: string | undefined;

@@ -4,7 +4,8 @@ import { NO_RESPONSES } from '../../schema/response.ts';
 import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import type { RawFile } from '../../reading/read.ts';
-import { chooseSlug, quote, Refusal, slugFrom, type Draft } from './scaffold.ts';
+import { Refusal } from '../command-line.ts';
+import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface FindingOptions {
   article: string;

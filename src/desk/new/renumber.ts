@@ -9,7 +9,8 @@ import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
 import type { Loaded } from '../check/load.ts';
-import { nextNumber, Refusal } from './scaffold.ts';
+import { Refusal } from '../command-line.ts';
+import { nextNumber } from './scaffold.ts';
 
 /** A finding on its way to another number. */
 interface Move {

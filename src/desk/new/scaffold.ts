@@ -2,10 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { numberOf } from '../../model/join/resolve.ts';
 import { shownDirectory } from '../../reading/directory.ts';
+import { Refusal } from '../command-line.ts';
 import type { Loaded } from '../check/load.ts';
-
-/** A mistake of the person at the keyboard, in words: what is wrong — what to do instead. */
-export class Refusal extends Error {}
 
 /** A new file of the content, not yet written. */
 export interface Draft {

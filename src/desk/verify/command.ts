@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Content, Entry } from '../../model/content.ts';
 import { changeFile } from '../../reading/edit.ts';
 import type { RawFile } from '../../reading/read.ts';
@@ -7,7 +6,8 @@ import type { ArticleFile } from '../../schema/article.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { problemLine } from '../check/print.ts';
-import { quote, Refusal } from '../new/scaffold.ts';
+import { readCommandLine, Refusal } from '../command-line.ts';
+import { quote } from '../new/scaffold.ts';
 import { setKey } from './record.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
@@ -44,33 +44,21 @@ export function runVerify(
 
 function parse(args: readonly string[]): Call {
   const usage = `it is called like this:\n${VERIFY_USAGE}`;
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        record: { type: 'boolean' },
-        date: { type: 'string' },
-        map: { type: 'string', multiple: true },
-      },
-    });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message.split('.')[0]!} — ${usage}`);
-  }
-  const { values, positionals } = parsed;
-  if (positionals.length !== 1) throw new Refusal(`name one folder — ${usage}`);
-  if (values.record && values.date === undefined)
+  const { words, options, many, flags } = readCommandLine(
+    args,
+    { options: ['date'], many: ['map'], flags: ['record'] },
+    VERIFY_USAGE,
+  );
+  const { date } = options;
+  if (words.length !== 1) throw new Refusal(`name one folder — ${usage}`);
+  if (flags.has('record') && date === undefined)
     throw new Refusal(`--record needs the day of the comparison: --date YYYY-MM-DD — ${usage}`);
-  if (
-    values.date !== undefined &&
-    (!/^\d{4}-\d{2}-\d{2}$/.test(values.date) || 'error' in parseEdtf(values.date))
-  )
-    throw new Refusal(`"${values.date}" is not a day — write for example --date 2023-05-17`);
+  if (date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || 'error' in parseEdtf(date)))
+    throw new Refusal(`"${date}" is not a day — write for example --date 2023-05-17`);
   return {
-    folder: positionals[0]!,
-    date: values.record ? values.date! : null,
-    map: mapFrom(values.map ?? []),
+    folder: words[0]!,
+    date: flags.has('record') ? date! : null,
+    map: mapFrom(many.map ?? []),
   };
 }
 

@@ -5,7 +5,8 @@ import type { ArticleFile } from '../../schema/article.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import { countPhrase, fingerprint } from '../import/fingerprint.ts';
 import { importText, type ImportedText } from '../import/import.ts';
-import { readRaw, Refusal } from '../new/scaffold.ts';
+import { Refusal } from '../command-line.ts';
+import { readRaw } from '../new/scaffold.ts';
 
 /** An original text, outside the repository. */
 export interface SourceText extends ImportedText {

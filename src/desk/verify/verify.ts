@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/content.ts';
-import { errorAt, type Place, type Problem } from '../../reading/problem.ts';
+import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import { countPhrase, normaliseParagraph } from '../import/fingerprint.ts';
@@ -36,7 +36,10 @@ export function verifyArticle(
   const missing = locators.map((locator) => ({ locator, wrong: whatIsWrong(locator, drift, text) }));
   const problems = missing
     .filter(({ wrong }) => wrong !== null)
-    .map(({ locator, wrong }) => ({ locator, problem: errorAt(locator.path, locator.at, wrong!) }));
+    .map(({ locator, wrong }) => ({
+      locator,
+      problem: errorAt(locator.path, locator.at, 'locator', wrong!),
+    }));
   const isLost = ({ paragraph }: Locator) =>
     drift.now[paragraph - 1]?.same === false || drift.now[paragraph - 1] === null;
   const mistakes = problems.filter(({ locator }) => !isLost(locator)).map(({ problem }) => problem);
@@ -46,6 +49,7 @@ export function verifyArticle(
       errorAt(
         where.path,
         where.at,
+        'locator',
         `paragraphs is ${data.paragraphs}, but the text has ${counted} — correct the number, or see with "npm run new -- article" what is counted`,
       ),
     );

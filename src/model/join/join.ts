@@ -319,7 +319,7 @@ function joinResponses(
       desk.complaints.error(
         spot,
         ['responses', index, 'finding'],
-        missingFinding(
+        ...missingFinding(
           response.finding,
           desk.ledger,
           'write the number of the finding that carries this answer, or leave the key out',
@@ -343,7 +343,7 @@ function joinTensions(
         complaints.error(
           { collection: 'tensions', id },
           ['findings', index],
-          missingFinding(number, ledger, 'write the number of an existing finding, or delete the tension'),
+          ...missingFinding(number, ledger, 'write the number of an existing finding, or delete the tension'),
         );
       return finding;
     });

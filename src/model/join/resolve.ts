@@ -1,4 +1,5 @@
 import type { Complaint, Content, Entry } from '../content.ts';
+import type { FaultCode } from '../../reading/fault.ts';
 import { didYouMean } from './closest.ts';
 
 /** Where in the content a reference or a rule is being looked at. */
@@ -11,12 +12,12 @@ export interface Spot {
 export class Complaints {
   readonly list: Complaint[] = [];
 
-  error(spot: Spot, path: PropertyKey[], message: string): void {
-    this.list.push({ ...spot, path, message, severity: 'error' });
+  error(spot: Spot, path: PropertyKey[], words: string, code: FaultCode = 'rule'): void {
+    this.list.push({ ...spot, path, code, words, severity: 'error' });
   }
 
-  warn(spot: Spot, path: PropertyKey[], message: string): void {
-    this.list.push({ ...spot, path, message, severity: 'warning' });
+  warn(spot: Spot, path: PropertyKey[], words: string, code: FaultCode = 'gap'): void {
+    this.list.push({ ...spot, path, code, words, severity: 'warning' });
   }
 }
 
@@ -51,7 +52,7 @@ export class Lookup<Value> {
         this.#values.keys(),
         `add a file for it to ${this.#folder}/, or correct the name`,
       );
-      this.#complaints.error(spot, path, `"${id}" is not in ${this.#folder}/ — ${advice}`);
+      this.#complaints.error(spot, path, `"${id}" is not in ${this.#folder}/ — ${advice}`, 'reference');
     }
     return value;
   }

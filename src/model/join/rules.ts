@@ -1,6 +1,7 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import type { FindingFile } from '../../schema/finding.ts';
+import type { FaultCode } from '../../reading/fault.ts';
 import { marksIn } from '../../reading/prose.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Article, Entity, Finding, Report, Source } from '../report.ts';
@@ -65,7 +66,7 @@ function siteNamesWhatExists({ site }: Content, report: Report, complaints: Comp
   const spot: Spot = { collection: 'site', id: 'site' };
   const needs = (number: number | undefined, path: PropertyKey[], instead: string) => {
     if (number !== undefined && !report.byNumber.has(number))
-      complaints.error(spot, path, missingFinding(number, report.ledger, instead));
+      complaints.error(spot, path, ...missingFinding(number, report.ledger, instead));
   };
   const existing = 'write the number of an existing finding';
   needs(site.lead.finding, ['lead', 'finding'], existing);
@@ -325,7 +326,7 @@ function tensionsPairTwo(content: Content, complaints: Complaints): void {
 }
 
 /** What is wrong with a mark of a number that has no finding, and what to write instead. */
-function missingMark(number: number, { tombstones, ledger }: Report): string {
+function missingMark(number: number, { tombstones, ledger }: Report): [string, FaultCode] {
   const gone = tombstones.find((tombstone) => tombstone.number === number);
   if (!gone) return missingFinding(number, ledger, 'mark the words with the number of an existing finding');
   const words = gone.legal ? 'its words with it' : 'what the words say if it no longer holds';
@@ -343,7 +344,7 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
     for (const { id, prose } of content[collection]) {
       for (const number of marksIn(prose)) {
         const finding = report.byNumber.get(number);
-        if (!finding) complaints.error({ collection, id }, ['mark', number], missingMark(number, report));
+        if (!finding) complaints.error({ collection, id }, ['mark', number], ...missingMark(number, report));
         else if (
           collection === 'articles' &&
           whole.has(number) &&

@@ -6,27 +6,16 @@ import { findingIn, slugOf, type PublishedAddress } from './ledger.ts';
 import type { PlacedRecord } from './records.ts';
 import { underPresentNames } from './snapshot.ts';
 import { namesFrom } from './words.ts';
+import type { Fault } from '../../reading/fault.ts';
+import type { ContentPlace } from '../content.ts';
 import type { Finding, Report } from '../report.ts';
 import type { Version } from './versions.ts';
 
 /** A breach of the promise: on a line of the ledger, or in a file of the content. */
-export interface PromiseComplaint {
-  place:
-    | { line: number }
-    | {
-        collection: 'findings' | 'entities' | 'articles' | 'tensions' | 'site';
-        id: string;
-        path: PropertyKey[];
-      };
-  message: string;
-  severity: 'error' | 'warning';
-}
+export type PromiseFault = Fault<{ place: { line: number } | ContentPlace }>;
 
 const COMMAND = 'npm run ledger --';
 const PUBLISH = `run "${COMMAND} publish --date YYYY-MM-DD --note "what changed and why""`;
-
-/** True for a message whose remedy is a publication. */
-export const isMendedByPublishing = (message: string): boolean => message.includes(PUBLISH);
 
 /**
  * What the promise of permanence forbids once the site is launched: a published address that vanished or is
@@ -37,7 +26,7 @@ export function checkPromise(
   report: Report,
   placed: readonly PlacedRecord[],
   exists: (folder: string, id: string) => boolean,
-): PromiseComplaint[] {
+): PromiseFault[] {
   if (report.site.launched === undefined) return [];
   if (placed.length === 0) return [nothingPublished(report.site)];
   const here = new Set(addressesOf(report));
@@ -52,10 +41,11 @@ export function checkPromise(
   ];
 }
 
-function nothingPublished({ launched }: SiteFile): PromiseComplaint {
+function nothingPublished({ launched }: SiteFile): PromiseFault {
   return {
     place: { collection: 'site', id: 'site', path: ['launched'] },
-    message: `the site is launched since ${launched} but the ledger is empty — ${PUBLISH}, or leave "launched" out until then`,
+    code: 'unpublished',
+    words: `the site is launched since ${launched} but the ledger is empty — ${PUBLISH}, or leave "launched" out until then`,
     severity: 'error',
   };
 }
@@ -65,7 +55,7 @@ function vanished(
   placed: readonly PlacedRecord[],
   here: ReadonlySet<string>,
   exists: (folder: string, id: string) => boolean,
-): PromiseComplaint[] {
+): PromiseFault[] {
   const lines = new Map(
     placed.flatMap(({ line, record }) => (isVersion(record) ? [] : [[record.address, line] as const])),
   );
@@ -73,7 +63,8 @@ function vanished(
     .filter(({ address, state }) => state === 'live' && !here.has(address) && !unreadable(address, exists))
     .map(({ address, first }) => ({
       place: { line: lines.get(address)! },
-      message: vanishedWords(address, first),
+      code: 'promise',
+      words: vanishedWords(address, first),
       severity: 'error',
     }));
 }
@@ -92,12 +83,13 @@ function vanishedWords(address: string, first: string): string {
   return `finding ${number} was published on ${first} and its file is gone — put the file back, or run "${COMMAND} withdraw ${number} ${dated} --subject "…"" or "${COMMAND} merge ${number} --into <number> ${dated}"`;
 }
 
-function usedAgain(report: Report, here: ReadonlySet<string>): PromiseComplaint[] {
+function usedAgain(report: Report, here: ReadonlySet<string>): PromiseFault[] {
   return report.ledger.addresses
     .filter(({ address, state }) => state !== 'live' && here.has(address))
     .map((address) => ({
       place: placeOf(address.address, report),
-      message: usedAgainWords(address, report),
+      code: 'promise',
+      words: usedAgainWords(address, report),
       severity: 'error',
     }));
 }
@@ -114,7 +106,7 @@ function usedAgainWords({ address, state, since, target }: PublishedAddress, { f
 }
 
 /** The file behind a live address. */
-function placeOf(address: string, report: Report): PromiseComplaint['place'] {
+function placeOf(address: string, report: Report): PromiseFault['place'] {
   const number = findingIn(address);
   const finding = report.findings.find((candidate) => candidate.number === number);
   if (finding) return { collection: 'findings', id: finding.id, path: [] };
@@ -126,7 +118,7 @@ function placeOf(address: string, report: Report): PromiseComplaint['place'] {
   return { collection: 'site', id: 'site', path: [] };
 }
 
-function changedUnsaid(finding: Finding, report: Report): PromiseComplaint[] {
+function changedUnsaid(finding: Finding, report: Report): PromiseFault[] {
   const [now, published] = [finding.versions.at(-1)!, finding.versions.at(-2)];
   if (now.date !== null || !published) return [];
   const changes = changesBetween(published, now, report);
@@ -136,7 +128,8 @@ function changedUnsaid(finding: Finding, report: Report): PromiseComplaint[] {
   return [
     {
       place: { collection: 'findings', id: finding.id, path: [changes[0]?.field ?? 'statement'] },
-      message: `finding ${finding.number} no longer says what version ${published.n} says (${words || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
+      code: 'unpublished',
+      words: `finding ${finding.number} no longer says what version ${published.n} says (${words || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
       severity: 'error',
     },
   ];
@@ -172,11 +165,12 @@ export function changeInWords({ label, parts }: FieldChange): string {
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-function unpublished(report: Report): PromiseComplaint[] {
+function unpublished(report: Report): PromiseFault[] {
   const fresh = report.findings.filter(({ versions }) => versions.length === 1 && versions[0]!.date === null);
   return fresh.map(({ id, number }) => ({
     place: { collection: 'findings', id, path: ['statement'] },
-    message: `finding ${number} is not in the ledger yet — ${PUBLISH} when it is final`,
+    code: 'unpublished',
+    words: `finding ${number} is not in the ledger yet — ${PUBLISH} when it is final`,
     severity: 'warning',
   }));
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../../reading/fault.ts';
 import type { LedgerLine } from '../../reading/ledger.ts';
 import { addressRecord, versionRecord, type LedgerRecord } from '../../schema/ledger.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
@@ -10,25 +11,32 @@ export interface PlacedRecord {
 }
 
 /** Something wrong on a line of the ledger. */
-export interface LineComplaint {
-  line: number;
-  message: string;
-}
+export type LineFault = Fault<{ line: number }>;
+
+/** An error on a line of the ledger. */
+export const lineFault = (line: number, words: string): LineFault => ({
+  line,
+  code: 'ledger',
+  words,
+  severity: 'error',
+});
 
 /** The lines that are records; what is wrong with the others. */
 export function recordsOf(lines: readonly LedgerLine[]): {
   records: PlacedRecord[];
-  complaints: LineComplaint[];
+  complaints: LineFault[];
 } {
-  const complaints: LineComplaint[] = [];
+  const complaints: LineFault[] = [];
   const records = lines.flatMap(({ line, text, data }): PlacedRecord[] => {
     const parsed = schemaFor(data).safeParse(data);
     if (parsed.success) return [{ line, text, record: parsed.data }];
     const issue = parsed.error.issues[0]!;
-    complaints.push({
-      line,
-      message: `this is not a record of the ledger (${issue.path.join('.') || 'the line'}: ${issue.message})`,
-    });
+    complaints.push(
+      lineFault(
+        line,
+        `this is not a record of the ledger (${issue.path.join('.') || 'the line'}: ${issue.message})`,
+      ),
+    );
     return [];
   });
   return { records, complaints };

@@ -1,27 +1,24 @@
 import { isVersion, type LedgerRecord } from '../../schema/ledger.ts';
 import { recordKey } from './ledger.ts';
-import type { LineComplaint, PlacedRecord } from './records.ts';
+import { lineFault, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
 
 /**
  * Records of an earlier ledger that are not in the present one as they were. One change is allowed: a withdrawal
  * for legal reasons takes snapshot and note out and leaves everything else.
  */
-export function rewrittenRecords(
-  before: readonly PlacedRecord[],
-  now: readonly PlacedRecord[],
-): LineComplaint[] {
+export function rewrittenRecords(before: readonly PlacedRecord[], now: readonly PlacedRecord[]): LineFault[] {
   const present = new Map(now.map((item) => [keyOf(item.record), item]));
   const removed = legallyRemoved(now);
-  return before.flatMap(({ record, line }): LineComplaint[] => {
+  return before.flatMap(({ record, line }): LineFault[] => {
     const here = present.get(keyOf(record));
     if (here && (same(here.record, record) || textRemoved(here.record, record, removed))) return [];
     const change = here ? 'was changed' : 'was removed';
     return [
-      {
-        line: here?.line ?? Math.min(line, Math.max(1, now.length)),
-        message: `the record of ${nameOf(record)} ${change}`,
-      },
+      lineFault(
+        here?.line ?? Math.min(line, Math.max(1, now.length)),
+        `the record of ${nameOf(record)} ${change}`,
+      ),
     ];
   });
 }

@@ -1,13 +1,13 @@
 import { isVersion, type AddressRecord, type VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, leadsOn, ledgerOf, recordKey } from './ledger.ts';
-import type { LineComplaint, PlacedRecord } from './records.ts';
+import { lineFault, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Given by the caller, so that this layer stays free of Node. */
 export type Sha256 = (text: string) => string;
 
 /** What is wrong inside the ledger itself: one function a rule. Each is a change that no command makes. */
-export function checkRecords(placed: readonly PlacedRecord[], sha256: Sha256): LineComplaint[] {
+export function checkRecords(placed: readonly PlacedRecord[], sha256: Sha256): LineFault[] {
   return [
     ...placed.flatMap(inItsOwnForm),
     ...inOrder(placed),
@@ -32,26 +32,26 @@ const byAddress = (placed: readonly PlacedRecord[]) =>
 const byFinding = (placed: readonly PlacedRecord[]) =>
   Map.groupBy(versionsIn(placed), ({ record }) => record.finding);
 
-function inItsOwnForm({ line, text, record }: PlacedRecord): LineComplaint[] {
+function inItsOwnForm({ line, text, record }: PlacedRecord): LineFault[] {
   return canonicalJson(record) === text
     ? []
-    : [{ line, message: 'the line was edited: it is not in the form that the command writes' }];
+    : [lineFault(line, 'the line was edited: it is not in the form that the command writes')];
 }
 
-function inOrder(placed: readonly PlacedRecord[]): LineComplaint[] {
-  return placed.flatMap(({ line, record }, index): LineComplaint[] => {
+function inOrder(placed: readonly PlacedRecord[]): LineFault[] {
+  return placed.flatMap(({ line, record }, index): LineFault[] => {
     const before = placed[index - 1];
     if (!before || recordKey(before.record) < recordKey(record)) return [];
-    return [{ line, message: 'the line stands twice, or before one that is older' }];
+    return [lineFault(line, 'the line stands twice, or before one that is older')];
   });
 }
 
 /** An address begins live and ends at most once; only a withdrawal for legal reasons may follow an end. */
-function statesFollow(records: Placed<AddressRecord>[]): LineComplaint[] {
-  return records.flatMap(({ line, record }, index): LineComplaint[] => {
+function statesFollow(records: Placed<AddressRecord>[]): LineFault[] {
+  return records.flatMap(({ line, record }, index): LineFault[] => {
     const before = records[index - 1]?.record;
     const wrong = !before ? wrongStart(record) : wrongStep(before, record);
-    return wrong ? [{ line, message: wrong }] : [];
+    return wrong ? [lineFault(line, wrong)] : [];
   });
 }
 
@@ -66,16 +66,16 @@ function wrongStep(before: AddressRecord, { address, state, legal, target }: Add
   return `${address} is ${before.state} since ${before.date} and can't be pointed ${target ? `at ${target}` : 'elsewhere'}`;
 }
 
-function leadSomewhere(placed: readonly PlacedRecord[]): LineComplaint[] {
+function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
   const ledger = ledgerOf(placed.map(({ record }) => record));
   const states = ledger.byAddress;
-  return addressesIn(placed).flatMap(({ line, record }): LineComplaint[] => {
+  return addressesIn(placed).flatMap(({ line, record }): LineFault[] => {
     const wrong = incomplete(record) ?? unfit(record);
-    if (wrong) return [{ line, message: wrong }];
+    if (wrong) return [lineFault(line, wrong)];
     if (record.target === undefined) return [];
-    if (!states.has(record.target)) return [{ line, message: `${record.target} was never published` }];
+    if (!states.has(record.target)) return [lineFault(line, `${record.target} was never published`)];
     const end = states.get(states.get(record.address)!.target ?? record.target);
-    return end && leadsOn(end.state) ? [{ line, message: `${record.address} leads round in a circle` }] : [];
+    return end && leadsOn(end.state) ? [lineFault(line, `${record.address} leads round in a circle`)] : [];
   });
 }
 
@@ -97,51 +97,46 @@ function unfit({ state, address, target }: AddressRecord): string | null {
   return null;
 }
 
-function versionsFollow(records: Placed<VersionRecord>[]): LineComplaint[] {
-  return records.flatMap(({ line, record }, index): LineComplaint[] => {
+function versionsFollow(records: Placed<VersionRecord>[]): LineFault[] {
+  return records.flatMap(({ line, record }, index): LineFault[] => {
     if (record.n === index + 1) return [];
     return [
-      { line, message: `finding ${record.finding} has no version ${index + 1} before version ${record.n}` },
+      lineFault(line, `finding ${record.finding} has no version ${index + 1} before version ${record.n}`),
     ];
   });
 }
 
-function hashFits({ line, record }: PlacedRecord, sha256: Sha256): LineComplaint[] {
+function hashFits({ line, record }: PlacedRecord, sha256: Sha256): LineFault[] {
   if (!isVersion(record) || record.snapshot === undefined) return [];
   if (sha256(canonicalJson(record.snapshot)) === record.sha256) return [];
   return [
-    {
+    lineFault(
       line,
-      message: `the text of finding ${record.finding}, version ${record.n}, was edited: it does not fit its hash`,
-    },
+      `the text of finding ${record.finding}, version ${record.n}, was edited: it does not fit its hash`,
+    ),
   ];
 }
 
 /** Texts are missing after a withdrawal for legal reasons, and only then. */
-function textsAreWhereTheyShould(placed: readonly PlacedRecord[]): LineComplaint[] {
+function textsAreWhereTheyShould(placed: readonly PlacedRecord[]): LineFault[] {
   const removed = new Set(
     addressesIn(placed)
       .filter(({ record }) => record.legal)
       .map(({ record }) => findingIn(record.address)),
   );
-  return versionsIn(placed).flatMap(({ line, record }): LineComplaint[] => {
+  return versionsIn(placed).flatMap(({ line, record }): LineFault[] => {
     const { finding, n, snapshot, note } = record;
     if (!removed.has(finding))
       return snapshot && note
         ? []
-        : [{ line, message: `the text of finding ${finding}, version ${n}, is missing` }];
+        : [lineFault(line, `the text of finding ${finding}, version ${n}, is missing`)];
     return snapshot || note
-      ? [
-          {
-            line,
-            message: `finding ${finding} is withdrawn for legal reasons but its text still stands here`,
-          },
-        ]
+      ? [lineFault(line, `finding ${finding} is withdrawn for legal reasons but its text still stands here`)]
       : [];
   });
 }
 
-function findingsHaveBoth(placed: readonly PlacedRecord[]): LineComplaint[] {
+function findingsHaveBoth(placed: readonly PlacedRecord[]): LineFault[] {
   const versions = byFinding(placed);
   const numbers = new Set(addressesIn(placed).map(({ record }) => findingIn(record.address)));
   const bare = addressesIn(placed).filter(
@@ -152,13 +147,9 @@ function findingsHaveBoth(placed: readonly PlacedRecord[]): LineComplaint[] {
   );
   const orphans = [...versions].filter(([number]) => !numbers.has(number)).map(([, records]) => records[0]!);
   return [
-    ...bare.map(({ line, record }) => ({
-      line,
-      message: `${record.address} was published without a version`,
-    })),
-    ...orphans.map(({ line, record }) => ({
-      line,
-      message: `finding ${record.finding} has a version but no address`,
-    })),
+    ...bare.map(({ line, record }) => lineFault(line, `${record.address} was published without a version`)),
+    ...orphans.map(({ line, record }) =>
+      lineFault(line, `finding ${record.finding} has a version but no address`),
+    ),
   ];
 }

@@ -11,9 +11,9 @@ afterAll(() => sandbox.close());
 function errors(): [place: string, message: string][] {
   return loadReport(sandbox.directory)
     .problems.filter(({ severity }) => severity === 'error')
-    .map(({ path, line, column, message }) => [
+    .map(({ path, line, column, words }) => [
       `${path.slice(sandbox.directory.length + 1)}:${line}:${column}`,
-      message,
+      words,
     ]);
 }
 

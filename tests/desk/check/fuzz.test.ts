@@ -75,10 +75,10 @@ function strings(data: unknown): string[] {
 /** A clear refusal, or content in which nothing harms. */
 function expectRefusalOrSafety({ problems, report, content }: Loaded): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const { message, line, column } of problems) {
-    expect(message).toMatch(/ — \S/);
+  for (const { words, line, column } of problems) {
+    expect(words).toMatch(/ — \S/);
     expect(Math.min(line, column)).toBeGreaterThan(0);
-    expect(message).not.toMatch(/undefined|\[object|NaN/);
+    expect(words).not.toMatch(/undefined|\[object|NaN/);
   }
   if (errors.length > 0) return;
   const texts = [report!.articles, report!.findings, report!.tensions].flat().map(({ body }) => body);
@@ -125,7 +125,7 @@ describe('good files with random edits', () => {
           // What is refused as text (invisible characters …) is tested above; here the parsers get all of it.
           const { prose, problems } = readRecord(applyChanges(text, changes), 'x', file);
           expect(harm(prose)).toEqual([]);
-          for (const { message } of problems) expect(message).toMatch(/ — \S/);
+          for (const { words } of problems) expect(words).toMatch(/ — \S/);
         },
       ),
       { ...RUNS, numRuns: 2_000 },

@@ -1,13 +1,19 @@
 import { expect, it } from 'vitest';
 import { problemPage } from '../../../src/desk/check/problem-page.ts';
 
-const problem = { path: 'content/a.mdx', line: 3, column: 7, severity: 'error' as const };
+const problem = {
+  path: 'content/a.mdx',
+  line: 3,
+  column: 7,
+  code: 'rule' as const,
+  severity: 'error' as const,
+};
 
 it('shows each error with file and line, and reloads by itself', () => {
   const page = problemPage(
     [
-      { ...problem, message: 'the <b> is "wrong" — write & instead — really' },
-      { ...problem, message: 'a gap — close it', severity: 'warning' },
+      { ...problem, words: 'the <b> is "wrong" — write & instead — really' },
+      { ...problem, words: 'a gap — close it', severity: 'warning' },
     ],
     '/repo/@vite/client',
   );

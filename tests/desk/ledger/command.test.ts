@@ -32,7 +32,7 @@ const git = (...args: string[]) =>
 const problems = (severity = 'error') =>
   loadReport(content)
     .problems.filter((problem) => problem.severity === severity)
-    .map((problem) => `${problem.path.slice(content.length + 1)}:${problem.line}  ${problem.message}`);
+    .map((problem) => `${problem.path.slice(content.length + 1)}:${problem.line}  ${problem.words}`);
 
 /** Runs the command; what it says, and its exit code. */
 function run(...args: string[]): { code: number; said: string } {
@@ -325,7 +325,14 @@ describe('npm run ledger', () => {
       '2019-01-01 is before 2020-01-20, the last day in the ledger',
     ],
     ['no note', ['publish', '--date', '2020-03-01'], '--note is missing.'],
-    ['an unknown option', ['publish', '--when', 'now'], '--when does not belong to "publish".'],
+    [
+      'an unknown option',
+      ['publish', '--when', 'now'],
+      '--when does not belong here — it is called like this:',
+    ],
+    ['an option without a value', ['publish', '--note'], '--note has no value — it is called like this:'],
+    ['an option twice', ['publish', '--note', 'x', '--note', 'y'], '--note is given twice — it is called'],
+    ['a command named like a part of every object', ['constructor'], '"constructor" is not a command'],
     ['an unknown command', ['unpublish'], '"unpublish" is not a command of the ledger.'],
     [
       'an unknown number',

@@ -73,7 +73,7 @@ describe('the complete example', () => {
     else if (command === 'check')
       expect(
         errors()
-          .map(({ path, message }) => `${path}: ${message}`)
+          .map(({ path, words }) => `${path}: ${words}`)
           .filter((text) => !/ledger/.test(text)),
       ).toEqual([]);
     else if (command === 'verify') expect(runVerify(content, args), line).toBe(0);

@@ -96,7 +96,7 @@ describe('renumber', () => {
     const published = ['publish', '--date', '2019-09-01', '--note', 'First publication.'];
     expect(runLedger(sandbox.directory, published)).toBe(0);
     sandbox.write('findings/005-a-newcomer.mdx', sandbox.read('findings/006-one-owner-two-companies.mdx'));
-    expect(problems().map(({ message }) => message)).toContain(
+    expect(problems().map(({ words }) => words)).toContain(
       'the number 5 is taken by "005-licensed-pits-only" — run "npm run new -- renumber 005-a-newcomer" for one that is free',
     );
     expect(run('005-licensed-pits-only').said).toBe(

@@ -27,7 +27,7 @@ function run(...args: string[]): { code: number; said: string } {
 function errors(): string[] {
   return loadReport(sandbox.directory)
     .problems.filter(({ severity }) => severity === 'error')
-    .map(({ path, line, message }) => `${path.slice(sandbox.directory.length + 1)}:${line}: ${message}`);
+    .map(({ path, line, words }) => `${path.slice(sandbox.directory.length + 1)}:${line}: ${words}`);
 }
 
 const ARTICLE = 'articles/kvitka-quay-kept-unloading-sand-after-its-closure.mdx';
@@ -120,7 +120,7 @@ describe('new -- article', () => {
     ],
     [
       ['article', join(RAW, 'baggeraar.txt'), '--colour', 'red'],
-      "Unknown option '--colour' — it is called like this:",
+      '--colour does not belong here — it is called like this:',
     ],
     [['articel'], '"articel" is no command — did you mean "article"?'],
     [[], 'what is new?'],

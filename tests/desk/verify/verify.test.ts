@@ -184,7 +184,7 @@ describe('verify', () => {
       '--map names "x", which is no article — the articles are areia-do-orluna, pisok-z-orluny',
     ],
     [['other-folder'], 'name one folder — it is called like this:'],
-    [['--colour'], "Unknown option '--colour'"],
+    [['--colour'], '--colour does not belong here'],
   ])('refuses %j', (args, message) => {
     const { code, said } = run(...args);
     expect(code).toBe(1);

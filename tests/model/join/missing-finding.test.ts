@@ -24,13 +24,14 @@ const withdrawn: AddressRecord = {
   subject: 'sand',
 };
 const said = (...records: AddressRecord[]) =>
-  missingFinding(12, ledgerOf([live(12), live(7), live(3), ...records]), 'write another');
+  missingFinding(12, ledgerOf([live(12), live(7), live(3), ...records]), 'write another')[0];
 
 describe('missingFinding', () => {
   it('says that there never was one', () => {
-    expect(missingFinding(99, ledgerOf([live(12)]), 'write another')).toBe(
+    expect(missingFinding(99, ledgerOf([live(12)]), 'write another')).toEqual([
       'there is no finding 99 — write another',
-    );
+      'missing finding',
+    ]);
   });
 
   it('says why it was withdrawn', () => {

@@ -281,7 +281,7 @@ describe('an address that ends', () => {
 describe('the records', () => {
   const good = once({ findings: { '001-sand': finding(), '002-gravel': finding() } });
   const complaints = (records: readonly LedgerRecord[]) =>
-    checkRecords(placed(records), sha256).map(({ message }) => message);
+    checkRecords(placed(records), sha256).map(({ words }) => words);
   const change = (test: (record: LedgerRecord) => boolean, to: object) =>
     good.map((record) => (test(record) ? ({ ...record, ...to } as LedgerRecord) : record));
   const isFirst = (record: LedgerRecord) => 'finding' in record && record.finding === 1;
@@ -356,7 +356,7 @@ describe('the records', () => {
 
   it('may not change between two commits', () => {
     const messages = (now: LedgerRecord[]) =>
-      rewrittenRecords(placed(good), placed(now)).map(({ message }) => message);
+      rewrittenRecords(placed(good), placed(now)).map(({ words }) => words);
     expect(messages(change(isFirst, { note: 'Other words.' }))).toEqual([
       'the record of finding 1, version 1 was changed',
     ]);

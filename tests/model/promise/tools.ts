@@ -32,7 +32,7 @@ export function placed(records: readonly LedgerRecord[]): PlacedRecord[] {
 export function breaches(report: Report, records: readonly LedgerRecord[]): string[] {
   return checkPromise(report, placed(records), () => false)
     .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message);
+    .map(({ words }) => words);
 }
 
 /** How an address is answered: by its own page, by words about what stood there, or by the way to another one. */
