@@ -10,6 +10,11 @@ export interface Mark extends Place {
   number: number;
 }
 
+/** A place in a body where a term of the glossary stands. */
+export interface TermMark extends Place {
+  id: string;
+}
+
 /** A place in a body where something is linked. */
 export interface Link extends Place {
   url: string;
@@ -18,6 +23,7 @@ export interface Link extends Place {
 export interface MdxResult {
   prose: Prose;
   marks: Mark[];
+  terms: TermMark[];
   links: Link[];
   problems: Problem[];
 }
@@ -44,14 +50,18 @@ const REFUSED: Record<string, string> = {
 };
 
 const FINDING = '<Finding n="12">words</Finding>';
+const OURS = '<Ours>words</Ours>';
+const DERIVED = '<Ours derived="3,56">words</Ours>';
+const TERM = '<Term id="transit">words</Term>';
 
 /**
  * Parses the body of an MDX file and keeps only what is allowed: paragraphs, headings of the second and
- * third level, lists, quotations, emphasis, links, and `<Finding n="12">…</Finding>`. Nothing is ever run.
+ * third level, lists, quotations, emphasis, links, and the marks `<Finding n="12">…</Finding>`, `<Ours>…</Ours>` and
+ * `<Term id="transit">…</Term>`. Nothing is ever run.
  * `body` must stand at its line in the file (blank lines in place of the front matter).
  */
 export function readMdx(body: string, path: string): MdxResult {
-  const result: MdxResult = { prose: [], marks: [], links: [], problems: [] };
+  const result: MdxResult = { prose: [], marks: [], terms: [], links: [], problems: [] };
   const deep = nestingProblem(body);
   if (deep)
     return { ...result, problems: [errorAt(path, { line: deep.line, column: 1 }, 'markdown', deep.words)] };
@@ -75,8 +85,16 @@ type AnyNode = {
 interface Walk {
   path: string;
   result: MdxResult;
-  inside: 'text' | 'link' | 'finding';
+  inside: 'text' | 'link' | 'finding' | 'ours' | 'term';
 }
+
+const INSIDE = {
+  text: 'text',
+  link: 'a link',
+  finding: 'a finding',
+  ours: 'an <Ours>',
+  term: 'a <Term>',
+};
 
 const children = (node: unknown): AnyNode[] => ((node as AnyNode).children ?? []) as AnyNode[];
 const placeOf = (node: AnyNode): Place => ({
@@ -112,9 +130,9 @@ function blocks(nodes: AnyNode[], walk: Walk): Block[] {
 
 /** Marks that fill their lines: MDX takes each for a block; together they are one paragraph. */
 function markedParagraph(nodes: AnyNode[], first: number, walk: Walk): Block {
-  const paragraph: Inline[] = [...findingMark(nodes[first]!, walk)];
+  const paragraph: Inline[] = [...component(nodes[first]!, walk)];
   for (let next = first + 1; next < nodes.length && touches(nodes[next - 1]!, nodes[next]!); next++)
-    paragraph.push({ type: 'text', value: ' ' }, ...findingMark(nodes[next]!, walk));
+    paragraph.push({ type: 'text', value: ' ' }, ...component(nodes[next]!, walk));
   return { type: 'paragraph', children: paragraph };
 }
 
@@ -168,7 +186,7 @@ function inlines(nodes: AnyNode[], walk: Walk): Inline[] {
         return inlines(children(node), walk);
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement':
-        return findingMark(node, walk);
+        return component(node, walk);
       default:
         return refuse(node, walk);
     }
@@ -192,7 +210,7 @@ function link(node: AnyNode, walk: Walk): Inline[] {
     : linkProblem(url);
   if (wrong) return refuse(node, walk, wrong);
   if (walk.inside !== 'text')
-    return refuse(node, walk, `a link stands inside a ${walk.inside} — put one after the other`);
+    return refuse(node, walk, `a link stands inside ${INSIDE[walk.inside]} — put one after the other`);
   if (node.title) return refuse(node, walk, 'the link has a title — write only [words](https://…)');
   const words = inlines(children(node), { ...walk, inside: 'link' });
   if (words.length === 0) return refuse(node, walk, 'the link has no words — write [words](https://…)');
@@ -200,29 +218,77 @@ function link(node: AnyNode, walk: Walk): Inline[] {
   return [{ type: 'link', url, children: words }];
 }
 
+function component(node: AnyNode, walk: Walk): Inline[] {
+  if (node.name === 'Finding') return findingMark(node, walk);
+  if (node.name === 'Ours') return oursMark(node, walk);
+  if (node.name === 'Term') return termMark(node, walk);
+  return refuse(
+    node,
+    walk,
+    `<${String(node.name ?? '')}> is not a component of the report — write ${FINDING}, ${OURS} or ${TERM}`,
+  );
+}
+
 function findingMark(node: AnyNode, walk: Walk): Inline[] {
-  if (node.name !== 'Finding')
-    return refuse(
-      node,
-      walk,
-      `<${String(node.name ?? '')}> is not a component of the report — the only one is ${FINDING}`,
-    );
   const number = numberOfMark(node);
   if (number === null)
     return refuse(node, walk, `<Finding> takes one attribute, the number of the finding — write ${FINDING}`);
   if (walk.inside !== 'text')
-    return refuse(node, walk, `a <Finding> stands inside a ${walk.inside} — put one after the other`);
+    return refuse(node, walk, `a <Finding> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'finding' });
   if (words.length === 0) return refuse(node, walk, `<Finding> marks no words — write ${FINDING}`);
   walk.result.marks.push({ number, ...placeOf(node) });
   return [{ type: 'finding', number, children: words }];
 }
 
-function numberOfMark(node: AnyNode): number | null {
+function oursMark(node: AnyNode, walk: Walk): Inline[] {
+  const derived = numbersOfOurs(node);
+  if (derived === null)
+    return refuse(
+      node,
+      walk,
+      `<Ours> takes only derived, the findings it is worked out from — write ${OURS} or ${DERIVED}`,
+    );
+  if (walk.inside !== 'text')
+    return refuse(node, walk, `an <Ours> stands inside ${INSIDE[walk.inside]} — put one after the other`);
+  const words = inlines(children(node), { ...walk, inside: 'ours' });
+  if (words.length === 0) return refuse(node, walk, `<Ours> marks no words — write ${OURS}`);
+  return [{ type: 'ours', derived, children: words }];
+}
+
+function termMark(node: AnyNode, walk: Walk): Inline[] {
+  const id = onlyAttribute(node, 'id');
+  if (id === null || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    return refuse(node, walk, `<Term> takes one attribute, a term of glossary.yaml — write ${TERM}`);
+  if (walk.inside === 'link' || walk.inside === 'term')
+    return refuse(node, walk, `a <Term> stands inside ${INSIDE[walk.inside]} — put one after the other`);
+  const words = inlines(children(node), { ...walk, inside: 'term' });
+  if (words.length === 0) return refuse(node, walk, `<Term> marks no words — write ${TERM}`);
+  walk.result.terms.push({ id, ...placeOf(node) });
+  return [{ type: 'term', id, children: words }];
+}
+
+/** The value of an element's one attribute; `null` when it has another, none or more. */
+function onlyAttribute(node: AnyNode, name: string): string | null {
   const attributes = (node.attributes ?? []) as { type: string; name?: string; value?: unknown }[];
   const [only] = attributes;
-  if (attributes.length !== 1 || only!.name !== 'n' || typeof only!.value !== 'string') return null;
-  return /^[1-9]\d{0,5}$/.test(only!.value) ? Number(only!.value) : null;
+  return attributes.length === 1 && only!.name === name && typeof only!.value === 'string'
+    ? only!.value
+    : null;
+}
+
+const NUMBER = /^[1-9]\d{0,5}$/;
+
+function numberOfMark(node: AnyNode): number | null {
+  const value = onlyAttribute(node, 'n');
+  return value !== null && NUMBER.test(value) ? Number(value) : null;
+}
+
+/** The numbers in `derived`; none without the attribute, `null` when it is not a list of numbers. */
+function numbersOfOurs(node: AnyNode): number[] | null {
+  if (((node.attributes ?? []) as unknown[]).length === 0) return [];
+  const numbers = onlyAttribute(node, 'derived')?.split(/,\s*/) ?? [''];
+  return numbers.every((number) => NUMBER.test(number)) ? numbers.map(Number) : null;
 }
 
 function parserProblem(error: unknown, body: string, path: string): Problem {

@@ -15,7 +15,11 @@ export type Inline =
   | { type: 'break' }
   | { type: 'emphasis' | 'strong'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
-  | { type: 'finding'; number: number; children: Inline[] };
+  | { type: 'finding'; number: number; children: Inline[] }
+  /** Words of our own; `derived` names the findings from which a number or date in them is worked out. */
+  | { type: 'ours'; derived: number[]; children: Inline[] }
+  /** A term of the glossary. */
+  | { type: 'term'; id: string; children: Inline[] };
 
 /** The words of a text without its marks. */
 export function wordsOf(prose: readonly (Block | Inline)[]): string {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownDirectory } from './directory.ts';
-import { readMdx, type Link, type Mark } from './mdx.ts';
+import { readMdx, type Link, type Mark, type TermMark } from './mdx.ts';
 import { nameProblem } from './name.ts';
 import { errorAt, type Place, type Problem } from './fault.ts';
 import type { Prose } from './prose.ts';
@@ -20,6 +20,7 @@ export interface RawFile {
   data: unknown;
   prose: Prose;
   marks: Mark[];
+  terms: TermMark[];
   links: Link[];
   /** Place of a value (or of its key) in the file. */
   at(path: readonly PropertyKey[], key?: boolean): Place;
@@ -115,7 +116,7 @@ export function readRecord(
   if (typeof parts === 'string')
     return { ...unreadable(collection, path, path), problems: [errorAt(path, START, 'file', parts)] };
   const yaml = readYaml(parts.yaml, path);
-  const { prose, marks, links, problems } = readMdx(parts.body, path);
+  const { prose, marks, terms, links, problems } = readMdx(parts.body, path);
   const all = [...yaml.problems, ...problems];
   return {
     collection,
@@ -125,6 +126,7 @@ export function readRecord(
     at: yaml.at,
     prose,
     marks,
+    terms,
     links,
     readable: all.length === 0,
     problems: all,
@@ -139,6 +141,7 @@ function unreadable(collection: string, id: string, path: string): RawFile {
     data: undefined,
     prose: [],
     marks: [],
+    terms: [],
     links: [],
     at: () => START,
     readable: false,

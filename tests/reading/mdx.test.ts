@@ -36,6 +36,7 @@ describe('readMdx', () => {
         },
       ],
       marks: [{ number: 3, line: 4, column: 5 }],
+      terms: [],
       links: [],
       problems: [],
     });
@@ -54,6 +55,44 @@ describe('readMdx', () => {
       },
     ]);
     expect(marks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('keeps words of our own and terms, and where terms stand', () => {
+    const { prose, terms, problems } = readMdx(
+      '<Ours derived="3, 56">In all, <Term id="transit">transit</Term>.</Ours>',
+      'a.mdx',
+    );
+    expect(problems).toEqual([]);
+    expect(prose).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          {
+            type: 'ours',
+            derived: [3, 56],
+            children: [
+              { type: 'text', value: 'In all, ' },
+              { type: 'term', id: 'transit', children: [{ type: 'text', value: 'transit' }] },
+              { type: 'text', value: '.' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(terms.map(({ id }) => id)).toEqual(['transit']);
+  });
+
+  it.each([
+    ['<Ours by="us">x</Ours>', 'takes only derived'],
+    ['<Ours derived="3,x">x</Ours>', 'takes only derived'],
+    ['<Ours><Finding n="1">x</Finding></Ours>', 'a <Finding> stands inside an <Ours>'],
+    ['<Finding n="1"><Ours>x</Ours></Finding>', 'an <Ours> stands inside a finding'],
+    ['<Ours></Ours>', 'marks no words'],
+    ['<Term>x</Term>', 'takes one attribute, a term of glossary.yaml'],
+    ['<Term id="a"><Term id="b">x</Term></Term>', 'a <Term> stands inside a <Term>'],
+    ['<Script src="x">x</Script>', '<Script> is not a component of the report'],
+  ])('refuses %s', (body, words) => {
+    expect(readMdx(`So ${body} it is.`, 'a.mdx').problems[0]?.words).toContain(words);
   });
 
   it('names every mistake of a text at once', () => {

@@ -751,13 +751,13 @@ export const BODIES: BadInput[] = [
     name: 'a script',
     file: STATEMENT,
     edit: body('⟦<script>alert(1)</script>'),
-    says: '<script> is not a component of the report — the only one is <Finding n="12">words</Finding>',
+    says: '<script> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>',
   },
   {
     name: 'an unknown component',
     file: STATEMENT,
     edit: body('⟦<Findings n="1">Sand</Findings>'),
-    says: '<Findings> is not a component of the report — the only one is <Finding n="12">words</Finding>',
+    says: '<Findings> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>',
   },
   {
     name: 'a mark without a number',
