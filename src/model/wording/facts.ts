@@ -1,0 +1,110 @@
+import type { Edtf } from '../../schema/edtf.ts';
+import type { Grade } from '../../schema/grade.ts';
+import type { Entity, Finding, Source } from '../report.ts';
+import { isDenial } from '../words.ts';
+import { restingOn } from '../roots.ts';
+import type { DateRead } from './dates.ts';
+import type { Held } from './fault.ts';
+import { read, type Reader, type Reading } from './reading.ts';
+
+/** A date that a wording may give. */
+export interface HeldDate extends Pick<DateRead, 'year' | 'month' | 'day'> {
+  /** As the finding writes it, in EDTF. */
+  text: string;
+  /** Approximate or uncertain. */
+  doubtful: boolean;
+  /** Date of an article: of its month or day something can be said, not that it happened in that year. */
+  printed: boolean;
+}
+
+/** What one finding, or several together, let a wording say. */
+export interface Facts {
+  grades: readonly Grade[];
+  /** Ids of those who deny the findings. */
+  deniers: readonly string[];
+  quantities: readonly Held[];
+  /** Quantities of other findings on the same parties: "the reported buyer of 500". */
+  around: readonly Held[];
+  /** When it happened or held, when it was said, and the dates of the articles. */
+  dates: readonly HeldDate[];
+  /** For each finding that is somebody's own word: ids, one of whom must be named. Empty when none is printed. */
+  speakers: readonly (readonly string[])[];
+  /** Ids of all on whose authority the findings rest, and of the outlets. */
+  voices: readonly string[];
+  /** Ids of all who may be named. */
+  parties: readonly string[];
+  /** The statements, read. */
+  statements: readonly Reading[];
+}
+
+/** What a finding lets a wording say; `reader` is of the language of its statement. */
+export function factsOf(finding: Finding, reader: Reader): Facts {
+  const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
+  const responses = Array.isArray(finding.responses) ? finding.responses : [];
+  const outlets = finding.evidence.flatMap(({ article }) => article.outlet ?? []);
+  const voices = [...outlets, ...chain.flatMap(({ by, seenBy }) => [...by, ...seenBy])].flatMap(withState);
+  const speakers = finding.roots.filter(({ kind }) => kind === 'statement').flatMap(({ by }) => by);
+  const parties = [...finding.entities, ...voices, ...responses.map(({ by }) => by)];
+  return {
+    grades: [finding.grade],
+    deniers: finding.denied ? responses.filter(isDenial).map(({ by }) => by.id) : [],
+    quantities: finding.quantities,
+    around: finding.entities
+      .filter(isActor)
+      .flatMap(({ findings }) => findings.flatMap(({ quantities }) => quantities)),
+    dates: datesOf(finding, chain, reader),
+    speakers: finding.grade === 'stated' && speakers.length > 0 ? [ids(speakers.flatMap(withState))] : [],
+    voices: ids(voices),
+    parties: ids([...parties, ...parties.flatMap(({ country }) => country ?? [])]),
+    statements: [read(finding.statement, reader)],
+  };
+}
+
+/** What several findings together let a wording say: a pair, a chapter's sentence with two marks. */
+export function joinFacts(all: readonly Facts[]): Facts {
+  return {
+    grades: all.flatMap(({ grades }) => grades),
+    deniers: all.flatMap(({ deniers }) => deniers),
+    quantities: all.flatMap(({ quantities }) => quantities),
+    around: all.flatMap(({ around }) => around),
+    dates: all.flatMap(({ dates }) => dates),
+    speakers: all.flatMap(({ speakers }) => speakers),
+    voices: all.flatMap(({ voices }) => voices),
+    parties: all.flatMap(({ parties }) => parties),
+    statements: all.flatMap(({ statements }) => statements),
+  };
+}
+
+function datesOf(finding: Finding, chain: readonly Source[], reader: Reader): HeldDate[] {
+  const said = chain.flatMap(({ when }) => when ?? []);
+  const printed = finding.evidence.map(({ article }) => article.published.text);
+  const own = [finding.when, finding.asOf].flatMap((date: Edtf | null) => date?.text ?? []);
+  const scope = finding.quantities.flatMap(({ what }) => read(what, reader).dates);
+  return [
+    ...[...own, ...said].flatMap((text) => heldDates(text, false)),
+    ...printed.flatMap((text) => heldDates(text, true)),
+    ...scope.map((date) => ({ ...date, text: date.words, doubtful: false, printed: false })),
+  ];
+}
+
+/** The ends of an EDTF date or period; open ends give none. */
+function heldDates(text: string, printed: boolean): HeldDate[] {
+  return [...text.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?/g)].map(
+    ([, year, month, day, doubt]) => ({
+      text,
+      year: Number(year),
+      month: month === undefined ? null : Number(month),
+      day: day === undefined ? null : Number(day),
+      doubtful: doubt !== undefined,
+      printed,
+    }),
+  );
+}
+
+const isActor = ({ kind }: Entity): boolean => kind !== 'country' && kind !== 'place' && kind !== 'outlet';
+
+/** A public body speaks for its state, and is called by its name. */
+const withState = (entity: Entity): Entity[] =>
+  entity.kind === 'public body' && entity.country ? [entity, entity.country] : [entity];
+
+const ids = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({ id }) => id))];

@@ -1,0 +1,43 @@
+import type { Grade } from '../../schema/grade.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Spot } from './phrases.ts';
+
+/** A quantity as far as words can agree with it. A range is two of them, both `between`. */
+export type Held = Pick<Quantity, 'value' | 'unit' | 'currency'> & { comparator: string };
+
+/**
+ * What is wrong with a wording: `words` are those at fault as they stand at `offset` of the text (empty, at 0,
+ * where something is missing), `has` is what the finding has in their place.
+ */
+export type Fault = Spot &
+  (
+    | { code: NumberFault; has: readonly Held[] }
+    /** EDTF texts. */
+    | { code: DateFault; has: readonly string[] }
+    /** Grades of the findings; attribution is what findings from records need. */
+    | { code: 'hedge-lost' | 'attribution-lost'; has: readonly Grade[] }
+    /** Ids of parties: who denies, who speaks, which ends, who may be named. */
+    | { code: PartyFault; has: readonly string[] }
+    /** The reason of a waiver that nothing needs any more; hedge classes that a translation lost. */
+    | { code: 'waiver-unneeded' | 'hedge-class-lost'; has: readonly string[] }
+    | { code: 'forbidden-word'; has: readonly [] }
+  );
+
+export type NumberFault =
+  'number-not-in-finding' | 'number-missing' | 'comparator-lost' | 'comparator-differs' | 'unit-differs';
+
+/** Sharper: a month where the finding has a year. Doubt: "about June" became "June". */
+export type DateFault = 'date-not-in-finding' | 'date-sharper' | 'date-doubt-lost' | 'date-missing';
+
+export type PartyFault =
+  | 'denial-lost'
+  | 'denial-not-in-finding'
+  | 'speaker-lost'
+  | 'ends-missing'
+  | 'ends-out-of-order'
+  | 'name-not-in-finding';
+
+export type FaultCode = Fault['code'];
+
+/** The place of what is missing. */
+export const NOWHERE: Spot = { words: '', offset: 0 };

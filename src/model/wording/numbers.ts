@@ -1,0 +1,90 @@
+import type { NumberPatterns } from './number-patterns.ts';
+import type { Spot } from './phrases.ts';
+import type { Comparing, WordingWords } from './words.ts';
+
+/** A number as the text gives it. */
+export interface NumberRead extends Spot {
+  value: number;
+  /** `null` where nothing bounds it. */
+  comparator: Comparing | null;
+  /** The units, as findings write them, that follow; none where none that is known does. */
+  units: readonly string[];
+  /** ISO 4217. */
+  currency: string | null;
+  /** Written as a word: "two". */
+  spelled: boolean;
+}
+
+/** All amounts in a text whose names, dates and references are made unreadable. */
+export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[] {
+  const found = [...text.matchAll(patterns.numbers)].filter((match) => !isPartOfName(text, match));
+  return found.map((match, index) => {
+    const end = match.index + match[0].length;
+    const before = text.slice(0, match.index);
+    const after = text.slice(end, found[index + 1]?.index);
+    return {
+      words: match[0],
+      offset: match.index,
+      value: valueOf(match, patterns),
+      comparator: comparatorOf(before, after, patterns),
+      units: unitsAfter(after, patterns),
+      currency: find(patterns.signsBefore, before) ?? find(patterns.signsAfter, after),
+      spelled: match.groups!['spelled'] !== undefined,
+    };
+  });
+}
+
+/** "Type 3": a short plain number right behind a capitalised word inside the sentence. */
+function isPartOfName(text: string, match: RegExpMatchArray): boolean {
+  return (
+    /^\d{1,3}$/.test(match[0]) &&
+    /[\p{L}\p{N},’”]\s+\p{Lu}[\p{L}\p{N}-]*\s$/u.test(text.slice(0, match.index))
+  );
+}
+
+function valueOf(match: RegExpMatchArray, { words, part }: NumberPatterns): number {
+  const { digits, short, scale, spelled } = match.groups!;
+  if (spelled !== undefined) return spelledValue(spelled.match(part)!, words);
+  const { group, decimal } = words.digits;
+  const number = Number(
+    digits!
+      .replaceAll(group, '')
+      .replace(/[\u00A0\u2009\u202F]/g, '')
+      .replace(decimal, '.'),
+  );
+  const times =
+    words.shortScales[short?.toLowerCase() ?? ''] ?? words.scales[scale?.toLowerCase() ?? ''] ?? 1;
+  // 1.2 × 1,000,000 is not quite a whole number in binary.
+  return Number((number * times).toPrecision(12));
+}
+
+/** "two hundred and five thousand" is (2 × 100 + 5) × 1000. */
+function spelledValue(parts: readonly string[], { numbers, scales }: WordingWords): number {
+  let total = 0;
+  let open = 0;
+  for (const part of parts.map((word) => word.toLowerCase())) {
+    const scale = scales[part];
+    if (scale === undefined) open += numbers[part]!;
+    else if (scale < 1000) open = (open || 1) * scale;
+    else [total, open] = [total + (open || 1) * scale, 0];
+  }
+  return total + open;
+}
+
+/** The longest phrase right before the number; else a phrase after it. "No more than" is not "more than". */
+function comparatorOf(before: string, after: string, patterns: NumberPatterns): Comparing | null {
+  const length = (pattern: RegExp): number => pattern.exec(before)?.groups?.['phrase']?.length ?? 0;
+  const [best] = [...patterns.before].sort(([, a], [, b]) => length(b) - length(a));
+  if (best && length(best[1]) > 0) return best[0];
+  return find(patterns.after, after);
+}
+
+function find<Key>(rows: readonly [Key, RegExp][], text: string): Key | null {
+  return rows.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The known units among the next four words. */
+function unitsAfter(after: string, { units, unitOf }: NumberPatterns): string[] {
+  const near = /^(?:[\s-]*[\p{L}\p{N}’%-]+){0,4}/u.exec(after)![0];
+  return (near.match(units) ?? []).map((form) => unitOf.get(form.toLowerCase().replace(/[\s-]+/g, ' '))!);
+}

@@ -1,0 +1,88 @@
+import { datePatterns, readDates, type DatePatterns, type DateRead } from './dates.ts';
+import { findNames, nameIndex, type NameIndex, type NameSpot, type Party } from './names.ts';
+import { numberPatterns, unitForms, type NumberPatterns } from './number-patterns.ts';
+import { readNumbers, type NumberRead } from './numbers.ts';
+import { blank, phrasePattern, plain, spots, type Spot } from './phrases.ts';
+import type { HedgeClass, WordingWords } from './words.ts';
+
+/** What reads texts of one language in one report; compiled once. */
+export interface Reader {
+  words: WordingWords;
+  parties: ReadonlyMap<string, Party>;
+  names: NameIndex;
+  dates: DatePatterns;
+  numbers: NumberPatterns;
+  hedges: readonly [HedgeClass, RegExp][];
+  notHedges: RegExp;
+  sources: RegExp;
+  denials: RegExp;
+  notDenials: RegExp;
+  doubts: RegExp;
+}
+
+export interface HedgeSpot extends Spot {
+  class: HedgeClass;
+}
+
+/** What a text says, as far as words show it. */
+export interface Reading {
+  text: string;
+  /** The text without its names, dates and references; same offsets. */
+  rest: string;
+  names: readonly NameSpot[];
+  dates: readonly DateRead[];
+  numbers: readonly NumberRead[];
+  /** "dozens", "thousands". */
+  vague: readonly Spot[];
+  hedges: readonly HedgeSpot[];
+  denials: readonly Spot[];
+  /** Words that keep the doubt of a date. */
+  doubts: readonly Spot[];
+}
+
+/** `units` are those that the report's quantities use. */
+export function readerOf(words: WordingWords, parties: readonly Party[], units: readonly string[]): Reader {
+  const forms = unitForms(words, units);
+  return {
+    words,
+    parties: new Map(parties.map((party) => [party.id, party])),
+    names: nameIndex(parties),
+    dates: datePatterns(words, [...forms.keys()]),
+    numbers: numberPatterns(words, forms),
+    hedges: (Object.entries(words.hedges) as [HedgeClass, readonly string[]][]).map(([row, phrases]) => [
+      row,
+      phrasePattern(phrases),
+    ]),
+    notHedges: phrasePattern(words.notHedges),
+    sources: phrasePattern(words.sources),
+    denials: phrasePattern(words.denials),
+    notDenials: phrasePattern(words.notDenials),
+    doubts: phrasePattern(words.doubts),
+  };
+}
+
+/** Reads a text: names first, then dates, so that their digits are not taken for amounts. */
+export function read(original: string, reader: Reader): Reading {
+  const text = plain(original);
+  const names = findNames(text, reader.names);
+  const nameless = blank(text, names);
+  const dates = readDates(nameless, reader.dates);
+  const references = spots(nameless, reader.numbers.references);
+  const rest = blank(blank(nameless, dates), references);
+  return {
+    text,
+    rest,
+    names,
+    dates,
+    numbers: readNumbers(rest, reader.numbers),
+    vague: spots(rest, reader.numbers.vague),
+    hedges: readHedges(nameless, reader),
+    denials: spots(blank(nameless, spots(nameless, reader.notDenials)), reader.denials),
+    doubts: spots(nameless, reader.doubts),
+  };
+}
+
+function readHedges(nameless: string, { hedges, notHedges }: Reader): HedgeSpot[] {
+  const text = blank(nameless, spots(nameless, notHedges));
+  return hedges.flatMap(([row, pattern]) => spots(text, pattern).map((spot) => ({ ...spot, class: row })));
+}

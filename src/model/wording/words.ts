@@ -1,0 +1,65 @@
+import type { Comparator } from '../../schema/quantity.ts';
+import type { RelationKind } from '../../schema/relation-kind.ts';
+
+/** What a hedge does: passes on, accuses, judges by appearance, leaves open, or says who says so. */
+export type HedgeClass = 'reported' | 'alleged' | 'apparent' | 'open' | 'attribution';
+
+/** How a text bounds a number; wider than what a finding may write, so that a wrong bound is recognised. */
+export type Comparing = Comparator | 'more than' | 'less than' | 'almost' | 'between';
+
+/** Verbs of one kind of relation, by the end that is their subject in the active voice. */
+export interface RelationVerbs {
+  from: readonly string[];
+  to: readonly string[];
+  /** True where "to" and "from" before a name mean the ends themselves: goods, money and words move. */
+  moves: boolean;
+}
+
+/**
+ * The words of one language by which a text can be held against its finding. Lists hold phrases in small
+ * letters: whole words are found, in any case; `*` at the end stands for any ending, a space for a hyphen too.
+ */
+export interface WordingWords {
+  /** `1,000.5` in English, `1.000,5` in Dutch. */
+  digits: { group: string; decimal: string };
+  /** Number words without a scale: `twelve: 12`. */
+  numbers: Readonly<Record<string, number>>;
+  /** `thousand: 1000`; may stand alone ("a thousand") or after a number. */
+  scales: Readonly<Record<string, number>>;
+  /** Scales that stand glued to digits: `bn` in "€2bn". */
+  shortScales: Readonly<Record<string, number>>;
+  /** Between parts of a number word: glued (`en` in "zevenendertig"), or apart after a scale ("hundred and two"). */
+  joiners: { glued: readonly string[]; apart: readonly string[] };
+  /** Amounts without a number: "dozens". */
+  vague: readonly string[];
+  /** Words whose number is an address, not an amount: "finding 12". */
+  references: readonly string[];
+  /** Words before a number that bound it. */
+  comparators: Readonly<Record<Comparing, readonly string[]>>;
+  /** Words after a number (and its unit) that bound it: "or more". */
+  comparatorsAfter: Readonly<Partial<Record<Comparing, readonly string[]>>>;
+  /** Units that any report may count in: the unit as findings write it, and its forms in this language. */
+  units: Readonly<Record<string, readonly string[]>>;
+  /** ISO 4217 code → signs and words. */
+  currencies: Readonly<Record<string, readonly string[]>>;
+  /** Twelve lists of forms. A form with a capital is found only with it ("may" is no month). */
+  months: readonly (readonly string[])[];
+  /** Words after which a month may stand without year or day ("in April"). */
+  beforeDates: readonly string[];
+  /** Words that keep the doubt of a date: "about", "apparently". */
+  doubts: readonly string[];
+  hedges: Readonly<Record<HedgeClass, readonly string[]>>;
+  /** What looks like a hedge of the sentence but is none: "the reported" before a noun. */
+  notHedges: readonly string[];
+  /** Nouns that before a colon say where something stands ("Harbour records: …"). */
+  sources: readonly string[];
+  denials: readonly string[];
+  /** "has not denied". */
+  notDenials: readonly string[];
+  /** Words directly before a name, articles apart. */
+  prepositions: { to: readonly string[]; from: readonly string[]; by: readonly string[] };
+  articles: readonly string[];
+  /** Words before a participle that make it passive: "was". */
+  passive: readonly string[];
+  verbs: Readonly<Partial<Record<RelationKind, RelationVerbs>>>;
+}
