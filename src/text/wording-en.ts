@@ -104,7 +104,7 @@ export const WORDING_EN: WordingWords = {
       'claimed', 'stated', 'announces', 'announced', 'describes', 'described', 'concludes', 'concluded', 'quotes',
       'quoted', 'cites', 'cited', 'citing', 'calls', 'found', 'finds', 'implies', 'implied', 'argues', 'argued',
       'explains', 'explained', 'writes', 'wrote', 'appealed', 'admits', 'admitted', 'confirms', 'insists',
-      'maintains', 'in the words of', 'in the view of', "by its own account", 'by their own account',
+      'maintains', 'in the words of', 'on the basis of', 'in the view of', "by its own account", 'by their own account',
       'by his own account', 'by her own account', 'spokesperson', 'spokesman', 'spokeswoman', 'denies', 'denied', 'dismisses',
       'dismissed', 'rejects', 'rejected', 'disputes', 'disputed', 'show', 'shows', 'showed', 'seen by', 'viewed by', 'obtained by', 'studied by',
     ],

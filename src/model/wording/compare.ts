@@ -36,7 +36,8 @@ function oneNumber(number: NumberRead, { quantities, around }: Facts, unit: Unit
   const counts = quantities.some((held) => number.units.includes(unit(held) ?? ''));
   if (number.spelled && number.value <= 2 && !counts) return [];
   const same = [...quantities, ...around].filter(({ value }) => value === number.value);
-  if (same.length === 0) return [fault('number-not-in-finding', number, quantities)];
+  if (same.length === 0)
+    return [fault('number-not-in-finding', number, quantities.length > 0 ? quantities : around)];
   const faults = same.map((held) => numberFault(number, held, unit(held)));
   return faults.includes(null) ? [] : [fault(faults[0]!, number, same)];
 }
@@ -61,7 +62,7 @@ const fault = (code: NumberCode, { words, offset }: NumberRead, has: readonly He
 export function dateFaults({ dates, doubts }: Reading, facts: Facts): Fault[] {
   const said = facts.statements.flatMap((statement) => statement.dates);
   const has = [...new Set(facts.dates.map(({ text }) => text))];
-  const own = facts.dates.filter(({ printed }) => !printed);
+  const own = facts.dates.filter(({ told }) => !told);
   // Only a statement that gives a date of its own may speak of the year of its article too ("not renewed in 2023").
   const itself = facts.statements.length === 0 && dates.some((date) => dateFault(date, own, true) === null);
   return dates

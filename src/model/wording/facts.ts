@@ -13,8 +13,8 @@ export interface HeldDate extends Pick<DateRead, 'year' | 'month' | 'day'> {
   text: string;
   /** Approximate or uncertain. */
   doubtful: boolean;
-  /** Date of an article: of its month or day something can be said, not that it happened in that year. */
-  printed: boolean;
+  /** When it was told: with its month it can be given, as a year alone it would read as when it happened. */
+  told: boolean;
 }
 
 /** What one finding, or several together, let a wording say. */
@@ -81,14 +81,14 @@ function datesOf(finding: Finding, chain: readonly Source[], reader: Reader): He
   const own = [finding.when, finding.asOf].flatMap((date: Edtf | null) => date?.text ?? []);
   const scope = finding.quantities.flatMap(({ what }) => read(what, reader).dates);
   return [
-    ...[...own, ...said].flatMap((text) => heldDates(text, false)),
-    ...printed.flatMap((text) => heldDates(text, true)),
-    ...scope.map((date) => ({ ...date, text: date.words, doubtful: false, printed: false })),
+    ...own.flatMap((text) => heldDates(text, false)),
+    ...[...said, ...printed].flatMap((text) => heldDates(text, true)),
+    ...scope.map((date) => ({ ...date, text: date.words, doubtful: false, told: false })),
   ];
 }
 
 /** The ends of an EDTF date or period; open ends give none. */
-function heldDates(text: string, printed: boolean): HeldDate[] {
+function heldDates(text: string, told: boolean): HeldDate[] {
   return [...text.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?/g)].map(
     ([, year, month, day, doubt]) => ({
       text,
@@ -96,7 +96,7 @@ function heldDates(text: string, printed: boolean): HeldDate[] {
       month: month === undefined ? null : Number(month),
       day: day === undefined ? null : Number(day),
       doubtful: doubt !== undefined,
-      printed,
+      told,
     }),
   );
 }

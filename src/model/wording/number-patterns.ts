@@ -19,58 +19,64 @@ export interface NumberPatterns {
 
 /** The unit that each form stands for: those of the language, and those that the findings use. */
 export function unitForms(words: WordingWords, used: readonly string[]): Map<string, string> {
-  const own = used.flatMap(
-    (unit) =>
-      [
-        [unit, unit],
-        [unit.replace(/s$/, ''), unit],
-      ] as const,
-  );
-  const known = Object.entries(words.units).flatMap(([unit, forms]) =>
-    forms.map((form) => [form, unit] as const),
-  );
-  return new Map([...own, ...known].map(([form, unit]) => [form.toLowerCase(), unit]));
+  const own = used.map((unit): [string, string[]] => [unit, [unit, unit.replace(/s$/, '')]]);
+  const all = [...own, ...Object.entries(words.units)];
+  return new Map(all.flatMap(([unit, forms]) => forms.map((form) => [form.toLowerCase(), unit])));
 }
 
+/** Compiles what reads amounts; `unitOf` is the unit for each of its forms. */
 export function numberPatterns(words: WordingWords, unitOf: ReadonlyMap<string, string>): NumberPatterns {
-  const [group, decimal] = [`[${words.digits.group}]`, `[${words.digits.decimal}]`];
   const signs = alternation(Object.values(words.currencies).flat());
-  const scale = alternation(Object.keys(words.scales));
-  const word = alternation([...Object.keys(words.numbers), ...Object.keys(words.scales)]);
-  const glued = alternation(words.joiners.glued);
-  const apart = alternation(words.joiners.apart);
-  const next = `(?:-|${glued}|\\s+(?=${scale})|(?<=${scale})\\s+(?:(?:${apart})\\s+)?)?`;
-  const digits = `(?<digits>\\d{1,3}(?:(?:${group}|[\\u00A0\\u2009\\u202F])\\d{3})+(?!\\d)(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?)`;
-  const scaled = `(?:(?<short>${alternation(Object.keys(words.shortScales))})|[\\s-]*(?<scale>${scale}))?`;
-  const spelled = `(?<spelled>(?:${word})(?:${next}(?:${word}))*)`;
-  const lists = <Key extends string>(
-    rows: Partial<Record<Key, readonly string[]>>,
-    end: (source: string) => string,
-  ) =>
-    (Object.entries(rows) as [Key, readonly string[]][]).map(([key, phrases]): [Key, RegExp] => [
-      key,
-      new RegExp(end(alternation(phrases)), 'iu'),
-    ]);
   return {
     words,
-    numbers: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d[.,])(?:${digits}${scaled}|${spelled})(?![\\p{L}\\p{N}]|[.,]\\d)`,
-      'giu',
-    ),
+    numbers: amountPattern(words),
     vague: phrasePattern(words.vague),
     references: new RegExp(
       `(?<!\\p{L})(?:${alternation(words.references)})\\s+\\d+(?:(?:,|[–-]|\\s\\p{L}{1,3}(?=\\s))\\s?\\d+)*`,
       'giu',
     ),
-    part: new RegExp(word, 'giu'),
-    before: lists(
+    part: new RegExp(anyWord(words), 'giu'),
+    before: rows(
       words.comparators,
-      (source) => `(?<!\\p{L})(?<phrase>${source})[\\s-]+(?:(?:${signs})\\s?)?$`,
+      (phrases) => `(?<!\\p{L})(?<phrase>${phrases})[\\s-]+(?:(?:${signs})\\s?)?$`,
     ),
-    after: lists(words.comparatorsAfter, (source) => `^[^.,;:]{0,40}?(?<!\\p{L})(?:${source})(?!\\p{L})`),
-    signsBefore: lists(words.currencies, (source) => `(?<!\\p{L})(?:${source})\\s?$`),
-    signsAfter: lists(words.currencies, (source) => `^[\\s-]?(?:${source})(?!\\p{L})`),
+    after: rows(words.comparatorsAfter, (phrases) => `^[^.,;:]{0,40}?(?<!\\p{L})(?:${phrases})(?!\\p{L})`),
+    signsBefore: rows(words.currencies, (phrases) => `(?<!\\p{L})(?:${phrases})\\s?$`),
+    signsAfter: rows(words.currencies, (phrases) => `^[\\s-]?(?:${phrases})(?!\\p{L})`),
     units: phrasePattern([...unitOf.keys()]),
     unitOf,
   };
+}
+
+/** "1,000", "1.2 million", "€2bn", "twenty-five thousand"; no part of a code ("K3") or of an ordinal ("62nd"). */
+function amountPattern(words: WordingWords): RegExp {
+  const scale = alternation(Object.keys(words.scales));
+  const short = alternation(Object.keys(words.shortScales));
+  const digits = `(?<digits>${digitsSource(words.digits)})(?:(?<short>${short})|[\\s-]*(?<scale>${scale}))?`;
+  const apart = `\\s+(?=${scale})|(?<=${scale})\\s+(?:(?:${alternation(words.joiners.apart)})\\s+)?`;
+  const join = `(?:-|${alternation(words.joiners.glued)}|${apart})?`;
+  const spelled = `(?<spelled>(?:${anyWord(words)})(?:${join}(?:${anyWord(words)}))*)`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\p{L}-|\\d[.,])(?:${digits}|${spelled})(?![\\p{L}\\p{N}]|[.,]\\d)`,
+    'giu',
+  );
+}
+
+/** Digits in groups, or all in a row; narrow spaces group in every language. */
+function digitsSource({ group, decimal }: WordingWords['digits']): string {
+  const part = `(?:[${decimal}]\\d+)?`;
+  return `\\d{1,3}(?:[${group}\\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)${part}|\\d+${part}`;
+}
+
+const anyWord = ({ numbers, scales }: WordingWords): string =>
+  alternation([...Object.keys(numbers), ...Object.keys(scales)]);
+
+function rows<Key extends string>(
+  lists: Partial<Record<Key, readonly string[]>>,
+  source: (phrases: string) => string,
+): [Key, RegExp][] {
+  return (Object.entries(lists) as [Key, readonly string[]][]).map(([key, phrases]) => [
+    key,
+    new RegExp(source(alternation(phrases)), 'iu'),
+  ]);
 }
