@@ -8,7 +8,8 @@
  *
  * Not checked: meaning. That the hedge belongs to the right clause, that a synonym is fair, numbers written as
  * "half" or "first", amounts of one and two in words ("one of them"), weekdays, "last year", names that the report
- * does not know, pronouns; nor the lines on what a finding does not show, which name what is not there. A text without fault is not yet right; a text with one is read by a person.
+ * does not know, pronouns; nor the lines on what a finding does not show, which name what is not there. A text
+ * without fault is not yet right; a text with one is read by a person.
  */
 import { addedDenials, denialFaults, hedgeFaults, speakerFaults } from './voices.ts';
 import { dateFaults, missingNumbers, nameFaults, numberFaults } from './compare.ts';
