@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadReport } from '../../../src/desk/load.ts';
+import { loadReport } from '../../../src/desk/check/load.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { factsOf } from '../../../src/model/wording/facts.ts';
 import { partyOf } from '../../../src/model/wording/names.ts';
