@@ -19,6 +19,8 @@ export type EntityKind = keyof typeof ENTITY_KINDS;
 /** How a spelling relates to the entity. */
 export const NAME_KINDS = ['legal', 'short', 'translated', 'as printed', 'transliterated'] as const;
 
+export type NameKind = (typeof NAME_KINDS)[number];
+
 /** One spelling seen. */
 export const entityName = z
   .strictObject({

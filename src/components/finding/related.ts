@@ -1,5 +1,6 @@
 import type { Entity, Finding } from '../../model/report.ts';
 import { listInWords } from '../../model/words.ts';
+import { t } from '../../text/t.ts';
 
 /** Another finding, and what it has in common with this one, in words. */
 export interface Related {
@@ -25,7 +26,7 @@ export function relatedTo(finding: Finding, count: number): Related[] {
     .slice(0, count)
     .map(({ finding: other, shared }) => ({
       finding: other,
-      reason: `Also about ${listInWords(shared.map(({ name }) => name))}`,
+      reason: t.finding.related.shares({ names: listInWords(shared.map(({ name }) => name)) }),
     }));
 }
 
