@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import EntityBody from '../../../src/components/entity/EntityBody.astro';
+import EntityFacts from '../../../src/components/entity/EntityFacts.astro';
+import EntityIndex from '../../../src/components/entity/EntityIndex.astro';
+import { MOST } from '../../../src/model/parts.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { from, hear, htmlOf, reportOf } from '../hear.ts';
+
+const named = (report: Report, id: string) => report.entities.find((entity) => entity.id === id)!;
+const facts = (report: Report, id: string) => hear(EntityFacts, { entity: named(report, id), report });
+const body = (report: Report, id: string) => hear(EntityBody, { entity: named(report, id), report });
+
+const OWNED = { kind: 'owns', from: 'merchant', to: 'alder' };
+
+describe('what the articles say about a party', () => {
+  it('says who owns it and in which finding', async () => {
+    const report = reportOf({ findings: [{}, { asOf: '2021', relations: [OWNED] }] });
+    expect(await facts(report, 'alder')).toEqual([
+      ...['What it is', 'Sand pit', 'Country', 'Norland', 'Role', 'Pit'],
+      ...['Owner', 'Cedar C.', 'Finding 2'],
+      ...['Own statement', 'None quoted in the articles'],
+    ]);
+    expect(await facts(report, 'merchant')).toEqual([
+      ...['What it is', 'Merchant', 'Country', 'not in the articles'],
+      ...['Owns', 'Alder Ltd', 'Finding 2'],
+      ...['Own statement', 'None quoted in the articles'],
+    ]);
+  });
+
+  it('says what the articles leave out', async () => {
+    const report = reportOf({});
+    expect(await facts(report, 'birch')).toEqual([
+      ...['What it is', 'Builder', 'Country', 'not in the articles', 'Role', 'Builder'],
+      ...['Owner', 'not in the articles', 'Own statement', 'None quoted in the articles'],
+    ]);
+    // Of a party without a name nobody is looked for as its owner, and a country speaks for nobody.
+    expect(await facts(report, 'buyers')).not.toContain('Owner');
+    expect(await facts(report, 'norland')).toEqual(['What it is', 'Country']);
+  });
+
+  it('has its own word first, and says how much more there is', async () => {
+    const word = (title: string) => ({ title, kind: 'statement', grade: 'stated', evidence: from('word') });
+    const titles = ['Birch on sand', 'Birch on mud', 'Birch on clay', 'Birch on silt', 'Birch on loam'];
+    const lines = await facts(
+      reportOf({ findings: titles.map((title) => ({ ...word(title), entities: ['birch'] })) }),
+      'birch',
+    );
+    expect(lines.slice(lines.indexOf('Own statement') + 1)).toEqual([
+      ...['Finding 1: Birch on sand', 'Finding 2: Birch on mud', 'Finding 3: Birch on clay'],
+      '2 more among its findings',
+    ]);
+  });
+
+  it.each(['legal', 'short', 'translated', 'as printed', 'transliterated'])(
+    'says of each spelling what it is: %s',
+    async (kind) => {
+      const names = [{ text: 'Бирч', language: 'ru', script: 'Cyrl', kind }];
+      const birch = { name: 'Birch GmbH', kind: 'company', describes: 'builder', role: 'builder', names };
+      const lines = await facts(reportOf({ entities: { birch } }), 'birch');
+      expect(lines.slice(-2)).toEqual(['Spellings seen', `Бирч (Russian, ${kind})`]);
+    },
+  );
+});
+
+describe('the page of a party', () => {
+  it.each([
+    ['alder', 'Company'],
+    ['merchant', 'Person'],
+    ['harbour', 'Public body'],
+    ['militia', 'Armed group'],
+    ['desk', 'Organisation'],
+    ['ledger', 'Outlet'],
+    ['norland', 'Country'],
+    ['wharf', 'Place'],
+    ['buyers', 'Company, not named in the articles'],
+  ])('says what %s is', async (id, words) => {
+    const entities = {
+      militia: { name: 'River Militia', kind: 'armed group', describes: 'armed men' },
+      wharf: { name: 'Old Wharf', kind: 'place', describes: 'wharf' },
+    };
+    expect((await body(reportOf({ entities }), id))[0]).toBe(words);
+  });
+
+  it('warns before somebody is repeated who is accused', async () => {
+    const accused = reportOf({
+      findings: [{ relations: [{ kind: 'accused', from: 'harbour', to: 'merchant' }] }],
+    });
+    expect((await body(accused, 'merchant'))[2]).toBe(
+      'As reported in an article of 4 March 2021; later events and proceedings are outside this collection: check before repeating.',
+    );
+    expect((await body(reportOf({ findings: [{ entities: ['merchant'] }] }), 'merchant'))[2]).toBe(
+      'As reported in an article of 4 March 2021; later events are outside this collection: check before repeating.',
+    );
+    expect((await body(accused, 'harbour')).join()).not.toContain('check before repeating');
+  });
+
+  it('has its findings with grade and denial, its diagram and its dates', async () => {
+    const report = reportOf({
+      findings: [
+        {
+          grade: 'alleged',
+          when: '2021-02',
+          whenText: 'last month',
+          whenBasis: 'derived',
+          relations: [{ kind: 'sold', from: 'alder', to: 'birch' }],
+          responses: [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' }],
+        },
+      ],
+    });
+    const lines = await body(report, 'alder');
+    expect(lines).toContain('One step each way');
+    const at = lines.indexOf('Findings');
+    expect(lines.slice(at + 1, at + 4)).toEqual([
+      'Finding 1 Sand to Birch',
+      'Alleged. Daily Ledger. Denied by Birch GmbH',
+      'Dates',
+    ]);
+    const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
+    expect(html).toMatch(/<title[^>]*>Alder Ltd and its neighbours<\/title>/);
+  });
+
+  it('has many dates as a list, with their doubts', async () => {
+    const dated = (when: string) => ({
+      when,
+      whenText: 'then',
+      whenBasis: 'derived',
+      entities: ['alder'],
+    });
+    const report = reportOf({ findings: ['2019', '2020-02~', '2020-03', '2020-04', '2020-05'].map(dated) });
+    const lines = await body(report, 'alder');
+    expect(lines).toEqual(expect.arrayContaining(['2019, month not given', 'About February 2020']));
+  });
+
+  it('says that no finding names it', async () => {
+    expect((await body(reportOf({}), 'dory')).slice(-2)).toEqual(['Findings', 'No finding names it.']);
+  });
+
+  it('has the articles of an outlet, and findings that rest on its word', async () => {
+    const report = reportOf({ findings: [{ evidence: from('inquiry') }] });
+    const outlet = await body(report, 'ledger');
+    expect(outlet).toContain('Its articles in this collection');
+    const lines = await body(report, 'desk');
+    const at = lines.indexOf('Findings that rest on its reporting or its word');
+    expect(lines.slice(at + 1)).toEqual([
+      'Finding 1 Sand to Birch',
+      'Reported. River Desk, via Daily Ledger',
+    ]);
+    const entity = { ...named(report, 'desk'), supports: Array(MOST.findings + 1).fill(report.findings[0]) };
+    expect((await hear(EntityBody, { entity, report })).at(-1)).toBe(
+      '201 findings, too many for this page: each article lists its own.',
+    );
+  });
+});
+
+describe('the list of who is who', () => {
+  it('says of each party what it is and in how many findings', async () => {
+    const report = reportOf({ findings: [{ entities: ['alder', 'birch'] }, { entities: ['birch'] }] });
+    expect(await hear(EntityIndex, { report })).toEqual([
+      'Companies',
+      ...['Alder Ltd', 'Norland, sand pit. 1 finding', 'Birch GmbH', 'Builder. 2 findings'],
+      ...['Dory Line', 'Ferry. No finding', 'Several buyers', 'Builders. No finding'],
+      ...['Persons', 'Cedar C.', 'Merchant. No finding'],
+      ...['Public bodies', 'Harbour Office', 'Office of the port. No finding'],
+      ...['Other organisations', 'River Desk', 'Reporters. No finding'],
+      ...['News outlets', 'Daily Ledger', 'Newspaper. No finding'],
+      ...['Countries', 'Norland', 'Country. No finding'],
+    ]);
+  });
+
+  it('has a heading for armed groups and places too', async () => {
+    const entities = {
+      militia: { name: 'River Militia', kind: 'armed group', describes: 'armed men' },
+      wharf: { name: 'Old Wharf', kind: 'place', describes: 'wharf' },
+    };
+    const lines = await hear(EntityIndex, { report: reportOf({ entities }) });
+    expect(lines[lines.indexOf('Armed groups') + 1]).toBe('River Militia');
+    expect(lines[lines.indexOf('Places') + 1]).toBe('Old Wharf');
+  });
+});

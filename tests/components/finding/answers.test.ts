@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import Answers from '../../../src/components/finding/Answers.astro';
+import { findingOf, hear, htmlOf, reportOf } from '../hear.ts';
+
+const answer = (kind: string, answers = 'this finding') => ({
+  by: 'birch',
+  kind,
+  answers,
+  summary: 'Birch says that it never bought.',
+});
+const heard = (responses: unknown, brief = false) =>
+  hear(Answers, { finding: findingOf({ responses }), page: 'en-GB', brief });
+
+describe('who answers a finding', () => {
+  it.each([
+    ['denies', 'Birch GmbH denies this finding'],
+    ['explains', 'Birch GmbH explains'],
+    ['unreachable', 'Birch GmbH could not be reached'],
+    ['no comment', 'Birch GmbH gives no comment'],
+  ])('says what %s is', async (kind, words) => {
+    const expected = [words, 'Birch says that it never bought.'];
+    expect(await heard([answer(kind)])).toEqual(expected);
+    expect(await heard([answer(kind)], true)).toEqual(expected);
+  });
+
+  it.each([
+    ['denies', 'Birch GmbH denies, on another point: a sale of gravel'],
+    ['explains', 'Birch GmbH explains, on another point: a sale of gravel'],
+    ['unreachable', 'Birch GmbH could not be reached, on another point: a sale of gravel'],
+    ['no comment', 'Birch GmbH gives no comment, on another point: a sale of gravel'],
+  ])('says what else is answered where %s is not about this finding', async (kind, words) => {
+    expect((await heard([answer(kind, 'a sale of gravel')]))[0]).toBe(words);
+  });
+
+  it('tells that nobody answered from that nobody has to', async () => {
+    expect(await heard('none recorded')).toEqual(['No answer is recorded in the articles']);
+    expect(await heard('none recorded', true)).toEqual(['No answer is recorded in the articles.']);
+    expect(await heard('not applicable')).toEqual(['Nobody is called upon to answer here']);
+    expect(await heard('not applicable', true)).toEqual([]);
+  });
+
+  it('links the finding that carries the answer', async () => {
+    const { findings } = reportOf({
+      findings: [{ responses: [{ ...answer('denies'), finding: 2 }] }, { kind: 'statement' }],
+    });
+    const html = await htmlOf(Answers, { finding: findings[0]!, page: 'en-GB' });
+    expect(html).toContain('<a href="/findings/2/">Finding 2</a>');
+  });
+});

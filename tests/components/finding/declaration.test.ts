@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import Declaration from '../../../src/components/finding/Declaration.astro';
+import { findingOf, from, hear } from '../hear.ts';
+
+const SALE = { kind: 'sold', from: 'alder', to: 'birch', via: 'norland', goods: 'river sand' };
+const QUANTITIES = [
+  { value: 270, unit: 'loads', comparator: 'at least', what: 'loads of all years together' },
+  { value: 9000, comparator: 'about', currency: 'EUR', what: 'value of all loads' },
+];
+const declared = (changes: object, brief = false) =>
+  hear(Declaration, { finding: findingOf(changes), page: 'en-GB', brief });
+
+describe('the declaration of a finding', () => {
+  it('says parties, goods, value, date, support, answers and limits', async () => {
+    const lines = await declared({
+      relations: [SALE],
+      quantities: QUANTITIES,
+      evidence: from('inquiry'),
+      doesNotShow: ['It does not show who paid.', 'Nor when.'],
+    });
+    expect(lines).toEqual([
+      ...['Seller', 'Alder Ltd', 'Norland, sand pit', 'Buyer', 'Birch GmbH', 'Builder'],
+      ...['Via', 'Norland', 'Country'],
+      ...['Goods', 'River sand', 'At least 270 loads', 'Loads of all years together'],
+      ...['Value', 'About €9,000', 'Value of all loads'],
+      ...['When', 'no date given'],
+      ...['What supports it', 'Customs records', 'Seen by River Desk; not by us'],
+      ...['Who answers', 'No answer is recorded in the articles'],
+      ...['What it does not show', 'It does not show who paid.', 'Nor when.'],
+    ]);
+  });
+
+  it('keeps to the status in its short form', async () => {
+    const lines = await declared(
+      {
+        grade: 'alleged',
+        relations: [SALE],
+        quantities: QUANTITIES,
+        responses: [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' }],
+      },
+      true,
+    );
+    expect(lines).toEqual([
+      ...['Seller (alleged)', 'Alder Ltd', 'Norland, sand pit', 'Buyer (alleged)', 'Birch GmbH', 'Builder'],
+      ...['Via (alleged)', 'Norland', 'Country'],
+      ...['Goods', 'River sand', 'At least 270 loads'],
+      ...['Value', 'About €9,000', 'Value of all loads'],
+      ...['When', 'no date given'],
+      ...['Status', 'Alleged Denied by Birch GmbH', 'Birch GmbH denies this finding', 'It did not.'],
+    ]);
+  });
+
+  it.each([
+    ['reported', 'sold', ['Seller', 'Buyer']],
+    ['records', 'sold', ['Seller', 'Buyer']],
+    ['alleged', 'sold', ['Seller (alleged)', 'Buyer (alleged)']],
+    ['alleged', 'accused', ['Who accuses', 'Accused']],
+    ['alleged', 'acted against', ['Who acted', 'Against']],
+    ['alleged', 'not shown', ['From (alleged)', 'Not shown to reach (alleged)']],
+  ])('says in each cell of a finding that is %s whether "%s" is alleged', async (grade, kind, captions) => {
+    const relations = [{ kind, from: 'alder', to: 'birch' }];
+    const lines = await declared({
+      grade,
+      relations,
+      ...(grade === 'records' && { evidence: from('data') }),
+    });
+    expect([lines[0], lines[3]]).toEqual(captions);
+  });
+
+  it('says that value and goods of a sale are not given', async () => {
+    const lines = await declared({ relations: [{ kind: 'sold', from: 'alder', to: 'birch' }] });
+    expect(lines.slice(6, 10)).toEqual(['Goods', 'not given', 'Value', 'not given']);
+  });
+
+  it('has numbers and parties of a finding that tells of no deal', async () => {
+    const lines = await declared({
+      entities: ['birch'],
+      quantities: [{ value: 3, unit: 'ships', comparator: 'at most', what: 'ships seen' }],
+    });
+    expect(lines.slice(0, 6)).toEqual([
+      'About',
+      'Birch GmbH',
+      'Numbers',
+      'At most 3 ships',
+      'Ships seen',
+      'When',
+    ]);
+    expect(lines.slice(-2)).toEqual(['What it does not show', 'No limit is noted beyond its grade']);
+  });
+
+  it('names several parties in a row', async () => {
+    const relations = ['birch', 'dory', 'buyers'].map((to) => ({ kind: 'sold', from: 'alder', to }));
+    expect(await declared({ relations })).toContain('Birch GmbH, Dory Line and Several buyers');
+  });
+});

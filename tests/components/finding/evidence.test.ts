@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import ChainInWords from '../../../src/components/finding/ChainInWords.astro';
+import Evidence from '../../../src/components/finding/Evidence.astro';
+import Supports from '../../../src/components/finding/Supports.astro';
+import { findingOf, from, hear, htmlOf } from '../hear.ts';
+
+const heard = (changes: object, articles = {}) =>
+  hear(Evidence, { finding: findingOf(changes, { articles }), page: 'en-GB' });
+
+const WIRE = {
+  title: 'Песок',
+  language: 'ru',
+  published: '2021-03-09',
+  publishedBasis: 'text',
+  paragraphs: 3,
+  restsOn: ['daily-own'],
+};
+
+describe('where a finding stands', () => {
+  it('is article, outlet, day, paragraph and words to look for', async () => {
+    expect(await heard({ evidence: from('inquiry') })).toEqual([
+      'Sand moved, Daily Ledger, 4 March 2021',
+      'Paragraph 2: look for “sold sand”',
+      'Open the article at this passage',
+    ]);
+  });
+
+  it('names the language of other words, and says what is not known of an article', async () => {
+    const evidence = [{ article: 'wire', paragraph: 3, phrase: 'продал песок', credited: ['daily-own'] }];
+    expect(await heard({ evidence }, { wire: WIRE })).toEqual([
+      'Песок, outlet not named in the text, 9 March 2021',
+      'Paragraph 3: look for “продал песок” (Russian)',
+      'The address of the article is not known.',
+    ]);
+    const finding = findingOf({ evidence }, { articles: { wire: WIRE } });
+    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain(
+      '<span lang="ru">продал песок</span>',
+    );
+  });
+});
+
+describe('what supports a finding', () => {
+  it.each([
+    ['customs', 'Seen by River Desk; not by us'],
+    ['data', 'Who saw them is not named; not seen by us'],
+    ['word', 'Said by Birch GmbH to River Desk'],
+    ['rumour', 'Said by somebody not named; to whom is not given'],
+    ['daily-own', 'The article credits nobody'],
+  ])('is said of %s with who saw it', async (source, words) => {
+    expect((await hear(Supports, { finding: findingOf({ evidence: from(source) }) }))[1]).toBe(words);
+  });
+});
+
+describe('the chain of a finding in words', () => {
+  const chain = (...credited: string[]) =>
+    htmlOf(ChainInWords, { finding: findingOf({ evidence: from(...credited) }) });
+  const steps = (html: string) =>
+    [...html.matchAll(/<li(?: class="(\w+)")?>\s*<strong>([^<]*)<\/strong>\s*<span>([^<]*)<\/span>/g)].map(
+      ([, mark, name, note]) => `${mark ? `(${mark}) ` : ''}${name}: ${note}`,
+    );
+  const END = ['Daily Ledger: retold or reported it, 4 March 2021', 'Finding 1: this page, in our words'];
+
+  it('leads from the record to this page', async () => {
+    expect(steps(await chain('inquiry'))).toEqual([
+      'Customs records: we have not seen it',
+      'River Desk: Inquiry into sand',
+      ...END,
+    ]);
+  });
+
+  it('shows a step that nobody is named for as such', async () => {
+    expect(steps(await chain('data'))).toEqual([
+      'Trade data: we have not seen it',
+      '(unknown) Not named: who saw it is not said',
+      ...END,
+    ]);
+    expect(steps(await chain('daily-own'))[0]).toBe(
+      '(unknown) Source not named: the article reports it in its own words',
+    );
+  });
+
+  it('has one list for each way', async () => {
+    const html = await chain('inquiry', 'word');
+    expect(html.match(/<ol class="chain">/g)).toHaveLength(2);
+    expect(steps(html)).toContain('River Desk: to whom it was said');
+  });
+});

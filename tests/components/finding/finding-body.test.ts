@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import Cite from '../../../src/components/finding/Cite.astro';
+import Embed from '../../../src/components/finding/Embed.astro';
+import FindingBody from '../../../src/components/finding/FindingBody.astro';
+import PersonNote from '../../../src/components/finding/PersonNote.astro';
+import { addressFrom } from '../../../src/exports/address.ts';
+import { citeKit } from '../../../src/exports/cite/cite.ts';
+import { from, hear, htmlOf, reportOf } from '../hear.ts';
+
+const body = (...findings: object[]) => {
+  const report = reportOf({ findings });
+  return hear(FindingBody, { finding: report.findings[0]!, report });
+};
+
+describe('the page of a finding', () => {
+  it.each([
+    [{ kind: 'fact' }, 'Finding 1 Reported Version 1 Sand'],
+    [{ kind: 'statement' }, 'Finding 1 Reported Statement, version 1 Sand'],
+    [{ kind: 'limitation' }, 'Finding 1 Reported Limitation, version 1 Sand'],
+    [{ kind: 'unknown' }, 'Finding 1 Left open Not known, version 1 Sand'],
+  ])('says at its head what kind of sentence %j is', async (changes, words) => {
+    expect((await body(changes))[0]).toBe(words);
+  });
+
+  it('has the statement, where it stands, how we know and what is related', async () => {
+    const lines = await body(
+      {
+        when: '2021-02',
+        whenText: 'last month',
+        whenBasis: 'derived',
+        relations: [{ kind: 'sold', from: 'alder', to: 'birch' }],
+        evidence: from('inquiry'),
+      },
+      { title: 'Sand by ship', entities: ['birch', 'alder', 'norland'] },
+    );
+    expect(lines[1]).toBe('Alder is reported to have sold sand to Birch.');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...['The declaration', 'Where it says so', 'Paragraph 2: look for “sold sand”', 'Cite this finding'],
+        ...['From record to this page', 'Each step back is one step closer to the record.', 'The relation'],
+        ...['See it among: all relationsall dates', 'How we know', 'How we know, in words'],
+        ...['Customs records we have not seen it', 'Related findings', 'Finding 2 Sand by ship'],
+        'Also about Alder Ltd and Birch GmbH',
+      ]),
+    );
+  });
+
+  it('names its drawings', async () => {
+    const report = reportOf({ findings: [{ relations: [{ kind: 'sold', from: 'alder', to: 'birch' }] }] });
+    const html = await htmlOf(FindingBody, { finding: report.findings[0]!, report });
+    expect(html).toMatch(/<title[^>]*>Finding 1: who and whom<\/title>/);
+    expect(html).toMatch(/<title[^>]*>Finding 1: how we know<\/title>/);
+  });
+
+  it('says that nothing is related, and what it pulls against', async () => {
+    expect(await body({})).toContain('No other finding shares a party with this one.');
+    const tensions = { '01-sand': { title: 'How much sand', kind: 'contradicts', findings: [1, 2] } };
+    const report = reportOf({
+      findings: [{}, { statement: 'No sand was sold.', grade: 'alleged' }],
+      tensions,
+    });
+    const lines = await hear(FindingBody, { finding: report.findings[0]!, report });
+    const at = lines.indexOf('What it pulls against');
+    expect(lines.slice(at, at + 7)).toEqual([
+      ...[
+        'What it pulls against',
+        'How much sand',
+        'Finding 1 Alder is reported to have sold sand to Birch.',
+      ],
+      ...['Reported', 'contradicts', 'Finding 2 No sand was sold.', 'Alleged'],
+    ]);
+  });
+});
+
+describe('the note on a natural person', () => {
+  const note = async (finding: object) => {
+    const { findings, entities } = reportOf({ findings: [finding] });
+    const persons = entities.filter(({ kind }) => kind === 'person');
+    return hear(PersonNote, { finding: findings[0]!, persons });
+  };
+
+  it('speaks of proceedings only where somebody is accused or acted against', async () => {
+    expect(await note({ entities: ['merchant'] })).toEqual([
+      'As reported in an article of 4 March 2021; later events are outside this collection: check before repeating.',
+    ]);
+    const accused =
+      'As reported in an article of 4 March 2021; later events and proceedings are outside this collection: check before repeating.';
+    for (const kind of ['accused', 'acted against'])
+      expect(await note({ relations: [{ kind, from: 'harbour', to: 'merchant' }] })).toEqual([accused]);
+  });
+
+  it('is on the page of every finding that names one', async () => {
+    const lines = await body({ entities: ['merchant'] });
+    expect(lines.filter((line) => line.includes('check before repeating'))).toHaveLength(1);
+    expect((await body({})).filter((line) => line.includes('check before repeating'))).toEqual([]);
+  });
+});
+
+describe('what one takes along from a finding', () => {
+  const report = reportOf({ findings: [{ grade: 'alleged', evidence: from('inquiry') }] });
+  const [finding] = report.findings;
+
+  it('is a citation that names number, version and reporting', async () => {
+    const kit = citeKit(finding!, report, addressFrom('https://sand.example', '/'));
+    const lines = await hear(Cite, { kit, number: 1, version: 1 });
+    expect(lines.slice(0, 5)).toEqual([
+      kit.line,
+      ...['In a sentence, with who says so', kit.sentence],
+      ...['Link to the finding as it is now', 'https://sand.example/findings/1/'],
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...['APA, Chicago, MLA', 'APA: finding 1, version 1', 'APA: the original reporting'],
+        ...['Wikipedia, Markdown', 'BibTeX, RIS, CSL-JSON'],
+        'As a file: BibTeX, RIS, CSL-JSON. Each holds the finding and the original reporting.',
+      ]),
+    );
+  });
+
+  it('is a card that always shows the present version', async () => {
+    expect(await hear(Embed, { finding: finding!, code: '<iframe>' })).toEqual([
+      'Embed this finding',
+      'A card without script or cookies, in light and dark, that always shows the present version.',
+      '<iframe>',
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import Badge from '../../../src/components/finding/Badge.astro';
+import Stamp from '../../../src/components/finding/Stamp.astro';
+import { findingOf, from, hear, htmlOf } from '../hear.ts';
+
+const denies = (by: string) => ({ by, kind: 'denies', answers: 'this finding', summary: 'It did not.' });
+
+describe('the stamp of a finding', () => {
+  it.each([
+    [{ grade: 'reported' }, 'Reported'],
+    [{ grade: 'alleged' }, 'Alleged'],
+    [{ grade: 'stated', evidence: from('word') }, 'Stated by Birch GmbH'],
+    [{ grade: 'stated', evidence: from('rumour') }, 'Stated; by whom is not printed'],
+    [{ grade: 'records', evidence: from('customs') }, 'In records seen by reporters'],
+    [{ grade: 'records', evidence: from('data') }, 'In trade data cited by the article'],
+    [{ kind: 'unknown' }, 'Left open'],
+  ])('says the grade of %j', async (changes, words) => {
+    expect(await hear(Stamp, { finding: findingOf(changes) })).toEqual([words]);
+  });
+
+  it('names everybody who denies it', async () => {
+    const finding = findingOf({ grade: 'alleged', responses: [denies('birch'), denies('harbour')] });
+    expect(await hear(Stamp, { finding })).toEqual(['Alleged Denied by Birch GmbH and the Harbour Office']);
+  });
+
+  it('does not call a finding denied when another point is denied', async () => {
+    const finding = findingOf({ responses: [{ ...denies('birch'), answers: 'another sale' }] });
+    expect(await hear(Stamp, { finding })).toEqual(['Reported']);
+  });
+
+  it('has the colour of its grade, and a second ring where it is denied', async () => {
+    const denied = findingOf({ grade: 'alleged', responses: [denies('birch')] });
+    expect(await htmlOf(Stamp, { finding: denied })).toContain('<span class="stamp b-alleged">');
+    expect(await htmlOf(Stamp, { finding: denied })).toContain('<span class="stamp denied">');
+    expect(await htmlOf(Badge, { finding: denied })).toContain('class="badge b-alleged denied"');
+    expect(await htmlOf(Badge, { finding: findingOf({}) })).toContain('class="badge b-reported"');
+    expect(await hear(Badge, { finding: denied })).toEqual(['Finding 1']);
+  });
+});

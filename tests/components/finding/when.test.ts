@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import When from '../../../src/components/finding/When.astro';
+import { findingOf, hear, htmlOf } from '../hear.ts';
+
+const heard = (changes: object) => hear(When, { finding: findingOf(changes) });
+
+describe('the date of a finding', () => {
+  it('tells a printed date from one that we worked out', async () => {
+    expect(await heard({ when: '2021-02', whenText: 'last month', whenBasis: 'derived' })).toEqual([
+      'February 2021',
+      '“last month”, in an article of 4 March 2021; worked out by us',
+    ]);
+    expect(await heard({ when: '2021-02-03', whenText: '3 February', whenBasis: 'stated' })).toEqual([
+      '3 February 2021',
+      '“3 February”, in an article of 4 March 2021; as printed',
+    ]);
+  });
+
+  it('keeps doubts and bounds', async () => {
+    const words = { whenText: 'then', whenBasis: 'derived' };
+    expect((await heard({ when: '2021-02~', ...words }))[0]).toBe('about February 2021');
+    expect((await heard({ when: '2020-06/2020-12', ...words }))[0]).toBe('between June and December 2020');
+    expect((await heard({ when: '2020', ...words }))[0]).toBe('2020, month not given');
+  });
+
+  it('marks only one exact date for machines', async () => {
+    const words = { whenText: 'then', whenBasis: 'stated' };
+    const html = async (when: string) => htmlOf(When, { finding: findingOf({ when, ...words }) });
+    expect(await html('2021-02-03')).toContain('<time datetime="2021-02-03">3 February 2021</time>');
+    expect(await html('2021-02~')).not.toContain('<time');
+  });
+
+  it('says that there is none, and up to when the article vouches', async () => {
+    expect(await heard({})).toEqual(['no date given']);
+    expect(await heard({ asOf: '2021-03' })).toEqual([
+      'no date given',
+      'As of March 2021; what came later is not in this collection',
+    ]);
+  });
+});
