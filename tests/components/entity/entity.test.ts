@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import EntityBody from '../../../src/components/entity/EntityBody.astro';
 import EntityFacts from '../../../src/components/entity/EntityFacts.astro';
 import EntityIndex from '../../../src/components/entity/EntityIndex.astro';
+import Names from '../../../src/components/entity/Names.astro';
 import { MOST } from '../../../src/model/parts.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { from, hear, htmlOf, reportOf } from '../hear.ts';
@@ -11,6 +12,16 @@ const facts = (report: Report, id: string) => hear(EntityFacts, { entity: named(
 const body = (report: Report, id: string) => hear(EntityBody, { entity: named(report, id), report });
 
 const OWNED = { kind: 'owns', from: 'merchant', to: 'alder' };
+
+describe('several names in a row', () => {
+  it('are a list in words', async () => {
+    const { entities } = reportOf({});
+    const heard = (count: number) => hear(Names, { entities: entities.slice(0, count), page: 'en-GB' });
+    expect(await heard(1)).toEqual(['Alder Ltd']);
+    expect(await heard(2)).toEqual(['Alder Ltd and Birch GmbH']);
+    expect(await heard(3)).toEqual(['Alder Ltd, Birch GmbH and Cedar C.']);
+  });
+});
 
 describe('what the articles say about a party', () => {
   it('says who owns it and in which finding', async () => {

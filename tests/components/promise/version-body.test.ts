@@ -64,6 +64,12 @@ describe('the page of a version', () => {
     ]);
   });
 
+  it('says what kind of sentence it was, unless it was a plain fact', async () => {
+    const lines = await heard(1, [version(1, { kind: 'limitation' })]);
+    expect(lines.slice(3, 5)).toEqual(['Kind', 'Limitation']);
+    expect(await heard(1, [version(1)])).not.toContain('Kind');
+  });
+
   it('says that it is superseded, by what and what changed since', async () => {
     const lines = await heard(1, [version(1), version(2, MORE)]);
     expect(lines).toContain('Finding 1, version 1 of 2, published on 1 April 2021');
@@ -75,6 +81,8 @@ describe('the page of a version', () => {
       'Alder is reported to have sold much sand to Birch.',
     ]);
     expect(lines).not.toContain('What this version changed');
+    const html = await htmlOf(VersionBody, props(1, [version(1), version(2, MORE)]));
+    expect(html).toContain('<ins>much</ins>');
   });
 
   it('marks the words that it changed, with the note', async () => {
