@@ -121,7 +121,7 @@ export function reportOf({
   );
   const { report, complaints } = joinReport(content, new Set(), ledgerOf(records));
   const errors = complaints.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  if (errors.length > 0) throw new Error(errors.map(({ words }) => words).join('\n'));
   return report;
 }
 
