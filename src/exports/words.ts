@@ -1,10 +1,10 @@
 import type { Finding, Relation } from '../model/report.ts';
 import { deniers, listInWords, sentenceCase } from '../model/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { RESPONSE_KINDS } from '../schema/response.ts';
-import { CAPTIONS } from '../text/captions.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { dateWords } from '../text/dates.ts';
 import { quantityWords } from '../text/quantities.ts';
+import { t } from '../text/t.ts';
 
 /** True for a finding whose text may be given away; of a withdrawn or merged one only number and state remain. */
 export const isLive = (finding: Pick<Finding, 'state'>): boolean => finding.state === 'live';
@@ -30,7 +30,7 @@ export function responsesInWords({ responses }: Finding): string {
   return responses
     .map(
       ({ by, kind, answers, summary }) =>
-        `${by.name} ${RESPONSE_KINDS[kind].verb} (answering: ${answers}): ${summary}`,
+        `${by.name} ${t.kinds.responses[kind]} (answering: ${answers}): ${summary}`,
     )
     .join(' ');
 }
@@ -69,7 +69,9 @@ export function quantityOf(finding: Finding, relation: Relation): Quantity | nul
     if (match) return match;
   }
   const only =
-    finding.quantities.length === 1 && finding.relations.length === 1 && CAPTIONS[relation.kind].trade;
+    finding.quantities.length === 1 &&
+    finding.relations.length === 1 &&
+    RELATION_KINDS[relation.kind].form === 'trade';
   return only && printed.length === 0 ? finding.quantities[0]! : null;
 }
 

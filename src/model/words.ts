@@ -1,4 +1,7 @@
-import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import type { RelationKind } from '../schema/relation-kind.ts';
+import { FINDING_KINDS } from '../schema/finding-kind.ts';
+import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
+import { t } from '../text/t.ts';
 import type { Finding, Source } from './report.ts';
 
 /** "a", "a and b", "a, b and c". */
@@ -12,14 +15,8 @@ export function relationSentence(
   kind: RelationKind,
   parts: { from: string; to: string; goods: string | null; via: string | null },
 ): string {
-  const template: string = RELATION_KINDS[kind].sentence;
-  const withGoods =
-    parts.goods === null ? template.replace('for {goods} for', 'for').replace(' for {goods}', '') : template;
-  const filled = withGoods
-    .replace('{from}', () => parts.from)
-    .replace('{to}', () => parts.to)
-    .replace('{goods}', () => parts.goods ?? 'goods');
-  return parts.via === null ? filled : `${filled}, via ${parts.via}`;
+  const sentence = t.kinds.relations[kind].sentence(parts);
+  return parts.via === null ? sentence : t.kinds.via({ sentence, via: parts.via });
 }
 
 /**
@@ -30,7 +27,7 @@ export function gradeInWords(
   { grade, kind }: Pick<Finding, 'grade' | 'kind'>,
   roots: readonly Source[],
 ): string {
-  if (kind === 'unknown') return 'left open';
+  if (FINDING_KINDS[kind].open) return 'left open';
   if (grade === 'reported') return 'reported';
   if (grade === 'alleged') return 'alleged';
   if (grade === 'stated') {
@@ -54,8 +51,8 @@ export function deniers(finding: Pick<Finding, 'responses'>): string[] {
 }
 
 /** A denial counts only against the finding that it answers. */
-export function isDenial(response: { kind: string; answers: string }): boolean {
-  return response.kind === 'denies' && response.answers === 'this finding';
+export function isDenial(response: { kind: ResponseKind; answers: string }): boolean {
+  return RESPONSE_KINDS[response.kind].denial && response.answers === 'this finding';
 }
 
 /** First letter in upper case. */

@@ -2,14 +2,9 @@ import { z } from 'zod';
 import { line } from './text.ts';
 
 /** How a number is meant; the words stand before the number in every text and label. */
-export const COMPARATORS = {
-  exactly: { words: '' },
-  'at least': { words: 'at least ' },
-  'at most': { words: 'at most ' },
-  about: { words: 'about ' },
-} as const;
+export const COMPARATORS = ['exactly', 'at least', 'at most', 'about'] as const;
 
-export type Comparator = keyof typeof COMPARATORS;
+export type Comparator = (typeof COMPARATORS)[number];
 
 /** A number that the reporting gives, with its scope. */
 export const quantity = z.strictObject({
@@ -22,7 +17,7 @@ export const quantity = z.strictObject({
     .optional()
     .describe('What is counted, in the plural: `crates`, `shipments`; leave it out for an amount of money.'),
   comparator: z
-    .enum(Object.keys(COMPARATORS) as [Comparator, ...Comparator[]])
+    .enum(COMPARATORS)
     .describe('Whether the number is exact or a bound: `exactly`, `at least`, `at most`, `about`.'),
   currency: z
     .string()

@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { findingNumber, line, slug } from './text.ts';
 
-/** How a party answers (right of reply). Only `denies` can make a finding "denied". */
+/**
+ * How a party answers (right of reply): one row of structure for each kind, `denial` for the only one that can make
+ * a finding "denied". The words stand in `src/text/en.ts`.
+ */
 export const RESPONSE_KINDS = {
-  denies: { verb: 'denies', words: 'denies it' },
-  explains: { verb: 'explains', words: 'explains' },
-  unreachable: { verb: 'could not be reached', words: 'could not be reached' },
-  'no comment': { verb: 'gives no comment', words: 'gives no comment' },
-} as const;
+  denies: { denial: true },
+  explains: { denial: false },
+  unreachable: { denial: false },
+  'no comment': { denial: false },
+} as const satisfies Record<string, { denial: boolean }>;
 
 export type ResponseKind = keyof typeof RESPONSE_KINDS;
+export const RESPONSE_KIND_IDS = Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]];
 
 /** One answer that an article records. */
 export const response = z.strictObject({
   by: slug.describe('Who answers (file name in `content/entities`).'),
   kind: z
-    .enum(Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]])
+    .enum(RESPONSE_KIND_IDS)
     .describe(
       '`denies`, `explains`, `unreachable` or `no comment`. An assurance or "not confirmed" explains; it does not deny.',
     ),

@@ -1,7 +1,30 @@
 import type { EntityKind, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
+import type { Grade } from '../schema/grade.ts';
 import type { AddressState } from '../schema/ledger.ts';
+import type { Comparator } from '../schema/quantity.ts';
+import type { RelationKind, RelationKindRow } from '../schema/relation-kind.ts';
+import type { ResponseKind } from '../schema/response.ts';
 import { counted } from './numbers.ts';
+
+/** What a kind of relation says. */
+interface RelationWords {
+  /** The edge read aloud, without a full stop; `goods` is null where the finding names none. */
+  sentence: (parts: { from: string; to: string; goods: string | null }) => string;
+  /** On an edge that names neither number nor goods. */
+  label: string;
+  /** Captions of the two parties on the form. */
+  from: string;
+  to: string;
+}
+
+interface GradeWords {
+  label: string;
+  /** In the key of a picture: true of every finding of the grade. */
+  inKeys: string;
+  /** What it promises, as the page on method says it. */
+  meaning: string;
+}
 
 /**
  * Every word of the interface in English: one catalogue of whole messages. A message with parts is a function of
@@ -10,6 +33,179 @@ import { counted } from './numbers.ts';
  */
 export const EN = {
   // ── kinds: words for the rows of src/schema (relation kinds, grades, finding kinds, response kinds) ──
+
+  kinds: {
+    relations: {
+      sold: {
+        sentence: ({ from, to, goods }) => `${from} sold ${goods ?? 'goods'} to ${to}`,
+        label: 'sale',
+        from: 'Seller',
+        to: 'Buyer',
+      },
+      supplied: {
+        sentence: ({ from, to, goods }) => `${from} supplied ${goods ?? 'goods'} to ${to}`,
+        label: 'supply',
+        from: 'Supplier',
+        to: 'Recipient',
+      },
+      shipped: {
+        sentence: ({ from, to, goods }) => `${from} shipped ${goods ?? 'goods'} to ${to}`,
+        label: 'shipment',
+        from: 'Sender',
+        to: 'Recipient',
+      },
+      imported: {
+        sentence: ({ from, to, goods }) => `${to} imported ${goods ?? 'goods'} from ${from}`,
+        label: 'import',
+        from: 'Exporter',
+        to: 'Importer',
+      },
+      'goods reached': {
+        sentence: ({ from, to, goods }) => `${goods ?? 'goods'} from ${from} reached ${to}`,
+        label: 'goods',
+        from: 'Goods from',
+        to: 'Reached',
+      },
+      'goods used by': {
+        sentence: ({ from, to, goods }) => `${to} used ${goods ?? 'goods'} made by ${from}`,
+        label: 'goods used',
+        from: 'Maker of the goods',
+        to: 'User',
+      },
+      paid: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} paid ${to}` : `${from} paid ${to} for ${goods}`,
+        label: 'payment',
+        from: 'Payer',
+        to: 'Payee',
+      },
+      'cooperated with': {
+        sentence: ({ from, to }) => `${from} cooperated with ${to}`,
+        label: 'cooperation',
+        from: 'Party',
+        to: 'Cooperated with',
+      },
+      'raises money for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} raises money for ${to}` : `${from} raises money for ${goods} for ${to}`,
+        label: 'fundraising',
+        from: 'Raises money',
+        to: 'For',
+      },
+      'has member': {
+        sentence: ({ from, to }) => `${to} is one of ${from}`,
+        label: 'one of them',
+        from: 'Group',
+        to: 'One of them',
+      },
+      'passes information to': {
+        sentence: ({ from, to, goods }) => `${from} passes ${goods ?? 'information'} to ${to}`,
+        label: 'information',
+        from: 'Passes information',
+        to: 'To',
+      },
+      owns: {
+        sentence: ({ from, to }) => `${from} owns ${to}`,
+        label: 'owns',
+        from: 'Owner',
+        to: 'Owned',
+      },
+      'not shown': {
+        sentence: ({ from, to, goods }) =>
+          `Whether ${goods ?? 'goods'} went from ${from} to ${to} is not shown`,
+        label: 'not shown by our sources',
+        from: 'From',
+        to: 'Not shown to reach',
+      },
+      'declared for use by': {
+        sentence: ({ from, to, goods }) => `${from} declared ${goods ?? 'goods'} for use by ${to}`,
+        label: 'declared use',
+        from: 'Declared by',
+        to: 'For use by',
+      },
+      'linked to': {
+        sentence: ({ from, to }) => `${from} is linked to ${to}`,
+        label: 'link',
+        from: 'Party',
+        to: 'Linked to',
+      },
+      'stopped selling to': {
+        sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
+        label: 'sales stopped',
+        from: 'Seller',
+        to: 'No longer sells to',
+      },
+      'acted against': {
+        sentence: ({ from, to }) => `${from} acted against ${to}`,
+        label: 'measure',
+        from: 'Who acted',
+        to: 'Against',
+      },
+      accused: {
+        sentence: ({ from, to }) => `${from} accused ${to}`,
+        label: 'accusation',
+        from: 'Who accuses',
+        to: 'Accused',
+      },
+      supports: {
+        sentence: ({ from, to }) => `${from} supports ${to}`,
+        label: 'support',
+        from: 'Supporter',
+        to: 'Supported',
+      },
+    } satisfies Record<RelationKind, RelationWords>,
+    /** Caption of what passed from one party to the other. */
+    moved: {
+      goods: 'Goods',
+      money: 'Goods',
+      information: 'Information',
+      nothing: 'Goods',
+    } satisfies Record<RelationKindRow['moves'], string>,
+    via: (p: { sentence: string; via: string }) => `${p.sentence}, via ${p.via}`,
+    grades: {
+      records: {
+        label: 'in records',
+        inKeys: 'in records cited by the reporting',
+        meaning:
+          'The reporting cites records, for example customs or trade data. Where the article says who saw them we write “in records seen by reporters”, else “in trade data cited by the article”. Nobody here has seen the records.',
+      },
+      reported: {
+        label: 'reported',
+        inKeys: 'reported',
+        meaning: 'A news article reports it as a fact.',
+      },
+      alleged: {
+        label: 'alleged',
+        inKeys: 'alleged',
+        meaning: 'Somebody accuses, suspects or believes it.',
+      },
+      stated: {
+        label: 'the party’s own word',
+        inKeys: 'the party’s own word',
+        meaning:
+          'The party concerned says it about itself or about its own acts. Where the article prints no speaker, that is said instead.',
+      },
+    } satisfies Record<Grade, GradeWords>,
+    findings: {
+      fact: { label: 'Fact', meaning: 'Something that happened or was the case, as reported.' },
+      statement: { label: 'Statement', meaning: 'Somebody says something; the saying is the fact.' },
+      limitation: { label: 'Limitation', meaning: 'What the evidence does not show or prove.' },
+      unknown: { label: 'Not known', meaning: 'A question that the reporting leaves open.' },
+    } satisfies Record<FindingKind, { label: string; meaning: string }>,
+    responses: {
+      denies: 'denies',
+      explains: 'explains',
+      unreachable: 'could not be reached',
+      'no comment': 'gives no comment',
+    } satisfies Record<ResponseKind, string>,
+    /** Before a number; an exact one says nothing. */
+    comparators: {
+      exactly: '',
+      'at least': 'at least',
+      'at most': 'at most',
+      about: 'about',
+    } satisfies Record<Comparator, string>,
+  },
 
   // ── model: dates, lags, versions, chronology, citations in words ──
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../schema/quantity.ts';
 import { grouped } from './numbers.ts';
+import { t } from './t.ts';
 
 const SYMBOLS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD: '$' };
 
@@ -8,9 +9,9 @@ const SYMBOLS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD:
  * Where the goods name the unit more closely, they take its place: 37 "crates" of "steel crates" are "37 steel crates".
  */
 export function quantityWords(quantity: Quantity, goods = ''): string {
-  const comparator = quantity.comparator === 'exactly' ? '' : `${quantity.comparator} `;
+  const comparator = t.kinds.comparators[quantity.comparator];
   const unit = quantity.unit && goods.endsWith(` ${quantity.unit}`) ? goods : quantity.unit;
-  return `${comparator}${amount(quantity)}${unit ? ` ${unit}` : ''}`;
+  return `${comparator === '' ? '' : `${comparator} `}${amount(quantity)}${unit ? ` ${unit}` : ''}`;
 }
 
 /** True for an amount of money. */

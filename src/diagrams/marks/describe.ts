@@ -1,14 +1,15 @@
 import type { Graph } from '../../model/network/graph.ts';
-import { GRADE_WORDS } from './grade-words.ts';
+import { GRADE_IDS } from '../../schema/grade.ts';
 import { counted } from '../../text/numbers.ts';
+import { t } from '../../text/t.ts';
 
 /** What stands out in a graph, in words: how many lines of each grade, what is denied, where a step is missing. */
 export function describe(graph: Graph): string {
   const lines = [...new Map(graph.edges.map((edge) => [edge.relation, edge])).values()];
   const steps = lines.filter(({ gap }) => !gap);
-  const grades = GRADE_WORDS.flatMap(([grade, words]) => {
+  const grades = GRADE_IDS.flatMap((grade) => {
     const count = steps.filter((edge) => edge.grade === grade).length;
-    return count === 0 ? [] : [`${count} ${words}`];
+    return count === 0 ? [] : [`${count} ${t.kinds.grades[grade].inKeys}`];
   });
   const owners = new Set(graph.nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation))).size;
   const missing = lines.length - steps.length;

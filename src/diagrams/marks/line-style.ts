@@ -1,11 +1,10 @@
 import type { GraphEdge } from '../../model/network/graph.ts';
-import { DASH } from '../../geometry/marks/sizes.ts';
+import { GRADES } from '../../schema/grade.ts';
 
 type Grade = GraphEdge['grade'];
 
-/** Widths of the lines; each of the two lines of a party's own word is thin. */
-const WIDTH: Record<Grade, number> = { records: 2.6, reported: 2, alleged: 2.2, stated: 1.1 };
-const GAP_WIDTH = 1.2;
+/** Width of the line of a missing step, which has no grade. */
+export const GAP_WIDTH = 1.2;
 
 /** Attributes that make a stroke say its grade; a missing step is a thin plain line. */
 export function lineStyle(mark: { grade: Grade; gap: boolean }): {
@@ -16,8 +15,8 @@ export function lineStyle(mark: { grade: Grade; gap: boolean }): {
   if (mark.gap) return { class: 'gap', 'stroke-width': GAP_WIDTH, 'stroke-dasharray': undefined };
   return {
     class: `l-${mark.grade}`,
-    'stroke-width': WIDTH[mark.grade],
-    'stroke-dasharray': DASH[mark.grade]?.join(' '),
+    'stroke-width': GRADES[mark.grade].width,
+    'stroke-dasharray': GRADES[mark.grade].dash?.long.join(' '),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { repeated } from '../../model/join/resolve.ts';
-import { GRADE_WORDS } from './grade-words.ts';
+import { GRADE_IDS } from '../../schema/grade.ts';
 
 /**
  * Rules that name what is in a graph, so that a page needs no script: hide the grades and kinds that are not ticked,
@@ -10,7 +10,7 @@ export function marksCss({ nodes, edges }: Graph): string {
   const marks = [...edges, ...nodes.flatMap(({ tabs }) => tabs.map((tab) => ({ ...tab, kind: 'owns' })))];
   const unique = (values: (string | number)[]) => [...new Set(values.map(String))].sort();
   return [
-    ...GRADE_WORDS.map(([grade]) => hide(`grade-${grade}`, `[data-grade="${grade}"]`)),
+    ...GRADE_IDS.map((grade) => hide(`grade-${grade}`, `[data-grade="${grade}"]`)),
     ...unique(marks.map(({ kind }) => kind)).map((kind) => hide(`kind-${kind}`, `[data-kind="${kind}"]`)),
     ...unique(marks.map(({ relation }) => relation)).map(aim),
     ...unique(repeated(marks.map(({ finding }) => finding))).map(light),

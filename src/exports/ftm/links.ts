@@ -1,5 +1,7 @@
 import { edgeSentence } from '../../model/network/network.ts';
 import type { Entity, Finding, Relation } from '../../model/report.ts';
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
+import { GRADES } from '../../schema/grade.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { ftmDates } from './date.ts';
 import { isNamedInFull, isParty } from './parties.ts';
@@ -32,7 +34,7 @@ export function linksOf(finding: Finding): Link[] {
     const { ftm } = RELATION_KINDS[relation.kind];
     const ends = [relation.from, relation.to];
     if (ftm === null || !ends.every(isNamedInFull)) return [];
-    const firm = finding.grade === 'records' || finding.grade === 'reported';
+    const firm = GRADES[finding.grade].firm;
     if (!firm && ends.some(({ kind }) => kind === 'person')) return [];
     return [{ finding, relation, schema: firm && fits(ftm, relation) ? ftm : 'UnknownLink' }];
   });
@@ -69,11 +71,12 @@ export function linkRecord(desk: Desk, { finding, relation, schema }: Link, twin
  * events; nor is an accusation against a natural person or anything that names one with an initial.
  */
 export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
-  if (finding.kind !== 'fact' && finding.kind !== 'statement') return null;
+  const schema = FINDING_KINDS[finding.kind].ftm;
+  if (schema === null) return null;
   if (finding.entities.some((entity) => !isNamedInFull(entity)) || accusesPerson(finding)) return null;
   return {
     id: hashedKey(desk, 'event', finding.number),
-    schema: 'Event',
+    schema,
     properties: properties(desk, {
       name: finding.title,
       involved: finding.entities.filter(isParty).map((entity) => entityKey(desk, entity)),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
+import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
 import tokens from '../../styles/tokens.css?raw';
 
@@ -224,9 +225,6 @@ function text(words: string, style: Record<string, string | number>): Box {
   return { type: 'div', props: { style: { display: 'block', ...style }, children: words } };
 }
 
-/** Line of each grade, as in every diagram: solid, dashed, dotted; the party's own word is a double one. */
-const DASHES = { records: '', reported: '18 8', alleged: '7 10', stated: '' } as const;
-
 /** What satori has no style for: the second ring, and the line of the grade beside the statement. */
 function marks(card: Card): string {
   if (card.number === null) return '';
@@ -239,8 +237,8 @@ function marks(card: Card): string {
 function gradeLine({ grade, denial }: Card): string {
   const mark = grade ? colour(grade) : colour('formink');
   const [top, bottom] = [ROWS.words, denial ? ROWS.denial - 14 : ROWS.wordsEnd];
-  const line = (x: number, width: number, dash: string) =>
+  const line = (x: number, width: number, dash?: string) =>
     `<line x1="${x}" x2="${x}" y1="${top}" y2="${bottom}" stroke="${mark}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
-  if (grade === 'stated') return line(MARGIN + 2, 3, '') + line(MARGIN + 10, 3, '');
-  return line(MARGIN + 4, 7, grade ? DASHES[grade] : '');
+  if (grade && isDouble(grade)) return line(MARGIN + 2, 3) + line(MARGIN + 10, 3);
+  return line(MARGIN + 4, 7, grade ? GRADES[grade].dash?.card.join(' ') : undefined);
 }

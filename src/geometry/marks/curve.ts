@@ -1,5 +1,6 @@
 import { pathRound } from 'd3';
 import type { Point } from './drawing.ts';
+import { isDouble, type Grade } from '../../schema/grade.ts';
 import { ARROW, ARROW_HALF, DOUBLE } from './sizes.ts';
 
 /** Numbers in paths keep one digit: a tenth of a pixel. */
@@ -64,8 +65,8 @@ export function lanePath(from: Point, lane: number, to: Point, radius: number, s
 }
 
 /** One stroke, or the two of a double line. */
-export function strokesOf(edge: { grade: string; gap: boolean }, draw: (shift: number) => string): string[] {
-  return edge.grade === 'stated' && !edge.gap ? [draw(-DOUBLE), draw(DOUBLE)] : [draw(0)];
+export function strokesOf(edge: { grade: Grade; gap: boolean }, draw: (shift: number) => string): string[] {
+  return isDouble(edge.grade) && !edge.gap ? [draw(-DOUBLE), draw(DOUBLE)] : [draw(0)];
 }
 
 /** Arrow head whose tip is at the point. Relative commands keep it short: most heads of a page are the same bytes. */

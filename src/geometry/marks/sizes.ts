@@ -1,3 +1,4 @@
+import { GRADES, type Grade } from '../../schema/grade.ts';
 import type { TextStyle as Face } from './text-width.ts';
 
 /** How each kind of text in a diagram is set: size and line pitch in user units. `diagrams.css` says the same (tested). */
@@ -36,15 +37,12 @@ export const PAD = 8;
 export const ARROW = 10;
 export const ARROW_HALF = 4;
 
-/** Half the distance between the two thin lines that mean "the party's own word". */
+/** Half the distance between the two thin lines of a double one. */
 export const DOUBLE = 1.7;
 
-/** Dash and space of each grade's line; `null` is solid. */
-export const DASH = { records: null, reported: [9, 4], alleged: [2, 4], stated: null } as const;
-
 /** The longest run, at most this long, that ends with a whole dash. */
-export function wholeDashes(grade: keyof typeof DASH, length: number): number {
-  const pattern = DASH[grade];
+export function wholeDashes(grade: Grade, length: number): number {
+  const pattern = GRADES[grade].dash?.long;
   if (!pattern || length < pattern[0]) return length;
   const [dash, space] = pattern;
   return dash + Math.floor((length - dash) / (dash + space)) * (dash + space);

@@ -1,5 +1,5 @@
 import { edtfOf, earliest, latest } from '../../schema/edtf.ts';
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { t } from '../../text/t.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
@@ -277,7 +277,7 @@ function joinRelation(
     to,
     via,
     goods: relation.goods ?? null,
-    label: relation.label ?? relation.goods ?? RELATION_KINDS[relation.kind].label,
+    label: relation.label ?? relation.goods ?? t.kinds.relations[relation.kind].label,
     fromRole: relation.fromRole ?? from.role ?? null,
     toRole: relation.toRole ?? to.role ?? null,
     sentence:

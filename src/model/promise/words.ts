@@ -1,10 +1,8 @@
 import { parseEdtf } from '../../schema/edtf.ts';
-import { FINDING_KINDS } from '../../schema/finding-kind.ts';
-import { GRADES } from '../../schema/grade.ts';
 import type { Snapshot } from '../../schema/ledger.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
-import { RESPONSE_KINDS } from '../../schema/response.ts';
+import { t } from '../../text/t.ts';
 import { dateWords } from '../../text/dates.ts';
 import { quantityWords } from '../../text/quantities.ts';
 import type { Report } from '../report.ts';
@@ -39,8 +37,8 @@ export function snapshotInWords(
 ): { field: SnapshotField; label: string; items: string[] }[] {
   const items: Record<SnapshotField, string[]> = {
     statement: [snapshot.statement],
-    kind: [labelIn(FINDING_KINDS, snapshot.kind)],
-    grade: [sentenceCase(labelIn(GRADES, snapshot.grade))],
+    kind: [labelIn(t.kinds.findings, snapshot.kind)],
+    grade: [sentenceCase(labelIn(t.kinds.grades, snapshot.grade))],
     when: whenWords(snapshot),
     quantities: snapshot.quantities.map(
       (item) => `${sentenceCase(quantityWords(item as Quantity))}: ${item.what}`,
@@ -116,7 +114,7 @@ function evidenceWords(
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
   if (typeof responses === 'string') return [sentenceCase(responses)];
   return responses.map(({ by, kind, answers, summary }) => {
-    const verb = kind in RESPONSE_KINDS ? RESPONSE_KINDS[kind as keyof typeof RESPONSE_KINDS].verb : kind;
+    const verb = (t.kinds.responses as Readonly<Record<string, string>>)[kind] ?? kind;
     return `${names.entity(by)} ${verb} (${answers}): ${summary}`;
   });
 }

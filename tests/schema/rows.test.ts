@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { GRADE_IDS, GRADES } from '../../src/schema/grade.ts';
+import { RELATION_KIND_IDS, RELATION_KINDS } from '../../src/schema/relation-kind.ts';
+import { RESPONSE_KIND_IDS, RESPONSE_KINDS } from '../../src/schema/response.ts';
+
+const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
+
+/** The value of a property in all rules of a sheet with exactly this selector; the last one holds. */
+function valueOf(css: string, selector: string, property: string): string | undefined {
+  return [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{([^{}]*)\}/g)]
+    .filter(([, selectors]) => selectors!.split(',').some((each) => each.trim() === selector))
+    .flatMap(([, , body]) => [...body!.matchAll(/([\w-]+):\s*([^;]+);/g)])
+    .filter(([, name]) => name === property)
+    .at(-1)?.[2];
+}
+
+describe.each(GRADE_IDS)('the line of %s', (grade) => {
+  const { stroke, dash } = GRADES[grade];
+  const said = stroke === 'solid' ? undefined : stroke;
+
+  it('is that of its stamp and of its underline in the style sheets', () => {
+    expect(valueOf(sheet('components.css'), `.stamp.b-${grade}`, 'border-style')).toBe(said);
+    expect(valueOf(sheet('components.css'), `.marked.b-${grade}`, 'text-decoration-style')).toBe(said);
+  });
+
+  it('is that of its stamp in an embedded card', () => {
+    const css = sheet('embed.css');
+    const own = valueOf(css, `.stamp.b-${grade}`, 'border-style');
+    expect(own ?? valueOf(css, `.b-${grade}`, 'border-style')).toBe(said);
+  });
+
+  it('has a colour of its own in every theme', () => {
+    const values = [...sheet('tokens.css').matchAll(new RegExp(`--${grade}: ([^;]+);`, 'g'))];
+    expect(values).toHaveLength(4);
+    expect(valueOf(sheet('diagrams.css'), `.l-${grade}`, 'stroke')).toBe(`var(--${grade})`);
+    expect(valueOf(sheet('diagrams.css'), `.b-${grade}`, 'color')).toBe(`var(--${grade})`);
+  });
+
+  it('has dashes where it is dashed or dotted, and only there', () => {
+    expect(dash !== null).toBe(stroke === 'dashed' || stroke === 'dotted');
+  });
+});
+
+describe('rows of relation kinds', () => {
+  const kinds = (test: (row: (typeof RELATION_KINDS)[keyof typeof RELATION_KINDS]) => boolean) =>
+    RELATION_KIND_IDS.filter((id) => test(RELATION_KINDS[id]));
+
+  it('say which read the same from both sides', () => {
+    expect(kinds(({ directed }) => !directed)).toEqual(['cooperated with', 'linked to']);
+  });
+
+  it('say what passes from one party to the other', () => {
+    expect(kinds(({ moves }) => moves === 'money')).toEqual(['paid', 'raises money for']);
+    expect(kinds(({ moves }) => moves === 'information')).toEqual(['passes information to']);
+    expect(kinds(({ moves }) => moves === 'goods')).toEqual([
+      'sold',
+      'supplied',
+      'shipped',
+      'imported',
+      'goods reached',
+      'not shown',
+    ]);
+  });
+
+  it('draw one as an owner and one as a missing step, and no accusation at all', () => {
+    expect(kinds(({ drawn }) => drawn === 'tab')).toEqual(['owns']);
+    expect(kinds(({ drawn }) => drawn === 'gap')).toEqual(['not shown']);
+    expect(kinds(({ alleges, drawn }) => alleges && drawn !== 'no')).toEqual([]);
+    expect(kinds(({ alleges }) => alleges)).toEqual(kinds(({ family }) => family === 'justice'));
+  });
+
+  it('give programs a trade only where goods move', () => {
+    const trade = kinds(({ ftm }) => ftm === 'EconomicActivity');
+    expect(trade.map((id) => RELATION_KINDS[id].moves)).toEqual(trade.map(() => 'goods'));
+    expect(kinds(({ ftm }) => ftm === 'Ownership')).toEqual(kinds(({ family }) => family === 'ownership'));
+  });
+});
+
+it('let one kind of answer deny, and no other', () => {
+  expect(RESPONSE_KIND_IDS.filter((id) => RESPONSE_KINDS[id].denial)).toEqual(['denies']);
+});
+
+it('call firm what records and reporters say, and nothing else', () => {
+  expect(GRADE_IDS.filter((id) => GRADES[id].firm)).toEqual(['records', 'reported']);
+});
