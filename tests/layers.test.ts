@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ALLOWED: Record<string, string[]> = {
   reading: ['node', 'yaml', 'satteri'],
   schema: ['zod'],
-  model: ['schema', 'reading', 'text'],
+  model: ['schema', 'reading'],
   geometry: ['schema', 'model', 'd3'],
   diagrams: ['geometry', 'model', 'schema', 'text'],
   exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],
@@ -22,6 +22,43 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;]*?from\s+'([^']+)'/g)].map(
     (match) => match[1]!,
   );
+}
+
+/** The files of src that a file needs at run time: imports of types alone bind nothing. */
+function neededBy(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b([^;]*?)from\s+'(\.[^']+)'/g)]
+    .filter(([, names]) => !onlyTypes(names!.trim()))
+    .map(([, , specifier]) => normalize(join(dirname(file), specifier!)));
+}
+
+function onlyTypes(names: string): boolean {
+  if (/^type\b/.test(names)) return true;
+  const list = /^\{([^}]*)\}$/
+    .exec(names)?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
+  return list !== undefined && list.every((name) => name === '' || name.startsWith('type '));
+}
+
+/** A circle of files that need each other, if there is one among these. */
+function circleIn(needs: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, above: readonly string[]): string[] | null => {
+    if (above.includes(file)) return [...above.slice(above.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of needs.get(file) ?? []) {
+      const circle = visit(next, [...above, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of needs.keys()) {
+    const circle = visit(file, []);
+    if (circle) return circle;
+  }
+  return null;
 }
 
 function layerOf(file: string, specifier: string): string {
@@ -59,10 +96,40 @@ describe('the layers', () => {
     expect(folders.filter((name) => !(name in ALLOWED)).sort()).toEqual(['pages', 'styles']);
   });
 
+  it('have no circle of files that need each other', () => {
+    expect(circleIn(new Map(files.map((file) => [file, neededBy(file)])))).toBeNull();
+  });
+
+  it('would notice a circle, and a type is no part of one', () => {
+    const needs = { a: ['b'], b: ['c'], c: ['b'] };
+    expect(circleIn(new Map(Object.entries(needs)))).toEqual(['b', 'c', 'b']);
+    expect(['type { A }', '{ type A, type B }', '{ type A, b }', 'a', '* as a'].map(onlyTypes)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('let only src/geometry import d3', () => {
     const importers = files.filter((file) =>
       importsOf(join(ROOT, file)).some((specifier) => /^d3(-|$)/.test(specifier)),
     );
     expect(importers.filter((file) => !file.startsWith('geometry/'))).toEqual([]);
+  });
+});
+
+describe('folders of code', () => {
+  const MOST = 25;
+
+  it.each(['src', 'scripts', 'tests'])('in %s hold at most 25 files each', (top) => {
+    const code = readdirSync(join(ROOT, '..', top), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(ts|mjs|astro|css)$/.test(file),
+    );
+    const folders = Map.groupBy(code, (file) => dirname(file));
+    const full = [...folders].filter(([, list]) => list.length > MOST).map(([folder]) => folder);
+    expect(code.length).toBeGreaterThan(0);
+    expect(full).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import type { Finding, Relation } from '../model/report.ts';
-import { deniers, listInWords, sentenceCase } from '../model/words.ts';
+import { deniers } from '../model/denial.ts';
+import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { dateWords } from '../text/dates.ts';
 import { quantityWords } from '../text/quantities.ts';
+import { relationLabel } from '../text/relation.ts';
 import { t } from '../text/t.ts';
+import { gradeWords } from '../text/grade.ts';
 
 /** True for a finding whose text may be given away; of a withdrawn or merged one only number and state remain. */
 export const isLive = (finding: Pick<Finding, 'state'>): boolean => finding.state === 'live';
@@ -12,7 +15,7 @@ export const isLive = (finding: Pick<Finding, 'state'>): boolean => finding.stat
 /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {
   const denied = finding.denied ? `; denied by ${listInWords(deniers(finding))}` : '';
-  return `${sentenceCase(finding.gradeWords)}${denied}: ${finding.statement}`;
+  return `${sentenceCase(gradeWords(finding))}${denied}: ${finding.statement}`;
 }
 
 /** "at least 41,000 tonnes (sand brought in one year)"; an exact number says "exactly". */
@@ -63,7 +66,7 @@ export function caveatsOf(finding: Finding): string[] {
  * without its scope would mislead.
  */
 export function quantityOf(finding: Finding, relation: Relation): Quantity | null {
-  const printed = numbersIn(relation.label);
+  const printed = numbersIn(relationLabel(relation));
   for (const number of printed) {
     const match = finding.quantities.find(({ value }) => value === number);
     if (match) return match;

@@ -97,13 +97,13 @@ export interface Relation {
   to: Entity;
   via: Entity | null;
   goods: string | null;
-  /** Words on the edge, hedge-free but with the comparator: `about $103,000`. */
-  label: string;
+  /** The editors' words on the edge, hedge-free but with the comparator: `about $103,000`. */
+  label: string | null;
   /** Column ids of the two ends, `null` when an end has none (then nothing is drawn). */
   fromRole: string | null;
   toRole: string | null;
-  /** The edge read aloud. */
-  sentence: string;
+  /** The editors' words for the edge read aloud, where those of its kind would say too much. */
+  sentence: string | null;
 }
 
 export interface Evidence {
@@ -138,8 +138,6 @@ export interface Finding {
   kind: FindingFile['kind'];
   theme: Theme;
   grade: Grade;
-  /** The grade in words that are true of this finding: "in records seen by reporters" or "in trade data cited by the article". */
-  gradeWords: string;
   /** True only where a recorded answer denies this very finding. */
   denied: boolean;
   when: Edtf | null;

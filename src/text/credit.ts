@@ -1,6 +1,7 @@
 import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
-import { listInWords, sentenceCase } from '../model/words.ts';
+import { listInWords, sentenceCase } from './words.ts';
 import { dateWords } from './dates.ts';
+import { gradeWords } from './grade.ts';
 
 /** One step of the way from what somebody saw or said to this page. */
 export interface ChainStep {
@@ -29,8 +30,8 @@ export function creditLine(finding: Finding): string {
 
 /** The grade in words and who says so: "Reported. River Desk, via Daily Ledger". A party's own word does not name the party twice. */
 export function gradeAndCredit(finding: Finding): string {
-  const { grade, gradeWords, evidence } = finding;
-  const words = sentenceCase(gradeWords);
+  const { grade, evidence } = finding;
+  const words = sentenceCase(gradeWords(finding));
   if (grade === 'stated')
     return `${words}, via ${unique(evidence.map(({ article }) => outletName(article))).join('; ')}`;
   const credit = creditLine(finding);

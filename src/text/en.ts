@@ -1,3 +1,4 @@
+import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { EntityKind, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
@@ -25,6 +26,14 @@ interface GradeWords {
   /** What it promises, as the page on method says it. */
   meaning: string;
 }
+
+/** A length of time, with the word before its number. */
+interface Lag {
+  comparator: string;
+  value: number;
+}
+
+const atLeast = (comparator: string, words: string) => (comparator === '' ? words : `${comparator} ${words}`);
 
 /**
  * Every word of the interface in English: one catalogue of whole messages. A message with parts is a function of
@@ -208,6 +217,93 @@ export const EN = {
   },
 
   // ── model: dates, lags, versions, chronology, citations in words ──
+
+  model: {
+    grade: {
+      open: 'left open',
+      statedBy: (p: { speakers: string }) => `stated by ${p.speakers}`,
+      statedByNobody: 'stated; by whom is not printed',
+      recordsSeen: 'in records seen by reporters',
+      recordsCited: 'in trade data cited by the article',
+    },
+    /** A relation read aloud behind its grade, with who denies it. */
+    edge: (p: { grade: string; sentence: string; deniedBy: string | null }) =>
+      `${p.grade}: ${p.sentence}.${p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`}`,
+    graph: {
+      via: (p: { party: string }) => `via ${p.party}`,
+      onTheWay: 'on the way',
+      /** What a picture of one party calls its sides, and an owner in a box of its own. */
+      sides: { back: 'A step back', from: 'From', to: 'To', on: 'A step on', owner: 'owner' },
+    },
+    /** Heading of findings without a date. */
+    undated: 'Date not given',
+    dateNotGiven: 'date not given',
+    /** Beside a bar that is open at one end. */
+    openEnds: {
+      latestMissing: 'latest date not given',
+      endMissing: 'end not given',
+      earliestMissing: 'earliest date not given',
+      startMissing: 'start not given',
+    },
+    /** Time between event and report; the comparator is empty for an exact one. */
+    lag: {
+      day: (p: Lag) => atLeast(p.comparator, counted(p.value, 'day')),
+      month: (p: Lag) => atLeast(p.comparator, counted(p.value, 'month')),
+      year: (p: Lag) => atLeast(p.comparator, counted(p.value, 'year')),
+    },
+    /** The same on a line of the timeline. */
+    lagShort: {
+      day: (p: Lag) => atLeast(p.comparator, counted(p.value, 'day')),
+      month: (p: Lag) => atLeast(p.comparator, counted(p.value, 'mo', 'mo')),
+      year: (p: Lag) => atLeast(p.comparator, counted(p.value, 'year')),
+    },
+    /** A row of the timeline read aloud. */
+    row: (p: {
+      number: number;
+      title: string;
+      when: string;
+      asOf: string | null;
+      grade: string;
+      reported: string;
+      lag: string | null;
+      deniedBy: string | null;
+    }) =>
+      [
+        `Finding ${p.number}: ${p.title}. ${p.when}${p.asOf === null ? '' : `, as of ${p.asOf}`}; ${p.grade}; `,
+        `first article here: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
+        p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`,
+      ].join(''),
+    snapshot: {
+      fields: {
+        statement: 'Statement',
+        kind: 'Kind',
+        grade: 'Grade',
+        when: 'When',
+        quantities: 'Numbers',
+        relations: 'Who and whom',
+        evidence: 'Where it says so',
+        responses: 'Who answers',
+        doesNotShow: 'What it does not show',
+      } satisfies Record<SnapshotField, string>,
+      noDate: 'No date given',
+      when: (p: { when: string; said: string | null; derived: boolean }) =>
+        `${p.when}${p.said === null ? '' : `, in the words of the article “${p.said}”`}${p.derived ? ', worked out by us' : ''}`,
+      asOf: (p: { date: string }) => `As of ${p.date}`,
+      quantity: (p: { number: string; what: string }) => `${p.number}: ${p.what}`,
+      /** A relation of a kind that there is no row for any more. */
+      unknownRelation: (p: { from: string; kind: string; to: string }) => `${p.from}: ${p.kind}: ${p.to}`,
+      labelled: (p: { sentence: string; label: string }) => `${p.sentence} (on the line: ${p.label})`,
+      evidence: (p: { article: string; paragraph: number; phrase: string; credited: string }) =>
+        `${p.article}, paragraph ${p.paragraph}, look for “${p.phrase}”; credited: ${p.credited}`,
+      response: (p: { by: string; verb: string; answers: string; summary: string }) =>
+        `${p.by} ${p.verb} (${p.answers}): ${p.summary}`,
+    },
+    change: {
+      replaced: (p: { removed: string; added: string }) => `“${p.removed}” became “${p.added}”`,
+      added: (p: { added: string }) => `“${p.added}” was added`,
+      removed: (p: { removed: string }) => `“${p.removed}” was removed`,
+    },
+  },
 
   // ── finding: pages and parts of one finding ──
   finding: {

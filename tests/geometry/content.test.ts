@@ -7,7 +7,7 @@ import { goodsStrip } from '../../src/geometry/strips/goods.ts';
 import { crossingsOf } from '../../src/geometry/layered/layered.ts';
 import { NARROW, spine, TALL } from '../../src/geometry/spine/spine.ts';
 import { splitForReading } from '../../src/geometry/split.ts';
-import { buildGraph } from '../../src/model/network/network.ts';
+import { EGO_WORDS as SIDES, graphOf } from '../../src/text/graph.ts';
 import { chainsOf } from '../../src/text/credit.ts';
 import { LEAST_SCALE } from './generate.ts';
 import { faults } from './quality.ts';
@@ -18,7 +18,7 @@ const WIDTHS = [1200, 760, 300];
 describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s', (directory) => {
   const { report } = loadReport(directory);
   if (!report) throw new Error(`${directory} cannot be read — run "npm run check"`);
-  const graph = buildGraph(report);
+  const graph = graphOf(report);
 
   it('are without a fault in every form', () => {
     for (const { graph: part, drawn } of splitForReading(graph)) {
@@ -40,13 +40,13 @@ describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s'
   });
 
   it('are without a fault for every entity', () => {
-    const drawings = report.entities.flatMap(({ id }) => WIDTHS.map((width) => ego(graph, id, width)));
+    const drawings = report.entities.flatMap(({ id }) => WIDTHS.map((width) => ego(graph, id, width, SIDES)));
     expect(drawings.flatMap((drawing) => (drawing ? faults(drawing, LEAST_SCALE) : []))).toEqual([]);
   });
 
   it('are without a fault for every finding', () => {
     for (const finding of report.findings) {
-      const own = buildGraph(report, [finding]);
+      const own = graphOf(report, [finding]);
       const drawings = WIDTHS.flatMap((width) => [
         goodsStrip(own, width),
         ...chainsOf(finding).map((steps) => chainStrip(steps, width)),

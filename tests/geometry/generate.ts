@@ -79,8 +79,9 @@ export function graphs(least: number, most: number, density = 1.1): fc.Arbitrary
             `${at + 1}-1`,
             boxes[from]?.id ?? '',
             boxes[to]?.id ?? '',
-            more.gap ? 'not shown by our sources' : more.label,
-            more,
+            more.label,
+            // The words of a missing step, whatever was meant to move.
+            more.gap ? { ...more, label: 'not shown by our sources' } : more,
           ),
         );
         return {

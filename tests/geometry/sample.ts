@@ -1,3 +1,4 @@
+import type { EgoWords } from '../../src/geometry/ego/graph.ts';
 import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../src/model/network/graph.ts';
 
 type Shape = GraphNode['shape'];
@@ -11,7 +12,17 @@ export function box(
   shape: Shape = 'party',
   tabs: GraphTab[] = [],
 ): GraphNode {
-  return { id: `${entity}@${column}`, entity, url: `/entities/${entity}/`, name, note, column, shape, tabs };
+  return {
+    id: `${entity}@${column}`,
+    entity,
+    url: `/entities/${entity}/`,
+    party: name.replace(/^via /, ''),
+    name,
+    note,
+    column,
+    shape,
+    tabs,
+  };
 }
 
 /** An owner's tab. */
@@ -20,14 +31,26 @@ export function tab(finding: number, owner: string, ownerId: string, more: Parti
     relation: `${finding}-1`,
     finding,
     url: `/findings/${finding}/`,
+    kind: 'owns',
     owner,
+    ownerId,
     ownerUrl: `/entities/${ownerId}/`,
     grade: 'reported',
     denied: false,
+    label: 'owns',
     sentence: `Reported: ${owner} owns it.`,
     ...more,
   };
 }
+
+/** What pictures of one party call its sides. */
+export const SIDES: EgoWords = {
+  back: 'A step back',
+  from: 'From',
+  to: 'To',
+  on: 'A step on',
+  owner: 'owner',
+};
 
 /** An edge between two boxes: `edge('1-1', 'alder@1', 'birch@2', 'sand')`. */
 export function edge(

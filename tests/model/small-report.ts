@@ -76,7 +76,6 @@ function joinSmall(
     kind: kind ?? 'fact',
     theme: themes.find(({ id }) => id === (theme ?? 'sand'))!,
     grade: grade ?? 'reported',
-    gradeWords: grade ?? 'reported',
     denied: false,
     when: when === null ? null : edtfOf(when),
     whenText: when === null ? null : 'last year',

@@ -12,7 +12,8 @@ const finding = (credited: Source[], outlet: string | null = 'Daily Ledger', mor
   ({
     number: 7,
     grade: 'reported',
-    gradeWords: 'reported',
+    kind: 'fact',
+    roots: credited,
     evidence: [{ article: article(outlet), paragraph: 2, phrase: 'zand', language: 'nl', credited }],
     ...more,
   }) as Finding;
@@ -42,7 +43,7 @@ describe('creditLine', () => {
 describe('gradeAndCredit', () => {
   it('does not name a party twice', () => {
     const said = source('A letter', { kind: 'statement', by: [entity('Alder Ltd')] });
-    const stated = finding([said], 'Daily Ledger', { grade: 'stated', gradeWords: 'stated by Alder Ltd' });
+    const stated = finding([said], 'Daily Ledger', { grade: 'stated' });
     expect(gradeAndCredit(stated)).toBe('Stated by Alder Ltd, via Daily Ledger');
     expect(gradeAndCredit(finding([investigation]))).toBe('Reported. River Desk, via Daily Ledger');
   });

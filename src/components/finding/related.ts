@@ -1,6 +1,6 @@
 import type { Entity, Finding } from '../../model/report.ts';
-import { listInWords } from '../../model/words.ts';
 import { t } from '../../text/t.ts';
+import { listInWords } from '../../text/words.ts';
 
 /** Another finding, and what it has in common with this one, in words. */
 export interface Related {

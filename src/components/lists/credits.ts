@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/report.ts';
-import { sentenceCase } from '../../model/words.ts';
+import { sentenceCase } from '../../text/words.ts';
 import { creditLine, gradeAndCredit } from '../../text/credit.ts';
 
 /** Who says so, by number of the finding; of a party's own word, whose word it is. For those with a relation only. */

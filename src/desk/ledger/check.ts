@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
+import { changesTold } from '../../text/versions.ts';
 import { checkHistory } from './history.ts';
 
 /** The ledger of a content folder, read and checked by itself. */
@@ -40,7 +41,7 @@ export function checkLedger(
 ): Problem[] {
   const present = new Set(files.map(({ collection, id }) => `${collection}/${withoutZeros(collection, id)}`));
   const exists = (folder: string, id: string) => present.has(`${folder}/${id}`);
-  const complaints = checkPromise(report, placed, exists);
+  const complaints = checkPromise(report, placed, exists, changesTold);
   return [
     ...complaints.map((complaint) => place(complaint, text.path, files)),
     ...checkHistory(directory, text, placed, report.site.launched),

@@ -1,6 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeInWords, changesBetween } from '../../model/promise/promise.ts';
 import { end, ledgerText, propose, publish, type Ending } from '../../model/promise/publish.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
@@ -15,6 +14,7 @@ import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../com
 import { sha256 } from './check.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { printProblems } from '../check/print.ts';
+import { changesTold } from '../../text/versions.ts';
 
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
@@ -178,7 +178,7 @@ function show(report: Report): number {
 function changedLine(finding: Finding, report: Report): string {
   const [before, now] = [finding.versions.at(-2), finding.versions.at(-1)!];
   if (!before) return `changed  finding ${finding.number}: ${finding.title}`;
-  const words = changesBetween(before, now, report).map(changeInWords);
+  const words = changesTold(before, now, report).map(({ words }) => words);
   return [
     `changed  finding ${finding.number}, version ${now.n}: ${finding.title}`,
     ...words.map((text) => `           ${text}`),

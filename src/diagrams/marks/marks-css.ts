@@ -7,7 +7,7 @@ import { GRADE_IDS } from '../../schema/grade.ts';
  * mark the relation that the address points to, and light all marks of the finding under the pointer.
  */
 export function marksCss({ nodes, edges }: Graph): string {
-  const marks = [...edges, ...nodes.flatMap(({ tabs }) => tabs.map((tab) => ({ ...tab, kind: 'owns' })))];
+  const marks = [...edges, ...nodes.flatMap(({ tabs }) => tabs)];
   const unique = (values: (string | number)[]) => [...new Set(values.map(String))].sort();
   return [
     ...GRADE_IDS.map((grade) => hide(`grade-${grade}`, `[data-grade="${grade}"]`)),

@@ -1,6 +1,6 @@
 import type { Article, Finding, Report, Source } from '../../model/report.ts';
 import { restingOn } from '../../model/join/roots.ts';
-import { listInWords, sentenceCase } from '../../model/words.ts';
+import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf, type Edtf } from '../../schema/edtf.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';

@@ -1,6 +1,6 @@
 import type { Entity, Evidence, Finding, Source } from '../../model/report.ts';
 import { restingOn } from '../../model/join/roots.ts';
-import { listInWords } from '../../model/words.ts';
+import { listInWords } from '../../text/words.ts';
 import { dateWords } from '../../text/dates.ts';
 import { innerQuotes } from './styles.ts';
 

@@ -1,4 +1,4 @@
-import { sentenceCase } from '../../model/words.ts';
+import { sentenceCase } from '../../text/words.ts';
 import type { Author, CiteDate, Work } from './work.ts';
 
 const MONTHS = [

@@ -2,6 +2,7 @@ import type { Article, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** Somebody who signs: a person whose name can be turned round, or a name that stays as it is. */
 export type Author = { family: string; given: string } | { literal: string };
@@ -98,8 +99,8 @@ function siteWork({ site }: Report, number: number, n: number) {
   };
 }
 
-function gradeNote({ gradeWords, denied }: Finding): string {
-  return `Grade: ${gradeWords}${denied ? '; denied' : ''}`;
+function gradeNote(finding: Finding): string {
+  return `Grade: ${gradeWords(finding)}${finding.denied ? '; denied' : ''}`;
 }
 
 /** "after Investigation by the River Desk": credit for those whose work an article retells. */

@@ -1,9 +1,11 @@
 import type { Finding, Report } from '../../model/report.ts';
-import { deniers, listInWords } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
+import { listInWords } from '../../text/words.ts';
 import { earliest, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { caveatsOf, hedgedStatement, isLive } from '../words.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /**
  * `timeline.ics`: every dated finding as an all-day event (RFC 5545). A calendar knows days only, so each title
@@ -56,7 +58,7 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
 
 function summaryOf(finding: Finding, when: Edtf): string {
   const denied = finding.denied ? `; denied by ${listInWords(deniers(finding))}` : '';
-  return `Finding ${finding.number}: ${finding.title} (${precisionWords(when)}; ${finding.gradeWords}${denied})`;
+  return `Finding ${finding.number}: ${finding.title} (${precisionWords(when)}; ${gradeWords(finding)}${denied})`;
 }
 
 /** The date in words; of a single month also that the day is not given. */

@@ -1,9 +1,11 @@
 import { changesOf, correctionsOf, type Change } from '../../model/promise/changes.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { deniers, listInWords, sentenceCase } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
+import { listInWords, sentenceCase } from '../../text/words.ts';
 import { latest } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
 const LONGEST = 200;
@@ -115,7 +117,7 @@ function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: 
   if (!snapshot || !finding) return 'This finding is no more; its number tells what became of it.';
   if (finding.version === n) {
     const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
-    return `${snapshot.statement}\n\n${sentenceCase(finding.gradeWords)}.${denied}`;
+    return `${snapshot.statement}\n\n${sentenceCase(gradeWords(finding))}.${denied}`;
   }
   const denied =
     Array.isArray(snapshot.responses) &&

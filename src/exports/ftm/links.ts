@@ -1,4 +1,4 @@
-import { edgeSentence } from '../../model/network/network.ts';
+import { edgeSentence, relationLabel } from '../../text/relation.ts';
 import type { Entity, Finding, Relation } from '../../model/report.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { GRADES } from '../../schema/grade.ts';
@@ -16,6 +16,7 @@ import {
   type Schema,
 } from './record.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** A relation that FollowTheMoney can say, with the schema that says it. */
 export interface Link {
@@ -110,10 +111,10 @@ const ENDS: Record<Link['schema'], [Property, Property]> = {
 };
 
 function wordsOf(schema: Link['schema'], finding: Finding, relation: Relation): Properties {
-  if (schema === 'EconomicActivity') return { goodsDescription: relation.goods ?? relation.label };
+  if (schema === 'EconomicActivity') return { goodsDescription: relation.goods ?? relationLabel(relation) };
   return {
     role: edgeSentence(finding, relation),
-    status: [finding.gradeWords, finding.denied && 'denied'].filter((word) => typeof word === 'string'),
+    status: [gradeWords(finding), finding.denied && 'denied'].filter((word) => typeof word === 'string'),
   };
 }
 

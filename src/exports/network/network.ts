@@ -1,7 +1,7 @@
-import { edgeSentence } from '../../model/network/network.ts';
+import { edgeSentence, relationLabel } from '../../text/relation.ts';
 import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { sortBy } from '../../model/join/resolve.ts';
-import { deniers } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
@@ -9,6 +9,7 @@ import type { ColumnName } from '../tables/columns.ts';
 import type { Cell } from '../tables/csv.ts';
 import { drawnRelations, relationsOf } from '../tables/relations.ts';
 import { hedgedStatement, numbersInWords } from '../words.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** The network as network programs want it: one node an entity, one edge a drawn relation. */
 export interface Network {
@@ -47,7 +48,7 @@ export function networkOf(report: Report, address: Address): Network {
       id: relation.id,
       source: relation.from.id,
       target: relation.to.id,
-      label: `${finding.number}: ${relation.label}`,
+      label: `${finding.number}: ${relationLabel(relation)}`,
       kind: relation.kind,
       values: edgeValues(finding, relation, address),
     })),
@@ -85,7 +86,7 @@ function edgeValues(
     sentence: edgeSentence(finding, relation),
     statement: hedgedStatement(finding),
     grade: finding.grade,
-    grade_words: finding.gradeWords,
+    grade_words: gradeWords(finding),
     denied: finding.denied,
     denied_by: finding.denied ? deniers(finding).join('; ') : null,
     gap: RELATION_KINDS[relation.kind].drawn === 'gap',

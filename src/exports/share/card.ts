@@ -1,10 +1,12 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
-import { deniers, listInWords, sentenceCase } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
+import { listInWords, sentenceCase } from '../../text/words.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { creditLine } from '../../text/credit.ts';
 import { dayWords } from '../../text/dates.ts';
 import { counted } from '../../text/numbers.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** What a social card says; how it looks is decided where it is drawn. */
 export interface Card {
@@ -31,7 +33,7 @@ export function findingCard(finding: Finding, { site }: Report): Card {
     number: finding.number,
     grade: finding.grade,
     denied: finding.denied,
-    stamp: sentenceCase(finding.gradeWords),
+    stamp: sentenceCase(gradeWords(finding)),
     denial: finding.denied ? `Denied by ${listInWords(deniers(finding))}` : null,
     words: finding.statement,
     credit: creditLine(finding),

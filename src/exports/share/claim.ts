@@ -1,8 +1,10 @@
 import type { Article, Entity, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
-import { deniers, listInWords } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
+import { listInWords } from '../../text/words.ts';
 import { machineDate } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** Anything that JSON can hold; keys whose value is null are left out of the text. */
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -19,7 +21,7 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
     ...core(finding, report, address),
     'report:kind': finding.kind,
     'report:grade': finding.grade,
-    'report:gradeInWords': finding.gradeWords,
+    'report:gradeInWords': gradeWords(finding),
     'report:denied': finding.denied,
     'report:deniedBy': deniers(finding),
     'report:when': finding.when?.text ?? null,
@@ -145,7 +147,7 @@ function core(finding: Finding, report: Report, address: Address): Record<string
     version: String(finding.version),
     name: finding.title,
     text: finding.statement,
-    abstract: `Grade: ${finding.gradeWords}.${denied}`,
+    abstract: `Grade: ${gradeWords(finding)}.${denied}`,
     inLanguage: report.site.language,
     creativeWorkStatus: finding.state,
     claimInterpreter: publisher(report, address),

@@ -1,8 +1,10 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
-import { deniers, listInWords } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
+import { listInWords } from '../../text/words.ts';
 import { creditLine } from '../../text/credit.ts';
 import type { Address } from '../address.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
 export const EMBED_WIDTH = 600;
@@ -20,7 +22,7 @@ export function embedCode(finding: Finding, address: Address): string {
  */
 export function embedHeight(finding: Finding): number {
   const denial = finding.denied ? lines(`Denied by ${listInWords(deniers(finding))}`, 30) * 24 + 16 : 0;
-  const stamp = lines(finding.gradeWords, 30) * 22 + 14;
+  const stamp = lines(gradeWords(finding), 30) * 22 + 14;
   return 80 + stamp + denial + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
 }
 

@@ -1,12 +1,13 @@
 import { everyNumber, type Numbered } from '../../model/join/every-number.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Version } from '../../model/promise/versions.ts';
-import { deniers } from '../../model/words.ts';
+import { deniers } from '../../model/denial.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { isLive, numbersInWords, responsesInWords } from '../words.ts';
+import { gradeWords } from '../../text/grade.ts';
 
 /**
  * `findings.json`: every finding with its evidence, answers and versions, in the order of their numbers. The
@@ -93,7 +94,7 @@ function liveFinding(finding: Finding, address: Address) {
     tensions: finding.tensions.map(({ number }) => number),
     revisions: finding.versions.map((version) => ({ ...revision(version, address), note: version.note })),
     title: finding.title,
-    gradeWords: finding.gradeWords,
+    gradeWords: gradeWords(finding),
     // Why the list of answers is empty; "no answer" is also something to say.
     noResponses: typeof finding.responses === 'string' ? finding.responses : null,
     gone: null,
@@ -155,7 +156,7 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     kind: finding.kind,
     theme: finding.theme.id,
     grade: finding.grade,
-    grade_words: finding.gradeWords,
+    grade_words: gradeWords(finding),
     denied: finding.denied,
     denied_by: finding.denied ? deniers(finding).join('; ') : null,
     when: finding.when?.text ?? null,

@@ -1,9 +1,10 @@
 import type { Graph } from '../../model/network/graph.ts';
-import type { Box, Drawing, Line } from '../marks/drawing.ts';
-import { EGO, egoGraph, OWNER } from './graph.ts';
+import type { Drawing, Line } from '../marks/drawing.ts';
+import { egoGraph, type EgoWords } from './graph.ts';
 import { SPREAD } from '../layered/frontier.ts';
 import { fitting } from '../layered/layered.ts';
 import { stackedEgo } from './stack.ts';
+import { toneBox } from './tone.ts';
 
 const BOX = { most: 190, least: 120 };
 /** Widths tried for the words on edges. */
@@ -19,10 +20,16 @@ const LEAST_FURTHER = 1100;
  * `null` when nothing is known about it that could be drawn. Without `further` it ends at the neighbours: what a
  * company does is not drawn round its owner.
  */
-export function ego(graph: Graph, entity: string, width: number, further = true): Drawing | null {
-  const near = egoGraph(graph, entity, false);
+export function ego(
+  graph: Graph,
+  entity: string,
+  width: number,
+  words: EgoWords,
+  further = true,
+): Drawing | null {
+  const near = egoGraph(graph, entity, words, false);
   if (near.edges.length === 0) return null;
-  const wide = further && width >= LEAST_FURTHER ? egoGraph(graph, entity, true) : near;
+  const wide = further && width >= LEAST_FURTHER ? egoGraph(graph, entity, words, true) : near;
   const drawing = width < LEAST_COLUMNS ? null : (fitEgo(wide, width) ?? fitEgo(near, width));
   return drawing ? toned(drawing) : stackedEgo(near, width);
 }
@@ -42,12 +49,4 @@ function toned(drawing: Drawing): Drawing {
     tone: soft.has(line.edge.from) || soft.has(line.edge.to) ? 'soft' : 'plain',
   }));
   return { ...drawing, boxes, lines };
-}
-
-/** The party itself heavy, further steps soft, owners round. */
-export function toneBox(box: Box): Box {
-  const { id } = box.node;
-  const side = id.replace(OWNER, '').split(':')[0] as keyof typeof EGO;
-  const tone = side === 'centre' ? 'heavy' : side === 'back' || side === 'on' ? 'soft' : 'plain';
-  return { ...box, tone, shape: id.startsWith(OWNER) ? 'person' : box.shape };
 }

@@ -4,18 +4,25 @@ import { tidy } from '../tidy.ts';
 /** Columns of an ego diagram, from left to right. */
 export const EGO = { back: 0, from: 1, centre: 2, to: 3, on: 4 } as const;
 
-const TITLES = ['A step back', 'From', '', 'To', 'A step on'];
+/** What a picture calls its sides, and an owner in a box of its own: handed in by whoever draws it. */
+export interface EgoWords {
+  back: string;
+  from: string;
+  to: string;
+  on: string;
+  owner: string;
+}
 
 /** Boxes of owners have this at the front of their id. */
 export const OWNER = 'owner:';
 
 /**
  * One party with its neighbours: those that something comes from at the left, those that something goes to at the
- * right, owners among them as boxes of their own, and (with `further`) one more step each way, without words.
+ * right, owners among them as boxes of their own, and (with `further`) one more step each way, without words save that a step is missing.
  * The party is one box, in whatever columns it stands. Without edges there is only that box, or none.
  */
-export function egoGraph(graph: Graph, entity: string, further: boolean): Graph {
-  const { nodes, edges } = withOwners(tidy(around(graph, entity)), entity);
+export function egoGraph(graph: Graph, entity: string, words: EgoWords, further: boolean): Graph {
+  const { nodes, edges } = withOwners(tidy(around(graph, entity)), entity, words.owner);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const isCentre = (id: string) => byId.get(id)?.entity === entity;
   const incoming = edges.filter(({ from, to }) => isCentre(to) && !isCentre(from));
@@ -27,17 +34,22 @@ export function egoGraph(graph: Graph, entity: string, further: boolean): Graph 
   for (const edge of outgoing) picture.add(edge, 'centre', 'to');
   if (further) {
     for (const edge of continuing(rest, incoming, 'to', 'from', byId))
-      picture.add({ ...edge, label: '' }, 'back', 'from');
-    for (const edge of continuing(rest, outgoing, 'from', 'to', byId))
-      picture.add({ ...edge, label: '' }, 'to', 'on');
+      picture.add(inShort(edge), 'back', 'from');
+    for (const edge of continuing(rest, outgoing, 'from', 'to', byId)) picture.add(inShort(edge), 'to', 'on');
   }
-  const columns = TITLES.map((title, index) => ({ id: String(index), title, note: '' }));
+  const titles = [words.back, words.from, '', words.to, words.on];
+  const columns = titles.map((title, index) => ({ id: String(index), title, note: '' }));
   return { columns, borderAfter: null, borderLabel: '', nodes: picture.nodes(), edges: picture.edges };
+}
+
+/** A further step without its words; a missing one keeps saying that it is. */
+function inShort(edge: GraphEdge): GraphEdge {
+  return edge.gap ? edge : { ...edge, label: '' };
 }
 
 /** All within two steps: so that the work for one party does not grow with the report. */
 function around(graph: Graph, entity: string): Graph {
-  const ownedBy = (node: GraphNode) => node.tabs.some(({ ownerUrl }) => ownerId(ownerUrl) === entity);
+  const ownedBy = (node: GraphNode) => node.tabs.some(({ ownerId }) => ownerId === entity);
   const own = new Set(
     graph.nodes.filter((node) => node.entity === entity || ownedBy(node)).map(({ id }) => id),
   );
@@ -84,12 +96,12 @@ class Picture {
   }
 }
 
-/** Where it is the party itself, nobody goes "via" it, and its owners stand beside it. */
+/** Where it is the party itself, nobody goes by way of it, and its owners stand beside it. */
 function asCentre(node: GraphNode): Partial<GraphNode> {
   const transit = node.shape === 'transit';
   return {
     tabs: [],
-    name: transit ? node.name.replace(/^via /, '') : node.name,
+    name: node.party,
     shape: transit ? 'party' : node.shape,
   };
 }
@@ -121,12 +133,12 @@ function continuing(
 }
 
 /** Owners of the party, and things that it owns, as boxes and edges instead of tabs. */
-function withOwners(graph: Graph, entity: string): { nodes: GraphNode[]; edges: GraphEdge[] } {
+function withOwners(graph: Graph, entity: string, note: string): { nodes: GraphNode[]; edges: GraphEdge[] } {
   const nodes = [...graph.nodes];
   const edges = [...graph.edges];
   for (const node of graph.nodes) {
     for (const tab of node.tabs) {
-      const owner = ownerId(tab.ownerUrl);
+      const owner = tab.ownerId;
       if (node.entity !== entity && owner !== entity) continue;
       const id = `${OWNER}${owner}`;
       if (!nodes.some((each) => each.id === id)) {
@@ -134,14 +146,15 @@ function withOwners(graph: Graph, entity: string): { nodes: GraphNode[]; edges: 
           id,
           entity: owner,
           url: tab.ownerUrl,
+          party: tab.owner,
           name: tab.owner,
-          note: 'owner',
+          note,
           column: 0,
           shape: 'party',
           tabs: [],
         });
       }
-      const { relation, finding, url, grade, denied, sentence } = tab;
+      const { relation, finding, url, kind, grade, denied, label, sentence } = tab;
       if (edges.some((each) => each.id === `${relation}=`)) continue;
       edges.push({
         id: `${relation}=`,
@@ -150,11 +163,11 @@ function withOwners(graph: Graph, entity: string): { nodes: GraphNode[]; edges: 
         url,
         from: id,
         to: node.id,
-        kind: 'owns',
+        kind,
         grade,
         denied,
         gap: false,
-        label: 'owns',
+        label,
         sentence,
         theme: '',
       });
@@ -163,13 +176,8 @@ function withOwners(graph: Graph, entity: string): { nodes: GraphNode[]; edges: 
   return {
     nodes: nodes.map((node) => ({
       ...node,
-      tabs: node.tabs.filter(({ ownerUrl }) => ownerId(ownerUrl) !== entity),
+      tabs: node.tabs.filter(({ ownerId }) => ownerId !== entity),
     })),
     edges,
   };
-}
-
-/** `/entities/alder/` → `alder` */
-function ownerId(url: string): string {
-  return url.split('/').filter(Boolean).at(-1) ?? url;
 }

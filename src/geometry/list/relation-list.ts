@@ -81,12 +81,13 @@ function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): L
 
 function tabRows(graph: Graph, x: (column: number) => number, pitch: number): LedgerRow[] {
   const rows = graph.nodes.flatMap((node) =>
-    node.tabs.map(({ owner, ownerUrl, ...tab }) => {
+    node.tabs.map(({ owner, ownerId, ownerUrl, ...tab }) => {
       const from: GraphNode = {
         ...node,
         id: ownerUrl,
-        entity: '',
+        entity: ownerId,
         url: ownerUrl,
+        party: owner,
         name: owner,
         note: '',
         shape: 'party',
@@ -97,9 +98,7 @@ function tabRows(graph: Graph, x: (column: number) => number, pitch: number): Le
         id: tab.relation,
         from: from.id,
         to: node.id,
-        kind: 'owns',
         gap: false,
-        label: 'owns',
         theme: '',
       };
       return rowOf([{ edge, from, to: node }], x, pitch);

@@ -2,13 +2,12 @@ import type { GraphEdge } from '../../model/network/graph.ts';
 import { BADGE, DIGIT, RING, ROW, TEXT } from './sizes.ts';
 import { widthOf, wrap } from './text.ts';
 
-/** What stands on a missing step, in two lines, so that it never sets the width of a picture. */
-const GAP_WORDS = 'not shown by our sources';
+/** What stands on a missing step takes two lines, so that it never sets the width of a picture. */
 const GAP_WIDTH = 88;
 
 /** The words on an edge in lines no wider than `width` (may be infinite). */
 export function labelLines(edge: GraphEdge, width: number): readonly string[] {
-  return edge.gap ? wrap(GAP_WORDS, 'label', Math.min(width, GAP_WIDTH)) : wrap(edge.label, 'label', width);
+  return wrap(edge.label, 'label', edge.gap ? Math.min(width, GAP_WIDTH) : width);
 }
 
 /** From the middle of the badge to the first letter. */

@@ -70,6 +70,7 @@ function nodeOf({ name, note, unknown }: ChainStep, index: number): GraphNode {
     id: `step-${index + 1}`,
     entity: '',
     url: '',
+    party: name,
     name,
     note,
     column: index,

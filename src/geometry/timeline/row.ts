@@ -2,6 +2,7 @@ import type { ChronologyRow } from '../../model/time/chronology.ts';
 import { extraHalf } from '../marks/label.ts';
 import { balancedLines, textWidth, type TextStyle } from '../marks/text-width.ts';
 import { px, type Axis } from './axis.ts';
+import type { TimelineWords } from './words.ts';
 
 /** Where one finding stands. `x` counts from the left edge of the plot; labels beside it have negative ones. */
 export interface RowGeometry {
@@ -47,6 +48,7 @@ export interface RowRoom {
   labelWidth: number;
   plotWidth: number;
   axis: Axis;
+  words: TimelineWords;
 }
 
 export const LABEL_TEXT = { size: 14, weight: 400 } as const satisfies TextStyle;
@@ -76,7 +78,7 @@ export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGe
     right: Math.max(span.x + span.width, (mark ?? 0) + MARK),
   };
   const gap = drawn && !row.openEnd ? gapOf(drawn.right, published) : null;
-  const lag = gap && lagText(row, gap);
+  const lag = gap && lagText(row, gap, room.words);
   return {
     row,
     y,
@@ -87,7 +89,7 @@ export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGe
     published,
     gap,
     lag,
-    note: drawn && noteOf(row, gap ? { ...drawn, right: tick } : drawn, tick, room.plotWidth),
+    note: drawn && noteOf(row, room.words, gap ? { ...drawn, right: tick } : drawn, tick, room.plotWidth),
   };
 }
 
@@ -161,25 +163,30 @@ function gapOf(from: number, published: { x: number; width: number }): { x1: num
 function lagText(
   { lag }: ChronologyRow,
   { x1, x2 }: { x1: number; x2: number },
+  words: TimelineWords,
 ): { x: number; text: string } | null {
-  if (!lag || x2 - x1 < Math.max(LEAST_GAP, textWidth(lag.label, LAG_TEXT) + 14)) return null;
-  return { x: px((x1 + x2) / 2), text: lag.label };
+  if (!lag) return null;
+  const text = words.lag(lag);
+  if (x2 - x1 < Math.max(LEAST_GAP, textWidth(text, LAG_TEXT) + 14)) return null;
+  return { x: px((x1 + x2) / 2), text };
 }
 
 /** Words beside an open end, on its side if there is room for them there, else on the other; never across the tick. */
 function noteOf(
-  { note: text, openStart }: ChronologyRow,
+  row: ChronologyRow,
+  words: TimelineWords,
   { left, right }: Extent,
   tick: number,
   plotWidth: number,
 ): RowGeometry['note'] {
+  const text = words.openEnd(row);
   if (text === null) return null;
   const width = textWidth(text, LAG_TEXT);
   const fits = (from: number): boolean =>
     from >= 4 && from + width <= plotWidth - 4 && (tick + 6 < from || tick - 6 > from + width);
   const after = [right + 8, Math.max(right, tick) + 10].find(fits);
   const before = [left - 8, Math.min(left, tick) - 10].find((x) => fits(x - width));
-  if (before !== undefined && (openStart || after === undefined))
+  if (before !== undefined && (row.openStart || after === undefined))
     return { x: px(before), anchor: 'end', text };
   return after === undefined ? null : { x: px(after), anchor: 'start', text };
 }

@@ -1,12 +1,8 @@
-import {
-  UNDATED,
-  type Chronology,
-  type ChronologyArticle,
-  type ChronologyRow,
-} from '../../model/time/chronology.ts';
+import type { Chronology, ChronologyArticle, ChronologyRow } from '../../model/time/chronology.ts';
 import { fitLines, textWidth, type TextStyle } from '../marks/text-width.ts';
 import { AXIS_TEXT, px, timeAxis, type Axis, type AxisLabel } from './axis.ts';
 import { FADE, rowGeometry, type RowGeometry, type RowRoom } from './row.ts';
+import type { TimelineWords } from './words.ts';
 
 /** Where everything in one timeline stands, in user units; `x` counts from the left edge of the plot. */
 export interface TimelineGeometry {
@@ -28,7 +24,7 @@ export interface TimelineGeometry {
   /** One line for each article; its label is centred at `x` of `label`, or left out where there are too many. */
   articles: {
     x: number;
-    label: { x: number; y: number; width: number } | null;
+    label: { x: number; y: number; width: number; text: string } | null;
     article: ChronologyArticle;
   }[];
   /** Headings; `y` is the top, `line` the first baseline. */
@@ -52,14 +48,18 @@ const MOST_LANES = 4;
  * Lays out a timeline for a width in user units (from 280): rows one below the other, each with its own room, so
  * that nothing can overlap; days across on one axis of whole months.
  */
-export function timelineGeometry(chronology: Chronology, width: number): TimelineGeometry {
+export function timelineGeometry(
+  chronology: Chronology,
+  width: number,
+  words: TimelineWords,
+): TimelineGeometry {
   const labelWidth = width < BESIDE_FROM ? 0 : LABEL_ROOM;
   const plotWidth = width - labelWidth;
   const rows = [...chronology.groups.flatMap((group) => group.rows), ...chronology.undated];
   const axis = axisOf(chronology, rows, plotWidth);
-  const body = stack(chronology, { labelWidth, plotWidth, axis });
+  const body = stack(chronology, { labelWidth, plotWidth, axis, words });
   const bottom = body.y + 6;
-  const articles = articleLines(chronology.articles, axis, plotWidth, bottom + 6);
+  const articles = articleLines(chronology.articles, axis, plotWidth, bottom + 6, words);
   const lanes = Math.max(bottom, ...articles.flatMap(({ label }) => (label ? [label.y + LANE] : [])));
   return {
     width,
@@ -115,9 +115,10 @@ function stack(
   chronology: Chronology,
   room: RowRoom,
 ): { heads: TimelineGeometry['heads']; rows: RowGeometry[]; y: number } {
-  const parts = [...chronology.groups, { theme: null, title: UNDATED, rows: chronology.undated }].filter(
-    (part) => part.rows.length > 0,
-  );
+  const parts = [
+    ...chronology.groups,
+    { theme: null, title: room.words.undated, rows: chronology.undated },
+  ].filter((part) => part.rows.length > 0);
   const heads: TimelineGeometry['heads'] = [];
   const rows: RowGeometry[] = [];
   let y = TOP;
@@ -151,16 +152,18 @@ function articleLines(
   axis: Axis,
   plotWidth: number,
   top: number,
+  words: TimelineWords,
 ): TimelineGeometry['articles'] {
   const ends: number[] = [];
   const placed = articles.map((article) => {
     const x = px((axis.start(article.first) + axis.end(article.last)) / 2);
-    const width = Math.ceil(textWidth(article.short, AXIS_TEXT)) + 8;
+    const text = words.article(article);
+    const width = Math.ceil(textWidth(text, AXIS_TEXT)) + 8;
     const centre = px(Math.min(Math.max(x, width / 2), plotWidth - width / 2));
     const free = ends.findIndex((end) => end <= centre - width / 2);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = centre + width / 2;
-    return { x, label: { x: centre, y: top + lane * LANE, width }, article };
+    return { x, label: { x: centre, y: top + lane * LANE, width, text }, article };
   });
   return ends.length <= MOST_LANES ? placed : placed.map((line) => ({ ...line, label: null }));
 }

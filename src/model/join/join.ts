@@ -1,5 +1,4 @@
 import { edtfOf, earliest, latest } from '../../schema/edtf.ts';
-import { t } from '../../text/t.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
@@ -23,7 +22,7 @@ import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } fr
 import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
 import { tombstonesOf, versionsOf } from '../promise/versions.ts';
-import { gradeInWords, isDenial, relationSentence } from '../words.ts';
+import { isDenial } from '../denial.ts';
 
 /**
  * Joins the content into one report: every reference becomes the object it names, roots, edges and back
@@ -198,7 +197,6 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     kind: data.kind,
     theme: findTheme(data.theme, spot, desk),
     grade: data.grade,
-    gradeWords: gradeInWords(data, roots),
     denied: false,
     when: data.when === null ? null : edtfOf(data.when),
     whenText: data.whenText ?? null,
@@ -277,17 +275,10 @@ function joinRelation(
     to,
     via,
     goods: relation.goods ?? null,
-    label: relation.label ?? relation.goods ?? t.kinds.relations[relation.kind].label,
+    label: relation.label ?? null,
     fromRole: relation.fromRole ?? from.role ?? null,
     toRole: relation.toRole ?? to.role ?? null,
-    sentence:
-      relation.sentence ??
-      relationSentence(relation.kind, {
-        from: from.inSentence,
-        to: to.inSentence,
-        goods: relation.goods ?? null,
-        via: via?.inSentence ?? null,
-      }),
+    sentence: relation.sentence ?? null,
   };
 }
 

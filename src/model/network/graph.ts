@@ -1,7 +1,8 @@
 import type { Grade } from '../../schema/grade.ts';
 import type { RelationKind } from '../../schema/relation-kind.ts';
+import type { Entity, Finding, Relation } from '../report.ts';
 
-/** What the relationship diagrams draw: plain data, no coordinates. */
+/** What the relationship diagrams draw: plain data with the words that it shows, no coordinates. */
 export interface Graph {
   columns: GraphColumn[];
   /** The border stands after the column with this index; `null`: no border. */
@@ -22,6 +23,9 @@ export interface GraphNode {
   id: string;
   entity: string;
   url: string;
+  /** Name of the party. */
+  party: string;
+  /** First line: the name, on the way with a word that says so. */
   name: string;
   /** Second line: country and what it is. */
   note: string;
@@ -37,10 +41,15 @@ export interface GraphTab {
   relation: string;
   finding: number;
   url: string;
+  kind: RelationKind;
   owner: string;
+  /** Id of the owner. */
+  ownerId: string;
   ownerUrl: string;
   grade: Grade;
   denied: boolean;
+  /** The words for an owner who is drawn as a box of its own, on the line between. */
+  label: string;
   /** The ownership read aloud, with grade and denial. */
   sentence: string;
 }
@@ -64,4 +73,29 @@ export interface GraphEdge {
   /** The edge read aloud, with grade and denial. */
   sentence: string;
   theme: string;
+}
+
+/** What a mark stands for. */
+export interface Said {
+  finding: Finding;
+  relation: Relation;
+}
+
+/** A graph before it has words: `worded` in `src/text/graph.ts` puts them on. */
+export interface BareGraph extends Omit<Graph, 'nodes' | 'edges'> {
+  nodes: BareNode[];
+  edges: BareEdge[];
+}
+
+export interface BareNode extends Omit<GraphNode, 'party' | 'name' | 'note' | 'tabs'> {
+  party: Entity;
+  tabs: BareTab[];
+}
+
+export interface BareTab extends Omit<GraphTab, 'label' | 'sentence'> {
+  said: Said;
+}
+
+export interface BareEdge extends Omit<GraphEdge, 'label' | 'sentence'> {
+  said: Said;
 }

@@ -1,16 +1,15 @@
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
-import type { Graph, GraphEdge, GraphNode, GraphTab } from './graph.ts';
+import type { BareEdge, BareGraph, BareNode, BareTab } from './graph.ts';
 import type { Entity, Finding, Relation, Report } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
-import { deniers, listInWords, sentenceCase } from '../words.ts';
 
 /**
- * The relationship diagram as plain data: one edge for each drawn relation of the findings, whatever their order (two
+ * The relationship diagram as plain data without words: one edge for each drawn relation of the findings, whatever their order (two
  * where goods go by way of a third party), a tab for each owner. Nothing stands in it without a finding.
  */
-export function buildGraph(report: Report, findings: Iterable<Finding> = report.findings): Graph {
-  const nodes = new Map<string, GraphNode>();
-  const edges: GraphEdge[] = [];
+export function buildGraph(report: Report, findings: Iterable<Finding> = report.findings): BareGraph {
+  const nodes = new Map<string, BareNode>();
+  const edges: BareEdge[] = [];
   const columnOf = new Map(report.columns.map(({ id }, index) => [id, index]));
   for (const finding of findings) {
     for (const relation of finding.relations) edges.push(...drawRelation(finding, relation, nodes, columnOf));
@@ -42,29 +41,18 @@ export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
   return RELATION_KINDS[relation.kind].drawn !== 'no';
 }
 
-/** The relation read aloud with who says so and who denies it. */
-export function edgeSentence(finding: Finding, relation: Relation): string {
-  const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
-  // A step that is not shown is nobody's report.
-  if (RELATION_KINDS[relation.kind].drawn === 'gap') return `${sentenceCase(relation.sentence)}.`;
-  // That somebody accused or acted is itself reported; only what they accuse of is alleged.
-  const grade =
-    RELATION_KINDS[relation.kind].alleges && finding.grade === 'alleged' ? 'reported' : finding.gradeWords;
-  return `${sentenceCase(grade)}: ${relation.sentence}.${denied}`;
-}
-
 function drawRelation(
   finding: Finding,
   relation: Relation,
-  nodes: Map<string, GraphNode>,
+  nodes: Map<string, BareNode>,
   columnOf: ReadonlyMap<string, number>,
-): GraphEdge[] {
+): BareEdge[] {
   const { drawn } = RELATION_KINDS[relation.kind];
   if (drawn !== 'edge' && drawn !== 'gap') return [];
   const from = addParty(nodes, relation.from, relation.fromRole, columnOf);
   const to = addParty(nodes, relation.to, relation.toRole, columnOf);
   if (!from || !to) return [];
-  const edge: GraphEdge = {
+  const edge: BareEdge = {
     id: relation.id,
     relation: relation.id,
     finding: finding.number,
@@ -75,8 +63,7 @@ function drawRelation(
     grade: finding.grade,
     denied: finding.denied,
     gap: drawn === 'gap',
-    label: relation.label,
-    sentence: edgeSentence(finding, relation),
+    said: { finding, relation },
     theme: finding.theme.id,
   };
   if (!relation.via) return [edge];
@@ -88,11 +75,11 @@ function drawRelation(
 }
 
 function addParty(
-  nodes: Map<string, GraphNode>,
+  nodes: Map<string, BareNode>,
   entity: Entity,
   role: string | null,
   columnOf: ReadonlyMap<string, number>,
-): GraphNode | null {
+): BareNode | null {
   const column = role === null ? undefined : columnOf.get(role);
   if (column === undefined) return null;
   const id = `${entity.id}@${role}`;
@@ -101,8 +88,7 @@ function addParty(
     id,
     entity: entity.id,
     url: entity.url,
-    name: entity.name,
-    note: noteOf(entity),
+    party: entity,
     column,
     shape,
     tabs: [],
@@ -112,20 +98,14 @@ function addParty(
 }
 
 /** A transit box stands between its two parties; goods that stay in one column pass beside it. */
-function addTransit(
-  nodes: Map<string, GraphNode>,
-  entity: Entity,
-  from: GraphNode,
-  to: GraphNode,
-): GraphNode {
+function addTransit(nodes: Map<string, BareNode>, entity: Entity, from: BareNode, to: BareNode): BareNode {
   const column = Math.min(from.column + 1, Math.max(from.column, to.column - 1));
   const id = `${entity.id}@via-${column}`;
   const node = nodes.get(id) ?? {
     id,
     entity: entity.id,
     url: entity.url,
-    name: `via ${entity.name}`,
-    note: 'on the way',
+    party: entity,
     column,
     shape: 'transit',
     tabs: [],
@@ -134,24 +114,20 @@ function addTransit(
   return node;
 }
 
-function noteOf(entity: Entity): string {
-  return entity.country && entity.country !== entity
-    ? `${entity.country.name} · ${entity.describes}`
-    : entity.describes;
-}
-
 /** An owner is a tab on each box of the thing owned, wherever that stands; without a box nothing is drawn. */
-function addTab(finding: Finding, relation: Relation, nodes: ReadonlyMap<string, GraphNode>): void {
+function addTab(finding: Finding, relation: Relation, nodes: ReadonlyMap<string, BareNode>): void {
   if (RELATION_KINDS[relation.kind].drawn !== 'tab') return;
-  const tab: GraphTab = {
+  const tab: BareTab = {
     relation: relation.id,
     finding: finding.number,
     url: finding.url,
+    kind: relation.kind,
     owner: relation.from.name,
+    ownerId: relation.from.id,
     ownerUrl: relation.from.url,
     grade: finding.grade,
     denied: finding.denied,
-    sentence: edgeSentence(finding, relation),
+    said: { finding, relation },
   };
   for (const node of nodes.values())
     if (node.entity === relation.to.id && node.shape !== 'transit') node.tabs.push(tab);

@@ -1,18 +1,9 @@
-import type { Snapshot } from '../../schema/ledger.ts';
-import { snapshotInWords, type Names, type SnapshotField } from './words.ts';
 import { commonPairs } from './subsequence.ts';
 
 /** Words that stayed, went or came. */
 export interface DiffPart {
   kind: 'same' | 'removed' | 'added';
   text: string;
-}
-
-/** One field (or one entry of a list) that changed, with the words that did. */
-export interface FieldChange {
-  field: SnapshotField;
-  label: string;
-  parts: DiffPart[];
 }
 
 /**
@@ -33,16 +24,8 @@ export function wordDiff(before: string, after: string): DiffPart[] {
   return joinRuns(parts.map(({ kind, item }) => ({ kind, text: item })));
 }
 
-/** What changed between two versions of a finding, field by field and word by word. */
-export function diffSnapshots(before: Snapshot, after: Snapshot, names: Names): FieldChange[] {
-  const [from, to] = [snapshotInWords(before, names), snapshotInWords(after, names)];
-  return to.flatMap(({ field, label, items }, index) =>
-    diffItems(from[index]!.items, items).map((parts) => ({ field, label, parts })),
-  );
-}
-
-/** Pairs the entries that differ in their order; an entry without a partner is wholly new or wholly gone. */
-function diffItems(before: readonly string[], after: readonly string[]): DiffPart[][] {
+/** What changed between two lists of texts: pairs the entries that differ in their order; an entry without a partner is wholly new or wholly gone. */
+export function diffItems(before: readonly string[], after: readonly string[]): DiffPart[][] {
   const changes: DiffPart[][] = [];
   let removed: string[] = [];
   let added: string[] = [];

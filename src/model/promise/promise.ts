@@ -1,11 +1,9 @@
 import type { SiteFile } from '../../schema/site.ts';
 import { isVersion } from '../../schema/ledger.ts';
-import { diffSnapshots, type FieldChange } from './diff.ts';
 import { addressesOf } from './addresses.ts';
 import { findingIn, slugOf, type PublishedAddress } from './ledger.ts';
 import type { PlacedRecord } from './records.ts';
-import { underPresentNames } from './snapshot.ts';
-import { namesFrom } from './words.ts';
+import type { SnapshotField } from './snapshot.ts';
 import type { Fault } from '../../reading/fault.ts';
 import type { ContentPlace } from '../content.ts';
 import type { Finding, Report } from '../report.ts';
@@ -14,18 +12,29 @@ import type { Version } from './versions.ts';
 /** A breach of the promise: on a line of the ledger, or in a file of the content. */
 export type PromiseFault = Fault<{ place: { line: number } | ContentPlace }>;
 
+/** One thing that differs between two versions, in a few words. */
+export interface ToldChange {
+  field: SnapshotField;
+  words: string;
+}
+
+/** Tells what differs between two versions of a finding. */
+export type TellChanges = (before: Version, after: Version, report: Report) => ToldChange[];
+
 const COMMAND = 'npm run ledger --';
 const PUBLISH = `run "${COMMAND} publish --date YYYY-MM-DD --note "what changed and why""`;
 
 /**
  * What the promise of permanence forbids once the site is launched: a published address that vanished or is
  * used again, a meaning that changed without a new version. `exists` tells whether a file of that folder and
- * name is there at all, readable or not. Each message ends with the command that mends it.
+ * name is there at all, readable or not; `tell` puts changes into words. Each message ends with the command that
+ * mends it.
  */
 export function checkPromise(
   report: Report,
   placed: readonly PlacedRecord[],
   exists: (folder: string, id: string) => boolean,
+  tell: TellChanges,
 ): PromiseFault[] {
   if (report.site.launched === undefined) return [];
   if (placed.length === 0) return [nothingPublished(report.site)];
@@ -36,7 +45,7 @@ export function checkPromise(
     // A number that is used again is wrong as a whole, whatever it says.
     ...report.findings
       .filter(({ url }) => !isOver(url, report))
-      .flatMap((finding) => changedUnsaid(finding, report)),
+      .flatMap((finding) => changedUnsaid(finding, report, tell)),
     ...unpublished(report),
   ];
 }
@@ -118,52 +127,24 @@ function placeOf(address: string, report: Report): PromiseFault['place'] {
   return { collection: 'site', id: 'site', path: [] };
 }
 
-function changedUnsaid(finding: Finding, report: Report): PromiseFault[] {
+function changedUnsaid(finding: Finding, report: Report, tell: TellChanges): PromiseFault[] {
   const [now, published] = [finding.versions.at(-1)!, finding.versions.at(-2)];
   if (now.date !== null || !published) return [];
-  const changes = changesBetween(published, now, report);
-  const words =
-    changes.slice(0, 2).map(changeInWords).join('; ') +
-    (changes.length > 2 ? `; and ${changes.length - 2} more` : '');
+  const changes = tell(published, now, report);
+  const told =
+    changes
+      .slice(0, 2)
+      .map(({ words }) => words)
+      .join('; ') + (changes.length > 2 ? `; and ${changes.length - 2} more` : '');
   return [
     {
       place: { collection: 'findings', id: finding.id, path: [changes[0]?.field ?? 'statement'] },
       code: 'unpublished',
-      words: `finding ${finding.number} no longer says what version ${published.n} says (${words || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
+      words: `finding ${finding.number} no longer says what version ${published.n} says (${told || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
       severity: 'error',
     },
   ];
 }
-
-/** What differs between two versions, in today's names; nothing when a text was removed. */
-export function changesBetween(before: Version, after: Version, report: Report): FieldChange[] {
-  if (!before.snapshot || !after.snapshot) return [];
-  const names = report.ledger.renamed;
-  return diffSnapshots(
-    underPresentNames(before.snapshot, names),
-    underPresentNames(after.snapshot, names),
-    namesFrom(report),
-  );
-}
-
-/** One change in a few words: `statement: “at least” became “about”`. */
-export function changeInWords({ label, parts }: FieldChange): string {
-  const told = (kind: string) =>
-    parts
-      .filter((part) => part.kind === kind)
-      .map(({ text }) => text.trim())
-      .join(' … ');
-  const [removed, added] = [shorten(told('removed')), shorten(told('added'))];
-  const change =
-    removed && added
-      ? `“${removed}” became “${added}”`
-      : added
-        ? `“${added}” was added`
-        : `“${removed}” was removed`;
-  return `${label.toLowerCase()}: ${change}`;
-}
-
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
 function unpublished(report: Report): PromiseFault[] {
   const fresh = report.findings.filter(({ versions }) => versions.length === 1 && versions[0]!.date === null);

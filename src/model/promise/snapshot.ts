@@ -1,6 +1,21 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Snapshot } from '../../schema/ledger.ts';
 
+/** The parts of a snapshot in the order in which a version shows them. */
+export const SNAPSHOT_FIELDS = [
+  'statement',
+  'kind',
+  'grade',
+  'when',
+  'quantities',
+  'relations',
+  'evidence',
+  'responses',
+  'doesNotShow',
+] as const;
+
+export type SnapshotField = (typeof SNAPSHOT_FIELDS)[number];
+
 /**
  * The fields of a finding that carry its meaning. Title, theme, listed entities, columns of the diagram and the
  * body are left out: they may change without a new version.

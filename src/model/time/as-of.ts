@@ -1,5 +1,5 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
-import { isDenial, gradeInWords } from '../words.ts';
+import { isDenial } from '../denial.ts';
 import { rootsOf } from '../join/roots.ts';
 import type { Article, Finding, Report } from '../report.ts';
 
@@ -87,7 +87,6 @@ function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: Readonl
     ...finding,
     evidence,
     roots,
-    gradeWords: gradeInWords(finding, roots),
     firstReported,
     responses,
     denied,

@@ -1,12 +1,12 @@
 import { earliest, edtfOf, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
+import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
-import { dateShort, dateWords } from '../../text/dates.ts';
 import { lagBetween, type Lag } from './lag.ts';
-import type { Article, Finding, Report } from '../report.ts';
+import type { Article, Finding, Report, Source } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
-import { deniers, listInWords, sentenceCase } from '../words.ts';
+import { deniers } from '../denial.ts';
 
-/** What the timeline draws: rows in groups, all days as `YYYY-MM-DD`, no coordinates. */
+/** What the timeline draws: rows in groups, all days as `YYYY-MM-DD`, no words of its own, no coordinates. */
 export interface Chronology {
   /** First and last day that any row or article covers; `null` when nothing is dated. */
   first: string | null;
@@ -16,7 +16,7 @@ export interface Chronology {
   /** Findings without a date, by number. */
   undated: ChronologyRow[];
   articles: ChronologyArticle[];
-  context: { first: string; last: string; label: string; words: string; url: string | null }[];
+  context: { first: string; last: string; label: string; when: Edtf; url: string | null }[];
 }
 
 /** One article of the collection with the days on which it may have been published. */
@@ -27,8 +27,7 @@ export interface ChronologyArticle {
   first: string;
   last: string;
   approximate: boolean;
-  words: string;
-  short: string;
+  published: Edtf;
 }
 
 /** `interval` lasted from first to last; `within` happened some time between; `month` and `day` are one date; `statement` is something said. */
@@ -40,12 +39,12 @@ export interface ChronologyRow {
   title: string;
   theme: string;
   grade: Grade;
-  /** The grade in words that are true of this finding. */
-  gradeWords: string;
+  /** Ends of the chain, by which the grade is put into words. */
+  roots: Source[];
   denied: boolean;
   /** Who denies it, by name. */
   deniedBy: string[];
-  kind: string;
+  kind: FindingKind;
   shape: RowShape | null;
   /** Exact bounds, inclusive; `null` where open or undated. */
   first: string | null;
@@ -55,22 +54,18 @@ export interface ChronologyRow {
   /** True where an end is approximate or uncertain. */
   approximateStart: boolean;
   approximateEnd: boolean;
-  /** Words that stand beside an open end. */
-  note: string | null;
-  /** The date in words, and the article's own words with their basis. */
-  words: string;
+  when: Edtf | null;
+  /** The article's own words for the date, with their basis. */
   whenText: string | null;
   basis: 'stated' | 'derived' | null;
-  /** For a state: the date up to which the article vouches for it, in words. */
-  asOf: string | null;
+  /** For a state: the date up to which the article vouches for it. */
+  asOf: Edtf | null;
   /** The first article in this collection that carries it. */
   reported: ChronologyArticle;
   /** Time between event and report, only where both dates support it. */
   lag: Lag | null;
   /** Findings that it sits uneasily with, where those are in the chronology too. */
   tensions: ChronologyTension[];
-  /** The row read aloud. */
-  sentence: string;
 }
 
 /** The other end of a tension. */
@@ -127,8 +122,9 @@ export function rowsOf(chronology: Pick<Chronology, 'groups' | 'undated'>): Chro
 
 /** A part of a chronology that makes one figure. */
 export interface ChronologyFigure {
-  /** Unique among the figures, for ids; empty for the first or only one. */
+  /** Unique among the figures, for ids; empty for the first or only one, `undated` for rows without a date. */
   id: string;
+  /** Title of its theme, where it shows one. */
   title: string | null;
   chronology: Chronology;
 }
@@ -148,22 +144,25 @@ export function figuresOf(chronology: Chronology, most = 40): ChronologyFigure[]
   const dated = { ...chronology, undated: [] };
   const themes = chronology.groups.map((group) => part(group.theme, group.title, [group], []));
   const first = rowsOf(dated).length <= most ? [part('', null, chronology.groups, [])] : themes;
-  return [...first, part('undated', UNDATED, [], chronology.undated)].filter(
+  return [...first, part('undated', null, [], chronology.undated)].filter(
     (figure) => rowsOf(figure.chronology).length > 0,
   );
 }
 
-/** Every row once, in the order of the list: by the year in which it starts (or ends, where the start is open). */
+/**
+ * Every row once, in the order of the list: by the year in which it starts (or ends, where the start is open); `null`
+ * for rows without a date.
+ */
 export function listByYear(
   chronology: Pick<Chronology, 'groups' | 'undated'>,
-): { title: string; rows: ChronologyRow[] }[] {
+): { year: string | null; rows: ChronologyRow[] }[] {
   const dated = byDate(chronology.groups.flatMap((group) => group.rows));
   const yearOf = (row: ChronologyRow): string => (row.first ?? row.last!).slice(0, 4);
-  const years = [...new Set(dated.map(yearOf))].map((title) => ({
-    title,
-    rows: dated.filter((row) => yearOf(row) === title),
+  const years = [...new Set(dated.map(yearOf))].map((year) => ({
+    year,
+    rows: dated.filter((row) => yearOf(row) === year),
   }));
-  return [...years, { title: UNDATED, rows: chronology.undated }].filter(({ rows }) => rows.length > 0);
+  return [...years, { year: null, rows: chronology.undated }].filter(({ rows }) => rows.length > 0);
 }
 
 function byDate(rows: readonly ChronologyRow[]): ChronologyRow[] {
@@ -175,34 +174,31 @@ function byDate(rows: readonly ChronologyRow[]): ChronologyRow[] {
   );
 }
 
-/** Heading of the rows without a date. */
-export const UNDATED = 'Date not given';
-
 function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
   const { when } = finding;
   const reported = articleOf(finding.firstReported);
-  const row: Omit<ChronologyRow, 'sentence'> = {
+  return {
     finding: finding.number,
     url: finding.url,
     title: finding.title,
     theme: finding.theme.id,
     grade: finding.grade,
-    gradeWords: finding.gradeWords,
+    roots: finding.roots,
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],
     kind: finding.kind,
     ...datesOf(when, finding.kind),
     whenText: finding.whenText,
     basis: finding.whenBasis,
-    asOf: finding.asOf && dateWords(finding.asOf),
+    when,
+    asOf: finding.asOf,
     reported,
     lag: when && lagBetween(when, finding.firstReported.published),
     tensions: tensionsOf(finding, kept),
   };
-  return { ...row, sentence: sentenceOf(row) };
 }
 
-function datesOf(when: Edtf | null, kind: string) {
+function datesOf(when: Edtf | null, kind: FindingKind) {
   return {
     shape: when && shapeOf(when, kind),
     first: when && earliest(when),
@@ -211,23 +207,15 @@ function datesOf(when: Edtf | null, kind: string) {
     openEnd: when !== null && when.end === null,
     approximateStart: when?.start?.approximate || when?.start?.uncertain || false,
     approximateEnd: when?.end?.approximate || when?.end?.uncertain || false,
-    note: when && noteOf(when),
-    words: when ? dateWords(when) : 'date not given',
   };
 }
 
 /** A bare year is "some time within" that year; a saying on a day or in a month is a statement. */
-function shapeOf(when: Edtf, kind: string): RowShape {
+function shapeOf(when: Edtf, kind: FindingKind): RowShape {
   if (when.form !== 'date') return when.form;
   const { precision } = when.start!;
   if (precision === 'year') return 'within';
   return kind === 'statement' ? 'statement' : precision;
-}
-
-function noteOf({ form, start, end }: Edtf): string | null {
-  if (!end) return form === 'within' ? 'latest date not given' : 'end not given';
-  if (!start) return form === 'within' ? 'earliest date not given' : 'start not given';
-  return null;
 }
 
 function articleOf(article: Article): ChronologyArticle {
@@ -241,8 +229,7 @@ function articleOf(article: Article): ChronologyArticle {
     first,
     last: latest(published) ?? first,
     approximate: doubts,
-    words: dateWords(published),
-    short: dateShort(published),
+    published,
   };
 }
 
@@ -260,7 +247,7 @@ function contextOf(
   const date = edtfOf(when);
   const first = sortDay(date);
   const url = report.findings.find((each) => each.number === finding)?.url ?? null;
-  return { first, last: latest(date) ?? first, label, words: dateWords(date), url };
+  return { first, last: latest(date) ?? first, label, when: date, url };
 }
 
 function extent(
@@ -271,11 +258,4 @@ function extent(
     first: sortBy(days, (each) => each)[0] ?? null,
     last: sortBy(days, (each) => each).at(-1) ?? null,
   };
-}
-
-function sentenceOf(row: Omit<ChronologyRow, 'sentence'>): string {
-  const lag = row.lag ? `, ${row.lag.words} later` : '';
-  const asOf = row.asOf ? `, as of ${row.asOf}` : '';
-  const denied = row.denied ? ` Denied by ${listInWords(row.deniedBy)}.` : '';
-  return `Finding ${row.finding}: ${row.title}. ${sentenceCase(row.words)}${asOf}; ${row.gradeWords}; first article here: ${row.reported.words}${lag}.${denied}`;
 }

@@ -1,10 +1,11 @@
 import type { Edtf, EdtfDate } from '../../schema/edtf.ts';
-import { counted } from '../../text/numbers.ts';
 
-/** Time between an event and the first report of it: for sentences, and for the line in the timeline. */
+/** Time between an event and the first report of it. */
 export interface Lag {
-  words: string;
-  label: string;
+  comparator: 'exactly' | 'at least';
+  /** A whole number, from 1. */
+  value: number;
+  unit: 'day' | 'month' | 'year';
 }
 
 const DAY = 86_400_000;
@@ -25,9 +26,9 @@ export function lagBetween(when: Edtf, published: Edtf): Lag | null {
     published.form !== 'date' ||
     from.precision === 'year' ||
     to.precision === 'year';
-  if (bound) return months(wholeMonths(from.last, to.first), 1, 'at least ');
+  if (bound) return months(wholeMonths(from.last, to.first), 1, 'at least');
   if (from.precision === 'day' && to.precision === 'day') return betweenDays(from.last, to.first);
-  return months(calendarMonths(from.first, to.first), 2, '');
+  return months(calendarMonths(from.first, to.first), 2, 'exactly');
 }
 
 function doubtful(date: EdtfDate): boolean {
@@ -36,23 +37,15 @@ function doubtful(date: EdtfDate): boolean {
 
 function betweenDays(from: string, to: string): Lag | null {
   const days = (Date.parse(to) - Date.parse(from)) / DAY;
-  if (days > MOST_DAYS) return months(wholeMonths(from, to), 1, '');
-  return days > 0 ? { words: counted(days, 'day'), label: counted(days, 'day') } : null;
+  if (days > MOST_DAYS) return months(wholeMonths(from, to), 1, 'exactly');
+  return days > 0 ? { comparator: 'exactly', value: days, unit: 'day' } : null;
 }
 
-function months(count: number, fewest: number, comparator: string): Lag | null {
+function months(count: number, fewest: number, comparator: Lag['comparator']): Lag | null {
   if (count < fewest) return null;
-  if (count > MOST_MONTHS) return inYears(Math.floor(count / 12));
-  return {
-    words: `${comparator}${counted(count, 'month')}`,
-    label: `${comparator}${counted(count, 'mo', 'mo')}`,
-  };
-}
-
-/** Above five years the months left over don't matter; "at least" is then always true. */
-function inYears(count: number): Lag {
-  const words = `at least ${counted(count, 'year')}`;
-  return { words, label: words };
+  // Above five years the months left over don't matter; "at least" is then always true.
+  if (count > MOST_MONTHS) return { comparator: 'at least', value: Math.floor(count / 12), unit: 'year' };
+  return { comparator, value: count, unit: 'month' };
 }
 
 function calendarMonths(from: string, to: string): number {

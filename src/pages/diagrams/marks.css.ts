@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
 import { marksCss } from '../../diagrams/marks/marks-css.ts';
-import { buildGraph } from '../../model/network/network.ts';
+import { graphOf } from '../../text/graph.ts';
 import { textResponse } from '../_address.ts';
 
 /** `/diagrams/marks.css`: filters and marks of the relationship diagram; of a diagram in parts each has its own. */
 export const GET: APIRoute = async () => {
   const report = await getReport();
   const whole = report.lists.network.list.length === 0;
-  return textResponse('text/css', marksCss(buildGraph(report, whole ? report.findings : [])));
+  return textResponse('text/css', marksCss(graphOf(report, whole ? report.findings : [])));
 };

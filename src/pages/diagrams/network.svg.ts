@@ -4,7 +4,7 @@ import { describe } from '../../diagrams/marks/describe.ts';
 import NetworkStandalone from '../../diagrams/network/NetworkStandalone.astro';
 import { wideFrontier } from '../../geometry/layered/frontier.ts';
 import { spine, TALL } from '../../geometry/spine/spine.ts';
-import { buildGraph } from '../../model/network/network.ts';
+import { graphOf } from '../../text/graph.ts';
 import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
   const { findings, theme } = pictured(report.lists.network, report.findings, site.lead.finding);
-  const graph = buildGraph(report, findings);
+  const graph = graphOf(report, findings);
   const title = `${site.title}: who dealt with whom${theme ? `, ${theme.title}` : ''}`;
   const lines = [
     `Source: ${site.title}, ${absolute(at('/network/'), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`,

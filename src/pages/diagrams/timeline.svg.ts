@@ -6,6 +6,7 @@ import { buildChronology } from '../../model/time/chronology.ts';
 import { pictured } from '../../model/parts.ts';
 import { absolute } from '../../text/absolute.ts';
 import { at } from '../../text/address.ts';
+import { TIMELINE_WORDS } from '../../text/chronology.ts';
 import { counted } from '../../text/numbers.ts';
 import { standaloneSvg } from './_standalone.ts';
 
@@ -22,7 +23,7 @@ export const GET: APIRoute = async ({ site: served }) => {
   const dated = findings.filter(({ when }) => when !== null);
   const undated = findings.length - dated.length;
   const props = {
-    geometry: timelineGeometry(buildChronology(report, dated), 1200),
+    geometry: timelineGeometry(buildChronology(report, dated), 1200, TIMELINE_WORDS),
     title: `${site.title}: when it happened, when it was reported${theme ? `, ${theme.title}` : ''}`,
     lines: [
       ...KEY,

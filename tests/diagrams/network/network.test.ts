@@ -15,7 +15,7 @@ import { ego } from '../../../src/geometry/ego/ego.ts';
 import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../../src/geometry/layered/frontier.ts';
 import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
-import { box, COLUMNS, edge, sample } from '../../geometry/sample.ts';
+import { box, COLUMNS, edge, sample, SIDES } from '../../geometry/sample.ts';
 
 const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../../src/styles', name), 'utf8');
 const sheets = { tokens: sheet('tokens.css'), diagrams: sheet('diagrams.css') };
@@ -289,9 +289,9 @@ describe('pictures', () => {
     ['frontier-middle', narrowFrontier(sample, MIDDLE)],
     ['spine-tall', spine(sample, TALL)],
     ['spine-narrow', spine(sample, NARROW)],
-    ['ego-wide', ego(sample, 'importers', WIDE)],
-    ['ego-middle', ego(sample, 'importers', 760)],
-    ['ego-narrow', ego(sample, 'importers', 300)],
+    ['ego-wide', ego(sample, 'importers', WIDE, SIDES)],
+    ['ego-middle', ego(sample, 'importers', 760, SIDES)],
+    ['ego-narrow', ego(sample, 'importers', 300, SIDES)],
     ['goods-wide', goodsStrip(finding9, WIDE)],
     ['goods-narrow', goodsStrip(finding9, 300)],
     ['chain-wide', chainStrip(STEPS, WIDE)],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { TIMELINE_WORDS } from '../../../src/text/chronology.ts';
 import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -74,7 +75,7 @@ async function picture(width: number): Promise<string> {
   const render = (css: string) =>
     container.renderToString(TimelineStandalone, {
       props: {
-        geometry: timelineGeometry(chronology(), width),
+        geometry: timelineGeometry(chronology(), width, TIMELINE_WORDS),
         title: 'When it happened',
         lines: ['Source: tests'],
         css,
@@ -164,7 +165,7 @@ describe('Timeline', () => {
     expect(row).toContain('role="graphics-object"');
     expect(row).toContain('href="/findings/3/"');
     expect(row).toContain(
-      '<title>Finding 3: Timber shipped over the river. Between June and December 2022; records; first article here: 19 February 2023, 2 months later. Denied by Birch GmbH.</title>',
+      '<title>Finding 3: Timber shipped over the river. Between June and December 2022; in trade data cited by the article; first article here: 19 February 2023, 2 months later. Denied by Birch GmbH.</title>',
     );
   });
 

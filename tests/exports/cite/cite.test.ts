@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gradeWords } from '../../../src/text/grade.ts';
 import { bibtex, cslJson, ris } from '../../../src/exports/cite/data.ts';
 import { accordingTo, citingSentence } from '../../../src/exports/cite/sentence.ts';
 import { apa, chicago, markdown, mla, wikipedia } from '../../../src/exports/cite/styles.ts';
@@ -46,7 +47,7 @@ describe.each(reports)('every citation of %s', (_, report) => {
       const told = [
         item.statement,
         item.title,
-        item.gradeWords,
+        gradeWords(item),
         now.url,
         now.date ?? '',
         kit.pinned,

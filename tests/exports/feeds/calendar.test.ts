@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { gradeWords } from '../../../src/text/grade.ts';
 import { describe, expect, it } from 'vitest';
 import { daysCovered, timelineIcs } from '../../../src/exports/feeds/calendar.ts';
 import { buildChronology, rowsOf } from '../../../src/model/time/chronology.ts';
@@ -65,9 +66,9 @@ describe.each(reports)('timeline.ics of %s', (_, report) => {
 
   it('says in every title how exact the date is, and whose word it is', () => {
     events.forEach((event, index) => {
-      const { number, title, gradeWords, denied, statement, quantities } = dated[index]!;
+      const { number, title, denied, statement, quantities } = dated[index]!;
       expect(event.SUMMARY!.startsWith(`Finding ${number}: ${title} (`)).toBe(true);
-      expect(event.SUMMARY).toContain(gradeWords);
+      expect(event.SUMMARY).toContain(gradeWords(dated[index]!));
       expect(event.SUMMARY!.includes('; denied by ')).toBe(denied);
       expect(event.DESCRIPTION).toContain(statement);
       for (const { comparator } of quantities) expect(event.DESCRIPTION).toContain(`Number: ${comparator}`);

@@ -1,4 +1,5 @@
 import { defaultModel, Model, type Property } from '@opensanctions/followthemoney';
+import { gradeWords } from '../../../src/text/grade.ts';
 import { describe, expect, it } from 'vitest';
 import { entitiesFtm } from '../../../src/exports/ftm/ftm.ts';
 import { isNamedInFull } from '../../../src/exports/ftm/parties.ts';
@@ -102,7 +103,7 @@ describe.each(reports)('entities.ftm.json of %s', (_, report) => {
       const source = findingOf(report, properties);
       expect(properties.summary).toHaveLength(1);
       expect(properties.summary![0]).toContain(source.statement);
-      expect(properties.summary![0]!.toLowerCase().startsWith(source.gradeWords.toLowerCase())).toBe(true);
+      expect(properties.summary![0]!.toLowerCase().startsWith(gradeWords(source).toLowerCase())).toBe(true);
       if (source.denied) expect(properties.summary![0]).toMatch(/^[^:]*denied by /);
       expect(properties.proof).toHaveLength(new Set(source.evidence.map(({ article }) => article)).size);
       expect(properties.sourceUrl).toEqual([address(source.url)]);
@@ -216,7 +217,7 @@ describe('entities.ftm.json', () => {
   });
 
   it('links no natural person by an allegation, named in full or not', () => {
-    const report = withFinding(quarry, 6, { grade: 'alleged', gradeWords: 'alleged' });
+    const report = withFinding(quarry, 6, { grade: 'alleged' });
     expect(of(6, report)).toEqual([]);
   });
 

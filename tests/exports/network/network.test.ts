@@ -4,6 +4,7 @@ import { networkGexf } from '../../../src/exports/network/gexf.ts';
 import { networkGraphml } from '../../../src/exports/network/graphml.ts';
 import { relationsCsv } from '../../../src/exports/tables/relations.ts';
 import { csvParse } from 'd3';
+import { relationLabel } from '../../../src/text/relation.ts';
 import { buildGraph, isDrawn } from '../../../src/model/network/network.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { address, finding, quarry, reports, withFinding } from '../reports.ts';
@@ -104,7 +105,7 @@ describe.each(reports)('the network files of %s', (_, report) => {
           relation: relation.kind,
         });
         expect(values.statement).toContain(said.statement);
-        expect(values.label).toContain(relation.label);
+        expect(values.label).toBe(`${number}: ${relationLabel(relation)}`);
       }
     });
 

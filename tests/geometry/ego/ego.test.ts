@@ -4,11 +4,11 @@ import { ego } from '../../../src/geometry/ego/ego.ts';
 import { egoGraph } from '../../../src/geometry/ego/graph.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
 import { faults } from '../quality.ts';
-import { box, COLUMNS, edge, sample } from '../sample.ts';
+import { box, COLUMNS, edge, sample, SIDES } from '../sample.ts';
 
 const WIDTHS = [1200, 760, 300];
 const sides = (entity: string, further = false) => {
-  const { nodes } = egoGraph(sample, entity, further);
+  const { nodes } = egoGraph(sample, entity, SIDES, further);
   return nodes.map(({ name, column }) => `${column} ${name}`).sort();
 };
 
@@ -44,6 +44,7 @@ describe('the graph of one party', () => {
     const parties = egoGraph(
       { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges },
       'a',
+      SIDES,
       true,
     ).nodes;
     expect(parties.map(({ entity }) => entity)).toEqual(['a', 'way', 'c']);
@@ -53,15 +54,35 @@ describe('the graph of one party', () => {
     expect(sides('strait')).toContain('2 the Strait');
   });
 
+  it('leaves out the words of further steps, but not that one is missing', () => {
+    const further = egoGraph(
+      {
+        columns: COLUMNS,
+        borderAfter: null,
+        borderLabel: '',
+        nodes: [box('a', 0), box('b', 1), box('c', 2), box('d', 3)],
+        edges: [
+          edge('1-1', 'a@0', 'b@1', 'sand'),
+          edge('2-1', 'b@1', 'c@2', 'salt'),
+          edge('3-1', 'b@1', 'd@3', 'not shown by our sources', { kind: 'not shown', gap: true }),
+        ],
+      },
+      'a',
+      SIDES,
+      true,
+    );
+    expect(further.edges.map(({ label }) => label)).toEqual(['sand', '', 'not shown by our sources']);
+  });
+
   it('leaves out owners of the neighbours that are the party', () => {
-    expect(egoGraph(sample, 'p1', false).nodes.flatMap(({ tabs }) => tabs)).toEqual([]);
+    expect(egoGraph(sample, 'p1', SIDES, false).nodes.flatMap(({ tabs }) => tabs)).toEqual([]);
   });
 });
 
 describe('ego', () => {
   it.each(WIDTHS)('draws every party of the sample without a fault at a width of %i', (width) => {
     for (const { entity } of sample.nodes) {
-      const drawing = ego(sample, entity, width);
+      const drawing = ego(sample, entity, width, SIDES);
       expect(drawing ? faults(drawing, LEAST_SCALE) : [`nothing for ${entity}`]).toEqual([]);
     }
   });
@@ -72,21 +93,22 @@ describe('ego', () => {
         { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes: [box('a', 0)], edges: [] },
         'a',
         1200,
+        SIDES,
       ),
     ).toBeNull();
-    expect(ego(sample, 'nobody', 1200)).toBeNull();
+    expect(ego(sample, 'nobody', 1200, SIDES)).toBeNull();
   });
 
   it('ends at the neighbours where it is told to', () => {
-    const wide = ego(sample, 'birch', 1200)!;
-    const near = ego(sample, 'birch', 1200, false)!;
+    const wide = ego(sample, 'birch', 1200, SIDES)!;
+    const near = ego(sample, 'birch', 1200, SIDES, false)!;
     expect(wide.boxes.some(({ tone }) => tone === 'soft')).toBe(true);
     expect(near.boxes.some(({ tone }) => tone === 'soft')).toBe(false);
   });
 
   it('frames the party heavily and further steps softly', () => {
     const tones = Object.fromEntries(
-      ego(sample, 'birch', 1200)!.boxes.map(({ node, tone }) => [node.name, tone]),
+      ego(sample, 'birch', 1200, SIDES)!.boxes.map(({ node, tone }) => [node.name, tone]),
     );
     expect(tones).toMatchObject({
       'Birch Trade': 'heavy',
@@ -97,15 +119,15 @@ describe('ego', () => {
 
   it('gives the same bytes for the same content in another order', () => {
     for (const width of WIDTHS)
-      expect(JSON.stringify(ego(permuted(sample), 'importers', width))).toBe(
-        JSON.stringify(ego(sample, 'importers', width)),
+      expect(JSON.stringify(ego(permuted(sample), 'importers', width, SIDES))).toBe(
+        JSON.stringify(ego(sample, 'importers', width, SIDES)),
       );
   });
 
   it('keeps to its rules on any graph', () => {
     fc.assert(
       fc.property(graphs(10, 40), fc.nat(9), fc.constantFrom(...WIDTHS), (graph, entity, width) => {
-        const drawing = ego(graph, `e${entity}`, width);
+        const drawing = ego(graph, `e${entity}`, width, SIDES);
         expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
       }),
       { numRuns: 60, seed: 1, endOnFailure: true },

@@ -21,11 +21,11 @@ export function boxesOf(geometry: TimelineGeometry): Box[] {
     ...geometry.heads.flatMap(({ line, lines }) =>
       lines.map((text, index) => textBox(text, -geometry.labelWidth, line + index * HEAD_LINE, HEAD_TEXT)),
     ),
-    ...geometry.articles.flatMap(({ label, article }) =>
+    ...geometry.articles.flatMap(({ label }) =>
       label
         ? [
             {
-              name: article.short,
+              name: label.text,
               left: label.x - label.width / 2,
               right: label.x + label.width / 2,
               top: label.y,

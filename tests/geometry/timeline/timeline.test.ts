@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { TIMELINE_WORDS } from '../../../src/text/chronology.ts';
 import { describe, expect, it } from 'vitest';
 import { buildChronology, rowsOf, type Chronology } from '../../../src/model/time/chronology.ts';
 import { timelineGeometry, type TimelineGeometry } from '../../../src/geometry/timeline/timeline.ts';
@@ -42,7 +43,7 @@ function marksOf({ span, mark, tick, published }: TimelineGeometry['rows'][numbe
 }
 
 function expectSound(chronology: Chronology, width: number): void {
-  const geometry = timelineGeometry(chronology, width);
+  const geometry = timelineGeometry(chronology, width, TIMELINE_WORDS);
   expect(geometry.rows.map(({ row }) => row.finding)).toEqual(
     rowsOf(chronology).map(({ finding }) => finding),
   );
@@ -81,7 +82,7 @@ describe('the drawn span', () => {
           dates.map((when) => ({ when })),
           { only: published },
         );
-        const geometry = timelineGeometry(chronology, width);
+        const geometry = timelineGeometry(chronology, width, TIMELINE_WORDS);
         const [from, to] = axisDays(chronology);
         const { left, right } = geometry.axis;
         expect([geometry.axis.from, geometry.axis.to].map((day) => Date.parse(day) / DAY)).toEqual([
@@ -102,7 +103,7 @@ describe('the drawn span', () => {
 
   it('fades only at approximate and open ends', () => {
     const fades = (when: string) => {
-      const span = timelineGeometry(chronologyOf([{ when }]), 1200).rows[0]!.span!;
+      const span = timelineGeometry(chronologyOf([{ when }]), 1200, TIMELINE_WORDS).rows[0]!.span!;
       expect(span.solidFrom).toBeLessThan(span.solidTo);
       return [span.solidFrom > 0, span.solidTo < 1];
     };
@@ -118,7 +119,7 @@ describe('the drawn span', () => {
 describe('marks', () => {
   it('stand in the middle of single dates only', () => {
     const marked = (when: string, kind: 'fact' | 'statement') =>
-      timelineGeometry(chronologyOf([{ when, kind }]), 1200).rows[0]!.mark !== null;
+      timelineGeometry(chronologyOf([{ when, kind }]), 1200, TIMELINE_WORDS).rows[0]!.mark !== null;
     expect(['2022-05', '2022-05-09'].map((when) => marked(when, 'fact'))).toEqual([true, true]);
     expect(
       ['2022', '2022-05/2022-06', '[2022-05..2022-06]'].map((when) => marked(when, 'statement')),
@@ -130,7 +131,7 @@ describe('marks', () => {
       early: '2023-03',
       late: '2023-05',
     });
-    const { rows, articles } = timelineGeometry(chronology, 1200);
+    const { rows, articles } = timelineGeometry(chronology, 1200, TIMELINE_WORDS);
     expect(rows[0]!.tick).toBe(articles[0]!.x);
     expect(rows[0]!.tick).toBeCloseTo(rows[0]!.published.x + rows[0]!.published.width / 2, 1);
   });
@@ -141,6 +142,7 @@ describe('the gap between event and report', () => {
     timelineGeometry(
       chronologyOf([{ when, articles: ['only'] }], { early: '2022-01', only: published }),
       width,
+      TIMELINE_WORDS,
     ).rows[0]!;
 
   it('carries words where both dates support a number and there is room', () => {
@@ -163,7 +165,7 @@ describe('the gap between event and report', () => {
 
 describe('the axis', () => {
   const lines = (when: string, width: number) =>
-    timelineGeometry(chronologyOf([{ when }]), width).grid.length;
+    timelineGeometry(chronologyOf([{ when }]), width, TIMELINE_WORDS).grid.length;
 
   it('has monthly lines up to five years, then quarters', () => {
     expect(lines('2018-04/2023-03', 1880)).toBe(61);
@@ -171,11 +173,17 @@ describe('the axis', () => {
   });
 
   it('names years and months only where they have room', () => {
-    const { years, months } = timelineGeometry(chronologyOf([{ when: '2022-01/2023-06' }]), 288);
+    const { years, months } = timelineGeometry(
+      chronologyOf([{ when: '2022-01/2023-06' }]),
+      288,
+      TIMELINE_WORDS,
+    );
     expect(years.map(({ text }) => text)).toEqual(['2022', '2023']);
     expect(months.map(({ text }) => text)).toEqual(['Jan', 'Apr', 'Jul', 'Oct', 'Jan', 'Apr']);
     expect(
-      timelineGeometry(chronologyOf([{ when: '1900/2100' }]), 288).years.map(({ text }) => text),
+      timelineGeometry(chronologyOf([{ when: '1900/2100' }]), 288, TIMELINE_WORDS).years.map(
+        ({ text }) => text,
+      ),
     ).toEqual(['1900', '1950', '2000', '2050']);
   });
 });
@@ -187,7 +195,7 @@ describe('context dates', () => {
       first,
       last,
       label: 'The river floods',
-      words: '',
+      when: edtfOf(`${first}/${last}`),
       url: null,
     });
     const shades = timelineGeometry(
@@ -200,6 +208,7 @@ describe('context dates', () => {
         ],
       },
       1200,
+      TIMELINE_WORDS,
     ).shades;
     expect(shades).toHaveLength(2);
     expect(shades[1]).toMatchObject({ x: EDGE });
@@ -268,7 +277,7 @@ describe('soundness: nothing overlaps, nothing is outside', () => {
   });
 
   it('with no finding at all', () => {
-    expect(timelineGeometry(buildChronology(smallReport({}, [])), 288).rows).toEqual([]);
+    expect(timelineGeometry(buildChronology(smallReport({}, [])), 288, TIMELINE_WORDS).rows).toEqual([]);
     expectSound(chronologyOf([]), 288);
   });
 });
@@ -279,7 +288,7 @@ describe('the same content', () => {
     const zone = process.env.TZ;
     const drawn = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map((each) => {
       process.env.TZ = each;
-      return JSON.stringify(timelineGeometry(chronology, 860));
+      return JSON.stringify(timelineGeometry(chronology, 860, TIMELINE_WORDS));
     });
     process.env.TZ = zone;
     expect(new Set(drawn).size).toBe(1);

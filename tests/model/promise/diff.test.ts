@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffSnapshots, wordDiff, type DiffPart } from '../../../src/model/promise/diff.ts';
-import { snapshotOf } from '../../../src/model/promise/snapshot.ts';
-import { namesFrom } from '../../../src/model/promise/words.ts';
-import { finding, tinyContent, tinyReport } from '../tiny.ts';
+import { wordDiff, type DiffPart } from '../../../src/model/promise/diff.ts';
 
 /** `[-removed-]` and `{+added+}`, as word diffs are printed. */
 const shown = (parts: readonly DiffPart[]) =>
@@ -41,45 +38,5 @@ describe('wordDiff', () => {
       }),
       { seed: 7 },
     );
-  });
-});
-
-describe('diffSnapshots', () => {
-  const names = namesFrom(tinyReport().report);
-  const snapshot = (changes: object) =>
-    snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
-  const diff = (before: object, after: object) =>
-    diffSnapshots(snapshot(before), snapshot(after), names).map(
-      ({ label, parts }) => `${label}: ${shown(parts)}`,
-    );
-
-  it('is empty for the same meaning', () => {
-    expect(diff({}, {})).toEqual([]);
-  });
-
-  it('names each field that changed, in words', () => {
-    const relations = [{ kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' }];
-    expect(
-      diff(
-        { relations },
-        {
-          relations: [{ ...relations[0], goods: 'gravel' }],
-          grade: 'alleged',
-          when: '2021',
-          whenText: 'last year',
-          whenBasis: 'derived',
-        },
-      ),
-    ).toEqual([
-      'Grade: [-Reported-]{+Alleged+}',
-      'When: [-No date given-]{+2021, month not given, in the words of the article “last year”, worked out by us+}',
-      'Who and whom: Alder Ltd sold [-sand-]{+gravel+} to Birch GmbH',
-    ]);
-  });
-
-  it('leaves entries alone that another one was put before', () => {
-    expect(diff({ doesNotShow: ['Who paid.'] }, { doesNotShow: ['How much.', 'Who paid.'] })).toEqual([
-      'What it does not show: {+How much.+}',
-    ]);
   });
 });

@@ -8,6 +8,7 @@ import { leadsOn, ledgerOf, type PublishedAddress } from '../../../src/model/pro
 import type { Report } from '../../../src/model/report.ts';
 import { parseLedger } from '../../../src/reading/ledger.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
+import { changesTold } from '../../../src/text/versions.ts';
 import { tinyContent } from '../tiny.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -30,7 +31,7 @@ export function placed(records: readonly LedgerRecord[]): PlacedRecord[] {
 
 /** Words of everything that breaks the promise. */
 export function breaches(report: Report, records: readonly LedgerRecord[]): string[] {
-  return checkPromise(report, placed(records), () => false)
+  return checkPromise(report, placed(records), () => false, changesTold)
     .filter(({ severity }) => severity === 'error')
     .map(({ words }) => words);
 }

@@ -5,7 +5,7 @@ import NetworkStandalone from '../../../diagrams/network/NetworkStandalone.astro
 import type { Drawing } from '../../../geometry/marks/drawing.ts';
 import { ego } from '../../../geometry/ego/ego.ts';
 import { WIDE } from '../../../geometry/layered/frontier.ts';
-import { buildGraph } from '../../../model/network/network.ts';
+import { EGO_WORDS, graphOf } from '../../../text/graph.ts';
 import type { Entity } from '../../../model/report.ts';
 import { absolute } from '../../../text/absolute.ts';
 import { at } from '../../../text/address.ts';
@@ -21,9 +21,9 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
   if (pagesOnly) return [];
   const report = await getReport();
-  const graph = buildGraph(report);
+  const graph = graphOf(report);
   return report.entities.flatMap((entity) => {
-    const drawing = ego(graph, entity.id, WIDE, entity.kind !== 'person');
+    const drawing = ego(graph, entity.id, WIDE, EGO_WORDS, entity.kind !== 'person');
     return drawing ? [{ params: { id: entity.id }, props: { entity, drawing } satisfies Props }] : [];
   });
 };

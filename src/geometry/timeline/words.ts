@@ -1,0 +1,14 @@
+import type { ChronologyArticle, ChronologyRow } from '../../model/time/chronology.ts';
+import type { Lag } from '../../model/time/lag.ts';
+
+/** Words that a timeline has to find room for, handed in by whoever draws it. */
+export interface TimelineWords {
+  /** Heading of the rows without a date. */
+  undated: string;
+  /** Under the line of an article. */
+  article(article: ChronologyArticle): string;
+  /** On the line from event to report. */
+  lag(lag: Lag): string;
+  /** Beside an open end; `null` where there is none. */
+  openEnd(row: ChronologyRow): string | null;
+}

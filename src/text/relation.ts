@@ -1,0 +1,38 @@
+import { deniers } from '../model/denial.ts';
+import type { Finding, Relation } from '../model/report.ts';
+import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import { gradeWords } from './grade.ts';
+import { t } from './t.ts';
+import { listInWords, sentenceCase } from './words.ts';
+
+/** The edge read aloud: who, verb, what, whom, by which way. */
+export function kindSentence(
+  kind: RelationKind,
+  parts: { from: string; to: string; goods: string | null; via: string | null },
+): string {
+  const sentence = t.kinds.relations[kind].sentence(parts);
+  return parts.via === null ? sentence : t.kinds.via({ sentence, via: parts.via });
+}
+
+/** The relation read aloud, without a full stop: in the editors' words where they wrote some. */
+export function relationSentence({ sentence, kind, from, to, via, goods }: Relation): string {
+  const names = { from: from.inSentence, to: to.inSentence, via: via?.inSentence ?? null };
+  return sentence ?? kindSentence(kind, { ...names, goods });
+}
+
+/** The words on the edge, hedge-free but with the comparator: the editors' own, else the goods, else the kind. */
+export function relationLabel({ label, goods, kind }: Relation): string {
+  return label ?? goods ?? t.kinds.relations[kind].label;
+}
+
+/** The relation read aloud with who says so and who denies it. */
+export function edgeSentence(finding: Finding, relation: Relation): string {
+  const sentence = relationSentence(relation);
+  const { drawn, alleges } = RELATION_KINDS[relation.kind];
+  // A step that is not shown is nobody's report.
+  if (drawn === 'gap') return `${sentenceCase(sentence)}.`;
+  // That somebody accused or acted is itself reported; only what they accuse of is alleged.
+  const grade = alleges && finding.grade === 'alleged' ? t.kinds.grades.reported.label : gradeWords(finding);
+  const deniedBy = finding.denied ? listInWords(deniers(finding)) : null;
+  return t.model.edge({ grade: sentenceCase(grade), sentence, deniedBy });
+}

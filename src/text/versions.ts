@@ -1,0 +1,169 @@
+import { diffItems, type DiffPart } from '../model/promise/diff.ts';
+import type { ToldChange } from '../model/promise/promise.ts';
+import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField } from '../model/promise/snapshot.ts';
+import type { Version } from '../model/promise/versions.ts';
+import type { Report } from '../model/report.ts';
+import { parseEdtf } from '../schema/edtf.ts';
+import type { Snapshot } from '../schema/ledger.ts';
+import type { Quantity } from '../schema/quantity.ts';
+import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import { dateWords } from './dates.ts';
+import { quantityWords } from './quantities.ts';
+import { kindSentence } from './relation.ts';
+import { t } from './t.ts';
+import { sentenceCase } from './words.ts';
+
+/** What files are called by people; an id that no file has any more is read out. */
+export interface Names {
+  entity(id: string): string;
+  article(slug: string): string;
+  source(id: string): string;
+}
+
+/** One field (or one entry of a list) that changed, with the words that did. */
+export interface FieldChange {
+  field: SnapshotField;
+  label: string;
+  parts: DiffPart[];
+}
+
+/** The fields of a snapshot in words, one entry for each item of a list. */
+export function snapshotInWords(
+  snapshot: Snapshot,
+  names: Names,
+): { field: SnapshotField; label: string; items: string[] }[] {
+  const items: Record<SnapshotField, string[]> = {
+    statement: [snapshot.statement],
+    kind: [labelIn(t.kinds.findings, snapshot.kind)],
+    grade: [sentenceCase(labelIn(t.kinds.grades, snapshot.grade))],
+    when: whenWords(snapshot),
+    quantities: snapshot.quantities.map((item) =>
+      t.model.snapshot.quantity({ number: sentenceCase(quantityWords(item as Quantity)), what: item.what }),
+    ),
+    relations: snapshot.relations.map((item) => relationWords(item, names)),
+    evidence: snapshot.evidence.map((item) => evidenceWords(item, names)),
+    responses: responseWords(snapshot.responses, names),
+    doesNotShow: snapshot.doesNotShow,
+  };
+  return SNAPSHOT_FIELDS.map((field) => ({
+    field,
+    label: t.model.snapshot.fields[field],
+    items: items[field],
+  }));
+}
+
+/** Names as they are now, for files that may have moved since. */
+export function namesFrom({ entities, articles, sources, ledger }: Report): Names {
+  const moved = ledger.renamed;
+  const maps = [
+    new Map(entities.map(({ id, name }) => [id, name])),
+    new Map(articles.map(({ slug, title }) => [slug, title])),
+    new Map(sources.map(({ id, title }) => [id, title])),
+  ] as const;
+  const look = (map: ReadonlyMap<string, string>, id: string) => map.get(id) ?? id.replaceAll('-', ' ');
+  return {
+    entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
+    article: (slug) => look(maps[1], moved.articles.get(slug) ?? slug),
+    source: (id) => look(maps[2], id),
+  };
+}
+
+/** What changed between two versions of a finding, field by field and word by word. */
+export function diffSnapshots(before: Snapshot, after: Snapshot, names: Names): FieldChange[] {
+  const [from, to] = [snapshotInWords(before, names), snapshotInWords(after, names)];
+  return to.flatMap(({ field, label, items }, index) =>
+    diffItems(from[index]!.items, items).map((parts) => ({ field, label, parts })),
+  );
+}
+
+/** What differs between two versions, in today's names; nothing when a text was removed. */
+export function changesBetween(before: Version, after: Version, report: Report): FieldChange[] {
+  if (!before.snapshot || !after.snapshot) return [];
+  const names = report.ledger.renamed;
+  return diffSnapshots(
+    underPresentNames(before.snapshot, names),
+    underPresentNames(after.snapshot, names),
+    namesFrom(report),
+  );
+}
+
+/** The same, each change in a few words. */
+export function changesTold(before: Version, after: Version, report: Report): ToldChange[] {
+  return changesBetween(before, after, report).map((change) => ({
+    field: change.field,
+    words: changeInWords(change),
+  }));
+}
+
+/** One change in a few words: `statement: “at least” became “about”`. */
+export function changeInWords({ label, parts }: FieldChange): string {
+  const told = (kind: string) =>
+    parts
+      .filter((part) => part.kind === kind)
+      .map(({ text }) => text.trim())
+      .join(' … ');
+  const [removed, added] = [shorten(told('removed')), shorten(told('added'))];
+  return `${label.toLowerCase()}: ${changed(removed, added)}`;
+}
+
+function changed(removed: string, added: string): string {
+  if (removed && added) return t.model.change.replaced({ removed, added });
+  return added ? t.model.change.added({ added }) : t.model.change.removed({ removed });
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+
+function labelIn(table: Readonly<Record<string, { label: string }>>, key: string): string {
+  return table[key]?.label ?? key;
+}
+
+function whenWords({ when, whenText, whenBasis, asOf }: Snapshot): string[] {
+  const words = t.model.snapshot.when({
+    when: when === null ? t.model.snapshot.noDate : sentenceCase(edtfWords(when)),
+    said: whenText || null,
+    derived: whenBasis === 'derived',
+  });
+  return [words, ...(asOf ? [t.model.snapshot.asOf({ date: edtfWords(asOf) })] : [])];
+}
+
+function edtfWords(text: string): string {
+  const parsed = parseEdtf(text);
+  return 'error' in parsed ? text : dateWords(parsed);
+}
+
+function relationWords(
+  { kind, from, to, via, goods, label }: Snapshot['relations'][number],
+  names: Names,
+): string {
+  const parties = {
+    from: names.entity(from),
+    to: names.entity(to),
+    goods: goods ?? null,
+    via: via ? names.entity(via) : null,
+  };
+  const sentence =
+    kind in RELATION_KINDS
+      ? kindSentence(kind as RelationKind, parties)
+      : t.model.snapshot.unknownRelation({ ...parties, kind });
+  return label ? t.model.snapshot.labelled({ sentence, label }) : sentence;
+}
+
+function evidenceWords(
+  { article, paragraph, phrase, credited }: Snapshot['evidence'][number],
+  names: Names,
+): string {
+  return t.model.snapshot.evidence({
+    article: names.article(article),
+    paragraph,
+    phrase,
+    credited: credited.map(names.source).join(', '),
+  });
+}
+
+function responseWords(responses: Snapshot['responses'], names: Names): string[] {
+  if (typeof responses === 'string') return [sentenceCase(responses)];
+  const verbs: Readonly<Record<string, string>> = t.kinds.responses;
+  return responses.map(({ by, kind, answers, summary }) =>
+    t.model.snapshot.response({ by: names.entity(by), verb: verbs[kind] ?? kind, answers, summary }),
+  );
+}

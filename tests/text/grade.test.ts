@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../src/model/report.ts';
+import { gradeWords, type Graded } from '../../src/text/grade.ts';
+
+const records = (seenBy: string[]) => ({ kind: 'records', seenBy, by: [] }) as unknown as Source;
+const statement = (...by: string[]) =>
+  ({ kind: 'statement', seenBy: [], by: by.map((inSentence) => ({ inSentence })) }) as unknown as Source;
+const words = (grade: Graded['grade'], roots: Source[] = [], kind: Graded['kind'] = 'fact') =>
+  gradeWords({ grade, kind, roots });
+
+describe('gradeWords', () => {
+  it('says "seen by reporters" only where the article says who saw all the records', () => {
+    expect(words('records', [records(['someone'])])).toBe('in records seen by reporters');
+    expect(words('records', [records([])])).toBe('in trade data cited by the article');
+    expect(words('records', [records(['someone']), records([])])).toBe('in trade data cited by the article');
+    expect(words('records')).toBe('in trade data cited by the article');
+  });
+
+  it('tells what is reported from what is alleged', () => {
+    expect(words('reported')).toBe('reported');
+    expect(words('alleged')).toBe('alleged');
+  });
+
+  it('does not call a question reported', () => {
+    expect(words('reported', [], 'unknown')).toBe('left open');
+    expect(words('reported', [], 'limitation')).toBe('reported');
+  });
+
+  it('names the speakers of a statement, each once, or says that none is printed', () => {
+    expect(words('stated', [statement('Birch GmbH')])).toBe('stated by Birch GmbH');
+    expect(words('stated', [statement('Birch GmbH', 'Alder'), statement('Alder')])).toBe(
+      'stated by Birch GmbH and Alder',
+    );
+    expect(words('stated', [records([])])).toBe('stated; by whom is not printed');
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { DiffPart } from '../../src/model/promise/diff.ts';
+import { snapshotOf } from '../../src/model/promise/snapshot.ts';
+import { changeInWords, diffSnapshots, namesFrom, snapshotInWords } from '../../src/text/versions.ts';
+import { finding, tinyContent, tinyReport } from '../model/tiny.ts';
+
+/** `[-removed-]` and `{+added+}`, as word diffs are printed. */
+const shown = (parts: readonly DiffPart[]) =>
+  parts
+    .map(({ kind, text }) => (kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text))
+    .join('');
+
+const names = namesFrom(tinyReport().report);
+const snapshot = (changes: object) =>
+  snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
+
+describe('snapshotInWords', () => {
+  const words = (changes: object) =>
+    Object.fromEntries(
+      snapshotInWords(snapshot(changes), names).map(({ label, items }) => [label, items] as const),
+    );
+
+  it('keeps grade, date with its basis, numbers with their scope, credit, answers and limits', () => {
+    expect(
+      words({
+        grade: 'stated',
+        when: '2021-02',
+        whenText: 'last month',
+        whenBasis: 'derived',
+        asOf: '2021-03',
+        quantities: [{ value: 37, unit: 'loads', comparator: 'at most', what: 'all of one month' }],
+        relations: [{ kind: 'sold', from: 'alder', to: 'birch', label: 'at most 37 loads' }],
+        responses: [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It bought none.' }],
+        doesNotShow: ['Who paid.'],
+      }),
+    ).toEqual({
+      Statement: ['Alder is reported to have sold sand to Birch.'],
+      Kind: ['Fact'],
+      Grade: ['The party’s own word'],
+      When: ['February 2021, in the words of the article “last month”, worked out by us', 'As of March 2021'],
+      Numbers: ['At most 37 loads: all of one month'],
+      'Who and whom': ['Alder Ltd sold goods to Birch GmbH (on the line: at most 37 loads)'],
+      'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
+      'Who answers': ['Birch GmbH denies (this finding): It bought none.'],
+      'What it does not show': ['Who paid.'],
+    });
+  });
+
+  it('says that there is no date, no answer', () => {
+    expect(words({})).toMatchObject({ When: ['No date given'], 'Who answers': ['None recorded'] });
+  });
+});
+
+describe('diffSnapshots', () => {
+  const diff = (before: object, after: object) =>
+    diffSnapshots(snapshot(before), snapshot(after), names).map(
+      ({ label, parts }) => `${label}: ${shown(parts)}`,
+    );
+
+  it('is empty for the same meaning', () => {
+    expect(diff({}, {})).toEqual([]);
+  });
+
+  it('names each field that changed, in words', () => {
+    const relations = [{ kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' }];
+    expect(
+      diff(
+        { relations },
+        {
+          relations: [{ ...relations[0], goods: 'gravel' }],
+          grade: 'alleged',
+          when: '2021',
+          whenText: 'last year',
+          whenBasis: 'derived',
+        },
+      ),
+    ).toEqual([
+      'Grade: [-Reported-]{+Alleged+}',
+      'When: [-No date given-]{+2021, month not given, in the words of the article “last year”, worked out by us+}',
+      'Who and whom: Alder Ltd sold [-sand-]{+gravel+} to Birch GmbH',
+    ]);
+  });
+
+  it('leaves entries alone that another one was put before', () => {
+    expect(diff({ doesNotShow: ['Who paid.'] }, { doesNotShow: ['How much.', 'Who paid.'] })).toEqual([
+      'What it does not show: {+How much.+}',
+    ]);
+  });
+});
+
+describe('changeInWords', () => {
+  const told = (before: object, after: object) =>
+    diffSnapshots(snapshot(before), snapshot(after), names).map(changeInWords);
+
+  it('says what became what, what came and what went', () => {
+    expect(told({ grade: 'reported' }, { grade: 'alleged' })).toEqual(['grade: “Reported” became “Alleged”']);
+    expect(told({}, { doesNotShow: ['How much.'] })).toEqual([
+      'what it does not show: “How much.” was added',
+    ]);
+    expect(told({ doesNotShow: ['How much.'] }, {})).toEqual([
+      'what it does not show: “How much.” was removed',
+    ]);
+  });
+});
