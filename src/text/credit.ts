@@ -2,6 +2,7 @@ import type { Article, Entity, Evidence, Finding, Source } from '../model/report
 import { listInWords, sentenceCase } from './words.ts';
 import { dateWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
+import { t } from './t.ts';
 
 /** One step of the way from what somebody saw or said to this page. */
 export interface ChainStep {
@@ -13,7 +14,7 @@ export interface ChainStep {
 
 /** The outlet of an article, or that the text does not name it. */
 export function outletName(article: Article): string {
-  return article.outlet?.name ?? 'outlet not named in the text';
+  return article.outlet?.name ?? t.model.credit.noOutlet;
 }
 
 /** Who says so, in one line: "River Desk and Port News, via Daily Ledger". */
@@ -23,7 +24,7 @@ export function creditLine(finding: Finding): string {
     const names = unique(evidence.credited.flatMap(speakers).map(({ name }) => name)).filter(
       (name) => name !== outlet,
     );
-    return names.length === 0 ? outlet : `${listInWords(names)}, via ${outlet}`;
+    return names.length === 0 ? outlet : t.model.credit.via({ names: listInWords(names), outlet });
   });
   return unique(lines).join('; ');
 }
@@ -32,10 +33,10 @@ export function creditLine(finding: Finding): string {
 export function gradeAndCredit(finding: Finding): string {
   const { grade, evidence } = finding;
   const words = sentenceCase(gradeWords(finding));
-  if (grade === 'stated')
-    return `${words}, via ${unique(evidence.map(({ article }) => outletName(article))).join('; ')}`;
-  const credit = creditLine(finding);
-  return `${words}. ${sentenceCase(credit)}`;
+  if (grade !== 'stated')
+    return t.model.credit.graded({ grade: words, credit: sentenceCase(creditLine(finding)) });
+  const outlets = unique(evidence.map(({ article }) => outletName(article))).join('; ');
+  return t.model.credit.stated({ grade: words, outlets });
 }
 
 /** Every way from a root to this finding, each as steps: record, who saw it, who retold it, this page. */
@@ -50,17 +51,20 @@ export function chainsOf(finding: Finding): ChainStep[][] {
 
 /** Under the title of a source: who made it, who saw it or was told, and that we have not. */
 export function supportNote(source: Source): string {
-  if (source.kind === 'own words') return 'the article credits nobody';
+  const { ownWords, seen, seenBySomebody, work, workOfSomebody } = t.model.support;
+  if (source.kind === 'own words') return ownWords;
   const by = names(source.by);
   const seenBy = names(source.seenBy);
-  if (source.kind === 'statement')
-    return seenBy && !by
-      ? `said to ${seenBy} by somebody not named`
-      : `said by ${by || 'somebody not named'}${seenBy ? ` to ${seenBy}` : '; to whom is not given'}`;
-  if (seenBy) return `seen by ${seenBy}; not by us`;
-  if (source.kind === 'records' || source.kind === 'images')
-    return 'who saw them is not named; not seen by us';
-  return by ? `by ${by}` : 'whose work it is, is not said';
+  if (source.kind === 'statement') return saidNote(by, seenBy);
+  if (seenBy) return seen({ by: seenBy });
+  if (source.kind === 'records' || source.kind === 'images') return seenBySomebody;
+  return by ? work({ by }) : workOfSomebody;
+}
+
+function saidNote(by: string, to: string): string {
+  const { said, saidToSomebody, saidBySomebody, saidBySomebodyToSomebody } = t.model.support;
+  if (to) return by ? said({ by, to }) : saidBySomebody({ to });
+  return by ? saidToSomebody({ by }) : saidBySomebodyToSomebody;
 }
 
 /** Paths from the roots down to this source, the root first. */
@@ -70,24 +74,23 @@ function pathsFrom(source: Source): Source[][] {
 }
 
 function sourceSteps(source: Source, index: number, path: Source[]): ChainStep[] {
-  if (source.kind === 'own words')
-    return [{ name: 'Source not named', note: 'the article reports it in its own words', unknown: true }];
+  if (source.kind === 'own words') return [{ ...t.model.chain.noSource, unknown: true }];
   if (source.kind === 'records' || source.kind === 'images') return recordSteps(source, path[index + 1]);
   if (source.kind === 'statement') return statementSteps(source);
   const by = names(source.by);
-  return [{ name: sentenceCase(by) || 'Not named', note: source.title, unknown: by === '' }];
+  return [{ name: sentenceCase(by) || t.model.chain.notNamed, note: source.title, unknown: by === '' }];
 }
 
 function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
-  const record: ChainStep = { name: source.title, note: 'we have not seen it', unknown: false };
+  const record: ChainStep = { name: source.title, note: t.model.chain.record, unknown: false };
   const seen = names(source.seenBy);
   // Reporters who saw the record and then published are one step, not two.
   if (next && names(next.by) === seen && seen !== '') return [record];
   return [
     record,
     {
-      name: sentenceCase(seen) || 'Not named',
-      note: seen ? 'saw or obtained it' : 'who saw it is not said',
+      name: sentenceCase(seen) || t.model.chain.notNamed,
+      note: seen ? t.model.chain.seen : t.model.chain.seenBySomebody,
       unknown: seen === '',
     },
   ];
@@ -95,22 +98,27 @@ function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
 
 function statementSteps(source: Source): ChainStep[] {
   const by = names(source.by);
-  const said: ChainStep = { name: sentenceCase(by) || 'Not named', note: source.title, unknown: by === '' };
+  const said: ChainStep = {
+    name: sentenceCase(by) || t.model.chain.notNamed,
+    note: source.title,
+    unknown: by === '',
+  };
   const to = names(source.seenBy);
-  return to ? [said, { name: sentenceCase(to), note: 'to whom it was said', unknown: false }] : [said];
+  return to ? [said, { name: sentenceCase(to), note: t.model.chain.saidTo, unknown: false }] : [said];
 }
 
 function articleStep({ article }: Evidence): ChainStep {
   const outlet = article.outlet;
   return {
-    name: outlet ? outlet.name : 'Outlet not named in the text',
-    note: `retold or reported it, ${dateWords(article.published)}`,
+    name: outlet ? outlet.name : t.model.chain.noOutlet,
+    note: t.model.chain.article({ date: dateWords(article.published) }),
     unknown: !outlet,
   };
 }
 
 function thisPage(finding: Finding): ChainStep {
-  return { name: `Finding ${finding.number}`, note: 'this page, in our words', unknown: false };
+  const { finding: name, thisPage: note } = t.model.chain;
+  return { name: name({ number: finding.number }), note, unknown: false };
 }
 
 /** Who speaks for a source: its authors, else those who saw it. */

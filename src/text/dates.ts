@@ -1,9 +1,7 @@
 import type { Edtf, EdtfDate } from '../schema/edtf.ts';
+import { t } from './t.ts';
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
+const words = t.model.dates;
 
 /** How much of the words a place has room for. */
 type Length = 'long' | 'short';
@@ -17,21 +15,24 @@ interface Parts {
 
 /** A date or period in plain words: "April 2022", "between June and December 2022", "about June 2023". */
 export function dateWords(date: Edtf): string {
-  if (date.form === 'interval') return intervalWords(date);
-  if (date.form === 'within') return withinWords(date);
-  return date.text.length === 4 ? `${date.text}, month not given` : one(date.start!, 'long');
+  if (date.form !== 'date') return periodWords(date, words[date.form]);
+  return date.text.length === 4 ? words.yearOnly({ year: date.text }) : one(date.start!, 'long');
 }
 
 /** A date or period for axes and narrow columns: "Apr 2022", "Jun–Dec 2022", "about Jun 2023". */
 export function dateShort(date: Edtf): string {
-  const { start, end } = date;
-  const within = date.form === 'within' ? 'some time ' : '';
-  if (start && !end) return `${within}from ${one(start, 'short')}`;
-  if (end && !start) return `${within}until ${one(end, 'short')}`;
-  if (date.form === 'date' || start!.text === end!.text) return one(start!, 'short');
-  const [from, to] = pair(start!, end!, 'short');
-  const tight = start!.precision === end!.precision && !from.includes(' ') && !end!.approximate;
-  return `${within}${from}${tight ? '–' : ' – '}${to}`;
+  const period = shortPeriod(date);
+  const single = date.start !== null && date.end !== null && date.start.text === date.end.text;
+  return date.form === 'within' && !single ? words.short.within({ period }) : period;
+}
+
+function shortPeriod({ form, start, end }: Edtf): string {
+  if (!end) return words.short.from({ date: one(start!, 'short') });
+  if (!start) return words.short.until({ date: one(end, 'short') });
+  if (form === 'date' || start.text === end.text) return one(start, 'short');
+  const [from, to] = pair(start, end, 'short');
+  const tight = start.precision === end.precision && !from.includes(' ') && !end.approximate;
+  return words.short.between({ from, to, tight });
 }
 
 /** A day in words: `2023-02-19` gives "19 February 2023". */
@@ -49,29 +50,17 @@ export function machineDate(date: Edtf): string | null {
   return date.form === 'date' && !date.start!.approximate && !date.start!.uncertain ? date.text : null;
 }
 
-function intervalWords({ start, end }: Edtf): string {
-  if (!end) return `from ${one(start!, 'long')}, end not given`;
-  if (!start) return `until ${one(end, 'long')}, start not given`;
-  if (start.text === end.text) return `throughout ${one(start, 'long')}`;
+function periodWords({ start, end }: Edtf, says: typeof words.interval | typeof words.within): string {
+  if (!end) return says.from({ date: one(start!, 'long') });
+  if (!start) return says.until({ date: one(end, 'long') });
+  if (start.text === end.text) return says.throughout({ date: one(start, 'long') });
   const [from, to] = pair(start, end, 'long');
-  return `between ${from} and ${to}`;
-}
-
-function withinWords({ start, end }: Edtf): string {
-  if (!end) return `some time from ${one(start!, 'long')} on`;
-  if (!start) return `some time up to ${one(end, 'long')}`;
-  if (start.text === end.text) return `some time in ${one(start, 'long')}`;
-  const [from, to] = pair(start, end, 'long');
-  return `some time from ${from} to ${to}`;
+  return says.between({ from, to });
 }
 
 /** One date with its doubts: "about June 2023", "2022 (uncertain)". */
-function one(date: EdtfDate, length: Length): string {
-  return doubt(date, spell(partsOf(date.text, length)));
-}
-
-function doubt({ approximate, uncertain }: EdtfDate, words: string): string {
-  return `${approximate ? 'about ' : ''}${words}${uncertain ? ' (uncertain)' : ''}`;
+function one({ text, approximate, uncertain }: EdtfDate, length: Length): string {
+  return words.doubtful({ date: spell(partsOf(text, length)), approximate, uncertain });
 }
 
 /** Two dates; the first leaves out the year, and the month between two days, where the second says the same. */
@@ -88,10 +77,10 @@ function pair(start: EdtfDate, end: EdtfDate, length: Length): [string, string] 
 
 function partsOf(text: string, length: Length): Parts {
   const [year, month, day] = text.replace(/[~?%]$/, '').split('-');
-  const name = month ? MONTHS[Number(month) - 1]! : '';
+  const name = month ? words.months[Number(month) - 1]! : '';
   return {
     day: day ? String(Number(day)) : '',
-    month: length === 'short' ? name.slice(0, 3) : name,
+    month: length === 'short' ? name.slice(0, words.shortMonth) : name,
     year: year!,
   };
 }

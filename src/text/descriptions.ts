@@ -1,17 +1,20 @@
 import type { Article, Entity } from '../model/report.ts';
-import { dateWords } from './dates.ts';
-import { counted } from './numbers.ts';
 import { outletName } from './credit.ts';
+import { dateWords } from './dates.ts';
+import { t } from './t.ts';
 
 /** One or two sentences about an entity for search engines and previews. */
-export function entityDescription(entity: Entity): string {
-  const what = entity.summary ?? `${entity.name}: ${entity.describes}.`;
-  return entity.findings.length === 0
-    ? what
-    : `${what} ${counted(entity.findings.length, 'finding')}, each with its source.`;
+export function entityDescription({ name, describes, summary, findings }: Entity): string {
+  const what = summary ?? t.model.descriptions.entity({ name, describes });
+  return findings.length === 0 ? what : t.model.descriptions.entityFindings({ what, count: findings.length });
 }
 
 /** One sentence about an article for search engines and previews. */
 export function articleDescription(article: Article): string {
-  return `${article.title} (${outletName(article)}, ${dateWords(article.published)}): what the article reports, on whose authority, in ${counted(article.findings.length, 'finding')}.`;
+  return t.model.descriptions.article({
+    title: article.title,
+    outlet: outletName(article),
+    date: dateWords(article.published),
+    count: article.findings.length,
+  });
 }

@@ -27,6 +27,12 @@ interface GradeWords {
   meaning: string;
 }
 
+/** Two dates in words. */
+interface Period {
+  from: string;
+  to: string;
+}
+
 /** A length of time, with the word before its number. */
 interface Lag {
   comparator: string;
@@ -219,6 +225,82 @@ export const EN = {
   // ── model: dates, lags, versions, chronology, citations in words ──
 
   model: {
+    dates: {
+      // prettier-ignore
+      months: [
+        'January', 'February', 'March', 'April', 'May', 'June',
+        'July', 'August', 'September', 'October', 'November', 'December',
+      ],
+      /** Letters of a month's name that narrow places show. */
+      shortMonth: 3,
+      yearOnly: (p: { year: string }) => `${p.year}, month not given`,
+      doubtful: (p: { date: string; approximate: boolean; uncertain: boolean }) =>
+        `${p.approximate ? 'about ' : ''}${p.date}${p.uncertain ? ' (uncertain)' : ''}`,
+      /** It lasted that long. */
+      interval: {
+        between: (p: Period) => `between ${p.from} and ${p.to}`,
+        throughout: (p: { date: string }) => `throughout ${p.date}`,
+        from: (p: { date: string }) => `from ${p.date}, end not given`,
+        until: (p: { date: string }) => `until ${p.date}, start not given`,
+      },
+      /** It happened at some time in it. */
+      within: {
+        between: (p: Period) => `some time from ${p.from} to ${p.to}`,
+        throughout: (p: { date: string }) => `some time in ${p.date}`,
+        from: (p: { date: string }) => `some time from ${p.date} on`,
+        until: (p: { date: string }) => `some time up to ${p.date}`,
+      },
+      /** For axes and narrow columns. */
+      short: {
+        from: (p: { date: string }) => `from ${p.date}`,
+        until: (p: { date: string }) => `until ${p.date}`,
+        /** `tight`: two words of one kind, such as two months. */
+        between: (p: Period & { tight: boolean }) => `${p.from}${p.tight ? '–' : ' – '}${p.to}`,
+        within: (p: { period: string }) => `some time ${p.period}`,
+      },
+    },
+    credit: {
+      noOutlet: 'outlet not named in the text',
+      via: (p: { names: string; outlet: string }) => `${p.names}, via ${p.outlet}`,
+      /** A party's own word names the party in its grade. */
+      stated: (p: { grade: string; outlets: string }) => `${p.grade}, via ${p.outlets}`,
+      graded: (p: { grade: string; credit: string }) => `${p.grade}. ${p.credit}`,
+      /** Whose reporting an article rests on. */
+      noRoot: 'its own, or not named',
+    },
+    /** Under the title of a source. */
+    support: {
+      ownWords: 'the article credits nobody',
+      said: (p: { by: string; to: string }) => `said by ${p.by} to ${p.to}`,
+      saidToSomebody: (p: { by: string }) => `said by ${p.by}; to whom is not given`,
+      saidBySomebody: (p: { to: string }) => `said to ${p.to} by somebody not named`,
+      saidBySomebodyToSomebody: 'said by somebody not named; to whom is not given',
+      seen: (p: { by: string }) => `seen by ${p.by}; not by us`,
+      seenBySomebody: 'who saw them is not named; not seen by us',
+      work: (p: { by: string }) => `by ${p.by}`,
+      workOfSomebody: 'whose work it is, is not said',
+    },
+    /** Steps of the way from what somebody saw or said to this page. */
+    chain: {
+      noSource: { name: 'Source not named', note: 'the article reports it in its own words' },
+      notNamed: 'Not named',
+      record: 'we have not seen it',
+      seen: 'saw or obtained it',
+      seenBySomebody: 'who saw it is not said',
+      saidTo: 'to whom it was said',
+      noOutlet: 'Outlet not named in the text',
+      article: (p: { date: string }) => `retold or reported it, ${p.date}`,
+      finding: (p: { number: number }) => `Finding ${p.number}`,
+      thisPage: 'this page, in our words',
+    },
+    /** For search engines and previews. */
+    descriptions: {
+      entity: (p: { name: string; describes: string }) => `${p.name}: ${p.describes}.`,
+      entityFindings: (p: { what: string; count: number }) =>
+        `${p.what} ${counted(p.count, 'finding')}, each with its source.`,
+      article: (p: { title: string; outlet: string; date: string; count: number }) =>
+        `${p.title} (${p.outlet}, ${p.date}): what the article reports, on whose authority, in ${counted(p.count, 'finding')}.`,
+    },
     grade: {
       open: 'left open',
       statedBy: (p: { speakers: string }) => `stated by ${p.speakers}`,
