@@ -97,6 +97,8 @@ export interface Relation {
   to: Entity;
   via: Entity | null;
   goods: string | null;
+  /** The number that stands on the edge: one of the finding's; `null` where it may belong to something else. */
+  quantity: Quantity | null;
   /** The editors' words on the edge, hedge-free but with the comparator: `about $103,000`. */
   label: string | null;
   /** Column ids of the two ends, `null` when an end has none (then nothing is drawn). */
@@ -132,7 +134,6 @@ export interface Finding {
   version: number;
   /** Oldest first; the last one is what the finding says now. Its `date` is null until it is published. */
   versions: Version[];
-  state: 'live' | 'withdrawn' | 'merged';
   statement: string;
   title: string;
   kind: FindingFile['kind'];

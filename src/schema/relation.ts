@@ -15,6 +15,15 @@ export const relation = z.strictObject({
       'The country or party on the way, only where the source is clear that these goods went through it.',
     ),
   goods: line(60).optional().describe('What moved or is meant, in a few words: `engine parts`.'),
+  quantity: z
+    .int(
+      'is not a whole number — write which of the quantities stands on the edge, for example 1 for the first',
+    )
+    .min(1, 'is below 1 — quantities are counted from 1')
+    .optional()
+    .describe(
+      "Which of the finding's `quantities` stands on the edge, counted from 1; left out, it is the only one, if something moves in this relation and in no other.",
+    ),
   label: line(40)
     .optional()
     .describe(

@@ -311,6 +311,8 @@ export const EN = {
     /** A relation read aloud behind its grade, with who denies it. */
     edge: (p: { grade: string; sentence: string; deniedBy: string | null }) =>
       `${p.grade}: ${p.sentence}.${p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`}`,
+    /** On an edge. */
+    goodsAndNumber: (p: { goods: string; number: string }) => `${p.goods}, ${p.number}`,
     graph: {
       via: (p: { party: string }) => `via ${p.party}`,
       onTheWay: 'on the way',

@@ -2,6 +2,7 @@ import { deniers } from '../model/denial.ts';
 import type { Finding, Relation } from '../model/report.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { gradeWords } from './grade.ts';
+import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
@@ -20,9 +21,13 @@ export function relationSentence({ sentence, kind, from, to, via, goods }: Relat
   return sentence ?? kindSentence(kind, { ...names, goods });
 }
 
-/** The words on the edge, hedge-free but with the comparator: the editors' own, else the goods, else the kind. */
-export function relationLabel({ label, goods, kind }: Relation): string {
-  return label ?? goods ?? t.kinds.relations[kind].label;
+/** The words on the edge, hedge-free but with the comparator: the editors' own, else goods and number, else the kind. */
+export function relationLabel({ label, goods, quantity, kind }: Relation): string {
+  if (label !== null) return label;
+  if (quantity === null) return goods ?? t.kinds.relations[kind].label;
+  const number = quantityWords(quantity, goods ?? '');
+  // "500 drones" names its goods already.
+  return goods === null || number.endsWith(` ${goods}`) ? number : t.model.goodsAndNumber({ goods, number });
 }
 
 /** The relation read aloud with who says so and who denies it. */

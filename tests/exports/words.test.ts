@@ -3,11 +3,9 @@ import {
   caveatsOf,
   hedgedStatement,
   numberInWords,
-  quantityOf,
   responsesInWords,
   whenInWords,
 } from '../../src/exports/words.ts';
-import type { Finding, Relation } from '../../src/model/report.ts';
 import type { Quantity } from '../../src/schema/quantity.ts';
 import { finding, quarry } from './reports.ts';
 
@@ -18,42 +16,6 @@ const euros: Quantity = {
   comparator: 'about',
   what: 'all invoices together',
 };
-
-function quantityOn(
-  label: string,
-  quantities: Quantity[],
-  kind: Relation['kind'] = 'sold',
-  relations = 1,
-): Quantity | null {
-  const relation = { label, kind } as Relation;
-  return quantityOf(
-    { quantities, relations: Array(relations).fill(relation) } as unknown as Finding,
-    relation,
-  );
-}
-
-describe('quantityOf', () => {
-  it('takes the number that the label prints, in figures or with its scale', () => {
-    expect(quantityOn('sand, at most 90 loads', [euros, loads])).toBe(loads);
-    expect(quantityOn('gravel, about €1.2 million', [loads, euros])).toBe(euros);
-    expect(quantityOn('about €1,200,000', [loads, euros])).toBe(euros);
-  });
-
-  it('takes the first one of two that the label prints', () => {
-    expect(quantityOn('90 loads for €1.2 million', [euros, loads])).toBe(loads);
-  });
-
-  it('takes the only number of a single trade whose label prints none', () => {
-    expect(quantityOn('sand', [loads])).toBe(loads);
-  });
-
-  it('takes none where it may belong to something else', () => {
-    expect(quantityOn('sand', [loads, euros])).toBeNull();
-    expect(quantityOn('sand', [loads], 'sold', 2)).toBeNull();
-    expect(quantityOn('one of them', [loads], 'has member')).toBeNull();
-    expect(quantityOn('sand, 12 loads', [loads])).toBeNull();
-  });
-});
 
 describe('words', () => {
   it('write every comparator out, "exactly" too', () => {

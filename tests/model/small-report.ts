@@ -71,7 +71,6 @@ function joinSmall(
   return {
     number,
     url: `/findings/${number}/`,
-    state: 'live',
     title: title ?? `Finding about sand ${number}`,
     kind: kind ?? 'fact',
     theme: themes.find(({ id }) => id === (theme ?? 'sand'))!,

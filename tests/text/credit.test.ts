@@ -80,5 +80,7 @@ describe('supportNote', () => {
     expect(supportNote({ ...said, by: [], seenBy: [] })).toBe(
       'said by somebody not named; to whom is not given',
     );
+    expect(supportNote({ ...said, seenBy: [] })).toBe('said by Alder Ltd; to whom is not given');
+    expect(supportNote({ ...said, by: [] })).toBe('said to River Desk by somebody not named');
   });
 });

@@ -59,6 +59,23 @@ describe('the words of a relation', () => {
     expect(said({ sentence: 'Alder handed sand over' }).sentence).toBe('Alder handed sand over');
   });
 
+  it('are made from number and goods, with the comparator', () => {
+    const number = (unit: string, more: object = {}) => ({
+      quantities: [{ value: 90, unit, comparator: 'at most', what: 'one summer', ...more }],
+    });
+    expect(said({ goods: 'sand' }, number('barges')).label).toBe('sand, at most 90 barges');
+    expect(said({ goods: 'drones' }, number('drones')).label).toBe('at most 90 drones');
+    expect(said({ goods: 'steel crates' }, number('crates')).label).toBe('at most 90 steel crates');
+    expect(said({}, number('barges')).label).toBe('at most 90 barges');
+    expect(said({ goods: 'sand', label: 'some sand' }, number('barges')).label).toBe('some sand');
+    expect(
+      said(
+        { goods: 'sand' },
+        { quantities: [{ value: 5, currency: 'EUR', comparator: 'about', what: 'all' }] },
+      ).label,
+    ).toBe('sand, about €5');
+  });
+
   it('say the grade and who denies it', () => {
     const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' };
     expect(said({ goods: 'sand' }, { grade: 'alleged', responses: [denial] }).aloud).toBe(

@@ -11,11 +11,7 @@ export interface Related {
 /** The findings that share most parties with this one (countries and places aside), at most `count`. */
 export function relatedTo(finding: Finding, count: number): Related[] {
   const parties = finding.entities.filter(isParty);
-  const others = new Set(
-    parties
-      .flatMap((entity) => entity.findings)
-      .filter((other) => other !== finding && other.state === 'live'),
-  );
+  const others = new Set(parties.flatMap((entity) => entity.findings).filter((other) => other !== finding));
   const found = [...others].map((other) => ({
     finding: other,
     shared: parties.filter((party) => other.entities.includes(party)),

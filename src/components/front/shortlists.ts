@@ -3,7 +3,7 @@ import type { Finding, Report, Tension } from '../../model/report.ts';
 /** Findings in records that nobody is recorded as denying; the lead first. */
 export function inRecords({ findings, site }: Report): Finding[] {
   const chosen = findings.filter(
-    ({ grade, kind, denied, state }) => grade === 'records' && kind === 'fact' && !denied && state === 'live',
+    ({ grade, kind, denied }) => grade === 'records' && kind === 'fact' && !denied,
   );
   return chosen.sort(
     (a, b) =>
@@ -13,7 +13,7 @@ export function inRecords({ findings, site }: Report): Finding[] {
 
 /** Findings that somebody denies. */
 export function denied({ findings }: Report): Finding[] {
-  return findings.filter((finding) => finding.denied && finding.state === 'live');
+  return findings.filter((finding) => finding.denied);
 }
 
 /** Pairs that pull apart, without those that a denial already shows; contradictions first. */
@@ -27,10 +27,9 @@ export function pulling({ tensions }: Report): Tension[] {
 
 /** Questions that the reporting leaves open, then what its evidence does not show. */
 export function notKnown({ findings }: Report): Finding[] {
-  const live = findings.filter(({ state }) => state === 'live');
   return [
-    ...live.filter(({ kind }) => kind === 'unknown'),
-    ...live.filter(({ kind }) => kind === 'limitation'),
+    ...findings.filter(({ kind }) => kind === 'unknown'),
+    ...findings.filter(({ kind }) => kind === 'limitation'),
   ];
 }
 

@@ -6,7 +6,6 @@ import { SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
-import { isLive } from '../words.ts';
 
 export type Fields = Record<string, string | null>;
 
@@ -84,7 +83,7 @@ function joined(sentences: readonly (string | null)[]): string | null {
 }
 
 function carried(findings: readonly Finding[], address: Address): string | null {
-  const live = findings.filter(isLive).map(({ number, url }) => `${number} (${address(url)})`);
+  const live = findings.map(({ number, url }) => `${number} (${address(url)})`);
   return live.length === 0 ? null : `Findings: ${live.join(', ')}.`;
 }
 

@@ -4,7 +4,7 @@ import { listInWords } from '../../text/words.ts';
 import { earliest, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
-import { caveatsOf, hedgedStatement, isLive } from '../words.ts';
+import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 
 /**
@@ -23,7 +23,7 @@ export function timelineIcs(report: Report, address: Address): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(site.title)}`,
     `X-WR-CALDESC:${text(`${site.subtitle}. Dates are as exact as the articles are: read the words in brackets.`)}`,
-    ...report.findings.filter(isLive).flatMap((finding) => eventOf(finding, host, address)),
+    ...report.findings.flatMap((finding) => eventOf(finding, host, address)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

@@ -4,7 +4,6 @@ import { dateWords } from '../../text/dates.ts';
 import { certain } from './date.ts';
 import { ftmLanguage } from './language.ts';
 import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
-import { isLive } from '../words.ts';
 
 /** An article that was read. Its address comes first, then the page that says how it was read. */
 export function articleRecord(desk: Desk, article: Article): FtmRecord {
@@ -54,5 +53,5 @@ export function documentationRecord(desk: Desk, article: Article, entity: Entity
 }
 
 function findingsAbout({ findings }: Article, entity: Entity): Finding[] {
-  return findings.filter((finding) => isLive(finding) && finding.entities.includes(entity));
+  return findings.filter(({ entities }) => entities.includes(entity));
 }

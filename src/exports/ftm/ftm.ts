@@ -4,7 +4,6 @@ import { articleRecord, documentationRecord } from './articles.ts';
 import { eventRecord, linkRecord, linksOf, type Link } from './links.ts';
 import { isNamedInFull, isParty, partyRecord } from './parties.ts';
 import { deskOf, type Desk, type FtmRecord } from './record.ts';
-import { isLive } from '../words.ts';
 
 /** `entities.ftm.json`: FollowTheMoney entities, one JSON object a line. (https://followthemoney.tech) */
 export function entitiesFtm(report: Report, address: Address): string {
@@ -21,7 +20,7 @@ export function entitiesFtm(report: Report, address: Address): string {
 /** Everything that is said in FollowTheMoney: parties, articles, links, events, and who stands in which article. */
 export function ftmRecords(desk: Desk): FtmRecord[] {
   const { report } = desk;
-  const findings = report.findings.filter(isLive);
+  const { findings } = report;
   const links = findings.flatMap(linksOf);
   const linked = new Set(links.map(({ finding }) => finding));
   const events = findings

@@ -149,7 +149,7 @@ function core(finding: Finding, report: Report, address: Address): Record<string
     text: finding.statement,
     abstract: `Grade: ${gradeWords(finding)}.${denied}`,
     inLanguage: report.site.language,
-    creativeWorkStatus: finding.state,
+    creativeWorkStatus: 'live',
     claimInterpreter: publisher(report, address),
     publisher: publisher(report, address),
     isPartOf: { '@type': 'WebSite', name: report.site.title, url: address('/') },

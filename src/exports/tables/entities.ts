@@ -2,7 +2,6 @@ import type { Entity, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
-import { isLive } from '../words.ts';
 
 /** `entities.csv`: one row for each company, person, public body, group, outlet, country and place. */
 export function entitiesCsv(report: Report, address: Address): string {
@@ -13,7 +12,7 @@ export function entitiesCsv(report: Report, address: Address): string {
 }
 
 function rowOf(entity: Entity, address: Address): Record<ColumnName<'entities'>, Cell> {
-  const findings = entity.findings.filter(isLive);
+  const { findings } = entity;
   return {
     id: entity.id,
     url: address(entity.url),

@@ -12,7 +12,6 @@ import { statementRows, statementsCsv } from '../ftm/statements.ts';
 import { networkGexf } from '../network/gexf.ts';
 import { networkGraphml } from '../network/graphml.ts';
 import { drawnRelations, relationsCsv, relationsOf } from './relations.ts';
-import { isLive } from '../words.ts';
 
 /** One file that can be downloaded below `/data/`. */
 export interface DataFile {
@@ -124,7 +123,7 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'ics',
     mediaType: 'text/calendar',
     text: timelineIcs,
-    rows: (report) => report.findings.filter((finding) => isLive(finding) && finding.when !== null).length,
+    rows: (report) => report.findings.filter(({ when }) => when !== null).length,
     rowsAre: 'dated findings',
   },
   {

@@ -1,12 +1,12 @@
-import { everyNumber, type Numbered } from '../../model/join/every-number.ts';
+import { everyNumber } from '../../model/join/every-number.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import type { Version } from '../../model/promise/versions.ts';
+import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import { deniers } from '../../model/denial.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
-import { isLive, numbersInWords, responsesInWords } from '../words.ts';
+import { numbersInWords, responsesInWords } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 
 /**
@@ -27,10 +27,9 @@ export function findingsJson(report: Report, address: Address): string {
     contactedParties,
     launched: launched ?? null,
   };
-  const findings = everyNumber(report).map((item) => {
-    const finding = liveIn(item);
-    return finding ? liveFinding(finding, address) : lapsedFinding(item, address);
-  });
+  const findings = everyNumber(report).map(({ finding, gone }) =>
+    finding ? liveFinding(finding, address) : lapsedFinding(gone, address),
+  );
   return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
 }
 
@@ -38,22 +37,18 @@ export function findingsJson(report: Report, address: Address): string {
 export function findingsCsv(report: Report, address: Address): string {
   return csvText(
     COLUMNS.findings,
-    everyNumber(report).map((item) => {
-      const finding = liveIn(item);
-      return finding ? liveRow(finding, address) : lapsedRow(item.finding ?? item.gone, address);
-    }),
+    everyNumber(report).map(({ finding, gone }) =>
+      finding ? liveRow(finding, address) : lapsedRow(gone, address),
+    ),
   );
 }
 
-/** The finding, as long as it stands. */
-const liveIn = ({ finding }: Numbered): Finding | null => (finding && isLive(finding) ? finding : null);
-
-/** What may still be said of a finding that is gone. */
-type Lapsed = Pick<Finding, 'number' | 'url' | 'state' | 'versions'>;
+/** What may still be said of a number, whatever became of its finding. */
+type Kept = Pick<Finding, 'number' | 'url' | 'versions'> & { state: 'live' | Tombstone['state'] };
 
 function liveFinding(finding: Finding, address: Address) {
   return {
-    ...lapsed(finding, address),
+    ...kept({ ...finding, state: 'live' }, address),
     statement: finding.statement,
     kind: finding.kind,
     theme: finding.theme.id,
@@ -103,13 +98,11 @@ function liveFinding(finding: Finding, address: Address) {
 
 /** The same keys as those of a live finding, so that programs need not ask for each; empty. */
 function lapsedFinding(
-  item: Numbered,
+  gone: Tombstone,
   address: Address,
 ): Record<keyof ReturnType<typeof liveFinding>, unknown> {
-  const { gone } = item;
-  const left = item.finding ?? item.gone;
   return {
-    ...lapsed(left, address),
+    ...kept(gone, address),
     statement: null,
     kind: null,
     theme: null,
@@ -127,11 +120,11 @@ function lapsedFinding(
     responses: [],
     doesNotShow: [],
     tensions: [],
-    revisions: left.versions.map((version) => ({ ...revision(version, address), note: null })),
+    revisions: gone.versions.map((version) => ({ ...revision(version, address), note: null })),
     title: null,
     gradeWords: null,
     noResponses: null,
-    gone: gone && {
+    gone: {
       date: gone.date,
       reason: gone.reason,
       subject: gone.subject,
@@ -140,7 +133,7 @@ function lapsedFinding(
   };
 }
 
-function lapsed({ number, url, state, versions }: Lapsed, address: Address) {
+function kept({ number, url, state, versions }: Kept, address: Address) {
   return { number, url: address(url), version: versions.at(-1)?.n ?? 1, state };
 }
 
@@ -150,7 +143,8 @@ function revision({ n, url, date, sha256 }: Version, address: Address) {
 
 function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
   return {
-    ...lapsedRow(finding, address),
+    ...EMPTY,
+    ...kept({ ...finding, state: 'live' }, address),
     title: finding.title,
     statement: finding.statement,
     kind: finding.kind,
@@ -190,6 +184,6 @@ const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null]
   Cell
 >;
 
-function lapsedRow(left: Lapsed, address: Address): Record<ColumnName<'findings'>, Cell> {
-  return { ...EMPTY, ...lapsed(left, address) };
+function lapsedRow(gone: Tombstone, address: Address): Record<ColumnName<'findings'>, Cell> {
+  return { ...EMPTY, ...kept(gone, address) };
 }

@@ -3,7 +3,6 @@ import type { Finding, Relation, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
-import { isLive, quantityOf } from '../words.ts';
 
 /** `relations.csv`: one row for each relation of a finding, drawn or not. */
 export function relationsCsv(report: Report, address: Address): string {
@@ -12,16 +11,16 @@ export function relationsCsv(report: Report, address: Address): string {
   return csvText(COLUMNS.relations, rows);
 }
 
-/** Every relation of a live finding, with its finding, in the order of their numbers. */
+/** Every relation of a finding, with its finding, in the order of their numbers. */
 export function relationsOf(report: Report): [Finding, Relation][] {
-  return report.findings
-    .filter(isLive)
-    .flatMap((finding) => finding.relations.map((relation): [Finding, Relation] => [finding, relation]));
+  return report.findings.flatMap((finding) =>
+    finding.relations.map((relation): [Finding, Relation] => [finding, relation]),
+  );
 }
 
 /** Ids of the relations that the relationship diagram shows: as a line, as a gap, or as an owner's tab. */
 export function drawnRelations(report: Report): ReadonlySet<string> {
-  const { nodes, edges } = buildGraph(report, report.findings.filter(isLive));
+  const { nodes, edges } = buildGraph(report);
   return new Set([
     ...edges.map(({ relation }) => relation),
     ...nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation)),
@@ -34,7 +33,7 @@ function rowOf(
   drawn: ReadonlySet<string>,
   address: Address,
 ): Record<ColumnName<'relations'>, Cell> {
-  const number = quantityOf(finding, relation);
+  const number = relation.quantity;
   return {
     finding: finding.number,
     kind: relation.kind,

@@ -19,6 +19,7 @@ import type {
   Theme,
 } from '../report.ts';
 import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
+import { quantityOn } from './quantity.ts';
 import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
 import { tombstonesOf, versionsOf } from '../promise/versions.ts';
@@ -180,7 +181,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
   const number = numberOf(id);
   const evidence = joinEvidence(entry, desk);
   const relations = data.relations
-    .map((relation, index) => joinRelation(relation, number, index, spot, desk))
+    .map((relation, index) => joinRelation(relation, data, number, index, spot, desk))
     .filter((relation) => relation !== null);
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
   const named = desk.entities.findAll(data.entities, spot, ['entities']);
@@ -191,7 +192,6 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     url: `/findings/${number}/`,
     version: versions.at(-1)!.n,
     versions,
-    state: 'live',
     statement: data.statement,
     title: data.title,
     kind: data.kind,
@@ -256,6 +256,7 @@ function joinEvidence({ id, data }: Entry<FindingFile>, desk: Desk): Evidence[] 
 
 function joinRelation(
   relation: RelationFile,
+  finding: FindingFile,
   number: number,
   index: number,
   spot: Spot,
@@ -275,6 +276,7 @@ function joinRelation(
     to,
     via,
     goods: relation.goods ?? null,
+    quantity: quantityOn(relation, finding),
     label: relation.label ?? null,
     fromRole: relation.fromRole ?? from.role ?? null,
     toRole: relation.toRole ?? to.role ?? null,

@@ -122,6 +122,8 @@ function relationsCanBeDrawn(
       );
     if (relation.from === relation.to)
       complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');
+    if (relation.quantity !== undefined && relation.quantity > data.quantities.length)
+      complaints.error(spot, [...path, 'quantity'], noSuchQuantity(data.quantities.length));
     const joined = finding?.relations.find(
       (candidate) => candidate.id === `${finding.number}-${position + 1}`,
     );
@@ -138,6 +140,13 @@ function relationsCanBeDrawn(
         );
     }
   });
+}
+
+/** What is wrong with the place of a number that the finding does not have. */
+function noSuchQuantity(count: number): string {
+  return count === 0
+    ? 'the finding has no quantities — add the number there, or leave the key out'
+    : `the last of the quantities is number ${count} — write a number up to that, or leave the key out`;
 }
 
 function quantitiesHaveAUnit({ id, data }: Entry<FindingFile>, complaints: Complaints): void {

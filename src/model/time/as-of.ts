@@ -1,7 +1,7 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { isDenial } from '../denial.ts';
 import { rootsOf } from '../join/roots.ts';
-import type { Article, Finding, Report } from '../report.ts';
+import type { Article, Finding, Report, Tension } from '../report.ts';
 
 /** The months (`2023-03`) in which an article of the collection appeared, in order, each once. */
 export function monthsOfArticles(report: Pick<Report, 'articles'>): string[] {
@@ -13,12 +13,24 @@ export function monthOf({ published }: Pick<Article, 'published'>): string {
   return (latest(published) ?? earliest(published)!).slice(0, 7);
 }
 
+/** What was known by the end of a month, and nothing else of the report. */
+export interface Known {
+  /** Articles that had appeared. */
+  articles: Article[];
+  /** Findings with evidence in one of them, each with the evidence, roots, answers and tensions known by then. */
+  findings: Finding[];
+  /** Between two of these findings. */
+  tensions: Tension[];
+  /** Dates of what the report does not tell itself. */
+  context: Report['site']['context'];
+}
+
 /**
- * The report with nothing in it that was not known by the end of a month: articles that had appeared, findings
- * with evidence in one of them, their answers where these were known, and tensions with both findings known.
- * Wording stays that of today: what an article said cannot be unlearnt from a sentence.
+ * What was known by the end of a month: articles that had appeared, findings with evidence in one of them, their
+ * answers where these were known, and tensions with both findings known. Wording stays that of today: what an article
+ * said cannot be unlearnt from a sentence. The articles are those of the report, which count the findings of today.
  */
-export function knownBy(report: Report, month: string): Report {
+export function knownBy(report: Report, month: string): Known {
   const articles = report.articles.filter((article) => monthOf(article) <= month);
   const slugs = new Set(articles.map(({ slug }) => slug));
   const reported = report.findings.filter((finding) =>
@@ -26,26 +38,11 @@ export function knownBy(report: Report, month: string): Report {
   );
   const numbers = new Set(reported.map(({ number }) => number));
   const findings = reported.map((finding) => restrict(finding, slugs, numbers));
-  const byArticle = new Map<string, Finding[]>(articles.map(({ slug }) => [slug, []]));
-  for (const finding of findings)
-    for (const slug of new Set(finding.evidence.map(({ article }) => article.slug)))
-      byArticle.get(slug)!.push(finding);
   return {
-    ...report,
-    site: {
-      ...report.site,
-      context: report.site.context.filter((context) => contextKnown(context, month, numbers)),
-    },
-    themes: report.themes.map((theme) => ({
-      ...theme,
-      findings: findings.filter((finding) => finding.theme.id === theme.id),
-    })),
-    articles: articles.map((article) => ({
-      ...article,
-      findings: byArticle.get(article.slug)!,
-    })),
+    articles,
     findings,
     tensions: joinTensions(report, findings),
+    context: report.site.context.filter((context) => contextKnown(context, month, numbers)),
   };
 }
 
@@ -60,7 +57,7 @@ function contextKnown(
 }
 
 /** Tensions between findings that were known, tied to these findings. */
-function joinTensions(report: Report, findings: readonly Finding[]): Report['tensions'] {
+function joinTensions(report: Report, findings: readonly Finding[]): Tension[] {
   const known = new Map(findings.map((finding) => [finding.number, finding]));
   const tensions = report.tensions.flatMap((tension) => {
     const [first, second] = tension.findings.map(({ number }) => known.get(number));

@@ -78,6 +78,11 @@ export interface ChronologyTension {
   finding: number;
 }
 
+/** What a chronology is made of: a report, or what was known of one. */
+export type Dated = Pick<Report, 'themes' | 'articles' | 'findings'> & {
+  site: Pick<Report['site'], 'context'>;
+};
+
 /** Most articles that a figure marks besides those that report its rows. */
 const MOST_ARTICLES = 40;
 
@@ -85,11 +90,8 @@ const MOST_ARTICLES = 40;
  * When the findings happened and when they were reported, as plain data, whatever their order. Articles and context
  * dates stay whole.
  */
-export function buildChronology(report: Report, findings: readonly Finding[] = report.findings): Chronology {
-  const kept = sortBy(
-    findings.filter(({ state }) => state === 'live'),
-    ({ number }) => number,
-  );
+export function buildChronology(report: Dated, findings: readonly Finding[] = report.findings): Chronology {
+  const kept = sortBy(findings, ({ number }) => number);
   const numbers = new Set(kept.map((finding) => finding.number));
   const rows = kept.map((finding) => rowOf(finding, numbers));
   const dated = byDate(rows.filter((row) => row.shape !== null));
@@ -109,7 +111,7 @@ export function buildChronology(report: Report, findings: readonly Finding[] = r
 }
 
 /** All articles; where they are too many to be told apart, those that report something kept. */
-function articlesFor(kept: readonly Finding[], { articles }: Report): readonly Article[] {
+function articlesFor(kept: readonly Finding[], { articles }: Dated): readonly Article[] {
   if (articles.length <= MOST_ARTICLES) return articles;
   const reporting = new Set(kept.map(({ firstReported }) => firstReported));
   return articles.filter((article) => reporting.has(article));
@@ -242,7 +244,7 @@ function tensionsOf(finding: Finding, kept: ReadonlySet<number>): ChronologyTens
 
 function contextOf(
   { when, label, finding }: Report['site']['context'][number],
-  report: Report,
+  report: Dated,
 ): Chronology['context'][number] {
   const date = edtfOf(when);
   const first = sortDay(date);

@@ -8,7 +8,6 @@ const finding = (number: number, more: Partial<Finding> = {}) =>
     kind: 'fact',
     grade: 'records',
     denied: false,
-    state: 'live',
     theme: { id: 'sand' },
     ...more,
   }) as Finding;
@@ -25,15 +24,6 @@ it('lists what is in records and not denied, the lead first', () => {
 it('lists open questions before what evidence does not show', () => {
   const findings = [finding(1, { kind: 'limitation' }), finding(2, { kind: 'unknown' }), finding(3)];
   expect(numbers(notKnown(report(findings)))).toEqual([2, 1]);
-});
-
-it('never lists a withdrawn finding', () => {
-  const gone = [
-    finding(1, { state: 'withdrawn' }),
-    finding(2, { state: 'withdrawn', denied: true }),
-    finding(3, { state: 'withdrawn', kind: 'unknown' }),
-  ];
-  expect([...inRecords(report(gone)), ...denied(report(gone)), ...notKnown(report(gone))]).toEqual([]);
 });
 
 it('shows a pair once: not where a denial already does, contradictions first', () => {

@@ -443,6 +443,18 @@ export const FIELDS: BadInput[] = [
     says: 'quantities[1].value is below zero — write the size, and the direction in words',
   },
   {
+    name: 'a number on a relation counted from nothing',
+    file: FINDING,
+    edit: ['quantity: 1', 'quantity: ⟦0'],
+    says: 'relations[1].quantity is below 1 — quantities are counted from 1',
+  },
+  {
+    name: 'a number on a relation in words',
+    file: FINDING,
+    edit: ['quantity: 1', 'quantity: ⟦1.5'],
+    says: 'relations[1].quantity is not a whole number — write which of the quantities stands on the edge, for example 1 for the first',
+  },
+  {
     name: 'a number without end',
     file: FINDING,
     edit: ['value: 41000', 'value: ⟦.inf'],
@@ -570,7 +582,7 @@ export const FIELDS: BadInput[] = [
     name: 'a response without its words',
     file: DENIED,
     edit: ['    answers: this finding\n', ''],
-    at: '27:5',
+    at: '28:5',
     says: 'responses[1].answers is missing — add it: What is answered: `this finding`, or in a few words what else. Only a denial of `this finding` counts as one',
   },
   {
@@ -1077,6 +1089,12 @@ export const ACROSS: BadInput[] = [
       'relations:\n  - ⟦kind',
     ],
     says: '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it',
+  },
+  {
+    name: 'a number on a relation that the finding does not have',
+    file: FINDING,
+    edit: ['quantity: 1', 'quantity: ⟦2'],
+    says: 'the last of the quantities is number 1 — write a number up to that, or leave the key out',
   },
   {
     name: 'a state beyond its articles',

@@ -253,8 +253,4 @@ describe('entities.ftm.json', () => {
     const line = read({ ...quarry, entities }).find(({ id }) => id.endsWith('-entity-barcacas-conceicao'))!;
     expect(line.properties.country).toEqual(['nl']);
   });
-
-  it('leaves out findings that are not live', () => {
-    expect(of(2, withFinding(quarry, 2, { state: 'withdrawn' }))).toEqual([]);
-  });
 });

@@ -159,12 +159,6 @@ describe.each(FORMATS)('%s', (_name, read) => {
     expect(values.statement).toContain('a < b & "c" > d\nsecond line 岚 \u{1F600}');
   });
 
-  it('leaves out findings that are not live', () => {
-    expect(read(withFinding(quarry, 1, { state: 'withdrawn' })).edges.map(({ id }) => id)).not.toContain(
-      '1-1',
-    );
-  });
-
   it('has no relation of a kind that is never drawn', () => {
     const kinds = read(quarry).edges.map(({ values }) => values.relation as 'sold');
     expect(kinds.filter((kind) => !isDrawn({ kind }))).toEqual([]);

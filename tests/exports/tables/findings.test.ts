@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsJson } from '../../../src/exports/tables/findings.ts';
-import { address, finding, quarry, reports, withFinding } from '../reports.ts';
+import { address, quarry, reports } from '../reports.ts';
 
 type Json = Record<string, unknown>;
 const read = (text: string) => JSON.parse(text) as { version: number; site: Json; findings: Json[] };
@@ -126,13 +126,5 @@ describe('findings.json', () => {
         entry.revisions.every(({ note, sha256 }) => note === null && /^[0-9a-f]{64}$/.test(sha256)),
       ).toBe(true);
     }
-  });
-
-  it('holds back the text of a finding whose state is not live', () => {
-    const text = findingsJson(withFinding(quarry, 4, { state: 'withdrawn' }), address);
-    expect(text).not.toContain(finding(quarry, 4).statement);
-    expect(read(text).findings.map(({ number }) => number)).toEqual(
-      quarryJson.findings.map(({ number }) => number),
-    );
   });
 });

@@ -92,16 +92,6 @@ describe('buildChronology', () => {
     expect(rowsOf(some).find(({ finding }) => finding === 1)!.tensions).toEqual([]);
     expect(rowsOf(some)).toHaveLength(7);
   });
-
-  it('leaves out findings that were withdrawn or merged', () => {
-    const gone = {
-      ...report,
-      findings: report.findings.map((finding) =>
-        finding.number === 2 ? { ...finding, state: 'withdrawn' as const } : finding,
-      ),
-    };
-    expect(rowsOf(buildChronology(gone)).map(({ finding }) => finding)).not.toContain(2);
-  });
 });
 
 describe('figuresOf', () => {
