@@ -1,7 +1,7 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Entity, Finding, Source } from '../report.ts';
-import { isDenial } from '../words.ts';
+import { isDenial } from '../denial.ts';
 import { restingOn } from '../join/roots.ts';
 import type { DateRead } from './dates.ts';
 import type { Held } from './fault.ts';
