@@ -9,14 +9,16 @@ import { gradeWords } from '../text/grade.ts';
 
 /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {
-  const denied = finding.denied ? `; denied by ${listInWords(deniers(finding))}` : '';
-  return `${sentenceCase(gradeWords(finding))}${denied}: ${finding.statement}`;
+  const [grade, { statement }] = [sentenceCase(gradeWords(finding)), finding];
+  return finding.denied
+    ? t.exports.hedgedAndDenied({ grade, deniers: listInWords(deniers(finding)), statement })
+    : t.exports.hedged({ grade, statement });
 }
 
 /** "at least 41,000 tonnes (sand brought in one year)"; an exact number says "exactly". */
 export function numberInWords(quantity: Quantity): string {
-  const exactly = quantity.comparator === 'exactly' ? 'exactly ' : '';
-  return `${exactly}${quantityWords(quantity)} (${quantity.what})`;
+  const words = { quantity: quantityWords(quantity), what: quantity.what };
+  return quantity.comparator === 'exactly' ? t.exports.exactly(words) : t.exports.quantity(words);
 }
 
 /** All numbers of a finding in one cell. */
@@ -26,9 +28,8 @@ export const numbersInWords = (finding: Finding): string => finding.quantities.m
 export function responsesInWords({ responses }: Finding): string {
   if (typeof responses === 'string') return responses;
   return responses
-    .map(
-      ({ by, kind, answers, summary }) =>
-        `${by.name} ${t.kinds.responses[kind]} (answering: ${answers}): ${summary}`,
+    .map(({ by, kind, answers, summary }) =>
+      t.exports.response({ by: by.name, verb: t.kinds.responses[kind], answers, summary }),
     )
     .join(' ');
 }
@@ -37,20 +38,21 @@ export function responsesInWords({ responses }: Finding): string {
 export function whenInWords({ when, whenText, whenBasis, asOf }: Finding): string | null {
   const parts = [
     when && dateWords(when),
-    when && whenBasis === 'derived' && 'worked out from the article',
-    when && whenText && `in the article: ${whenText}`,
-    asOf && `as of ${dateWords(asOf)}`,
+    when && whenBasis === 'derived' && t.exports.workedOut,
+    when && whenText && t.exports.inTheArticle({ words: whenText }),
+    asOf && t.exports.asOf({ date: dateWords(asOf) }),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? null : parts.join('; ');
 }
 
 /** Everything that a reader needs before repeating a finding, one line each. */
 export function caveatsOf(finding: Finding): string[] {
-  const when = whenInWords(finding);
+  const { caveats } = t.exports;
+  const [when, answers] = [whenInWords(finding), responsesInWords(finding)];
   return [
-    ...(when === null ? [] : [`When: ${when}.`]),
-    ...finding.quantities.map((quantity) => `Number: ${numberInWords(quantity)}.`),
-    `Answers: ${responsesInWords(finding)}${Array.isArray(finding.responses) ? '' : '.'}`,
-    ...finding.doesNotShow.map((text) => `Not shown: ${text}`),
+    ...(when === null ? [] : [caveats.when({ when })]),
+    ...finding.quantities.map((quantity) => caveats.number({ number: numberInWords(quantity) })),
+    Array.isArray(finding.responses) ? caveats.answers({ answers }) : caveats.noAnswers({ answers }),
+    ...finding.doesNotShow.map((text) => caveats.notShown({ text })),
   ];
 }

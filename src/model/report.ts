@@ -11,7 +11,7 @@ import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { Ledger } from './promise/ledger.ts';
-import type { LongLists, Parts } from './parts.ts';
+import type { LongLists, PagedList } from './list-pages.ts';
 import type { Tombstone, Version } from './promise/versions.ts';
 
 /**
@@ -65,7 +65,7 @@ export interface Entity extends Omit<EntityFile, 'country' | 'inSentence'> {
   /** Findings that it is a party to, answers in, or is about. */
   findings: Finding[];
   /** The pages on which these stand. */
-  parts: Parts;
+  list: PagedList;
   /** Findings that rest on what it made, saw or was told, besides those above. */
   supports: Finding[];
 }

@@ -1,3 +1,4 @@
+import type { PageId } from '../model/addresses.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { EntityKind, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
@@ -6,7 +7,7 @@ import type { AddressState } from '../schema/ledger.ts';
 import type { Comparator } from '../schema/quantity.ts';
 import type { RelationKind, RelationKindRow } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
-import { counted } from './numbers.ts';
+import { counted, grouped } from './numbers.ts';
 
 /** What a kind of relation says. */
 interface RelationWords {
@@ -695,6 +696,47 @@ export const EN = {
   },
 
   // ── article ──
+  article: {
+    titleOfAll: 'The articles',
+    allArticles: 'All articles',
+    newestArticles: 'The newest articles',
+    seeAll: (p: { articles: number }) => `All ${counted(p.articles, 'article')}`,
+    aboutAll: (p: { articles: number }) =>
+      `The ${counted(p.articles, 'article')} that this report was read from: when they appeared, in which language, and whose reporting they rest on.`,
+    foundAs: 'Article',
+    years: 'Years',
+    published: 'Published',
+    whatItReports: 'What it reports',
+    originalReporting: 'Original reporting',
+    readIn: 'Read in',
+    findings: 'Findings',
+    ownSummary: 'Our own summary. The underlined words carry the numbered findings.',
+    editorsNotes: 'Notes by the editors',
+    paragraph: (p: { number: number }) => `Paragraph ${p.number}`,
+    itsFindings: 'Its findings',
+    noFindings: 'No finding rests on this article yet.',
+    theArticle: 'The article',
+    outlet: 'Outlet',
+    outletNotNamed: 'not named in the text',
+    author: 'Author',
+    authorNotGiven: 'not given',
+    language: 'Language',
+    paragraphs: (p: { count: number }) => `${p.count} paragraphs`,
+    ownHeadline: 'Its own headline',
+    headlineNotKnown: 'not in the text',
+    restsOn: 'What it rests on',
+    address: 'Address',
+    addressNotKnown: 'not known',
+    compared: 'Compared with the original',
+    comparedOn: (p: { day: string; result: string }) => `${p.day}: ${p.result}`,
+    /** How we know a date, an outlet or an address. */
+    basis: {
+      text: 'printed in the text',
+      address: 'taken from the article’s address',
+      derived: 'worked out from the text',
+      'stored copy': 'matched against a stored copy of the page',
+    },
+  },
 
   // ── tension ──
   tension: {
@@ -731,12 +773,739 @@ export const EN = {
   },
 
   // ── page: frame, navigation, search, method, filters ──
+  page: {
+    /** What each page of every investigation is called in menus and above the pages below it. */
+    names: {
+      report: 'Report',
+      findings: 'Findings',
+      entities: 'Who is who',
+      network: 'Relations',
+      timeline: 'Timeline',
+      articles: 'Articles',
+      method: 'How we work',
+      search: 'Search',
+      tensions: 'Findings that pull apart',
+      corroboration: 'What rests on what',
+      corrections: 'Corrections',
+      permalinks: 'Permanent addresses',
+      data: 'Data',
+    } satisfies Record<PageId, string>,
+    title: (p: { title: string; site: string }) => `${p.title} – ${p.site}`,
+    titleOfHome: (p: { site: string; subtitle: string }) => `${p.site}: ${p.subtitle}`,
+    skip: 'Skip to the content',
+    breadcrumbs: 'Breadcrumbs',
+    mainMenu: 'Main',
+    menuBelow: 'About this report',
+    numbersKept: 'Findings are numbered once and keep their number.',
+    numbersMayMove: 'This is a preview: the numbers of findings may still move.',
+    methodBelow: 'How we work, contact, privacy',
+    imprint: 'Published by {publisher}. Text and data: {licence}. Errors: {corrections}.',
+    reportError: (p: { finding: number }) => `Report an error in finding ${p.finding}`,
+    errorSubject: (p: { site: string; finding: number; version: number }) =>
+      `${p.site}: error in finding ${p.finding}, version ${p.version}`,
+    findingMark: ' (finding {number})',
+    finding: (p: { number: number | string }) => `Finding ${p.number}`,
+    findingTitled: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
+    findingOnSite: (p: { number: number | string; site: string }) => `Finding ${p.number} – ${p.site}`,
+    findingVersion: (p: { number: number; version: number }) => `Finding ${p.number}, version ${p.version}`,
+    version: (p: { version: number }) => `Version ${p.version}`,
+    versions: 'Versions',
+    textRemoved: (p: { number: number; version: number }) =>
+      `Finding ${p.number}, version ${p.version}: the text was removed.`,
+
+    filters: {
+      label: 'Show only some findings',
+      grade: 'Grade',
+      kind: 'Kind',
+      any: 'any',
+      kinds: {
+        fact: 'event or state',
+        statement: 'statement',
+        limitation: 'limitation',
+        unknown: 'not known',
+      },
+      denial: 'Denial',
+      onlyDenied: 'only findings that somebody denies',
+      noneFits: 'No finding fits this choice. Choose “any” above to see all.',
+    },
+
+    search: {
+      about: (p: { site: string }) => `Search the findings, names and articles of ${p.site}.`,
+      label: 'Words, a name in any spelling, or the number of a finding',
+      button: 'Search',
+      needsScript:
+        'Searching needs a script, which is not running. These lists hold everything that a search would find:',
+      results: 'Results',
+      allFindings: 'All findings, by theme',
+      allNames: 'Everybody and everything named',
+      allArticles: 'The articles read',
+      /** What the script says; `{count}`, `{shown}` and `{words}` are filled in by it. */
+      status: {
+        idle: 'Type to search.',
+        busy: 'Searching …',
+        failed: 'The search index could not be loaded. The lists below hold everything.',
+        none: 'Nothing found for “{words}”. Try fewer letters or another spelling.',
+        one: '{count} result for “{words}”.',
+        some: '{count} results for “{words}”.',
+        many: '{count} results for “{words}”; the first {shown} are shown.',
+      },
+    },
+
+    notFound: {
+      title: 'Page not found',
+      about: 'There is nothing at this address.',
+      heading: 'There is nothing at this address',
+      lede: 'Addresses of findings do not change. If you followed one from elsewhere, please check the number.',
+      findings: 'All findings',
+      articles: 'The articles',
+      report: 'The report',
+    },
+
+    gone: {
+      nowAt: (p: { name: string; to: string }) => `${p.name}, now at ${p.to}`,
+      withdrawn: (p: { name: string }) => `${p.name}, withdrawn`,
+      heading: 'This page is now at {link}',
+      since: (p: { state: string; day: string; reason: string | null }) =>
+        `It was ${p.state} on ${p.day}. ${p.reason ?? ''}`,
+    },
+
+    corrections: {
+      about:
+        'Every change to a published finding: what changed, when and why. Withdrawals and moved pages stand here too.',
+      lede: 'Every change to a published finding, with the words that changed and why.',
+      feeds: 'Feeds: {corrections}, {all} ({json}). Seen a mistake? {mail}',
+      feedOfCorrections: 'corrections',
+      feedOfAll: 'all new and changed findings',
+      feedAsJson: 'JSON',
+      none: 'Nothing has been corrected so far.',
+      noneYet: 'This is a preview: corrections are listed from the day of publication.',
+    },
+
+    permalinks: {
+      about: 'What we promise about numbers and addresses, what a version is, and how anyone can check it.',
+    },
+
+    tensions: {
+      about:
+        'Pairs of findings that contradict each other or sit uneasily together. Both are shown; neither is decided upon.',
+      lede: 'Two findings that contradict each other or sit uneasily together. We show both and don’t decide.',
+      none: 'No two findings pull apart yet.',
+      allPairs: 'All pairs',
+      theTwo: 'The two findings',
+      whyItMatters: 'Why it matters',
+      pair: (p: { first: number; kind: string; second: number }) =>
+        `Finding ${p.first} ${p.kind} finding ${p.second}`,
+      aboutPair: (p: { title: string; first: number; kind: string; second: number }) =>
+        `${p.title}: finding ${p.first} ${p.kind} finding ${p.second}. What each says, and why it matters.`,
+    },
+
+    entities: {
+      about: (p: { names: number }) =>
+        `Who is who in this report: ${counted(p.names, 'name')}, each with what the articles say about it.`,
+      lede: 'Everybody that a finding names. Names that look alike are kept apart unless an article says that they are one.',
+    },
+
+    method: {
+      about:
+        'How this report is made: what a finding is, what the grades mean, whom we asked, who publishes it, and how to report an error.',
+      whatAFindingIs: 'What a finding is',
+      finding:
+        'A finding is one sentence of our own that can be checked. It says who says so, names the article and the paragraph, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
+      numbersKept: (p: { findings: number; articles: number }) =>
+        `A finding has a number that is given once and never used again. When a finding changes, its earlier version stays readable at an address of its own. ${counted(p.findings, 'finding')} from ${counted(p.articles, 'article')} stand here now.`,
+      numbersMayMove: (p: { findings: number; articles: number }) =>
+        `This is a preview. Once the report is published, the number of a finding is given once and never used again; until then numbers may move. ${counted(p.findings, 'finding')} from ${counted(p.articles, 'article')} stand here now.`,
+      support:
+        'Support is counted by root, not by article: two articles that retell the same investigation are one source. {link} shows it finding by finding.',
+      tensions:
+        'Where two findings contradict each other we don’t decide between them. {link} says what each of them says.',
+      grades: 'What the grades mean',
+      denied: 'Denied',
+      denial:
+        'Somebody denies this very finding. Denial is not a grade: it stands beside one, with who denies what. An assurance, or a denial of something else, is not counted.',
+      whomWeAsked: 'Whom we asked',
+      noAnswer: (p: { contactedParties: string }) =>
+        `${p.contactedParties} Where the articles record no answer, the finding says so.`,
+      coverage: 'What the collection holds',
+      translation: 'Translation',
+      persons: 'Persons',
+      publisher: 'Who publishes this',
+      aboutPublisher: (p: { name: string; about: string }) => `${p.name}. ${p.about}`,
+      errors: 'Errors and complaints',
+      contact:
+        'Errors: {corrections}. Complaints and legal matters: {complaints}. Each finding has a link that fills in its number and version. {list} is listed.',
+      everyCorrection: 'Every correction',
+      privacy: 'Privacy',
+      licence: 'Licence',
+      mayBeUsed: 'Text and data may be used under {licence}.',
+    },
+  },
 
   // ── lists: findings, corroboration, as of, parts of lists ──
+  lists: {
+    allFindings: 'All findings',
+    aboutFindings: (p: { findings: number }) =>
+      `All ${counted(p.findings, 'finding')} of this report by theme, each with its number, its grade and who says so.`,
+    findingsInThemes: (p: { findings: number; themes: number }) =>
+      `${counted(p.findings, 'finding')} in ${counted(p.themes, 'theme')}. Each is one sentence that can be checked.`,
+    noFindings: 'No finding has this theme yet.',
+    theFindings: 'The findings',
+    byParty: (p: { names: number }) => `By party: ${counted(p.names, 'name')}`,
+    byArticle: (p: { articles: number }) => `By article: ${counted(p.articles, 'article')}`,
+    gradeAndDenial: (p: { grade: string; deniers: string }) => `${p.grade}. Denied by ${p.deniers}`,
+
+    /** A list that is too long for one page. */
+    pages: {
+      title: (p: { list: string; theme: string }) => `${p.list}: ${p.theme}`,
+      titleOfPage: (p: { list: string; theme: string; page: number }) =>
+        `${p.list}: ${p.theme}, page ${p.page}`,
+      count: (p: { findings: number; pages: number }) =>
+        p.pages > 1 ? `${counted(p.findings, 'finding')}, ${p.pages} pages:` : counted(p.findings, 'finding'),
+      before: (p: { theme: string; page: number }) => `${p.theme}, page ${p.page}:`,
+      label: 'Pages of this theme',
+      place: (p: { page: number; pages: number; findings: number }) =>
+        `Page ${p.page} of ${p.pages}, ${counted(p.findings, 'finding')}`,
+      noDate: 'no date',
+    },
+
+    network: {
+      title: 'Who dealt with whom',
+      about: 'Who dealt with whom: every line is one finding, with its number, its grade and who denies it.',
+      lede: 'Each line carries the number of its finding. Line style is its grade.',
+      heading: 'The relations',
+      none: 'No relation between two parties is in the articles.',
+    },
+
+    timeline: {
+      title: 'When it happened, when it was reported',
+      about: 'When it happened, and when an article of this collection first reported it.',
+      heading: 'The timeline',
+      description: (p: { findings: number }) =>
+        `${counted(p.findings, 'finding')} in rows. Each row shows the days on which it happened and the first article of this collection that reported it. The same stands below as a list.`,
+      none: 'No finding here has a date.',
+      show: (p: { findings: number }) => `Show the timeline: ${counted(p.findings, 'dated finding')}`,
+      all: 'All dates, with what was said and what has no date',
+    },
+
+    asOf: {
+      title: (p: { month: string }) => `What was known by the end of ${p.month}`,
+      about: (p: { month: string }) =>
+        `What was known by the end of ${p.month}: the findings that an article of this collection had reported by then, and nothing later.`,
+      count: (p: { articles: number; findings: number; fresh: number; month: string }) =>
+        `${counted(p.articles, 'article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
+      leftOut:
+        'What an article first reported later is left out: findings, answers, denials and tensions. Findings stand here in today’s wording.',
+      tooManyToDraw: (p: { findings: number }) =>
+        `${counted(p.findings, 'finding')}, too many for one picture: see {link}, which shows the later ones too.`,
+      timelineByTheme: 'the timeline by theme',
+      fresh: (p: { month: string }) => `New in ${p.month}`,
+      noneFresh: 'No finding was new.',
+      tooManyToList: (p: { findings: number }) =>
+        `${counted(p.findings, 'finding')} were new; each article above lists its own.`,
+      tensions: 'Findings that sat uneasily together by then',
+      months: 'What was known by the end of',
+      whole: 'the whole collection',
+    },
+
+    corroboration: {
+      about:
+        'Which finding rests on which root: counted by record, speaker and investigation, not by article.',
+      lede: 'A root is where a chain of reporting ends: a record, a speaker, or an article that names no source. Two articles that retell one investigation are one root.',
+      several: (p: { findings: number }) =>
+        p.findings === 0
+          ? 'No finding rests on two roots'
+          : `${counted(p.findings, 'finding')} on two roots or more`,
+      single: (p: { single: number; all: number }) => {
+        const who =
+          p.single === p.all
+            ? 'Every finding rests'
+            : p.single === 1
+              ? 'One finding rests'
+              : `${p.single} findings rest`;
+        return `${who} on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none.`;
+      },
+      rootsOf: (p: { roots: readonly string[]; alike: readonly string[] }) =>
+        p.alike.length === 0
+          ? p.roots.join('; ')
+          : `${p.roots.join('; ')}. Not independent: both are ${p.alike.join(' and ')}`,
+      heading: 'The roots',
+      alike: (p: { roots: string; kind: string }) =>
+        `${p.roots} are the same kind of record (${p.kind}). They may come from the same data: two findings on two of them do not confirm each other.`,
+      tooManyRoots: (p: { roots: number }) => counted(p.roots, 'root'),
+      aboutRoot: (p: { support: string; records: string | undefined }) =>
+        p.records === undefined ? p.support : `${p.support}. Kind of record: ${p.records}`,
+      findingByFinding: 'Finding by finding',
+      finding: 'Finding',
+      roots: 'Roots',
+      rootTitle: (p: { title: string }) => `: ${p.title}`,
+    },
+  },
 
   // ── data: downloads ──
+  data: {
+    about:
+      'Everything in this report as files: findings, relations, entities and statements, for spreadsheets, network programs, calendars and reference managers.',
+    lede: 'Everything on this site is made from the findings. Here they are as files, for your own tools, under {licence}.',
+    files: 'Files',
+    before: 'Before you use them',
+    worked: 'Three worked examples',
+    written: 'How the tables are written',
+    columnsMean: 'What the columns mean',
+
+    file: 'File',
+    whatIsInIt: 'What is in it',
+    opensIn: 'Opens in',
+    rows: 'Rows',
+    rowsOf: (p: { rows: number; of: string }) => `${grouped(p.rows)} ${p.of}`,
+    datapackage: 'What is in every file: columns, licence, size, rows and SHA-256',
+    datapackageOpensIn: 'Frictionless tools and programs',
+    datapackageRows: 'files',
+
+    /** What somebody must know who takes rows away from the pages that explain them. */
+    caveats: {
+      line: {
+        lead: 'A line is not an accusation.',
+        text: 'A row or an edge says what one finding says, and a finding says what articles report. Each row has the number and the address of its finding: read that page before you repeat the row.',
+      },
+      sanctions: {
+        lead: 'This is not a sanctions list.',
+        text: 'Nobody is in these files because of a sanction, a charge or a verdict. Don’t screen customers, suppliers or persons with them.',
+      },
+      grade: {
+        lead: 'Grade and denial belong to the row.',
+        text: '{records} means records that the articles cite; nobody here has seen them. {alleged} means that somebody says so. {denied} is true only where a party denies this very finding. {grades}',
+      },
+      number: {
+        lead: 'A number is nothing without its comparator.',
+        text: '“At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total is not a unit price.',
+      },
+      name: {
+        lead: 'The same name is not the same party.',
+        text: 'Parties that the sources don’t name have names of ours, and {unnamed} is true. Match neither.',
+      },
+      persons: {
+        lead: 'Persons.',
+        text: 'Somebody known from an arrest or an accusation stands with given name and initial, and is left out of the FollowTheMoney files altogether.',
+      },
+      words: {
+        lead: 'The words are ours.',
+        text: 'Statements are paraphrased and translated. The words to look for in an article stand beside them, in its language.',
+      },
+      roots: {
+        lead: 'Two articles can be one source.',
+        text: 'Count {roots}, not articles. {corroboration}',
+      },
+    },
+
+    examples: {
+      spreadsheet: {
+        heading: 'In a spreadsheet: which relations rest on records?',
+        open: 'Import {file}, every column as text.',
+        filter: (p: { all: number; left: number; denied: number }) =>
+          `Filter {drawn} by true and {grade} by records. Of ${counted(p.all, 'row')} you keep ${p.left}, ${p.denied === 0 ? 'none of them denied' : `${p.denied} of them denied`}.`,
+        read: 'Read {quantity} with {comparator}, and follow {url} before you quote a row.',
+        readFirst:
+          'Read {quantity} with {comparator}, and follow {url} before you quote a row. The first row that you keep is {link}: {statement}',
+        finding: (p: { number: number }) => `finding ${p.number}`,
+      },
+      network: {
+        heading: 'In Gephi: who stands between whom?',
+        open: 'Open {file} as a directed graph. Under “More options” choose not to merge edges: two findings between the same parties are two edges.',
+        gaps: (p: { nodes: number; edges: number; gaps: number }) =>
+          `You have ${counted(p.nodes, 'node')} and ${counted(p.edges, 'edge')}. Take out those with {gap} true first (${p.gaps}): they are steps that the sources do not show.`,
+        colour: (p: { denied: number }) =>
+          `Colour the edges by {grade} and mark those with {denied} true (${p.denied}). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more.`,
+      },
+      ftm: {
+        heading: 'In Aleph: follow a link to the article',
+        open: 'Load {file} into a collection of its own: {command}',
+        count: (p: { entities: number; schemata: string }) =>
+          `You have ${counted(p.entities, 'entity', 'entities')}: ${p.schemata}.`,
+        link: 'Open a link between two parties. {summary} says how hedged it is, {proof} leads to the article, {sourceUrl} to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never an EconomicActivity.',
+      },
+    },
+
+    format: {
+      cells:
+        'The tables are UTF-8, with commas between cells. An empty cell means: not given. Several values in one cell are parted by a semicolon. In a spreadsheet, open them with its import (“From text/CSV”, encoding UTF-8 or 65001) and take every column as text, or it may turn {date} into another date.',
+      formulas:
+        'Text that starts with {equals}, {plus}, {minus} or {at} has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text as it is.',
+      dates:
+        'Dates are EDTF (ISO 8601-2) and as exact as the articles are. FollowTheMoney can say less: there a doubtful date loses its last part. A calendar knows days only. In both the words of the date stand beside it.',
+      heading: 'How dates are written',
+      written: 'Written',
+      means: 'Means',
+      meanings: {
+        '2022': 'in 2022, month not given',
+        '2022-09': 'in September 2022, day not given',
+        '2022-06/2022-12': 'lasted from June to December 2022',
+        '[2022-03..2023-02]': 'some time between March 2022 and February 2023',
+        '2022-05/..': 'from May 2022, end not given',
+        '2023-06~': 'about June 2023',
+        '2022?': '2022, uncertain',
+      },
+    },
+
+    column: 'Column',
+    type: 'Type',
+    meaning: 'Meaning',
+    columnsOf: (p: { title: string; columns: number }) => `${p.title}: ${p.columns} columns`,
+    tables: {
+      findings: {
+        title: 'findings.csv',
+        note: 'One row for each number that is or was a finding. findings.json has the same with lists instead of joined text.',
+      },
+      relations: {
+        title: 'relations.csv',
+        note: 'One row for each relation of a finding: a finding may have none, or several.',
+      },
+      entities: { title: 'entities.csv', note: 'One row for each party, outlet, country and place.' },
+      statements: {
+        title: 'statements.csv',
+        note: 'One row for each value of each FollowTheMoney entity, and for each passage that it rests on.',
+      },
+      nodes: {
+        title: 'Nodes of the network files',
+        note: 'One node for each party of a drawn relation. Its id is that of entities.csv.',
+      },
+      edges: {
+        title: 'Edges of the network files',
+        note: 'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
+      },
+    },
+  },
 
   // ── exports: words in files that machines read ──
+  exports: {
+    finding: (p: { number: number }) => `Finding ${p.number}`,
+    findingTitled: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
+    findingAsJsonLd: (p: { number: number }) => `Finding ${p.number} as JSON-LD`,
+    deniedBy: (p: { deniers: string }) => `Denied by ${p.deniers}`,
+
+    /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
+    hedged: (p: { grade: string; statement: string }) => `${p.grade}: ${p.statement}`,
+    hedgedAndDenied: (p: { grade: string; deniers: string; statement: string }) =>
+      `${p.grade}; denied by ${p.deniers}: ${p.statement}`,
+    denied: 'denied',
+    exactly: (p: { quantity: string; what: string }) => `exactly ${p.quantity} (${p.what})`,
+    quantity: (p: { quantity: string; what: string }) => `${p.quantity} (${p.what})`,
+    response: (p: { by: string; verb: string; answers: string; summary: string }) =>
+      `${p.by} ${p.verb} (answering: ${p.answers}): ${p.summary}`,
+    workedOut: 'worked out from the article',
+    inTheArticle: (p: { words: string }) => `in the article: ${p.words}`,
+    asOf: (p: { date: string }) => `as of ${p.date}`,
+    caveats: {
+      when: (p: { when: string }) => `When: ${p.when}.`,
+      number: (p: { number: string }) => `Number: ${p.number}.`,
+      answers: (p: { answers: string }) => `Answers: ${p.answers}`,
+      noAnswers: (p: { answers: string }) => `Answers: ${p.answers}.`,
+      notShown: (p: { text: string }) => `Not shown: ${p.text}`,
+    },
+    place: (p: { article: string; paragraph: number; phrase: string; language: string }) =>
+      `${p.article}, paragraph ${p.paragraph}: “${p.phrase}” (${p.language})`,
+    spelling: (p: { text: string; language: string; script: string; kind: string }) =>
+      `${p.text} (${p.language}-${p.script}, ${p.kind})`,
+
+    /** About articles and sources in catalogues of references. */
+    sources: {
+      headlineNotKnown: 'The headline is not known; the title is ours.',
+      published: (p: { date: string }) => `Published ${p.date}.`,
+      publishedWorkedOut: (p: { date: string }) => `Published ${p.date} (worked out from the text).`,
+      howItWasRead: (p: { address: string }) => `How it was read: ${p.address}`,
+      date: (p: { date: string }) => `Date: ${p.date}.`,
+      support: (p: { support: string }) => `${p.support}.`,
+      notSeen: 'We have not seen it ourselves.',
+      knownFrom: (p: { articles: string }) => `Known here from ${p.articles}.`,
+      findings: (p: { findings: readonly { number: number; address: string }[] }) =>
+        `Findings: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
+      partOf: (p: { findings: readonly number[] }) =>
+        `part of ${p.findings.length === 1 ? 'finding' : 'findings'} ${p.findings.join(', ')}`,
+      notNamed: 'The sources mention this party but do not name it; the name is ours. Do not match it.',
+      nameOfOurs: (p: { name: string }) => `${p.name} (not named in the sources)`,
+    },
+
+    dataPackage: (p: { description: string; coverage: string }) =>
+      `${p.description} ${p.coverage} A line or a row is not an accusation, and this is not a sanctions list: read each row with its grade, its denial and the page of its finding.`,
+    network: {
+      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. A line is not an accusation, and an edge with gap=true is a step that the sources do not show.',
+      description: (p: { title: string; note: string }) => `${p.title}. ${p.note}`,
+      edge: (p: { finding: number; label: string }) => `${p.finding}: ${p.label}`,
+    },
+
+    card: {
+      gone: (p: { number: number; state: string; day: string }) =>
+        `Finding ${p.number} was ${p.state} on ${p.day}.`,
+      site: (p: { findings: number; articles: number }) =>
+        `${counted(p.findings, 'finding')} from ${counted(p.articles, 'article')}, each with its source, its grade and who answers`,
+      findingGone: (p: { number: number; state: string }) => `Finding ${p.number} (${p.state})`,
+    },
+    claim: {
+      grade: (p: { grade: string }) => `Grade: ${p.grade}.`,
+      gradeDenied: (p: { grade: string; deniers: string }) => `Grade: ${p.grade}. Denied by ${p.deniers}.`,
+    },
+
+    calendar: {
+      description: (p: { subtitle: string }) =>
+        `${p.subtitle}. Dates are as exact as the articles are: read the words in brackets.`,
+      title: (p: { number: number; title: string; date: string; grade: string }) =>
+        `Finding ${p.number}: ${p.title} (${p.date}; ${p.grade})`,
+      titleDenied: (p: { number: number; title: string; date: string; grade: string; deniers: string }) =>
+        `Finding ${p.number}: ${p.title} (${p.date}; ${p.grade}; denied by ${p.deniers})`,
+      dayNotGiven: (p: { date: string }) => `${p.date}, day not given`,
+      findingAt: (p: { number: number; address: string }) => `Finding ${p.number}: ${p.address}`,
+    },
+
+    feed: {
+      corrections: (p: { site: string }) => `Corrections – ${p.site}`,
+      published: (p: { what: string }) => `${p.what} published`,
+      publishedTitled: (p: { what: string; title: string }) => `${p.what}: ${p.title}`,
+      changed: (p: { what: string; version: number }) => `${p.what}, version ${p.version}`,
+      changedTitled: (p: { what: string; version: number; title: string }) =>
+        `${p.what}, version ${p.version}: ${p.title}`,
+      withdrawn: (p: { what: string }) => `${p.what} withdrawn`,
+      moved: (p: { what: string; to: string }) => `${p.what} is now ${p.to}`,
+      merged: (p: { what: string; into: number }) => `${p.what} merged into finding ${p.into}`,
+      wasAbout: (p: { subject: string }) => `It was about ${p.subject}.`,
+      textRemoved: 'The text was removed.',
+      noMore: 'This finding is no more; its number tells what became of it.',
+      statement: (p: { statement: string; grade: string }) => `${p.statement}\n\n${p.grade}.`,
+      statementDenied: (p: { statement: string; grade: string; deniers: string }) =>
+        `${p.statement}\n\n${p.grade}. Denied by ${p.deniers}.`,
+      earlier: (p: { statement: string; grade: string }) =>
+        `${p.statement}\n\nGrade then: ${p.grade}. This is not the present version.`,
+      earlierDenied: (p: { statement: string; grade: string }) =>
+        `${p.statement}\n\nGrade then: ${p.grade}; denied. This is not the present version.`,
+    },
+
+    /** Citations: what each style says in its own way. */
+    cite: {
+      title: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
+      titleGone: (p: { number: number; state: string; date: string }) =>
+        `Finding ${p.number} (${p.state} on ${p.date})`,
+      preview: 'preview, not published yet',
+      grade: (p: { grade: string }) => `Grade: ${p.grade}`,
+      gradeDenied: (p: { grade: string }) => `Grade: ${p.grade}; denied`,
+      credits: (p: { titles: string }) => `Credits: ${p.titles}`,
+      titleDescribed: 'The headline is not known; the title is a description',
+      dateApproximate: 'The date is approximate',
+      line: (p: { site: string; number: number; version: number; day: string | null; address: string }) =>
+        `${p.site}, finding ${p.number} (version ${p.version})${p.day === null ? '' : `, ${p.day}`}. ${p.address}`,
+      sentence: (p: {
+        who: string;
+        statement: string;
+        site: string;
+        number: number;
+        version: number;
+        address: string;
+      }) => `${p.who}: “${p.statement}” (${p.site}, finding ${p.number}, version ${p.version}) ${p.address}`,
+      accordingTo: (p: { who: readonly string[] }) => `According to ${p.who.join('; and according to ')}`,
+      leftOpenBy: (p: { who: readonly string[] }) => `Left open by ${p.who.join('; and by ')}`,
+      retold: (p: { who: string; by: string }) => `${p.who}, as retold by ${p.by}`,
+      reported: (p: { who: string; by: string }) => `${p.who}, as reported by ${p.by}`,
+      dated: (p: { who: string; dates: string }) => `${p.who} (${p.dates})`,
+      outletNotNamed: (p: { date: string }) => `an article of ${p.date} whose outlet is not named`,
+      version: (p: { version: number }) => `version ${p.version}`,
+      versionAtStart: (p: { version: number }) => `Version ${p.version}`,
+      noDate: 'n.d.',
+      about: (p: { date: string }) => `about ${p.date}`,
+      aboutInRis: 'about',
+      ca: (p: { date: string }) => `ca. ${p.date}`,
+      circa: (p: { date: string }) => `circa ${p.date}`,
+      c: (p: { date: string }) => `c. ${p.date}`,
+      lastAuthor: ', and ',
+      lastAuthorApa: ', & ',
+      statement: (p: { line: string; statement: string }) => `${p.line}: “${p.statement}”`,
+      months: [
+        'January', 'February', 'March', 'April', 'May', 'June',
+        'July', 'August', 'September', 'October', 'November', 'December',
+      ], // prettier-ignore
+      monthsShort: [
+        'Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June',
+        'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.',
+      ], // prettier-ignore
+    },
+
+    /** Words on pictures that travel alone. */
+    pictures: {
+      timeline: (p: { site: string }) => `${p.site}: when it happened, when it was reported`,
+      timelineOf: (p: { site: string; theme: string }) =>
+        `${p.site}: when it happened, when it was reported, ${p.theme}`,
+      network: (p: { site: string }) => `${p.site}: who dealt with whom`,
+      networkOf: (p: { site: string; theme: string }) => `${p.site}: who dealt with whom, ${p.theme}`,
+      neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
+      timelineKey: [
+        'Bar: when it happened. Filled: lasted that long. Hatched: some time within. Outline: in that month. Diamond: something said. It fades where the date is approximate or not given.',
+        'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
+      ],
+      notDrawn: (p: { findings: number }) => `Not drawn: ${counted(p.findings, 'finding')} without a date.`,
+      source: (p: { site: string; address: string; licence: string }) =>
+        `Source: ${p.site}, ${p.address} (${p.licence})`,
+      sourceOfNumbers: (p: { site: string; address: string; licence: string }) =>
+        `Source: ${p.site}, ${p.address} (${p.licence}). Each number is a finding of the report.`,
+    },
+
+    /** The files at `/data/`: what is in each, what opens it, and what its rows are. */
+    files: {
+      'findings.csv': { title: 'The findings as a table', opensIn: 'spreadsheets', rowsAre: 'findings' },
+      'relations.csv': { title: 'Who did what to whom', opensIn: 'spreadsheets', rowsAre: 'relations' },
+      'entities.csv': {
+        title: 'Who is who, with every spelling seen',
+        opensIn: 'spreadsheets',
+        rowsAre: 'entities',
+      },
+      'findings.json': {
+        title: 'The findings with evidence and answers',
+        opensIn: 'programs',
+        rowsAre: 'findings',
+      },
+      'entities.ftm.json': {
+        title: 'FollowTheMoney entities, one JSON object a line',
+        opensIn: 'Aleph, OpenAleph and FollowTheMoney tools',
+        rowsAre: 'FollowTheMoney entities',
+      },
+      'statements.csv': {
+        title: 'The same, value by value, each with its place in an article',
+        opensIn: 'FollowTheMoney tools and spreadsheets',
+        rowsAre: 'statements',
+      },
+      'network.gexf': { title: 'The network of relations (GEXF 1.3)', opensIn: 'Gephi', rowsAre: 'edges' },
+      'network.graphml': {
+        title: 'The same network (GraphML)',
+        opensIn: 'yEd, Cytoscape, igraph and NetworkX',
+        rowsAre: 'edges',
+      },
+      'timeline.ics': {
+        title: 'Dated findings as a calendar',
+        opensIn: 'calendars',
+        rowsAre: 'dated findings',
+      },
+      'sources.bib': {
+        title: 'The articles read and the sources that they name',
+        opensIn: 'Zotero, JabRef and LaTeX',
+        rowsAre: 'entries',
+      },
+    },
+
+    /** What each column of each table means. */
+    columns: {
+      findings: {
+        number: 'Number of the finding. It is never given to another one.',
+        url: 'Permanent address of the finding.',
+        version: 'Version of the finding in this file, counted from 1.',
+        state: 'live; withdrawn or merged: then every other column is empty.',
+        title: 'A few words, hedged like the statement.',
+        statement: 'The finding in one sentence. Its hedges belong to it: quote it whole.',
+        kind: 'fact, statement (somebody says it), limitation (what is not shown) or unknown (an open question).',
+        theme: 'Short name of the theme that it stands under.',
+        grade: 'records, reported, alleged or stated (the party’s own word).',
+        grade_words: 'The grade in words that are true of this finding.',
+        denied: 'true only where a recorded answer denies this very finding.',
+        denied_by: 'Who denies it.',
+        when: 'When it happened or was said, as EDTF (ISO 8601-2): 2022, 2022-09, a/b (from a to b), [a..b] (some time between a and b), ~ (about), ? (uncertain). Empty: not given.',
+        when_words: 'The same in plain words.',
+        when_text: 'The article’s own time words, translated.',
+        when_basis: 'stated (the article prints the date) or derived (worked out from it).',
+        as_of: 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
+        quantities:
+          'Every number of the finding with its comparator (exactly, at least, at most, about), unit and scope.',
+        entities: 'Ids of everybody and everything it is about, from entities.csv, parties first.',
+        entity_names: 'Their names, in the same order.',
+        evidence: 'Where it stands: article, paragraph, the words to look for and their language.',
+        credited: 'Whom the articles credit for it (short names of sources).',
+        roots:
+          'Where every chain of sources ends. Two articles that retell one investigation share one root.',
+        root_count: 'How many roots. This, not the number of articles, is the corroboration.',
+        responses: 'Who answers what, in our words; or none recorded; or not applicable.',
+        does_not_show: 'What the evidence does not show.',
+        tensions: 'Numbers of the tensions that it is part of.',
+        first_reported: 'Publication date (EDTF) of the first article read here that carries it.',
+      },
+      entities: {
+        id: 'Permanent id, used in the other tables. Ids of persons contain no name.',
+        url: 'Its page, with its findings.',
+        name: 'The one spelling used here. A person known from an arrest or accusation stands with given name and initial.',
+        kind: 'company, person, public body, armed group, organisation, outlet, country or place.',
+        unnamed: 'true: the sources mention the party but do not name it. The name is ours; do not match it.',
+        country: 'Id of the country that it belongs to.',
+        country_name: 'Name of that country.',
+        country_code: 'Two-letter code (ISO 3166) of that country, or of the country itself.',
+        role: 'Its column in the relationship diagram.',
+        describes: 'What it is, in a few words.',
+        summary: 'What the articles say it is.',
+        other_names: 'Other spellings seen, each with its language, script and kind.',
+        findings: 'Numbers of the findings that it is part of or answers to.',
+        finding_urls: 'Their permanent addresses, in the same order.',
+      },
+      relations: {
+        finding: 'Number of the finding that says so.',
+        kind: 'The verb, from a closed list. "not shown" is a step that the sources do not show, not a relation.',
+        drawn: 'true: it stands in the relationship diagram and in the network files.',
+        from: 'Id of the party that the goods, the money or the act come from.',
+        from_name: 'Its name.',
+        to: 'Id of the party that they go to.',
+        to_name: 'Its name.',
+        via: 'Id of the country or party on the way, only where the source is clear about it.',
+        goods: 'What moved or is meant.',
+        quantity:
+          'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
+        comparator: 'exactly, at least, at most or about.',
+        unit: 'What is counted.',
+        currency: 'Currency (ISO 4217) of an amount of money.',
+        when: 'When, as EDTF (see findings.csv).',
+        grade: 'records, reported, alleged or stated.',
+        denied: 'true only where a recorded answer denies this very finding.',
+        url: 'Permanent address of the finding.',
+      },
+      statements: {
+        canonical_id: 'The same as entity_id: nothing is merged here.',
+        entity_id: 'Id of the FollowTheMoney entity in entities.ftm.json.',
+        prop: 'Property of the FollowTheMoney schema; "id" opens each entity.',
+        prop_type: 'Type of the property.',
+        schema: 'FollowTheMoney schema of the entity.',
+        value: 'The value. Statements are in our words and translated by us.',
+        dataset: 'Name of this dataset.',
+        origin: 'The article that carries it.',
+        lang: 'Language of the value (ISO 639-3), where it is text.',
+        original_value: 'For a summary: the words to look for in the article, as printed (at most six).',
+        external: 'Always f: the statement is about an entity of this dataset.',
+        first_seen: 'Day on which the article was published, where it is known to the day.',
+        last_seen: 'The same day: an article is published once.',
+        id: 'Fingerprint (SHA-1) of the statement and its place in the article.',
+        finding: 'Number of the finding that it comes from.',
+        paragraph: 'Paragraph of the article.',
+        anchor: 'Words to look for in that paragraph, as printed (at most six).',
+        anchor_lang: 'Language of these words (BCP 47).',
+        url: 'Permanent address of the finding, or page of the entity or article.',
+      },
+      nodes: {
+        kind: 'company, person, public body, armed group, organisation, outlet, country or place.',
+        describes: 'What it is, in a few words.',
+        country: 'Name of the country that it belongs to.',
+        role: 'Its columns in the relationship diagram.',
+        unnamed: 'true: the sources mention the party but do not name it.',
+        url: 'Its page, with its findings.',
+      },
+      edges: {
+        finding: 'Number of the finding that says so.',
+        url: 'Permanent address of the finding.',
+        relation: 'The verb, from a closed list.',
+        sentence: 'The edge read aloud, with its grade and who denies it.',
+        statement: 'The whole finding. Its hedges belong to it.',
+        grade: 'records, reported, alleged or stated.',
+        grade_words: 'The grade in words that are true of this finding.',
+        denied: 'true only where a recorded answer denies this very finding.',
+        denied_by: 'Who denies it.',
+        gap: 'true: a step that the sources do not show. It is not a relation.',
+        goods: 'What moved or is meant.',
+        quantities: 'Numbers of the finding with comparator, unit and scope.',
+        via: 'The country or party on the way.',
+        when: 'When, as EDTF.',
+        when_words: 'The same in plain words.',
+        as_of: 'For a state that lasts: the date up to which the article vouches for it.',
+        theme: 'Short name of the theme.',
+      },
+    },
+  },
 
   // ── diagrams: keys, titles, descriptions, captions in pictures ──
 } as const;

@@ -8,6 +8,7 @@ import { addressFrom } from '../../src/exports/address.ts';
 import { datapackageJson } from '../../src/exports/tables/datapackage.ts';
 import { DATA_FILES } from '../../src/exports/tables/files.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
+import { t } from '../../src/text/t.ts';
 import { grouped } from '../../src/text/numbers.ts';
 import { page, sites, type SiteName } from './sites.ts';
 
@@ -71,7 +72,7 @@ describe.each(Object.keys(sites) as SiteName[])('the data of the %s site', (name
     const html = page(name, 'data/index.html').replace(/\s+/g, ' ');
     for (const file of DATA_FILES) {
       expect(html).toContain(`href="${base}/data/${file.name}"`);
-      expect(html).toContain(`${grouped(file.rows(report, address))} ${file.rowsAre}`);
+      expect(html).toContain(`${grouped(file.rows(report, address))} ${t.exports.files[file.name].rowsAre}`);
     }
     expect(html).toContain('A line is not an accusation.');
     expect(html).toContain('This is not a sanctions list.');

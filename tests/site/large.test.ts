@@ -7,7 +7,7 @@ import { readSite, type BuiltSite } from '../../src/desk/inspect/inspect.ts';
 import { inspectIds } from '../../src/desk/inspect/ids.ts';
 import { inspectLinks } from '../../src/desk/inspect/links.ts';
 import { loadReport } from '../../src/desk/check/load.ts';
-import { MOST } from '../../src/model/parts.ts';
+import { MOST } from '../../src/model/list-pages.ts';
 import { copyOfProject } from './copy.ts';
 import { environment } from './sites.ts';
 
@@ -44,25 +44,25 @@ describe(`a site of ${ARTICLES} articles and ${ARTICLES * FINDINGS_PER_ARTICLE} 
   it('lists every finding on one page of each list, at most so many on a page', () => {
     const { lists, findings } = site.report;
     for (const name of ['findings', 'timeline', 'corroboration'] as const) {
-      const { list } = lists[name];
-      expect(list.length).toBeGreaterThan(1);
-      expect(list.every((part) => part.findings.length <= MOST[name])).toBe(true);
-      const listed = list.flatMap(({ url }) =>
+      const { pages } = lists[name];
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.every((each) => each.findings.length <= MOST[name])).toBe(true);
+      const listed = pages.flatMap(({ url }) =>
         [...new Set(linksOf(`${url.slice(1)}index.html`))].filter((link) => /^\/findings\/\d+\/$/.test(link)),
       );
       expect(new Set(listed)).toEqual(new Set(findings.map(({ url }) => url)));
     }
   });
 
-  it('lists all findings about a party that most of them name in parts too', () => {
+  it('lists all findings about a party that most of them name on many pages too', () => {
     const hub = site.report.entities.find(({ id }) => id === 'norland')!;
     expect(hub.findings).toHaveLength(ARTICLES * FINDINGS_PER_ARTICLE);
-    for (const { url, findings } of hub.parts.list)
+    for (const { url, findings } of hub.list.pages)
       expect(linksOf(`${url.slice(1)}index.html`)).toEqual(
         expect.arrayContaining(findings.map((finding) => finding.url)),
       );
     expect(linksOf('entities/norland/index.html')).toEqual(
-      expect.arrayContaining(hub.parts.list.map(({ url }) => url)),
+      expect.arrayContaining(hub.list.pages.map(({ url }) => url)),
     );
   });
 

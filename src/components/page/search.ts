@@ -11,6 +11,9 @@ interface Result {
   meta: Record<string, string>;
 }
 
+/** What the page says while somebody searches; `{count}`, `{shown}` and `{words}` are filled in here. */
+export type SearchWords = Record<'idle' | 'busy' | 'failed' | 'none' | 'one' | 'some' | 'many', string>;
+
 const SHOWN = 20;
 
 /** Runs the search page: loads the index on the first key, shows the results, keeps the words in the address. */
@@ -20,6 +23,7 @@ export function startSearch(root: HTMLElement): void {
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.search-results')!;
   const index = root.dataset.index!;
+  const say = JSON.parse(root.dataset.words!) as SearchWords;
   let pagefind: Promise<Pagefind> | undefined;
 
   const load = () =>
@@ -32,21 +36,21 @@ export function startSearch(root: HTMLElement): void {
     const words = input.value.trim();
     history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
     list.hidden = words === '';
-    if (words === '') return void (status.textContent = 'Type to search.');
-    status.textContent = 'Searching …';
+    if (words === '') return void (status.textContent = say.idle);
+    status.textContent = say.busy;
     try {
       const found = await (await load()).debouncedSearch(words);
       if (found === null) return; // a later key has started another search
       const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
       list.replaceChildren(...results.map(resultItem));
-      status.textContent = summary(found.results.length, words);
+      status.textContent = summary(found.results.length, words, say);
     } catch {
-      status.textContent = 'The search index could not be loaded. The lists below hold everything.';
+      status.textContent = say.failed;
     }
   };
 
   form.hidden = false;
-  status.textContent = 'Type to search.';
+  status.textContent = say.idle;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();
@@ -56,10 +60,11 @@ export function startSearch(root: HTMLElement): void {
   if (input.value !== '') void search();
 }
 
-function summary(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”. Try fewer letters or another spelling.`;
-  const shown = count > SHOWN ? `; the first ${SHOWN} are shown` : '';
-  return `${count} ${count === 1 ? 'result' : 'results'} for “${words}”${shown}.`;
+/** How many results there are, and whether all of them are shown. */
+export function summary(count: number, words: string, say: SearchWords): string {
+  const text = count === 0 ? say.none : count === 1 ? say.one : count > SHOWN ? say.many : say.some;
+  const parts: Record<string, string> = { count: String(count), shown: String(SHOWN), words };
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]!);
 }
 
 function resultItem(result: Result): HTMLLIElement {

@@ -6,6 +6,7 @@ import { inspectBudgets } from './budgets.ts';
 import { inspectIds } from './ids.ts';
 import { inspectLedger } from './ledger.ts';
 import { inspectLinks } from './links.ts';
+import { inspectPages } from './pages.ts';
 import { inspectPolicy } from './policy.ts';
 import { readHtml, type Html } from './html.ts';
 
@@ -26,6 +27,7 @@ export type Inspection = (site: BuiltSite) => string[];
 /** What is asked of every site. A new question is a new function here. */
 export const INSPECTIONS: readonly Inspection[] = [
   inspectLedger,
+  inspectPages,
   inspectLinks,
   inspectIds,
   inspectPolicy,

@@ -6,6 +6,7 @@ import { SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
+import { t } from '../../text/t.ts';
 
 export type Fields = Record<string, string | null>;
 
@@ -29,7 +30,7 @@ export const citedSources = ({ sources }: Report): Source[] =>
 
 function articleEntry(article: Article, address: Address): string {
   const outlet = article.outlet;
-  const worked = article.publishedBasis === 'derived' ? ' (worked out from the text)' : '';
+  const [date, { sources }] = [dateWords(article.published), t.exports];
   return entry(outlet ? 'article' : 'misc', `article-${article.slug}`, {
     author: article.author ? escaped(article.author) : null,
     title: braced(article.headline ?? article.title),
@@ -38,10 +39,15 @@ function articleEntry(article: Article, address: Address): string {
     language: article.language,
     url: verbatim(article.address ?? address(article.url)),
     note: joined([
-      article.headline ? null : 'The headline is not known; the title is ours.',
-      `Published ${dateWords(article.published)}${worked}.`,
+      article.headline ? null : sources.headlineNotKnown,
+      article.publishedBasis === 'derived'
+        ? sources.publishedWorkedOut({ date })
+        : sources.published({ date }),
     ]),
-    annote: joined([`How it was read: ${address(article.url)}`, carried(article.findings, address)]),
+    annote: joined([
+      sources.howItWasRead({ address: address(article.url) }),
+      carried(article.findings, address),
+    ]),
   });
 }
 
@@ -65,11 +71,11 @@ function sourceEntry(source: Source, findings: Finding[], citing: Article[], add
     ...(when === null ? {} : dateFields(when)),
     howpublished: escaped(SOURCE_KINDS[source.kind]),
     note: joined([
-      when && `Date: ${dateWords(when)}.`,
-      `${sentenceCase(supportNote(source))}.`,
-      'We have not seen it ourselves.',
+      when && t.exports.sources.date({ date: dateWords(when) }),
+      t.exports.sources.support({ support: sentenceCase(supportNote(source)) }),
+      t.exports.sources.notSeen,
       citing.length > 0
-        ? `Known here from ${listInWords(citing.map(({ slug }) => `article-${slug}`))}.`
+        ? t.exports.sources.knownFrom({ articles: listInWords(citing.map(({ slug }) => `article-${slug}`)) })
         : null,
     ]),
     annote: joined([carried(findings, address)]),
@@ -83,8 +89,8 @@ function joined(sentences: readonly (string | null)[]): string | null {
 }
 
 function carried(findings: readonly Finding[], address: Address): string | null {
-  const live = findings.map(({ number, url }) => `${number} (${address(url)})`);
-  return live.length === 0 ? null : `Findings: ${live.join(', ')}.`;
+  const live = findings.map(({ number, url }) => ({ number, address: address(url) }));
+  return live.length === 0 ? null : t.exports.sources.findings({ findings: live });
 }
 
 /** Year, month and day as far as they are certain; a period or a doubt stands in the note alone. */

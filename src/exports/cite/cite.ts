@@ -4,6 +4,7 @@ import { bibtex, cslJson, ris } from './data.ts';
 import { citingSentence } from './sentence.ts';
 import { apa, chicago, markdown, mla, plainDate, wikipedia } from './styles.ts';
 import { findingWork, reportingWorks, type Work } from './work.ts';
+import { t } from '../../text/t.ts';
 
 /** One style of citation, for the finding and for the reporting that it comes from. */
 export interface Citation {
@@ -48,9 +49,14 @@ export function citeKit(finding: Finding, report: Report, address: Address): Cit
   const work = findingWork(finding, report, address);
   const reporting = reportingWorks(finding);
   const pinned = work.url!;
-  const day = work.date ? `, ${plainDate(work.date)}` : '';
   return {
-    line: `${report.site.title}, finding ${finding.number} (version ${finding.version})${day}. ${pinned}`,
+    line: t.exports.cite.line({
+      site: report.site.title,
+      number: finding.number,
+      version: finding.version,
+      day: work.date && plainDate(work.date),
+      address: pinned,
+    }),
     link: address(finding.url),
     pinned,
     sentence: citingSentence(finding, report.site.title, pinned),

@@ -1,5 +1,6 @@
 import { entry, escaped, verbatim } from './bibtex.ts';
 import type { Author, CiteDate, Work } from './work.ts';
+import { t } from '../../text/t.ts';
 
 /** BibTeX, one entry a work; letters of all scripts stay UTF-8, addresses stay as they are. */
 export function bibtex(works: readonly Work[]): string {
@@ -12,7 +13,7 @@ function bibtexEntry(work: Work): string {
     author: work.authors.length === 0 ? null : work.authors.map(bibtexAuthor).join(' and '),
     title: `{${escaped(work.title)}}`,
     howpublished: work.container && escaped(work.container),
-    edition: work.version === null ? null : `version ${work.version}`,
+    edition: work.version === null ? null : t.exports.cite.version({ version: work.version }),
     year: date && String(date.year),
     month: date?.month ? String(date.month) : null,
     day: date?.day ? String(date.day) : null,
@@ -31,8 +32,8 @@ function bibtexAuthor(author: Author): string {
 
 function noteOf(work: Work, escape: (text: string) => string): string | null {
   const parts = [
-    work.described ? 'The headline is not known; the title is a description' : null,
-    work.date?.circa ? 'The date is approximate' : null,
+    work.described ? t.exports.cite.titleDescribed : null,
+    work.date?.circa ? t.exports.cite.dateApproximate : null,
     work.note,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : escape(parts.join('. '));
@@ -53,7 +54,7 @@ function risLines(work: Work): string[] {
     ]),
     ['TI', work.title],
     ['T2', work.container],
-    ['ET', work.version === null ? null : `Version ${work.version}`],
+    ['ET', work.version === null ? null : t.exports.cite.versionAtStart({ version: work.version })],
     ['PY', work.date && String(work.date.year)],
     ['DA', work.date && risDate(work.date)],
     ['LA', work.language],
@@ -68,7 +69,7 @@ function risLines(work: Work): string[] {
 /** YYYY/MM/DD/, with what is not known left empty. */
 function risDate({ year, month, day, circa }: CiteDate): string {
   const two = (number: number | null) => (number === null ? '' : String(number).padStart(2, '0'));
-  return `${year}/${two(month)}/${two(day)}/${circa ? 'about' : ''}`;
+  return `${year}/${two(month)}/${two(day)}/${circa ? t.exports.cite.aboutInRis : ''}`;
 }
 
 /** CSL-JSON, for Zotero, Pandoc and citation processors. */

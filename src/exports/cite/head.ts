@@ -2,6 +2,7 @@ import type { Article, Finding, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { findingWork, type CiteDate } from './work.ts';
 import { claimInHead, jsonLdText, newsArticle } from '../share/claim.ts';
+import { t } from '../../text/t.ts';
 
 /** What a page's head says to reference managers, search engines and embedding sites. */
 export interface HeadTags {
@@ -31,8 +32,8 @@ export function findingHead(finding: Finding, report: Report, address: Address):
       { name: 'citation_language', content: report.site.language },
     ],
     links: [
-      form('application/ld+json', `/findings/${number}.json`, `Finding ${number} as JSON-LD`),
-      form('application/json+oembed', `/oembed/findings/${number}.json`, `Finding ${number}`),
+      form('application/ld+json', `/findings/${number}.json`, t.exports.findingAsJsonLd({ number })),
+      form('application/json+oembed', `/oembed/findings/${number}.json`, t.exports.finding({ number })),
     ],
     jsonLd: jsonLdText(claimInHead(finding, report, address)),
   };

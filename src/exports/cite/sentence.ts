@@ -3,19 +3,27 @@ import { restingOn } from '../../model/join/roots.ts';
 import { listInWords } from '../../text/words.ts';
 import { dateWords } from '../../text/dates.ts';
 import { innerQuotes } from './styles.ts';
+import { t } from '../../text/t.ts';
 
 /** Who says so and through whom we know: "According to River Desk, as retold by Daily Ledger (May 2019)"; a question is "left open by" them. */
 export function accordingTo(finding: Finding): string {
   const byVoice = Map.groupBy(finding.evidence, (evidence) => voicesOf(evidence).join('\n'));
   const parts = [...byVoice.values()].map((items) => partOf(items));
-  const [first, next] =
-    finding.kind === 'unknown' ? ['Left open by', 'by'] : ['According to', 'according to'];
-  return `${first} ${parts.join(`; and ${next} `)}`;
+  return finding.kind === 'unknown'
+    ? t.exports.cite.leftOpenBy({ who: parts })
+    : t.exports.cite.accordingTo({ who: parts });
 }
 
 /** The sentence to print: chain, statement word by word with its hedge, and where it stands. */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
-  return `${accordingTo(finding)}: “${innerQuotes(finding.statement)}” (${siteTitle}, finding ${finding.number}, version ${finding.version}) ${address}`;
+  return t.exports.cite.sentence({
+    who: accordingTo(finding),
+    statement: innerQuotes(finding.statement),
+    site: siteTitle,
+    number: finding.number,
+    version: finding.version,
+    address,
+  });
 }
 
 function partOf(items: readonly Evidence[]): string {
@@ -31,10 +39,11 @@ function partOf(items: readonly Evidence[]): string {
     ),
   ];
   const who = own.some(Boolean)
-    ? `${listInWords(voices)} (${own.filter(Boolean).join(', ')})`
+    ? t.exports.cite.dated({ who: listInWords(voices), dates: own.filter(Boolean).join(', ') })
     : listInWords(voices);
   if (named.length === 0) return who;
-  return `${who}, as ${retells(items) ? 'retold' : 'reported'} by ${listInWords([...new Set(named)])}`;
+  const by = listInWords([...new Set(named)]);
+  return retells(items) ? t.exports.cite.retold({ who, by }) : t.exports.cite.reported({ who, by });
 }
 
 /** Where the chain begins: reporters or speakers by name; else those who saw the records; else the article. */
@@ -73,12 +82,12 @@ function tellersOf({ credited, article }: Evidence): Teller[] {
   );
   const date = article.outlet ? dateWords(article.published) : '';
   const name = article.outlet?.inSentence ?? articleWords(article);
-  const text = article.outlet ? `${name} (${date})` : name;
+  const text = article.outlet ? t.exports.cite.dated({ who: name, dates: date }) : name;
   return [...wires.map((wire) => ({ name: wire, text: wire, date: '' })), { name, text, date }];
 }
 
 const articleWords = ({ published }: Evidence['article']) =>
-  `an article of ${dateWords(published)} whose outlet is not named`;
+  t.exports.cite.outletNotNamed({ date: dateWords(published) });
 
 /** True when somebody else's investigation is passed on. */
 function retells(items: readonly Evidence[]): boolean {

@@ -1,54 +1,31 @@
 import { sentenceCase } from '../../text/words.ts';
 import type { Author, CiteDate, Work } from './work.ts';
+import { t } from '../../text/t.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const SHORT = [
-  'Jan.',
-  'Feb.',
-  'Mar.',
-  'Apr.',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
+const { cite } = t.exports;
 
 /** APA, 7th edition: web page with version; "n.d." without a day. */
 export function apa(work: Work): string {
   const authors = work.authors
     .map((author) => ('literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`))
-    .join(', & ');
-  const version = work.version === null ? '' : ` (Version ${work.version})`;
+    .join(cite.lastAuthorApa);
+  const version = work.version === null ? '' : ` (${cite.versionAtStart({ version: work.version })})`;
   const title = `${shownTitle(work)}${version}`;
-  const date = `(${work.date ? apaDate(work.date) : 'n.d.'})`;
+  const date = `(${work.date ? apaDate(work.date) : cite.noDate})`;
   const head = authors === '' ? [stop(title), stop(date)] : [stop(authors), stop(date), stop(title)];
   return sentence([...head, work.container && stop(work.container), work.url]);
 }
 
 /** The Chicago Manual of Style, 17th edition, bibliography form. */
 export function chicago(work: Work): string {
-  const date = work.date ? chicagoDate(work.date) : 'n.d.';
+  const date = work.date ? chicagoDate(work.date) : cite.noDate;
   const where =
     work.version === null
       ? stop([work.container, date].filter(Boolean).join(', '))
-      : sentence([work.container && stop(work.container), stop(`Version ${work.version}, ${date}`)]);
+      : sentence([
+          work.container && stop(work.container),
+          stop([cite.versionAtStart({ version: work.version }), date].join(', ')),
+        ]);
   return sentence([...signed(work), quotedTitle(work), where, work.url && stop(work.url)]);
 }
 
@@ -56,7 +33,7 @@ export function chicago(work: Work): string {
 export function mla(work: Work): string {
   const rest = [
     work.container,
-    work.version === null ? null : `version ${work.version}`,
+    work.version === null ? null : cite.version({ version: work.version }),
     work.date && mlaDate(work.date),
     work.url,
   ];
@@ -71,7 +48,7 @@ export function wikipedia(work: Work): string {
     ['url', work.url],
     ['website', work.container],
     ['date', work.date && wikiDate(work.date)],
-    ['type', work.version === null ? null : `version ${work.version}`],
+    ['type', work.version === null ? null : cite.version({ version: work.version })],
     ['language', work.language.slice(0, 2)],
     ['quote', work.statement],
   ];
@@ -86,7 +63,7 @@ export function markdown(work: Work): string {
   const title = mark(shownTitle(work));
   const link = work.url ? `[${title}](${work.url.replaceAll('(', '%28').replaceAll(')', '%29')})` : title;
   const names = work.kind === 'article' ? work.authors.map(nameInOrder).map(mark) : [];
-  const version = work.version === null ? null : `version ${work.version}`;
+  const version = work.version === null ? null : cite.version({ version: work.version });
   const about = [
     ...names,
     link,
@@ -95,7 +72,7 @@ export function markdown(work: Work): string {
     work.date && plainDate(work.date),
   ];
   const line = about.filter(Boolean).join(', ');
-  return work.statement ? `${line}: “${mark(innerQuotes(work.statement))}”` : stop(line);
+  return work.statement ? cite.statement({ line, statement: mark(innerQuotes(work.statement)) }) : stop(line);
 }
 
 /** Quotation marks as they stand inside others. */
@@ -103,7 +80,8 @@ export const innerQuotes = (text: string): string => text.replaceAll('“', '‘
 
 /** A date in British words: "14 May 2019", "about June 2019". */
 export function plainDate(date: CiteDate): string {
-  return `${date.circa ? 'about ' : ''}${dayFirst(date, MONTHS)}`;
+  const words = dayFirst(date, cite.months);
+  return date.circa ? cite.about({ date: words }) : words;
 }
 
 /** A title that is our description of an article without a known headline stands in brackets. */
@@ -115,7 +93,7 @@ function signed({ authors }: Work): string[] {
     stop(
       authors
         .map((author) => ('literal' in author ? author.literal : `${author.family}, ${author.given}`))
-        .join(', and '),
+        .join(cite.lastAuthor),
     ),
   ];
 }
@@ -127,8 +105,8 @@ function quotedTitle(work: Work): string {
 }
 
 function apaDate({ year, month, day, circa }: CiteDate): string {
-  const rest = month === null ? '' : `, ${MONTHS[month - 1]}${day === null ? '' : ` ${day}`}`;
-  return `${circa ? 'ca. ' : ''}${year}${rest}`;
+  const rest = month === null ? '' : `, ${cite.months[month - 1]}${day === null ? '' : ` ${day}`}`;
+  return circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`;
 }
 
 function chicagoDate({ year, month, day, circa }: CiteDate): string {
@@ -136,15 +114,19 @@ function chicagoDate({ year, month, day, circa }: CiteDate): string {
     month === null
       ? `${year}`
       : day === null
-        ? `${MONTHS[month - 1]} ${year}`
-        : `${MONTHS[month - 1]} ${day}, ${year}`;
-  return `${circa ? 'ca. ' : ''}${words}`;
+        ? `${cite.months[month - 1]} ${year}`
+        : `${cite.months[month - 1]} ${day}, ${year}`;
+  return circa ? cite.ca({ date: words }) : words;
 }
 
-const mlaDate = (date: CiteDate) => `${date.circa ? 'circa ' : ''}${dayFirst(date, SHORT)}`;
+function mlaDate(date: CiteDate): string {
+  const words = dayFirst(date, cite.monthsShort);
+  return date.circa ? cite.circa({ date: words }) : words;
+}
 
 /** The template takes "c." before a year only. */
-const wikiDate = (date: CiteDate) => (date.circa ? `c. ${date.year}` : dayFirst(date, MONTHS));
+const wikiDate = (date: CiteDate) =>
+  date.circa ? cite.c({ date: String(date.year) }) : dayFirst(date, cite.months);
 
 function dayFirst({ year, month, day }: CiteDate, months: readonly string[]): string {
   return [day, month === null ? null : months[month - 1], year].filter((part) => part !== null).join(' ');

@@ -3,6 +3,7 @@ import type { Tombstone } from '../../model/promise/versions.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** Somebody who signs: a person whose name can be turned round, or a name that stays as it is. */
 export type Author = { family: string; given: string } | { literal: string };
@@ -42,11 +43,11 @@ export function findingWork(finding: Finding, report: Report, address: Address):
   const now = finding.versions.at(-1)!;
   return {
     ...siteWork(report, finding.number, now.n),
-    title: `Finding ${finding.number}: ${finding.title}`,
+    title: t.exports.cite.title(finding),
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
     statement: finding.statement,
-    note: [gradeNote(finding), ...(now.date === null ? ['preview, not published yet'] : [])].join('; '),
+    note: [gradeNote(finding), ...(now.date === null ? [t.exports.cite.preview] : [])].join('; '),
   };
 }
 
@@ -55,7 +56,7 @@ export function goneWork(gone: Tombstone, report: Report, address: Address): Wor
   const now = gone.versions.at(-1);
   return {
     ...siteWork(report, gone.number, now?.n ?? 1),
-    title: `Finding ${gone.number} (${gone.state} on ${gone.date})`,
+    title: t.exports.cite.titleGone(gone),
     date: dayOf(gone.first),
     url: address(gone.url),
     statement: null,
@@ -100,7 +101,8 @@ function siteWork({ site }: Report, number: number, n: number) {
 }
 
 function gradeNote(finding: Finding): string {
-  return `Grade: ${gradeWords(finding)}${finding.denied ? '; denied' : ''}`;
+  const grade = gradeWords(finding);
+  return finding.denied ? t.exports.cite.gradeDenied({ grade }) : t.exports.cite.grade({ grade });
 }
 
 /** "after Investigation by the River Desk": credit for those whose work an article retells. */
@@ -109,7 +111,7 @@ function restsOnOthers(article: Article, finding: Finding): string | null {
     .filter((item) => item.article === article)
     .flatMap((item) => item.credited);
   const titles = [...new Set(credited.filter(({ kind }) => kind !== 'own words').map(({ title }) => title))];
-  return titles.length === 0 ? null : `Credits: ${titles.join('; ')}`;
+  return titles.length === 0 ? null : t.exports.cite.credits({ titles: titles.join('; ') });
 }
 
 /** Letters without accents and digits, joined by hyphens. */

@@ -6,6 +6,7 @@ import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /**
  * `timeline.ics`: every dated finding as an all-day event (RFC 5545). A calendar knows days only, so each title
@@ -22,7 +23,7 @@ export function timelineIcs(report: Report, address: Address): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(site.title)}`,
-    `X-WR-CALDESC:${text(`${site.subtitle}. Dates are as exact as the articles are: read the words in brackets.`)}`,
+    `X-WR-CALDESC:${text(t.exports.calendar.description(site))}`,
     ...report.findings.flatMap((finding) => eventOf(finding, host, address)),
     'END:VCALENDAR',
   ];
@@ -47,7 +48,7 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(after)}`,
     `SUMMARY:${text(summaryOf(finding, when))}`,
-    `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), `Finding ${finding.number}: ${address(finding.url)}`].join('\n'))}`,
+    `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), t.exports.calendar.findingAt({ number: finding.number, address: address(finding.url) })].join('\n'))}`,
     `CATEGORIES:${text(finding.grade)},${text(finding.kind)}${finding.denied ? ',denied' : ''}`,
     `URL:${address(finding.url)}`,
     'CLASS:PUBLIC',
@@ -57,14 +58,17 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
 }
 
 function summaryOf(finding: Finding, when: Edtf): string {
-  const denied = finding.denied ? `; denied by ${listInWords(deniers(finding))}` : '';
-  return `Finding ${finding.number}: ${finding.title} (${precisionWords(when)}; ${gradeWords(finding)}${denied})`;
+  const { number, title } = finding;
+  const words = { number, title, date: precisionWords(when), grade: gradeWords(finding) };
+  return finding.denied
+    ? t.exports.calendar.titleDenied({ ...words, deniers: listInWords(deniers(finding)) })
+    : t.exports.calendar.title(words);
 }
 
 /** The date in words; of a single month also that the day is not given. */
 function precisionWords(when: Edtf): string {
   const dayMissing = when.form === 'date' && when.start!.precision === 'month';
-  return dayMissing ? `${dateWords(when)}, day not given` : dateWords(when);
+  return dayMissing ? t.exports.calendar.dayNotGiven({ date: dateWords(when) }) : dateWords(when);
 }
 
 function stampOf({ versions, firstReported: { published } }: Finding): string {

@@ -1,3 +1,4 @@
+import { findingIn } from '../../model/promise/ledger.ts';
 import { changesOf, correctionsOf, type Change } from '../../model/promise/changes.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { deniers } from '../../model/denial.ts';
@@ -6,6 +7,7 @@ import { latest } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
 const LONGEST = 200;
@@ -95,34 +97,44 @@ function entryOf(change: Change, report: Report, address: Address): FeedEntry {
 /** What happened, in a few words: the title of a list entry too. */
 export function titleOf({ kind, number, address, version, about }: Change, report: Report): string {
   const finding = report.findings.find((candidate) => candidate.number === number);
-  const what = number === null ? address : `Finding ${number}`;
-  if (kind === 'new') return finding ? `${what}: ${finding.title}` : `${what} published`;
-  if (kind === 'changed')
-    return finding ? `${what}, version ${version!.n}: ${finding.title}` : `${what}, version ${version!.n}`;
-  if (kind === 'withdrawn') return `${what} withdrawn`;
-  if (kind === 'moved') return `${what} is now ${about}`;
-  const into = /^\/findings\/(\d+)\/$/.exec(about)?.[1];
-  return `${what} merged into finding ${into}`;
+  const { feed } = t.exports;
+  const what = number === null ? address : t.exports.finding({ number });
+  if (kind === 'new')
+    return finding ? feed.publishedTitled({ what, title: finding.title }) : feed.published({ what });
+  if (kind === 'changed') {
+    const changed = { what, version: version!.n };
+    return finding ? feed.changedTitled({ ...changed, title: finding.title }) : feed.changed(changed);
+  }
+  if (kind === 'withdrawn') return feed.withdrawn({ what });
+  if (kind === 'moved') return feed.moved({ what, to: about });
+  return feed.merged({ what, into: findingIn(about)! });
 }
 
 /** Note, statement and grade: never a statement without its grade and its denial. */
 function textOf({ note, version, subject, number }: Change, report: Report): string {
   const finding = report.findings.find((candidate) => candidate.number === number);
-  const lines = [note, subject && `It was about ${subject}.`, version && versionWords(version, finding)];
-  return lines.filter(Boolean).join('\n\n') || 'The text was removed.';
+  const lines = [
+    note,
+    subject && t.exports.feed.wasAbout({ subject }),
+    version && versionWords(version, finding),
+  ];
+  return lines.filter(Boolean).join('\n\n') || t.exports.feed.textRemoved;
 }
 
 function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: Finding | undefined): string {
   // What was withdrawn or merged is not sent out again.
-  if (!snapshot || !finding) return 'This finding is no more; its number tells what became of it.';
+  if (!snapshot || !finding) return t.exports.feed.noMore;
   if (finding.version === n) {
-    const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
-    return `${snapshot.statement}\n\n${sentenceCase(gradeWords(finding))}.${denied}`;
+    const words = { statement: snapshot.statement, grade: sentenceCase(gradeWords(finding)) };
+    return finding.denied
+      ? t.exports.feed.statementDenied({ ...words, deniers: listInWords(deniers(finding)) })
+      : t.exports.feed.statement(words);
   }
   const denied =
     Array.isArray(snapshot.responses) &&
     snapshot.responses.some(({ kind, answers }) => kind === 'denies' && answers === 'this finding');
-  return `${snapshot.statement}\n\nGrade then: ${snapshot.grade}${denied ? '; denied' : ''}. This is not the present version.`;
+  const { earlier, earlierDenied } = t.exports.feed;
+  return denied ? earlierDenied(snapshot) : earlier(snapshot);
 }
 
 function atomEntry({ id, url, title, text: words, date }: FeedEntry): string {

@@ -1,4 +1,4 @@
-import { addressesOf } from '../../model/promise/addresses.ts';
+import { addressesWhere } from '../../model/addresses.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml, xmlDocument } from '../network/xml.ts';
@@ -26,10 +26,7 @@ export function sitemap(report: Report, address: Address): string {
 
 /** Paths of the pages that may be listed. */
 export function listedPages(report: Report): string[] {
-  const persons = new Set(report.entities.filter(({ kind }) => kind === 'person').map(({ url }) => url));
-  return addressesOf(report).filter(
-    (path) => path.endsWith('/') && path !== '/search/' && !persons.has(path),
-  );
+  return addressesWhere(report, ({ listed }) => listed);
 }
 
 /** The last day on which something on a page changed; null when nothing on it is in the ledger. */

@@ -4,6 +4,7 @@ import { dateWords } from '../../text/dates.ts';
 import { certain } from './date.ts';
 import { ftmLanguage } from './language.ts';
 import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
+import { t } from '../../text/t.ts';
 
 /** An article that was read. Its address comes first, then the page that says how it was read. */
 export function articleRecord(desk: Desk, article: Article): FtmRecord {
@@ -22,8 +23,8 @@ export function articleRecord(desk: Desk, article: Article): FtmRecord {
       publisher: article.outlet && { text: outletName(article), lang: null },
       sourceUrl: [article.address, url],
       notes: [
-        article.headline ? null : 'The headline is not known; the title is ours.',
-        `Published ${dateWords(article.published)}.`,
+        article.headline ? null : t.exports.sources.headlineNotKnown,
+        t.exports.sources.published({ date: dateWords(article.published) }),
         article.publishedNote,
       ],
     }),
@@ -43,7 +44,7 @@ export function documentationRecord(desk: Desk, article: Article, entity: Entity
     properties: properties(desk, {
       document: articleKey(desk, article),
       entity: entityKey(desk, entity),
-      role: `part of ${findings.length === 1 ? 'finding' : 'findings'} ${findings.map(({ number }) => number).join(', ')}`,
+      role: t.exports.sources.partOf({ findings: findings.map(({ number }) => number) }),
       sourceUrl: findings.map(({ url }) => desk.address(url)),
     }),
     finding: null,

@@ -17,6 +17,7 @@ import {
 } from './record.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** A relation that FollowTheMoney can say, with the schema that says it. */
 export interface Link {
@@ -114,7 +115,9 @@ function wordsOf(schema: Link['schema'], finding: Finding, relation: Relation): 
   if (schema === 'EconomicActivity') return { goodsDescription: relation.goods ?? relationLabel(relation) };
   return {
     role: edgeSentence(finding, relation),
-    status: [gradeWords(finding), finding.denied && 'denied'].filter((word) => typeof word === 'string'),
+    status: [gradeWords(finding), finding.denied && t.exports.denied].filter(
+      (word) => typeof word === 'string',
+    ),
   };
 }
 
@@ -128,7 +131,7 @@ function aboutFinding(desk: Desk, finding: Finding, ...first: string[]): Propert
     // A lasting state without a beginning is at least true on the day up to which the article vouches for it.
     ...(Object.keys(dates).length === 0 ? ftmDates(finding.asOf) : {}),
     proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
-    recordId: `Finding ${finding.number}`,
+    recordId: t.exports.finding(finding),
     sourceUrl: desk.address(finding.url),
     publisher: desk.report.site.publisher.name,
     publisherUrl: desk.address('/'),

@@ -10,6 +10,7 @@ import {
   type Schema,
   type Value,
 } from './record.ts';
+import { t } from '../../text/t.ts';
 
 /**
  * True for an entity that may stand in a database of names: everybody and everything but a natural person whose
@@ -33,11 +34,9 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
       ...(isParty(entity) ? namesOf(entity) : { full: entity.name }),
       country: ftmCountry(entity.country?.code ?? entity.code),
       summary: [entity.describes, entity.summary],
-      notes: [
-        entity.unnamed &&
-          'The sources mention this party but do not name it; the name is ours. Do not match it.',
-        entity.note,
-      ].filter((note) => typeof note === 'string'),
+      notes: [entity.unnamed && t.exports.sources.notNamed, entity.note].filter(
+        (note) => typeof note === 'string',
+      ),
       sourceUrl: url,
       publisher: desk.report.site.publisher.name,
       publisherUrl: desk.address('/'),
@@ -51,7 +50,7 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
 /** Spellings with their languages: short forms are weak, as they may mean others too. */
 function namesOf({ name, unnamed, names }: Entity): Partial<Record<Property, Value[]>> {
   // A name that the sources do not give must not be found by programs that match names.
-  if (unnamed) return { name: [{ text: `${name} (not named in the sources)`, lang: null }] };
+  if (unnamed) return { name: [{ text: t.exports.sources.nameOfOurs({ name }), lang: null }] };
   const spelled = (wanted: (kind: string) => boolean): Value[] =>
     names
       .filter(({ kind }) => wanted(kind))

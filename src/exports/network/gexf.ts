@@ -4,6 +4,7 @@ import { COLUMNS, type Column } from '../tables/columns.ts';
 import type { Cell } from '../tables/csv.ts';
 import { networkOf } from './network.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
+import { t } from '../../text/t.ts';
 
 const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean' } as const;
 
@@ -12,7 +13,7 @@ export function networkGexf(report: Report, address: Address): string {
   const { title, note, nodes, edges } = networkOf(report, address);
   const meta = element('meta', { lastmodifieddate: report.ledger.last }, [
     element('creator', {}, [escapeXml(report.site.publisher.name)]),
-    element('description', {}, [escapeXml(`${title}. ${note}`)]),
+    element('description', {}, [escapeXml(t.exports.network.description({ title, note }))]),
   ]);
   const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
     attributes('node', COLUMNS.nodes),

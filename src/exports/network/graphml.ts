@@ -4,11 +4,12 @@ import { COLUMNS, type Column } from '../tables/columns.ts';
 import type { Cell } from '../tables/csv.ts';
 import { networkOf } from './network.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
+import { t } from '../../text/t.ts';
 
 const TYPES = { string: 'string', integer: 'int', number: 'double', boolean: 'boolean' } as const;
 
 // Programs that draw GraphML look for the words of a box or a line under "label".
-const LABEL: Column = { name: 'label', type: 'string', means: 'The words on it.' };
+const LABEL: Column = { name: 'label', type: 'string' };
 const NODE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.nodes];
 const EDGE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.edges];
 
@@ -26,7 +27,7 @@ export function networkGraphml(report: Report, address: Address): string {
     ),
   ]);
   const children = [
-    element('desc', {}, [escapeXml(`${title}. ${note}`)]),
+    element('desc', {}, [escapeXml(t.exports.network.description({ title, note }))]),
     ...keys('node', NODE_KEYS),
     ...keys('edge', EDGE_KEYS),
     graph,

@@ -10,6 +10,7 @@ import type { Cell } from '../tables/csv.ts';
 import { drawnRelations, relationsOf } from '../tables/relations.ts';
 import { hedgedStatement, numbersInWords } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** The network as network programs want it: one node an entity, one edge a drawn relation. */
 export interface Network {
@@ -27,10 +28,6 @@ export interface Network {
   }[];
 }
 
-/** What stands at the head of every network file. */
-export const NETWORK_NOTE =
-  'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. A line is not an accusation, and an edge with gap=true is a step that the sources do not show.';
-
 /** The drawn relations and their parties; an owner is a node, and goods that pass through a country are one edge with `via`. */
 export function networkOf(report: Report, address: Address): Network {
   const drawn = drawnRelations(report);
@@ -38,7 +35,7 @@ export function networkOf(report: Report, address: Address): Network {
   const parties = new Set(shown.flatMap(([, { from, to }]) => [from, to]));
   return {
     title: report.site.title,
-    note: NETWORK_NOTE,
+    note: t.exports.network.note,
     nodes: sortBy(parties, ({ id }) => id).map((entity) => ({
       id: entity.id,
       label: entity.name,
@@ -48,7 +45,7 @@ export function networkOf(report: Report, address: Address): Network {
       id: relation.id,
       source: relation.from.id,
       target: relation.to.id,
-      label: `${finding.number}: ${relationLabel(relation)}`,
+      label: t.exports.network.edge({ finding: finding.number, label: relationLabel(relation) }),
       kind: relation.kind,
       values: edgeValues(finding, relation, address),
     })),

@@ -5,8 +5,8 @@ import { listInWords, sentenceCase } from '../../text/words.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { creditLine } from '../../text/credit.ts';
 import { dayWords } from '../../text/dates.ts';
-import { counted } from '../../text/numbers.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** What a social card says; how it looks is decided where it is drawn. */
 export interface Card {
@@ -34,7 +34,7 @@ export function findingCard(finding: Finding, { site }: Report): Card {
     grade: finding.grade,
     denied: finding.denied,
     stamp: sentenceCase(gradeWords(finding)),
-    denial: finding.denied ? `Denied by ${listInWords(deniers(finding))}` : null,
+    denial: finding.denied ? t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }) : null,
     words: finding.statement,
     credit: creditLine(finding),
     address: shown(site.address, finding.url),
@@ -50,7 +50,7 @@ export function goneCard(gone: Tombstone, { site }: Report): Card {
     denied: false,
     stamp: sentenceCase(gone.state),
     denial: null,
-    words: `Finding ${gone.number} was ${gone.state} on ${dayWords(gone.date)}.`,
+    words: t.exports.card.gone({ number: gone.number, state: gone.state, day: dayWords(gone.date) }),
     credit: gone.reason,
     address: shown(site.address, gone.url),
   };
@@ -66,7 +66,7 @@ export function siteCard({ site, findings, articles }: Report): Card {
     stamp: null,
     denial: null,
     words: site.subtitle,
-    credit: `${counted(findings.length, 'finding')} from ${counted(articles.length, 'article')}, each with its source, its grade and who answers`,
+    credit: t.exports.card.site({ findings: findings.length, articles: articles.length }),
     address: shown(site.address, '/'),
   };
 }

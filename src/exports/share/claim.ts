@@ -5,6 +5,7 @@ import { listInWords } from '../../text/words.ts';
 import { machineDate } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** Anything that JSON can hold; keys whose value is null are left out of the text. */
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -90,7 +91,7 @@ export function claimGone(gone: Tombstone, report: Report, address: Address): Js
     '@id': address(gone.url),
     url: address(gone.url),
     identifier: String(gone.number),
-    name: `Finding ${gone.number}`,
+    name: t.exports.finding(gone),
     creativeWorkStatus: gone.state,
     about: gone.subject,
     datePublished: gone.first,
@@ -138,7 +139,6 @@ export function jsonFile(value: Json): string {
 }
 
 function core(finding: Finding, report: Report, address: Address): Record<string, Json> {
-  const denied = finding.denied ? ` Denied by ${listInWords(deniers(finding))}.` : '';
   return {
     '@type': 'Claim',
     '@id': address(finding.url),
@@ -147,7 +147,9 @@ function core(finding: Finding, report: Report, address: Address): Record<string
     version: String(finding.version),
     name: finding.title,
     text: finding.statement,
-    abstract: `Grade: ${gradeWords(finding)}.${denied}`,
+    abstract: finding.denied
+      ? t.exports.claim.gradeDenied({ grade: gradeWords(finding), deniers: listInWords(deniers(finding)) })
+      : t.exports.claim.grade({ grade: gradeWords(finding) }),
     inLanguage: report.site.language,
     creativeWorkStatus: 'live',
     claimInterpreter: publisher(report, address),

@@ -7,6 +7,7 @@ import subsetFont from 'subset-font';
 import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
 import tokens from '../../styles/tokens.css?raw';
+import { t } from '../../text/t.ts';
 
 const CACHE = '.cache/cards';
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
@@ -208,7 +209,7 @@ function heading({ number, site, stamp }: Card, mark: string): Box[] {
   );
   return [
     ring,
-    text(`Finding ${number}`, { marginRight: 26 }),
+    text(t.exports.finding({ number }), { marginRight: 26 }),
     ...(stamp ? [text(stamp, { color: mark })] : []),
   ];
 }

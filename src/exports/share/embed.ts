@@ -5,13 +5,14 @@ import { listInWords } from '../../text/words.ts';
 import { creditLine } from '../../text/credit.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
 export const EMBED_WIDTH = 600;
 
 /** HTML for another site: an iframe without script that shows the present version of a finding. */
 export function embedCode(finding: Finding, address: Address): string {
-  const title = attribute(`Finding ${finding.number}: ${finding.title}`);
+  const title = attribute(t.exports.findingTitled(finding));
   const src = attribute(address(`/embed/findings/${finding.number}/`));
   return `<iframe src="${src}" title="${title}" width="100%" height="${embedHeight(finding)}" loading="lazy" style="border:0;max-width:800px"></iframe>`;
 }
@@ -21,7 +22,9 @@ export function embedCode(finding: Finding, address: Address): string {
  * average width of its letters at its size, and the fixed rows between them.
  */
 export function embedHeight(finding: Finding): number {
-  const denial = finding.denied ? lines(`Denied by ${listInWords(deniers(finding))}`, 30) * 24 + 16 : 0;
+  const denial = finding.denied
+    ? lines(t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }), 30) * 24 + 16
+    : 0;
   const stamp = lines(gradeWords(finding), 30) * 22 + 14;
   return 80 + stamp + denial + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
 }
@@ -33,7 +36,7 @@ export function oembed(finding: Finding, report: Report, address: Address): stri
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: `Finding ${finding.number}: ${finding.title}`,
+    title: t.exports.findingTitled(finding),
     author_name: report.site.publisher.name,
     author_url: address('/method/'),
     provider_name: report.site.title,
@@ -53,7 +56,7 @@ export function oembedGone(gone: Tombstone, report: Report, address: Address): s
   const answer = {
     version: '1.0',
     type: 'link',
-    title: `Finding ${gone.number} (${gone.state})`,
+    title: t.exports.card.findingGone(gone),
     provider_name: report.site.title,
     provider_url: address('/'),
   };

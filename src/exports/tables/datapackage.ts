@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type Column, type TableName } from './columns.ts';
+import { COLUMNS, meaningOf, type Column, type TableName } from './columns.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 import { deskOf } from '../ftm/record.ts';
+import { t } from '../../text/t.ts';
 
 /**
  * `datapackage.json`: what is in each file, with its size, its number of rows and its SHA-256, and for tables
@@ -16,7 +17,7 @@ export function datapackageJson(report: Report, address: Address): string {
     name: deskOf(report, address).dataset,
     id: address('/data/datapackage.json'),
     title: site.title,
-    description: `${site.description} ${site.coverage} A line or a row is not an accusation, and this is not a sanctions list: read each row with its grade, its denial and the page of its finding.`,
+    description: t.exports.dataPackage(site),
     ...(report.ledger.last === null ? {} : { created: `${report.ledger.last}T00:00:00Z` }),
     homepage: address('/data/'),
     licenses: [
@@ -46,7 +47,7 @@ function resourceOf(file: DataFile, report: Report, address: Address) {
     name:
       file.name.replace(/\.(csv|json|ics|bib)$/, '').replaceAll('.', '-') +
       (file.table ? '' : `-${file.format}`),
-    title: file.title,
+    title: t.exports.files[file.name].title,
     path: file.name,
     format: file.format,
     mediatype: file.mediaType,
@@ -65,16 +66,16 @@ function schemaOf(table: TableName) {
   const columns: readonly Column[] = COLUMNS[table];
   const key = columns.find(({ unique }) => unique);
   return {
-    fields: columns.map(fieldOf),
+    fields: columns.map((column) => fieldOf(column, meaningOf(table, column.name))),
     missingValues: [''],
     ...(key ? { primaryKey: key.name } : {}),
     ...(FOREIGN_KEYS[table] ? { foreignKeys: FOREIGN_KEYS[table] } : {}),
   };
 }
 
-function fieldOf({ name, type, means, required, unique }: Column) {
+function fieldOf({ name, type, required, unique }: Column, description: string) {
   const constraints = { ...(required ? { required } : {}), ...(unique ? { unique } : {}) };
-  return { name, type, description: means, ...(required || unique ? { constraints } : {}) };
+  return { name, type, description, ...(required || unique ? { constraints } : {}) };
 }
 
 // An empty name of a resource means the table itself.

@@ -2,6 +2,7 @@ import type { Entity, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
+import { t } from '../../text/t.ts';
 
 /** `entities.csv`: one row for each company, person, public body, group, outlet, country and place. */
 export function entitiesCsv(report: Report, address: Address): string {
@@ -25,9 +26,7 @@ function rowOf(entity: Entity, address: Address): Record<ColumnName<'entities'>,
     role: entity.role ?? null,
     describes: entity.describes,
     summary: entity.summary ?? null,
-    other_names: entity.names
-      .map(({ text, language, script, kind }) => `${text} (${language}-${script}, ${kind})`)
-      .join('; '),
+    other_names: entity.names.map((spelling) => t.exports.spelling(spelling)).join('; '),
     findings: findings.map(({ number }) => number).join('; '),
     finding_urls: findings.map(({ url }) => address(url)).join(' '),
   };

@@ -8,6 +8,7 @@ import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { numbersInWords, responsesInWords } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { t } from '../../text/t.ts';
 
 /**
  * `findings.json`: every finding with its evidence, answers and versions, in the order of their numbers. The
@@ -162,9 +163,8 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     entities: finding.entities.map(({ id }) => id).join('; '),
     entity_names: finding.entities.map(({ name }) => name).join('; '),
     evidence: finding.evidence
-      .map(
-        ({ article, paragraph, phrase, language }) =>
-          `${article.slug}, paragraph ${paragraph}: “${phrase}” (${language})`,
+      .map(({ article, paragraph, phrase, language }) =>
+        t.exports.place({ article: article.slug, paragraph, phrase, language }),
       )
       .join('; '),
     credited: [...new Set(finding.evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join(

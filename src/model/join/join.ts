@@ -4,7 +4,7 @@ import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
 import { missingFinding } from './missing-finding.ts';
-import { entityParts, longLists } from '../parts.ts';
+import { entityList, longLists } from '../list-pages.ts';
 import type {
   Article,
   Column,
@@ -99,7 +99,7 @@ function joinEntities(content: Content, complaints: Complaints, broken: Broken) 
     url: `/entities/${id}/`,
     country: null,
     findings: [],
-    parts: entityParts(`/entities/${id}/`, [], []),
+    list: entityList(`/entities/${id}/`, [], []),
     supports: [],
   }));
   const lookup = new Lookup('entities', map, complaints, broken);
@@ -368,7 +368,7 @@ function linkBack({ findings, tensions, entities, themes }: Report): void {
     const makers = new Set([...sources].flatMap(({ by, seenBy }) => [...by, ...seenBy]));
     for (const entity of makers) if (!about.has(entity)) entity.supports.push(finding);
   }
-  for (const entity of entities) entity.parts = entityParts(entity.url, entity.findings, themes);
+  for (const entity of entities) entity.list = entityList(entity.url, entity.findings, themes);
   for (const tension of tensions)
     for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
 }

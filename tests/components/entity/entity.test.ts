@@ -3,7 +3,7 @@ import EntityBody from '../../../src/components/entity/EntityBody.astro';
 import EntityFacts from '../../../src/components/entity/EntityFacts.astro';
 import EntityIndex from '../../../src/components/entity/EntityIndex.astro';
 import Names from '../../../src/components/entity/Names.astro';
-import { MOST } from '../../../src/model/parts.ts';
+import { MOST } from '../../../src/model/list-pages.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { from, hear, htmlOf, reportOf } from '../hear.ts';
 

@@ -15,7 +15,7 @@ const after = (lines: string[], heading: string, count: number) =>
   lines.slice(lines.indexOf(heading) + 1, lines.indexOf(heading) + 1 + count);
 /** The same report where its findings stand on several pages. */
 const inParts = (report: Report) =>
-  ({ ...report, lists: { ...report.lists, findings: { ...report.lists.findings, list: [{}] } } }) as Report;
+  ({ ...report, lists: { ...report.lists, findings: { ...report.lists.findings, pages: [{}] } } }) as Report;
 
 describe('the head of the front page', () => {
   it('has the headline, what says so, and the finding with its status', async () => {

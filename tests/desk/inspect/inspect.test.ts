@@ -7,8 +7,9 @@ import { readHtml } from '../../../src/desk/inspect/html.ts';
 import { inspectIds } from '../../../src/desk/inspect/ids.ts';
 import { inspectLedger } from '../../../src/desk/inspect/ledger.ts';
 import { inspectLinks } from '../../../src/desk/inspect/links.ts';
+import { inspectPages } from '../../../src/desk/inspect/pages.ts';
 import { inspectPolicy } from '../../../src/desk/inspect/policy.ts';
-import { inspectSite, type Inspection } from '../../../src/desk/inspect/inspect.ts';
+import { inspectSite, INSPECTIONS, type Inspection } from '../../../src/desk/inspect/inspect.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { openSandbox } from '../sandbox.ts';
 
@@ -146,6 +147,30 @@ describe('inspectBudgets', () => {
     expect(inspect(inspectBudgets, { 'x.css': ' '.repeat(200_001), 'y.css': ' '.repeat(200_000) })).toEqual([
       'x.css: the style sheet has 200001 bytes, more than 200000',
     ]);
+  });
+});
+
+describe('inspectPages', () => {
+  it('finds a page that no row of the table of addresses names', () => {
+    expect(
+      inspect(inspectPages, {
+        'findings/1/index.html': '',
+        'findings/1/v/1/index.html': '',
+        'embed/findings/1/index.html': '',
+        '404.html': '',
+        'findings/1/more/index.html': '',
+        'findings/999/index.html': '',
+        'stray.html': '',
+      }).sort(),
+    ).toEqual([
+      'findings/1/more/index.html: no row of src/model/addresses.ts names this page',
+      'findings/999/index.html: no row of src/model/addresses.ts names this page',
+      'stray.html: no row of src/model/addresses.ts names this page',
+    ]);
+  });
+
+  it('is asked of every site', () => {
+    expect(INSPECTIONS).toContain(inspectPages);
   });
 });
 

@@ -25,6 +25,11 @@ describe('embedding', () => {
     expect(embedHeight(longer)).toBeGreaterThan(embedHeight(finding(quarry, 3)));
   });
 
+  it('makes room for the words that somebody denies it', () => {
+    const denied = finding(quarry, 3);
+    expect(embedHeight(denied) - embedHeight({ ...denied, denied: false })).toBe(2 * 24 + 16);
+  });
+
   it('escapes titles', () => {
     expect(embedCode({ ...finding(quarry, 3), title: '"><script>' }, address)).toContain(
       'title="Finding 3: &quot;&gt;&lt;script&gt;"',

@@ -11,6 +11,7 @@ import { absolute } from '../../../text/absolute.ts';
 import { at } from '../../../text/address.ts';
 import { pagesOnly } from '../../findings/_twin.ts';
 import { standaloneSvg } from '../_standalone.ts';
+import { t } from '../../../text/t.ts';
 
 interface Props {
   entity: Entity;
@@ -31,9 +32,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** `/diagrams/entities/<id>.svg`: one entity with its neighbours. */
 export const GET: APIRoute<Props> = async ({ props: { entity, drawing }, site: served }) => {
   const { site } = await getReport();
-  const title = `${entity.name} and its neighbours`;
+  const title = t.exports.pictures.neighbours(entity);
   const lines = [
-    `Source: ${site.title}, ${absolute(at(entity.url), served, site.address)} (${site.licence.name}). Each number is a finding of the report.`,
+    t.exports.pictures.sourceOfNumbers({
+      site: site.title,
+      address: absolute(at(entity.url), served, site.address),
+      licence: site.licence.name,
+    }),
   ];
   const desc = describe({
     columns: [],

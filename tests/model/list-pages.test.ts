@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, placeIn, themeIn } from '../../src/model/parts.ts';
+import { pagedList, placeIn, themeIn } from '../../src/model/list-pages.ts';
 import type { Finding, Theme } from '../../src/model/report.ts';
 
 const theme = (id: string) => ({ id, title: id, summary: '', findings: [] }) as Theme;
@@ -8,24 +8,24 @@ const finding = (number: number, of: Theme) => ({ number, theme: of }) as Findin
 const findings = [1, 2, 3, 4, 5].map((number) => finding(number, number === 4 ? stone : sand));
 
 describe('a list that fits on its page', () => {
-  const parts = partsOf('/findings/', findings, [sand, stone], 5);
+  const list = pagedList('/findings/', findings, [sand, stone], 5);
 
-  it('has no parts', () => {
-    expect(parts.list).toEqual([]);
+  it('has no others', () => {
+    expect(list.pages).toEqual([]);
   });
 
   it('has every row and every theme on that page', () => {
-    expect(placeIn(parts, findings[2]!)).toBe('/findings/');
-    expect(themeIn(parts, stone)).toBe('/findings/#stone');
+    expect(placeIn(list, findings[2]!)).toBe('/findings/');
+    expect(themeIn(list, stone)).toBe('/findings/#stone');
   });
 });
 
 describe('a longer list', () => {
-  const parts = partsOf('/findings/', findings, [stone, sand, glass], 3);
+  const list = pagedList('/findings/', findings, [stone, sand, glass], 3);
 
   it('is given by theme, in pages of so many, in its own order', () => {
     expect(
-      parts.list.map(({ url, page, findings: on }) => [url, page, on.map(({ number }) => number)]),
+      list.pages.map(({ url, number, findings: on }) => [url, number, on.map((each) => each.number)]),
     ).toEqual([
       ['/findings/theme/stone/', 1, [4]],
       ['/findings/theme/sand/', 1, [1, 2, 3]],
@@ -34,13 +34,13 @@ describe('a longer list', () => {
   });
 
   it('knows the page of every row, and where a theme begins', () => {
-    expect(findings.map((each) => placeIn(parts, each))).toEqual([
+    expect(findings.map((each) => placeIn(list, each))).toEqual([
       '/findings/theme/sand/',
       '/findings/theme/sand/',
       '/findings/theme/sand/',
       '/findings/theme/stone/',
       '/findings/theme/sand/2/',
     ]);
-    expect(themeIn(parts, sand)).toBe('/findings/theme/sand/');
+    expect(themeIn(list, sand)).toBe('/findings/theme/sand/');
   });
 });

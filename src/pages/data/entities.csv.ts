@@ -1,4 +1,0 @@
-import { dataFile } from '../../exports/tables/files.ts';
-import { serve } from './_serve.ts';
-
-export const GET = serve(dataFile('entities.csv'));

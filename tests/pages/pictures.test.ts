@@ -1,0 +1,44 @@
+import type { APIContext, APIRoute } from 'astro';
+import { expect, it, vi } from 'vitest';
+import { GET as entity, getStaticPaths } from '../../src/pages/diagrams/entities/[id].svg.ts';
+import { GET as network } from '../../src/pages/diagrams/network.svg.ts';
+import { GET as timeline } from '../../src/pages/diagrams/timeline.svg.ts';
+import { sand } from '../components/sand.ts';
+
+vi.mock('../../src/data.ts', () => ({ getReport: () => Promise.resolve(sand()) }));
+
+/** All words of a picture, as they stand in its lines. */
+async function words(route: unknown, props = {}): Promise<string> {
+  const context = { props, site: new URL('https://sand.example') } as unknown as APIContext;
+  const svg = await (await (route as APIRoute)(context)).text();
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+it('the picture of the timeline carries the key of its bars, and what is not drawn', async () => {
+  const said = await words(timeline);
+  expect(said).toContain('Sand: when it happened, when it was reported');
+  for (const part of [
+    'Bar: when it happened. Filled: lasted that long. Hatched: some time within.',
+    'It fades where the date is approximate or not given.',
+    'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word.',
+    'Second ring round the number: denied. Heavy tick: the first article in this collection.',
+    'Not drawn: 3 findings without a date.',
+    'Source: Sand, https://sand.example/timeline/ (CC BY 4.0)',
+  ])
+    expect(said).toContain(part);
+});
+
+it('the pictures of relations say what their numbers are and where they come from', async () => {
+  const said = await words(network);
+  expect(said).toContain('Sand: who dealt with whom');
+  expect(said).toContain(
+    'Source: Sand, https://sand.example/network/ (CC BY 4.0). Each number is a finding of the report.',
+  );
+  const [alder] = await (getStaticPaths as unknown as () => Promise<{ props: object }[]>)();
+  const near = await words(entity, alder!.props);
+  expect(near).toContain('Alder Ltd and its neighbours');
+  expect(near).toContain('(CC BY 4.0). Each number is a finding of the report.');
+});
