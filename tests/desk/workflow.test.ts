@@ -8,6 +8,7 @@ const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 interface Job {
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  strategy?: { matrix: { include: { node: string; npm: string; flag?: string }[] } };
   steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
 }
 
@@ -46,5 +47,27 @@ describe.each(workflows)('the workflow %s', (_, { permissions, jobs }) => {
     expect(checkouts.map((step) => [step.with?.['persist-credentials'], step.with?.['fetch-depth']])).toEqual(
       checkouts.map(() => [false, 0]),
     );
+  });
+});
+
+describe('the two commands', () => {
+  const { nodes } = Object.fromEntries(workflows)['site.yml']!.jobs;
+  const tried = nodes!.strategy!.matrix.include.map(({ node, npm, flag }) =>
+    [node, npm, ...(flag ? [flag] : [])].join(' '),
+  );
+
+  it('are tried under every Node that the README promises, with each npm that runs on it', () => {
+    expect(tried).toEqual(
+      expect.arrayContaining([
+        ...['18 10', '20.11 10', '20.19 10', '20.19 11', '22.5 10', '22.12 10', '22.12 11', '24 10', '24 11'],
+        ...['18 10 --omit=optional', '18 10 --ignore-scripts'],
+      ]),
+    );
+  });
+
+  it('install, and then serve a page', () => {
+    const commands = nodes!.steps.flatMap(({ run }) => run ?? []);
+    expect(commands).toContain('npm ci $FLAG');
+    expect(commands.some((run) => /^npm start &\ncurl .*--fail/.test(run))).toBe(true);
   });
 });
