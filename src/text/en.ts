@@ -1508,6 +1508,88 @@ export const EN = {
   },
 
   // ── diagrams: keys, titles, descriptions, captions in pictures ──
+  diagrams: {
+    whoSaysSo: 'Who says so',
+    whoDeniesWhat: 'Who denies what',
+    sameAsList: 'The same as a list',
+    tooManyLines: 'Too many lines for one picture: see the list.',
+    /** Stands before the number on a badge, for those who hear it. */
+    badge: 'Finding',
+    finding: (number: number) => `Finding ${number}`,
+    findingSays: (p: { finding: number; sentence: string }) => `Finding ${p.finding}. ${p.sentence}`,
+    /** Name of a line between two boxes. */
+    fromTo: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
+    /** Title of a picture that shows one theme of a diagram. */
+    partOf: (p: { title: string; part: string }) => `${p.title}: ${p.part}`,
+    notShownBetween: (names: readonly string[]) => `${names.join(' … ')}: not shown by our sources`,
+    /** How we know, step by step. */
+    chain: (steps: readonly { name: string; note: string; unknown: boolean }[]) =>
+      steps
+        .map(({ name, note, unknown }) => `${name}${unknown ? ' (not named)' : ''}, ${note}`)
+        .join('; then '),
+    ringsDeny: 'Second ring round a number: the finding is denied.',
+    linesBetween: (p: { lines: number; boxes: number; grades: readonly string[] }) =>
+      `${counted(p.lines, 'line')} between ${counted(p.boxes, 'box', 'boxes')}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,
+    ofGrade: (p: { count: number; words: string }) => `${p.count} ${p.words}`,
+    denied: (findings: readonly number[]) =>
+      `Denied: ${findings.length === 1 ? 'finding' : 'findings'} ${findings.join(', ')}.`,
+    owners: (count: number) =>
+      `${counted(count, 'owner')} ${count === 1 ? 'stands' : 'stand'} on the box of what is owned.`,
+    missingSteps: (count: number) =>
+      `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
+    key: {
+      gap: 'a step that our sources do not show',
+      number: 'number of the finding',
+      denied: 'second ring: denied',
+      owner: 'owner, on the box of what is owned',
+      unnamed: 'not named in the articles',
+      transit: 'on the way',
+      armed: 'armed group',
+    },
+    filter: {
+      lines: 'Show lines',
+      kinds: 'Kinds of relation',
+      showKinds: 'Show kinds of relation',
+    },
+    timeline: {
+      skip: 'Skip the figure, to the same as a list',
+      none: 'No finding here.',
+      undated: (count: number) =>
+        count === 1
+          ? '1 finding without a date is not drawn; the list ends with it.'
+          : `${counted(count, 'finding')} without a date are not drawn; the list ends with them.`,
+      articles: 'Articles, by date of publication',
+      article: (p: { day: string; title: string }) => `Article, ${p.day}: ${p.title}`,
+      when: (p: { when: string; asOf: string | null }) => (p.asOf ? `${p.when} (as of ${p.asOf})` : p.when),
+      support: (p: { grade: string; deniedBy: string | null }) =>
+        p.deniedBy === null ? p.grade : `${p.grade}, denied by ${p.deniedBy}`,
+      firstArticle: (p: { day: string; lag: string | null }) =>
+        p.lag === null ? `First article here: ${p.day}` : `First article here: ${p.day}, ${p.lag} later`,
+      articleWords: (p: { words: string; basis: string }) => `The article’s words: “${p.words}” (${p.basis})`,
+      derived: 'worked out by us',
+      printed: 'as printed',
+      tension: (p: { kind: string; finding: number; number: number }) =>
+        `${p.kind} finding ${p.finding} (T${p.number})`,
+      /** Title of the tag that ties the two findings of a tension. */
+      tie: (p: { number: number; title: string; kind: string; finding: number }) =>
+        `Tension ${p.number}: ${p.title}. This finding ${p.kind} finding ${p.finding}.`,
+      tag: (tension: number) => `T${tension}`,
+      key: {
+        lasted: 'lasted that long',
+        within: 'some time within',
+        month: 'in that month',
+        day: 'on that day',
+        statement: 'something said',
+        fades: 'fades where the date is approximate or not given',
+        tick: 'first article in this collection',
+        tickWithFoot:
+          'first article in this collection, its foot as wide as the days on which it may have appeared',
+        article: 'each article',
+        lag: 'from event to report (mo: months, only where both dates allow a number)',
+        tension: 'the two findings with the same T sit uneasily together',
+      },
+    },
+  },
 } as const;
 
 /** What another language has to say, message for message. */

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
 import { counted } from '../../text/numbers.ts';
+import { GRADE_WORDS } from './grade-words.ts';
 import { t } from '../../text/t.ts';
 
 /** What stands out in a graph, in words: how many lines of each grade, what is denied, where a step is missing. */
@@ -9,19 +10,15 @@ export function describe(graph: Graph): string {
   const steps = lines.filter(({ gap }) => !gap);
   const grades = GRADE_IDS.flatMap((grade) => {
     const count = steps.filter((edge) => edge.grade === grade).length;
-    return count === 0 ? [] : [`${count} ${t.kinds.grades[grade].inKeys}`];
+    return count === 0 ? [] : [t.diagrams.ofGrade({ count, words: t.kinds.grades[grade].inKeys })];
   });
   const owners = new Set(graph.nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation))).size;
   const missing = lines.length - steps.length;
   return [
-    `${counted(steps.length, 'line')} between ${counted(graph.nodes.length, 'box', 'boxes')}${grades.length > 0 ? `: ${grades.join(', ')}` : ''}.`,
+    t.diagrams.linesBetween({ lines: steps.length, boxes: graph.nodes.length, grades }),
     deniedWords(graph),
-    owners > 0
-      ? `${counted(owners, 'owner')} ${owners === 1 ? 'stands' : 'stand'} on the box of what is owned.`
-      : '',
-    missing > 0
-      ? `${counted(missing, 'step')} ${missing === 1 ? 'is' : 'are'} not shown by our sources.`
-      : '',
+    owners > 0 ? t.diagrams.owners(owners) : '',
+    missing > 0 ? t.diagrams.missingSteps(missing) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -30,6 +27,5 @@ export function describe(graph: Graph): string {
 function deniedWords({ edges, nodes }: Graph): string {
   const marks = [...edges, ...nodes.flatMap(({ tabs }) => tabs)].filter(({ denied }) => denied);
   const numbers = [...new Set(marks.map(({ finding }) => finding))].sort((a, b) => a - b);
-  if (numbers.length === 0) return '';
-  return `Denied: ${numbers.length === 1 ? 'finding' : 'findings'} ${numbers.join(', ')}.`;
+  return numbers.length === 0 ? '' : t.diagrams.denied(numbers);
 }

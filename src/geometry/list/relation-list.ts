@@ -7,7 +7,7 @@ import { linesFrom, wrap } from '../marks/text.ts';
 import { sorted, tidy } from '../tidy.ts';
 
 /** One drawn relation, or one owner's tab: the row of the list that says the same as a diagram. */
-export interface LedgerRow {
+export interface RelationRow {
   /** Id of the relation. */
   id: string;
   finding: number;
@@ -19,23 +19,23 @@ export interface LedgerRow {
   sentence: string;
   /** The parties in order, with those on the way. */
   names: string[];
-  strip: LedgerStrip;
+  strip: RelationStrip;
 }
 
 /** Dots on the columns of roles, joined by the line of the grade. */
-export interface LedgerStrip {
+export interface RelationStrip {
   height: number;
   dots: (Point & { shape: GraphNode['shape'] })[];
   steps: { strokes: string[]; arrow: string | null; breaks: string | null }[];
   names: Text[];
 }
 
-export interface Ledger {
+export interface RelationList {
   width: number;
   columns: { x: number; title: string }[];
   /** Where the border stands; `null` without one. */
   border: number | null;
-  rows: LedgerRow[];
+  rows: RelationRow[];
 }
 
 const DOT = 5;
@@ -51,7 +51,7 @@ interface Step {
 }
 
 /** All drawn relations and owners' tabs as rows, by finding: each once, whatever pictures it stands in. */
-export function ledger(input: Graph, width: number): Ledger {
+export function relationList(input: Graph, width: number): RelationList {
   const graph = tidy(input);
   const pitch = width / Math.max(1, graph.columns.length);
   const place = scalePoint<number>(
@@ -70,7 +70,7 @@ export function ledger(input: Graph, width: number): Ledger {
   };
 }
 
-function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): LedgerRow[] {
+function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): RelationRow[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const steps = graph.edges.flatMap((edge): Step[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
@@ -79,7 +79,7 @@ function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): L
   return [...Map.groupBy(steps, ({ edge }) => edge.relation).values()].map((list) => rowOf(list, x, pitch));
 }
 
-function tabRows(graph: Graph, x: (column: number) => number, pitch: number): LedgerRow[] {
+function tabRows(graph: Graph, x: (column: number) => number, pitch: number): RelationRow[] {
   const rows = graph.nodes.flatMap((node) =>
     node.tabs.map(({ owner, ownerId, ownerUrl, ...tab }) => {
       const from: GraphNode = {
@@ -108,7 +108,7 @@ function tabRows(graph: Graph, x: (column: number) => number, pitch: number): Le
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-function rowOf(steps: readonly Step[], x: (column: number) => number, pitch: number): LedgerRow {
+function rowOf(steps: readonly Step[], x: (column: number) => number, pitch: number): RelationRow {
   const { edge, from } = steps[0] as Step;
   const parties = [from, ...steps.map(({ to }) => to)];
   const places = placeDots(parties, x, pitch);
@@ -152,7 +152,7 @@ function placeDots(
   });
 }
 
-function drawStep(edge: GraphEdge, from: number, to: number): LedgerStrip['steps'][number] {
+function drawStep(edge: GraphEdge, from: number, to: number): RelationStrip['steps'][number] {
   const way = Math.sign(to - from) || 1;
   const tip = { x: to - way * (DOT + 1), y: DOT_Y };
   const tail = edge.gap ? tip.x : tip.x - way * (ARROW - 2);

@@ -23,7 +23,7 @@ import { tidy } from '../tidy.ts';
 export const TALL = 640;
 export const NARROW = 328;
 
-/** More lanes than this are a tangle: the ledger reads better. */
+/** More lanes than this are a tangle: the relation list reads better. */
 export const MOST_LANES = 12;
 
 const LEAST_BOX = 150;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ledger } from '../../../src/geometry/list/relation-list.ts';
+import { relationList } from '../../../src/geometry/list/relation-list.ts';
 import { permuted } from '../generate.ts';
 import { box, COLUMNS, edge, sample, tab } from '../sample.ts';
 
 const WIDTH = 640;
 
-describe('ledger', () => {
+describe('relationList', () => {
   it('has one row for each relation and each owner, by finding', () => {
     const relations = [
       ...sample.edges.map(({ relation }) => relation),
       ...sample.nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation)),
     ];
-    const rows = ledger(sample, WIDTH).rows;
+    const rows = relationList(sample, WIDTH).rows;
     expect(rows.map(({ id }) => id).sort()).toEqual([...new Set(relations)].sort());
     expect(rows.map(({ finding }) => finding)).toEqual(
       rows.map(({ finding }) => finding).toSorted((a, b) => a - b),
@@ -19,7 +19,7 @@ describe('ledger', () => {
   });
 
   it('names those on the way between the ends', () => {
-    expect(ledger(sample, WIDTH).rows.find(({ id }) => id === '9-1')?.names).toEqual([
+    expect(relationList(sample, WIDTH).rows.find(({ id }) => id === '9-1')?.names).toEqual([
       'Northland quarries, unnamed',
       'via the Strait',
       'Westland companies, unnamed',
@@ -34,13 +34,13 @@ describe('ledger', () => {
       nodes: [box('a', 0, 'Alder Ltd', '', 'party', [tab(2, 'Otto Larch', 'p1')])],
       edges: [],
     };
-    expect(ledger(graph, WIDTH).rows).toMatchObject([
+    expect(relationList(graph, WIDTH).rows).toMatchObject([
       { id: '2-1', kind: 'owns', names: ['Otto Larch', 'Alder Ltd'] },
     ]);
   });
 
   it('stands dots on the columns and shares a column between parties', () => {
-    const { columns, rows, border } = ledger(sample, WIDTH);
+    const { columns, rows, border } = relationList(sample, WIDTH);
     const dots = (id: string) => rows.find((row) => row.id === id)!.strip.dots.map(({ x }) => x);
     expect(dots('1-1')).toEqual([columns[1]!.x, columns[2]!.x]);
     expect(dots('5-2')).toEqual([columns[3]!.x, columns[3]!.x + WIDTH / 8]);
@@ -49,7 +49,7 @@ describe('ledger', () => {
   });
 
   it('draws a step that is not shown without an arrow', () => {
-    const [step] = ledger(sample, WIDTH).rows.find(({ gap }) => gap)!.strip.steps;
+    const [step] = relationList(sample, WIDTH).rows.find(({ gap }) => gap)!.strip.steps;
     expect(step).toMatchObject({ arrow: null });
     expect(step?.breaks).not.toBeNull();
   });
@@ -62,11 +62,13 @@ describe('ledger', () => {
       nodes: [box('a', 0), box('b', 2)],
       edges: [edge('1-1', 'b@2', 'a@0', 'payment')],
     };
-    const [from, to] = ledger(graph, WIDTH).rows[0]!.strip.dots;
+    const [from, to] = relationList(graph, WIDTH).rows[0]!.strip.dots;
     expect(from!.x).toBeGreaterThan(to!.x);
   });
 
   it('gives the same bytes for the same content in another order', () => {
-    expect(JSON.stringify(ledger(permuted(sample), WIDTH))).toBe(JSON.stringify(ledger(sample, WIDTH)));
+    expect(JSON.stringify(relationList(permuted(sample), WIDTH))).toBe(
+      JSON.stringify(relationList(sample, WIDTH)),
+    );
   });
 });
