@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standaloneCss } from '../../../src/diagrams/marks/standalone-css.ts';
+import { sheets } from '../picture.ts';
 
 const tokens =
   '@layer tokens { :root { --ink: #123456; --sans: x; } @media print { :root { --ink: #fff; } } }';
@@ -35,5 +36,14 @@ describe('standaloneCss', () => {
 
   it('refuses a token that does not exist', () => {
     expect(() => rules('@layer d { .bar { fill: var(--inc); } }', '<g class="bar">')).toThrow('--inc');
+  });
+});
+
+describe('the style rules of pictures', () => {
+  it('are as they were, with every colour resolved', async () => {
+    const classes = [...sheets.diagrams.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1]!);
+    const css = standaloneCss(sheets, `class="${classes.join(' ')}"`);
+    expect(css).not.toContain('var(--');
+    await expect(css.replaceAll('}', '}\n')).toMatchFileSnapshot('../snapshots/standalone.css');
   });
 });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/network/graph.ts';
@@ -7,7 +5,6 @@ import Ego from '../../../src/diagrams/network/Ego.astro';
 import Network from '../../../src/diagrams/network/Network.astro';
 import NetworkThemes from '../../../src/diagrams/network/NetworkThemes.astro';
 import NetworkStandalone from '../../../src/diagrams/network/NetworkStandalone.astro';
-import { standaloneCss } from '../../../src/diagrams/marks/standalone-css.ts';
 import Strip from '../../../src/diagrams/network/Strip.astro';
 import { chainStrip } from '../../../src/geometry/strips/chain.ts';
 import type { Drawing } from '../../../src/geometry/marks/drawing.ts';
@@ -16,9 +13,8 @@ import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../../src/geometry/la
 import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
 import { box, COLUMNS, edge, sample, SIDES } from '../../geometry/sample.ts';
+import { inLines, SHARED_RULES } from '../picture.ts';
 
-const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../../src/styles', name), 'utf8');
-const sheets = { tokens: sheet('tokens.css'), diagrams: sheet('diagrams.css') };
 let container: AstroContainer;
 
 beforeAll(async () => {
@@ -299,12 +295,9 @@ describe('pictures', () => {
   ];
 
   it.each(pictures)('%s', async (name, drawing) => {
-    const render = (css: string) =>
-      container.renderToString(NetworkStandalone, {
-        props: { drawing, title: name, desc: name, lines: ['Source: example'], css },
-      });
-    const svg = await render(standaloneCss(sheets, await render('')));
-    expect(svg).not.toContain('var(--');
-    await expect(`${svg.trim()}\n`).toMatchFileSnapshot(`snapshots/${name}.svg`);
+    const svg = await container.renderToString(NetworkStandalone, {
+      props: { drawing, title: name, desc: name, lines: ['Source: example'], css: SHARED_RULES },
+    });
+    await expect(inLines(svg)).toMatchFileSnapshot(`snapshots/${name}.svg`);
   });
 });
