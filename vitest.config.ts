@@ -12,7 +12,8 @@ export default getViteConfig(
             name: 'unit',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/site/**', 'tests/browser/**'],
-            testTimeout: 60_000,
+            // Single tests of the long run try thousands of cases.
+            testTimeout: process.env.LONG_TESTS === '1' ? 1_200_000 : 60_000,
           },
         },
         {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ego } from '../../../src/geometry/ego/ego.ts';
 import { egoGraph } from '../../../src/geometry/ego/graph.ts';
+import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
 import { faults } from '../quality.ts';
 import { box, COLUMNS, edge, sample, SIDES } from '../sample.ts';
@@ -130,7 +131,7 @@ describe('ego', () => {
         const drawing = ego(graph, `e${entity}`, width, SIDES);
         expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
       }),
-      { numRuns: 60, seed: 1, endOnFailure: true },
+      { numRuns: runs(60, 2_000), seed: 1, endOnFailure: true },
     );
   });
 });

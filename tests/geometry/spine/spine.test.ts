@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
+import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
 import { faults } from '../quality.ts';
 import { box, COLUMNS, edge, sample } from '../sample.ts';
@@ -49,7 +50,7 @@ describe('spine', () => {
           expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
         }
       }),
-      { numRuns: 25, seed: 1, endOnFailure: true },
+      { numRuns: runs(25, 1_000), seed: 1, endOnFailure: true },
     );
   });
 });

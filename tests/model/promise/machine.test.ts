@@ -5,6 +5,7 @@ import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
+import { runs } from '../../runs.ts';
 import { answerTo, breaches, placed, reportWith, sha256 } from './tools.ts';
 import { finding, type tinyContent } from '../tiny.ts';
 
@@ -173,7 +174,7 @@ describe('whatever editors do', () => {
         doPublish(room);
         expect(ledgerText(room.records)).toBe(text);
       }),
-      { numRuns: 150, seed: 7 },
+      { numRuns: runs(60, 3_000), seed: 7 },
     );
   });
 
