@@ -1,0 +1,104 @@
+/** One small change of meaning. */
+export interface Row {
+  /** Text that stands exactly once under `src`, wherever that is. */
+  find: string;
+  replace: string;
+  /** Folders or files of `tests` that must notice it. */
+  tests: readonly string[];
+}
+
+const row =
+  (...tests: string[]) =>
+  (find: string, replace: string): Row => ({ find, replace, tests });
+
+const finding = row('tests/components/finding');
+const entity = row('tests/components/entity');
+const lists = row('tests/components/lists');
+const promise = row('tests/components/promise', 'tests/model/promise');
+const page = row('tests/components/page', 'tests/components/data');
+const words = row('tests/text', 'tests/model');
+const exported = row('tests/exports');
+const diagram = row('tests/diagrams');
+
+/** Sixty ways to lose or to swap a grade, a hedge, a denial, a speaker, a basis or a limit. */
+export const ROWS: readonly Row[] = [
+  // Pages of findings.
+  finding("'denies this finding'", "'explains this finding'"),
+  finding(', on another point: ', ', on this point: '),
+  finding('Nobody is called upon to answer here', 'Nobody has answered here'),
+  finding('No limit is noted beyond its grade', 'It has no limit'),
+  finding("' (alleged)'", "''"),
+  finding('what came later is not in this collection', 'what came later is in this collection'),
+  finding('no date given', 'date given'),
+  finding('later events and proceedings', 'earlier events and proceedings'),
+  finding('are outside this collection: check before', 'are in this collection: no need to check before'),
+  finding('The address of the article is not known.', 'The address of the article is known.'),
+  finding('Not known, version', 'Known, version'),
+  finding('Limitation, version', 'Fact, version'),
+  finding(
+    '{finding.denied && <span class="stamp denied">',
+    '{!finding.denied && <span class="stamp denied">',
+  ),
+  entity('None quoted in the articles', 'None exists'),
+
+  // Words that every page shares: who says so, how sure, when.
+  words("'in records seen by reporters'", "'in records seen by us'"),
+  words("(grade === 'alleged') return 'alleged'", "(grade === 'alleged') return 'reported'"),
+  words("'left open'", "'reported'"),
+  words('by whom is not printed', 'by whom is printed'),
+  words("response.kind === 'denies' && response.answers === 'this finding'", "response.kind === 'denies'"),
+  words('; not by us', '; also by us'),
+  words('who saw them is not named; not seen by us', 'who saw them is named; seen by us'),
+  words('the article credits nobody', 'the article credits somebody'),
+  words('whose work it is, is not said', 'whose work it is, is said'),
+  words('who saw it is not said', 'who saw it is said'),
+  words('to whom is not given', 'to whom is given'),
+  words('}, month not given', '}'),
+  words("approximate ? 'about ' : ''", "approximate ? '' : ''"),
+  words("' (uncertain)'", "''"),
+  words('}, end not given', '}'),
+  words('some time up to', 'until'),
+  words("1, 'at least ')", "1, '')"),
+  words("'exactly' ? '' : `${quantity.comparator} `", "'exactly' ? '' : ''"),
+
+  // Lists.
+  lists('the same root adds none', 'the same root adds one'),
+  lists('Not independent: both are', 'Independent: both are'),
+  lists('What an article first reported later is left out', 'What an article first reported later is kept'),
+
+  // What was published, and what became of it.
+  promise('The present version is', 'The earlier version is'),
+  promise('Its versions, without their text', 'Its versions, with their text'),
+  promise('will not be given to another finding', 'may be given to another finding'),
+  promise('; credited: ', '; seen by: '),
+  promise('No date given', 'Date given'),
+  promise("', worked out by us'", "', as printed'"),
+  promise('launched && last ? last.n + 1 : 1', 'last ? last.n + 1 : 1'),
+  promise("if (before.state === 'live' && state !== 'live') return null;", 'return null;'),
+
+  // Method and data.
+  page('An assurance, or a denial of something else, is not counted', 'An assurance is counted'),
+
+  // Files that machines read.
+  exported(
+    '`${sentenceCase(finding.gradeWords)}${denied}: ${finding.statement}`',
+    '`${sentenceCase(finding.gradeWords)}: ${finding.statement}`',
+  ),
+  exported('This is not the present version.', 'This is the present version.'),
+  exported('worked out from the article', 'printed in the article'),
+  exported('}, day not given', '}'),
+  exported("`Grade: ${gradeWords}${denied ? '; denied' : ''}`", '`Grade: ${gradeWords}`'),
+  exported("'Left open by'", "'According to'"),
+  exported('abstract: `Grade: ${finding.gradeWords}.${denied}`', 'abstract: `Grade: ${finding.gradeWords}.`'),
+  exported('denial: finding.denied ?', 'denial: !finding.denied ?'),
+  exported('Not shown: ', 'Shown: '),
+
+  // Pictures.
+  diagram('a step that our sources do not show', 'a step that our sources show'),
+  diagram('second ring: denied', 'second ring: confirmed'),
+  diagram("join(' … ')}: not shown by our sources", "join(' … ')}: shown by our sources"),
+  diagram('Second ring round a number: the finding is denied.', 'Second ring round a number: confirmed.'),
+  diagram(', denied by ${', ', answered by ${'),
+  diagram('Denied: ${', 'Answered: ${'),
+  diagram(' (not named)', ''),
+];
