@@ -16,7 +16,7 @@ const entity = row('tests/components/entity');
 const lists = row('tests/components/lists');
 const promise = row('tests/components/promise', 'tests/model/promise');
 const page = row('tests/components/page', 'tests/components/data');
-const words = row('tests/text', 'tests/model');
+const words = row('tests/text', 'tests/model/words.test.ts', 'tests/model/time', 'tests/model/join');
 const exported = row('tests/exports');
 const diagram = row('tests/diagrams');
 

@@ -110,8 +110,30 @@ describe('the relationship diagram', () => {
       ),
     };
     const list = /<div class="net-denied">[\s\S]*?<\/ul>/.exec(await network(graph))![0];
+    expect(list).toContain('<p class="caption">Who denies what</p>');
     expect(matches(list, /data-relation="([^"]+)"/g)).toEqual(['7-1', '13-1', '15-1']);
     expect(list.match(/Denied by Flintworks\./g)).toHaveLength(3);
+  });
+
+  it('says in its list that our sources do not show a step, and by which way goods went', async () => {
+    const list = /<div class="ledger[\s\S]*?<\/ol>/.exec(await network(sample))![0];
+    const words = matches(list, /<span class="meta">([^<]*)<\/span>/g);
+    expect(words).toContain('Westland companies, unnamed … Westland navy: not shown by our sources');
+    expect(words).toContain('Northland quarries, unnamed → via the Strait → Westland companies, unnamed');
+  });
+
+  it('names each line by its two ends', async () => {
+    expect(await network(sample)).toContain('aria-label="Granite Works to Flintworks"');
+  });
+
+  it('says where one picture would not be read', async () => {
+    const nodes = [box('hub', 1), ...Array.from({ length: 13 }, (_, index) => box(`n${index}`, 0))];
+    const edges = Array.from({ length: 13 }, (_, index) =>
+      edge(`${index + 1}-1`, `n${index}@0`, 'hub@1', 'sand', { theme: 'sand' }),
+    );
+    const html = await network({ columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges });
+    expect(html).toContain('Too many lines for one picture: see the list.');
+    expect(svgs(html)).toEqual([]);
   });
 
   it('says under the picture who says so, each number once and no step that is not shown', async () => {
@@ -122,6 +144,7 @@ describe('the relationship diagram', () => {
     );
     for (const number of numbers) if (!credits.has(number)) credits.set(number, 'Port News');
     const html = /<div class="net-says">[\s\S]*?<\/ul>/.exec(await network(sample, { credits }))![0];
+    expect(html).toContain('<p class="caption">Who says so</p>');
     expect(matches(html, /<span>([^<]+)<\/span>/g).sort()).toEqual(['Port News', 'River Desk']);
     expect(
       matches(html, /data-finding="(\d+)"/g)
@@ -263,7 +286,7 @@ describe('the strips of a finding', () => {
       props: { steps: STEPS, id: 'chain', title: 'How we know' },
     });
     expect(html).toContain(
-      'Register of the harbour, we have not seen it; then Not named (not named), who saw it is not said; then',
+      'Register of the harbour, we have not seen it; then Not named (not named), who saw it is not said; then Daily Ledger, retold or reported it, May 2023; then Finding 9, this page, in our words',
     );
   });
 

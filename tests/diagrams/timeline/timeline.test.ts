@@ -131,6 +131,94 @@ describe('Timeline', () => {
       expect(list).toContain(words);
   });
 
+  const inWords = (html: string) =>
+    html
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  const key = (html: string) =>
+    [
+      ...html
+        .split('class="t-key"')[1]!
+        .split('</ul>')[0]!
+        .matchAll(/<li>([\s\S]*?)<\/li>/g),
+    ].map((match) => inWords(match[1]!));
+
+  it('says in its key what each mark means', async () => {
+    expect(key(await render(chronology()))).toEqual([
+      'in records cited by the reporting',
+      'reported',
+      'alleged',
+      'the party’s own word',
+      'lasted that long',
+      'some time within',
+      'in that month',
+      'on that day',
+      'something said',
+      'fades where the date is approximate or not given',
+      'first article in this collection, its foot as wide as the days on which it may have appeared',
+      'each article',
+      'from event to report (mo: months, only where both dates allow a number)',
+      'n second ring: denied',
+      'T1 the two findings with the same T sit uneasily together',
+      'February 2022: The river floods',
+    ]);
+  });
+
+  it('has nothing in its key that is not drawn', async () => {
+    const small = buildChronology(smallReport({ one: '2022-05-03' }, [{ when: '2022-05-03' }]));
+    expect(key(await render(small))).toEqual([
+      'reported',
+      'on that day',
+      'first article in this collection',
+      'each article',
+    ]);
+  });
+
+  it('says of each row in the list how well supported it is, who denies it, and since when it is known', async () => {
+    const list = (await render(chronology())).split('id="t-list"')[1]!;
+    const row = (number: number) =>
+      inWords(new RegExp(`<li id="t-${number}">([\\s\\S]*?)</li>`).exec(list)![1]!);
+    expect(row(3)).toBe(
+      'Finding 3 Between June and December 2022 Timber shipped over the river Records, denied by Birch GmbH First article here: 19 February 2023, 2 months later The article’s words: “last year” (worked out by us) Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
+    );
+    expect(row(6)).toContain('An owner is arrested Alleged First article here');
+    expect(row(7)).toContain('Birch GmbH calls it untrue Stated First article here');
+  });
+
+  it('tells a date that the article prints from one that was worked out, and says as of when a state is known', async () => {
+    const state = { when: '2022-04/..', asOf: '2022-05' };
+    const data = buildChronology(smallReport({ one: '2022-06' }, [state]));
+    const printed = {
+      ...data,
+      groups: data.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((each) => ({ ...each, basis: 'stated' as const })),
+      })),
+    };
+    const words = inWords(await render(printed));
+    expect(words).toContain('From April 2022, end not given (as of May 2022)');
+    expect(words).toContain('The article’s words: “last year” (as printed)');
+  });
+
+  it('says which findings it does not draw, and where they are', async () => {
+    expect(inWords(await render(chronology()))).toContain(
+      '1 finding without a date is not drawn; the list ends with it.',
+    );
+    const two = buildChronology(smallReport({ one: '2022-06' }, [{ when: null }, { when: null }]));
+    expect(inWords(await render(two))).toContain(
+      '2 findings without a date are not drawn; the list ends with them.',
+    );
+    const none = buildChronology(smallReport({ one: '2022-06' }, []));
+    expect(inWords(await render(none))).toContain('No finding here.');
+  });
+
+  it('says on the tag of a tension which findings pull apart', async () => {
+    expect(await render(chronology())).toContain(
+      '<title>Tension 1: Tension 1. This finding sits uneasily with finding 7.</title>',
+    );
+  });
+
   it('ties the two marks of a tension with the same tag', async () => {
     const html = await render(chronology());
     const wide = html.slice(html.indexOf('class="timeline t-wide"'), html.indexOf('class="t-key"'));
