@@ -62,6 +62,27 @@ describe('chainsOf', () => {
     expect(steps!.map(({ unknown }) => unknown)).toEqual([false, true, true, false]);
   });
 
+  it('says at each step what is known of it, and that we have seen nothing', () => {
+    const notes = (credited: Source[]) => chainsOf(finding(credited))[0]!.map(({ note }) => note);
+    const last = ['retold or reported it, May 2019', 'this page, in our words'];
+    expect(notes([source('Trade data', {})])).toEqual([
+      'we have not seen it',
+      'who saw it is not said',
+      ...last,
+    ]);
+    expect(notes([source('Trade data', { seenBy: [entity('somebody')] })])).toEqual([
+      'we have not seen it',
+      'saw or obtained it',
+      ...last,
+    ]);
+    expect(notes([source('A letter', { kind: 'statement', seenBy: [desk] })])).toEqual([
+      'A letter',
+      'to whom it was said',
+      ...last,
+    ]);
+    expect(notes([own])).toEqual(['the article reports it in its own words', ...last]);
+  });
+
   it('shows the same way once', () => {
     expect(chainsOf(finding([investigation, investigation]))).toHaveLength(1);
     expect(chainsOf(finding([investigation, own]))).toHaveLength(2);
@@ -72,6 +93,12 @@ describe('supportNote', () => {
   it('says who saw a record, and that we have not', () => {
     expect(supportNote(ledgers)).toBe('seen by River Desk; not by us');
     expect(supportNote(source('Trade data', {}))).toBe('who saw them is not named; not seen by us');
+  });
+
+  it('says whose work it is, and where nobody is credited', () => {
+    expect(supportNote(investigation)).toBe('by River Desk');
+    expect(supportNote(source('A study', { kind: 'investigation' }))).toBe('whose work it is, is not said');
+    expect(supportNote(own)).toBe('the article credits nobody');
   });
 
   it('says who said something to whom', () => {

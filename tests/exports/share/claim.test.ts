@@ -13,6 +13,7 @@ describe('JSON-LD', () => {
       '@id': address('/findings/3/'),
       text: finding(quarry, 3).statement,
       version: '1',
+      abstract: 'Grade: alleged. Denied by Barcaças Conceição.',
       appearance: [
         { '@type': 'NewsArticle', headline: 'A areia que passa de noite', datePublished: '2019-05-14' },
       ],

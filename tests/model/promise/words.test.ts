@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { snapshotOf } from '../../../src/model/promise/snapshot.ts';
+import { namesFrom, snapshotInWords } from '../../../src/model/promise/words.ts';
+import { finding, tinyContent, tinyReport } from '../tiny.ts';
+
+const inWords = (changes: object) => {
+  const snapshot = snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
+  return Object.fromEntries(
+    snapshotInWords(snapshot, namesFrom(tinyReport().report)).map(({ label, items }) => [label, items]),
+  );
+};
+
+it('reads a version out with its grade, its evidence, its answers and its limits', () => {
+  const denial = {
+    by: 'birch',
+    kind: 'denies',
+    answers: 'this finding',
+    summary: 'It says that it bought none.',
+  };
+  expect(
+    inWords({
+      grade: 'alleged',
+      when: '2021-02',
+      asOf: '2021-03',
+      quantities: [{ value: 41_000, comparator: 'at least', unit: 'tonnes', what: 'sand in one year' }],
+      responses: [
+        denial,
+        { ...denial, kind: 'explains', answers: 'the price', summary: 'It was the usual one.' },
+      ],
+      doesNotShow: ['Who paid.'],
+    }),
+  ).toMatchObject({
+    Grade: ['Alleged'],
+    When: ['February 2021', 'As of March 2021'],
+    Numbers: ['At least 41,000 tonnes: sand in one year'],
+    'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
+    'Who answers': [
+      'Birch GmbH denies (this finding): It says that it bought none.',
+      'Birch GmbH explains (the price): It was the usual one.',
+    ],
+    'What it does not show': ['Who paid.'],
+  });
+});
+
+it('says that no date is given and that no answer is recorded', () => {
+  expect(inWords({})).toMatchObject({ When: ['No date given'], 'Who answers': ['None recorded'] });
+});
