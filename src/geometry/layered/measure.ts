@@ -21,8 +21,10 @@ export interface Measures {
   ports: Map<Segment, { left: number; right: number }>;
 }
 
-/** Room that an upright arrow at the right of a box takes from its words, and from a tab under it. */
-const ARROW_ROOM = 36;
+/** Room that an upright arrow with its badge takes from the words beside it, at either end of a box; of two arrows, both. */
+const ARROW_ROOM = { left: 40, right: 36 };
+const BOTH_ARROWS_ROOM = 66;
+/** Room that an upright arrow takes from a tab under it. */
 const TAB_CLEARANCE = 26;
 
 const HEAD_ROOM = 14;
@@ -48,7 +50,8 @@ export function tabRoom(block: Block, item: Item, box: number): number {
 
 /** How wide the words beside an upright arrow may be; less where there is another arrow. */
 export function stackedRoom(block: Block, item: Item, box: number): number {
-  return box - (edgesAbove(block, item).length > 1 ? 66 : ARROW_ROOM);
+  const [first, second] = edgesAbove(block, item);
+  return box - (second ? BOTH_ARROWS_ROOM : ARROW_ROOM[first?.side ?? 'right']);
 }
 
 /** Edges that stand between an item and the one above it, in rows. */
