@@ -110,7 +110,7 @@ describe('good files with random edits', () => {
           }
         },
       ),
-      { ...RUNS, numRuns: runs(80, 4_000) },
+      { ...RUNS, numRuns: runs(80, 2_000) },
     );
     // Both ways out are tried.
     expect(refused / tried).toBeGreaterThan(1 / 6);
@@ -145,7 +145,7 @@ describe('good files with random edits', () => {
           sandbox.write(file, text);
         }
       }),
-      { ...RUNS, numRuns: runs(20, 1_000) },
+      { ...RUNS, numRuns: runs(20, 500) },
     );
   });
 });
