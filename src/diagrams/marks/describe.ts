@@ -1,7 +1,5 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
-import { counted } from '../../text/numbers.ts';
-import { GRADE_WORDS } from './grade-words.ts';
 import { t } from '../../text/t.ts';
 
 /** What stands out in a graph, in words: how many lines of each grade, what is denied, where a step is missing. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { snapshotOf } from '../../../src/model/promise/snapshot.ts';
-import { namesFrom, snapshotInWords } from '../../../src/model/promise/words.ts';
-import { finding, tinyContent, tinyReport } from '../tiny.ts';
+import { snapshotOf } from '../../src/model/promise/snapshot.ts';
+import { namesFrom, snapshotInWords } from '../../src/text/versions.ts';
+import { finding, tinyContent, tinyReport } from '../model/tiny.ts';
 
 const inWords = (changes: object) => {
   const snapshot = snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
