@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { DATA_FILE_NAMES } from '../../../src/model/addresses.ts';
 import { addressFrom } from '../../../src/exports/address.ts';
 import { COLUMNS, meaningOf, type TableName } from '../../../src/exports/tables/columns.ts';
 import { datapackageJson } from '../../../src/exports/tables/datapackage.ts';
@@ -187,4 +188,8 @@ describe('examplesOf', () => {
     expect(network).toEqual({ nodes: 9, edges: 10, gaps: 1, denied: 1 });
     expect(ftm.all).toBe(ftm.schemata.reduce((sum, { count }) => sum + count, 0));
   });
+});
+
+it('makes every file that has an address, and no other', () => {
+  expect(DATA_FILES.map(({ name }) => name).sort()).toEqual([...DATA_FILE_NAMES].sort());
 });
