@@ -21,13 +21,18 @@ export function relationSentence({ sentence, kind, from, to, via, goods }: Relat
   return sentence ?? kindSentence(kind, { ...names, goods });
 }
 
+/** Characters that every line has room for; the sentence and the list say what a made label leaves out. */
+const ROOM = 23;
+
 /** The words on the edge, hedge-free but with the comparator: the editors' own, else goods and number, else the kind. */
 export function relationLabel({ label, goods, quantity, kind }: Relation): string {
   if (label !== null) return label;
   if (quantity === null) return goods ?? t.kinds.relations[kind].label;
   const number = quantityWords(quantity, goods ?? '');
   // "500 drones" names its goods already.
-  return goods === null || number.endsWith(` ${goods}`) ? number : t.model.goodsAndNumber({ goods, number });
+  if (goods === null || number.endsWith(` ${goods}`)) return number;
+  const both = t.model.goodsAndNumber({ goods, number });
+  return both.length > ROOM ? goods : both;
 }
 
 /** The relation read aloud with who says so and who denies it. */

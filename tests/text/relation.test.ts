@@ -52,6 +52,11 @@ describe('the words of a relation', () => {
     };
   };
 
+  it('leave the number to the list where a line has no room for it', () => {
+    const quantities = [{ value: 1234567, unit: 'barges', comparator: 'at most', what: 'all barges' }];
+    expect(said({ goods: 'sand' }, { quantities }).label).toBe('sand');
+  });
+
   it('are the editors’ own, else the goods, else the kind', () => {
     expect(said({ label: 'some sand', goods: 'sand' }).label).toBe('some sand');
     expect(said({ goods: 'sand' }).label).toBe('sand');
