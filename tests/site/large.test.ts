@@ -66,11 +66,11 @@ describe(`a site of ${ARTICLES} articles and ${ARTICLES * FINDINGS_PER_ARTICLE} 
     );
   });
 
-  it('leads from home to each list, and from there to each part', () => {
-    for (const { url, list } of Object.values(site.report.lists)) {
+  it('leads from home to each list, and from there to each of its pages', () => {
+    for (const { url, pages } of Object.values(site.report.lists)) {
       expect(linksOf('index.html')).toContain(url);
       const links = linksOf(`${url.slice(1)}index.html`);
-      for (const part of list) expect(links).toContain(part.url);
+      for (const page of pages) expect(links).toContain(page.url);
     }
   });
 
