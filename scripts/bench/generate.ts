@@ -45,7 +45,7 @@ export function generateContent(directory: string, articles: number): void {
   for (let i = 0; i < Math.floor(articles / 2); i++) {
     mdx(
       `tensions/${pad(i + 1, 2)}-pair.mdx`,
-      { title: `Two accounts of load ${i}`, findings: [i * 16 + 1, i * 16 + 2], kind: 'sits uneasily with' },
+      { title: `Two accounts of load L${i}`, findings: [i * 16 + 1, i * 16 + 2], kind: 'sits uneasily with' },
       'The one says sold, the other says stopped.',
     );
   }
@@ -81,7 +81,7 @@ function writeArticle(
     numbers
       .map(
         (n) =>
-          `Our summary says that <Finding n="${n}">load ${n} is reported to have been moved</Finding> in that year.`,
+          `Our summary says that <Finding n="${n}">load L${n} is reported to have been moved</Finding> in that year.`,
       )
       .join('\n\n'),
   );
@@ -93,7 +93,7 @@ function writeArticle(
       `findings/${pad(n, 3)}-load.mdx`,
       {
         statement: `Company ${from} is reported to have moved about ${n * 10} tonnes of sand to Company ${to} in ${month}.`,
-        title: `Load ${n} is reported moved`,
+        title: `Load L${n} is reported moved`,
         kind: 'fact',
         theme: THEMES[n % THEMES.length],
         grade: GRADES[n % GRADES.length],
@@ -102,7 +102,15 @@ function writeArticle(
         whenBasis: 'stated',
         quantities: [{ value: n * 10, unit: 'tonnes', comparator: 'about', what: 'sand in one load' }],
         relations: drawn
-          ? [{ kind: 'shipped', from: `company-${from}`, to: `company-${to}`, goods: 'sand' }]
+          ? [
+              {
+                kind: 'shipped',
+                from: `company-${from}`,
+                to: `company-${to}`,
+                goods: 'sand',
+                sentence: `Company ${from} is reported to have shipped sand to Company ${to}`,
+              },
+            ]
           : [],
         entities: [`company-${from}`, `company-${to}`, 'norland'],
         evidence: [

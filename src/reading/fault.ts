@@ -20,6 +20,7 @@ export type FaultCode =
   | 'reference'
   | 'missing finding'
   | 'rule'
+  | 'wording'
   | 'gap'
   | 'link'
   | 'locator'

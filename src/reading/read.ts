@@ -16,6 +16,8 @@ export interface RawFile {
   id: string;
   /** As an editor would type it: `content/findings/012-rifles.mdx`. */
   path: string;
+  /** The whole file. */
+  text: string;
   /** What the front matter or the YAML says; `undefined` when that could not be read. */
   data: unknown;
   prose: Prose;
@@ -122,6 +124,7 @@ export function readRecord(
     collection,
     id: path,
     path,
+    text,
     data: yaml.data,
     at: yaml.at,
     prose,
@@ -138,6 +141,7 @@ function unreadable(collection: string, id: string, path: string): RawFile {
     collection,
     id,
     path,
+    text: '',
     data: undefined,
     prose: [],
     marks: [],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, edtf } from './date.ts';
 import { language, line, slug, webAddress } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** Where a piece of metadata comes from. */
 export const BASES = {
@@ -61,6 +62,7 @@ export const article = z.strictObject({
     })
     .optional()
     .describe('The last time `npm run verify` compared the evidence with the original text.'),
+  waivers,
 });
 
 export type ArticleFile = z.infer<typeof article>;

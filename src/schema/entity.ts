@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isWrittenIn, SCRIPT_IDS } from './script.ts';
 import { language, line, slug } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** What an entity is; `ftm` is its FollowTheMoney schema. */
 export const ENTITY_KINDS = {
@@ -54,6 +55,12 @@ export const entity = z
       .boolean()
       .default(false)
       .describe('True for a party that the sources mention but do not name ("several buyers").'),
+    knownFrom: z
+      .enum(['arrest', 'accusation'])
+      .optional()
+      .describe(
+        'For a natural person of whom the articles report an arrest or an accusation: everywhere but on its own pages it is “a person”.',
+      ),
     names: z
       .array(entityName)
       .default([])
@@ -70,6 +77,7 @@ export const entity = z
       .optional()
       .describe('For a country: its two-letter code (ISO 3166), used in data files.'),
     note: line(400).optional().describe('A remark by the editors, for example why two names are kept apart.'),
+    waivers,
   })
   // Letters of another script look like Latin ones: a name that uses them says so.
   .refine(({ name, names }) => isWrittenIn(name, 'Latn') || names.some(({ text }) => text === name), {

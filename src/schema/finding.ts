@@ -7,6 +7,7 @@ import { quantity } from './quantity.ts';
 import { relation } from './relation.ts';
 import { responses } from './response.ts';
 import { line, slug } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** One finding: front matter of `content/findings/<NNN>-<slug>.mdx`. The number is the file name's. */
 export const finding = z.strictObject({
@@ -48,6 +49,7 @@ export const finding = z.strictObject({
     .describe('Where it stands; at least one.'),
   responses: responses.describe('Who answers: a list, `none recorded`, or `not applicable`.'),
   doesNotShow: z.array(line(300)).default([]).describe('What the evidence does not show, one sentence each.'),
+  waivers,
 });
 
 export type FindingFile = z.infer<typeof finding>;

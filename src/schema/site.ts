@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, edtf } from './date.ts';
 import { findingNumber, language, line, mailAddress, slug, webAddress } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** Identity of the investigation: `content/site.yaml`. */
 export const site = z.strictObject({
@@ -52,6 +53,10 @@ export const site = z.strictObject({
     )
     .min(1)
     .describe('Themes in the order in which they are shown.'),
+  neverSay: z
+    .array(line(60))
+    .default([])
+    .describe('Words that must not stand anywhere in the content; `*` stands for any ending: `sand thief*`.'),
   columns: z
     .array(
       z.strictObject({
@@ -80,6 +85,7 @@ export const site = z.strictObject({
     )
     .default([])
     .describe('Dates that readers should have in mind, shaded in the timeline.'),
+  waivers,
 });
 
 export type SiteFile = z.infer<typeof site>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingNumber, line } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** Two findings that contradict or sit uneasily together: front matter of `content/tensions/<NN>-<slug>.mdx`; the body says why it matters. */
 export const tension = z.strictObject({
@@ -12,6 +13,7 @@ export const tension = z.strictObject({
   kind: z
     .enum(['contradicts', 'sits uneasily with'])
     .describe('What pulls in the two directions: `contradicts`, or `sits uneasily with`.'),
+  waivers,
 });
 
 export type TensionFile = z.infer<typeof tension>;

@@ -11,6 +11,7 @@ const HANDED_OVER: RelationVerbs = {
 
 /** The English words by which a text is held against its finding. */
 export const WORDING_EN: WordingWords = {
+  language: 'en',
   digits: { group: ',', decimal: '.' },
   numbers: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -142,6 +143,11 @@ export const WORDING_EN: WordingWords = {
     'neither confirmed nor denied',
     'undisputed',
   ],
+  noAnswers: [
+    'no answer', 'no answers', 'no response', 'no responses', 'no reply', 'did not answer', 'did not respond',
+    'has not answered', 'has not responded', 'have not answered', 'have not responded',
+  ], // prettier-ignore
+  pieces: ['article', 'articles'],
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },
   articles: ['the', 'a', 'an', 'several', 'some'],
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],

@@ -16,6 +16,7 @@ const HANDED_OVER: RelationVerbs = {
 
 /** The Dutch words by which a text is held against its finding. */
 export const WORDING_NL: WordingWords = {
+  language: 'nl',
   digits: { group: '.', decimal: ',' },
   numbers: {
     nul: 0, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11,
@@ -164,6 +165,15 @@ export const WORDING_NL: WordingWords = {
     'zonder te ontkennen',
     'niet betwist',
   ],
+  noAnswers: [
+    'geen antwoord',
+    'geen reactie',
+    'niet geantwoord',
+    'niet gereageerd',
+    'reageerde niet',
+    'antwoordde niet',
+  ],
+  pieces: ['artikel', 'artikelen'],
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],
   passive: ['is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden'],

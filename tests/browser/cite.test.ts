@@ -20,7 +20,7 @@ describe('somebody who quotes a finding', () => {
     // The third click: the citation is text that can be selected as a whole.
     await citation.click({ clickCount: 3 });
     expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe(
-      'The Orluna Reading Room. (2020, January 20). Finding 1: At least 41,000 tonnes of sand brought to Kvitka Quay (Version 3). Sand over the Orluna. https://quarry.example/repo/findings/1/v/3/',
+      'The Orluna Reading Room. (2020, January 20). Finding 1: Harbour ledgers: at least 41,000 tonnes of sand to Kvitka Quay (Version 3). Sand over the Orluna. https://quarry.example/repo/findings/1/v/3/',
     );
     await page.context().close();
   });

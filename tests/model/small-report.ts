@@ -46,6 +46,7 @@ export function smallReport(
     title: `Tension ${index + 1}`,
     kind: 'sits uneasily with',
     findings: [joined[a - 1]!, joined[b - 1]!],
+    waivers: [],
     body: [],
   }));
   for (const tension of pairs) for (const finding of tension.findings) finding.tensions.push(tension);

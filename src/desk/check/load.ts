@@ -9,7 +9,10 @@ import { COLLECTIONS, FOLDERS, SITE, type CollectionName } from '../../schema/co
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { deadLinks } from './links.ts';
+import { WORDING_EN } from '../../text/wording-en.ts';
+import { placedIn } from './placing.ts';
 import { findTodos, isShadowed } from './todo.ts';
+import { neverSaid, wordingComplaints } from './wordings.ts';
 
 export interface Loaded {
   /** Null when the site file itself cannot be used. */
@@ -49,8 +52,14 @@ export function loadReport(directory: string): Loaded {
   if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
   const published = ledgerOf(ledger.placed.map(({ record }) => record));
   const joined = joinReport({ site, ...content }, broken, published);
+  // What an unreadable file would have said may be what a text goes by.
+  const worded =
+    broken.size > 0
+      ? []
+      : wordingComplaints({ site, ...content }, joined.report, WORDING_EN, joined.complaints);
   problems.push(
-    ...placeComplaints(joined.complaints, files, broken),
+    ...placeComplaints([...joined.complaints, ...worded], files, broken),
+    ...neverSaid(files, site.neverSay),
     ...checkLedger(directory, joined.report, ledger, files),
   );
   // An unreadable file has its page too: only with all files read is a link to nowhere certain.
@@ -123,27 +132,15 @@ function placeComplaints(
   files: readonly RawFile[],
   broken: ReadonlySet<string>,
 ): Problem[] {
-  const byKey = new Map(
-    files.map((file) => [`${file.collection}/${file.collection === 'site' ? 'site' : file.id}`, file]),
-  );
+  const placed = placedIn(files);
   const anyBroken = broken.size > 0;
-  return complaints.flatMap((complaint): Problem[] => {
-    const file = byKey.get(`${complaint.collection}/${complaint.id}`);
-    if (!file) throw new Error(`complaint about an unknown file ${complaint.collection}/${complaint.id}`);
-    // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
-    if (anyBroken && (complaint.severity === 'warning' || complaint.code === 'missing finding')) return [];
-    const mark =
-      complaint.path[0] === 'mark'
-        ? file.marks.find(({ number }) => number === complaint.path[1])
-        : undefined;
-    return [
-      {
-        path: file.path,
-        ...(mark ? { line: mark.line, column: mark.column } : file.at(complaint.path)),
-        code: complaint.code,
-        words: complaint.words,
-        severity: complaint.severity,
-      },
-    ];
-  });
+  return (
+    complaints
+      // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
+      .filter(({ severity, code }) => !anyBroken || (severity !== 'warning' && code !== 'missing finding'))
+      .map((complaint) => {
+        const { code, words, severity } = complaint;
+        return { ...placed(complaint), code, words, severity };
+      })
+  );
 }

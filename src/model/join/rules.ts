@@ -120,6 +120,12 @@ function relationsCanBeDrawn(
         path,
         `"${relation.kind}" is a state but the finding has no asOf — add the date up to which the article vouches for it`,
       );
+    if (relation.sentence === undefined && (data.grade !== 'records' || data.kind !== 'fact'))
+      complaints.error(
+        spot,
+        path,
+        `the relation has no sentence of its own, and the words of the table would say more than a finding that is ${data.kind === 'fact' ? data.grade : `a ${data.kind}`} — add sentence: who says what of whom, with its hedge`,
+      );
     if (relation.from === relation.to)
       complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');
     if (relation.quantity !== undefined && relation.quantity > data.quantities.length)

@@ -1,5 +1,5 @@
 import type { Facts, HeldDate } from './facts.ts';
-import { NOWHERE, type Fault, type Held } from './fault.ts';
+import { NOWHERE, type WordingFault, type Held } from './fault.ts';
 import type { DateRead } from './dates.ts';
 import type { NumberRead } from './numbers.ts';
 import type { Reader, Reading } from './reading.ts';
@@ -9,7 +9,7 @@ export function numberFaults(
   { numbers, vague }: Reading,
   facts: Facts,
   { numbers: { unitOf } }: Reader,
-): Fault[] {
+): WordingFault[] {
   const unit = (held: Held): string | null => unitOf.get(held.unit?.toLowerCase() ?? '') ?? held.unit ?? null;
   const known = facts.statements.flatMap((statement) =>
     statement.vague.map(({ words }) => words.toLowerCase()),
@@ -18,12 +18,12 @@ export function numberFaults(
     ...numbers.flatMap((number) => oneNumber(number, facts, unit)),
     ...vague
       .filter(({ words }) => facts.statements.length > 0 && !known.includes(words.toLowerCase()))
-      .map((spot): Fault => ({ ...spot, code: 'number-not-in-finding', has: facts.quantities })),
+      .map((spot): WordingFault => ({ ...spot, code: 'number-not-in-finding', has: facts.quantities })),
   ];
 }
 
 /** Quantities of the finding that the text does not give. */
-export function missingNumbers({ numbers }: Reading, { quantities }: Facts): Fault[] {
+export function missingNumbers({ numbers }: Reading, { quantities }: Facts): WordingFault[] {
   return quantities
     .filter(({ value }) => !numbers.some((number) => number.value === value))
     .map((held) => ({ ...NOWHERE, code: 'number-missing', has: [held] }));
@@ -31,13 +31,15 @@ export function missingNumbers({ numbers }: Reading, { quantities }: Facts): Fau
 
 type UnitOf = (held: Held) => string | null;
 
-function oneNumber(number: NumberRead, { quantities, around }: Facts, unit: UnitOf): Fault[] {
+function oneNumber(number: NumberRead, { quantities, around }: Facts, unit: UnitOf): WordingFault[] {
   // "One of them", "two firms": a small word is an amount only before a unit that the finding counts in.
   const counts = quantities.some((held) => number.units.includes(unit(held) ?? ''));
   if (number.spelled && number.value <= 2 && !counts) return [];
-  const same = [...quantities, ...around].filter(({ value }) => value === number.value);
-  if (same.length === 0)
-    return [fault('number-not-in-finding', number, quantities.length > 0 ? quantities : around)];
+  const same = [
+    ...quantities.filter(({ value }) => value === number.value),
+    ...around.flatMap((others) => others.get(number.value) ?? []),
+  ];
+  if (same.length === 0) return [fault('number-not-in-finding', number, quantities)];
   const faults = same.map((held) => numberFault(number, held, unit(held)));
   return faults.includes(null) ? [] : [fault(faults[0]!, number, same)];
 }
@@ -51,7 +53,7 @@ function numberFault(number: NumberRead, held: Held, unit: string | null): Numbe
   return number.comparator === null ? 'comparator-lost' : 'comparator-differs';
 }
 
-const fault = (code: NumberCode, { words, offset }: NumberRead, has: readonly Held[]): Fault => ({
+const fault = (code: NumberCode, { words, offset }: NumberRead, has: readonly Held[]): WordingFault => ({
   words,
   offset,
   code,
@@ -59,15 +61,15 @@ const fault = (code: NumberCode, { words, offset }: NumberRead, has: readonly He
 });
 
 /** Dates that the finding and its statement lack, or that it has less sharply or only with a doubt. */
-export function dateFaults({ dates, doubts }: Reading, facts: Facts): Fault[] {
+export function dateFaults({ dates, doubts }: Reading, facts: Facts): WordingFault[] {
   const said = facts.statements.flatMap((statement) => statement.dates);
-  const has = [...new Set(facts.dates.map(({ text }) => text))];
   const own = facts.dates.filter(({ told }) => !told);
+  const has = [...new Set((own.length > 0 ? own : facts.dates).map(({ text }) => text))];
   // Only a statement that gives a date of its own may speak of the year of its article too ("not renewed in 2023").
   const itself = facts.statements.length === 0 && dates.some((date) => dateFault(date, own, true) === null);
   return dates
     .filter((date) => !said.some((other) => PARTS.every((part) => date[part] === other[part])))
-    .flatMap(({ words, offset, ...date }): Fault[] => {
+    .flatMap(({ words, offset, ...date }): WordingFault[] => {
       const held = date.month !== null || itself ? facts.dates : own;
       const code = dateFault(date, held, doubts.length > 0);
       return code === null ? [] : [{ words, offset, code, has }];
@@ -92,7 +94,12 @@ const PARTS = ['year', 'month', 'day'] as const;
 const agrees = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
 
 /** Names of known parties that neither the finding nor its statement has; without `places`, a setting is no party. */
-export function nameFaults({ names }: Reading, facts: Facts, { parties }: Reader, places: boolean): Fault[] {
+export function nameFaults(
+  { names }: Reading,
+  facts: Facts,
+  { parties }: Reader,
+  places: boolean,
+): WordingFault[] {
   const said = facts.statements.flatMap((statement) => statement.names.flatMap((name) => name.parties));
   const allowed = new Set([...facts.parties, ...said]);
   return names

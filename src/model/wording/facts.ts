@@ -24,7 +24,7 @@ export interface Facts {
   deniers: readonly string[];
   quantities: readonly Held[];
   /** Quantities of other findings on the same parties: "the reported buyer of 500". */
-  around: readonly Held[];
+  around: readonly Around[];
   /** When it happened or held, when it was said, and the dates of the articles. */
   dates: readonly HeldDate[];
   /** For each finding that is somebody's own word: ids, one of whom must be named. Empty when none is printed. */
@@ -37,8 +37,26 @@ export interface Facts {
   statements: readonly Reading[];
 }
 
-/** What a finding lets a wording say; `reader` is of the language of its statement. */
-export function factsOf(finding: Finding, reader: Reader): Facts {
+/** Quantities by their value. A busy party has thousands: they are looked up, never gone through. */
+export type Around = ReadonlyMap<number, readonly Held[]>;
+
+/** The quantities of all findings on a party. */
+export function quantitiesAround({ findings }: Pick<Entity, 'findings'>): Around {
+  return Map.groupBy(
+    findings.flatMap(({ quantities }) => quantities),
+    ({ value }) => value,
+  );
+}
+
+/**
+ * What a finding lets a wording say; `reader` is of the language of its statement. `around` may remember what it
+ * gave for a party.
+ */
+export function factsOf(
+  finding: Finding,
+  reader: Reader,
+  around: (entity: Entity) => Around = quantitiesAround,
+): Facts {
   const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
   const responses = Array.isArray(finding.responses) ? finding.responses : [];
   const outlets = finding.evidence.flatMap(({ article }) => article.outlet ?? []);
@@ -49,9 +67,7 @@ export function factsOf(finding: Finding, reader: Reader): Facts {
     grades: [finding.grade],
     deniers: finding.denied ? responses.filter(isDenial).map(({ by }) => by.id) : [],
     quantities: finding.quantities,
-    around: finding.entities
-      .filter(isActor)
-      .flatMap(({ findings }) => findings.flatMap(({ quantities }) => quantities)),
+    around: finding.entities.filter(isActor).map(around),
     dates: datesOf(finding, chain, reader),
     speakers: finding.grade === 'stated' && speakers.length > 0 ? [ids(speakers.flatMap(withState))] : [],
     voices: ids(voices),
@@ -62,15 +78,16 @@ export function factsOf(finding: Finding, reader: Reader): Facts {
 
 /** What several findings together let a wording say: a pair, a chapter's sentence with two marks. */
 export function joinFacts(all: readonly Facts[]): Facts {
+  if (all.length === 1) return all[0]!;
   return {
     grades: all.flatMap(({ grades }) => grades),
-    deniers: all.flatMap(({ deniers }) => deniers),
+    deniers: [...new Set(all.flatMap(({ deniers }) => deniers))],
     quantities: all.flatMap(({ quantities }) => quantities),
-    around: all.flatMap(({ around }) => around),
+    around: [...new Set(all.flatMap(({ around }) => around))],
     dates: all.flatMap(({ dates }) => dates),
     speakers: all.flatMap(({ speakers }) => speakers),
-    voices: all.flatMap(({ voices }) => voices),
-    parties: all.flatMap(({ parties }) => parties),
+    voices: [...new Set(all.flatMap(({ voices }) => voices))],
+    parties: [...new Set(all.flatMap(({ parties }) => parties))],
     statements: all.flatMap(({ statements }) => statements),
   };
 }

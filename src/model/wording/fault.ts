@@ -9,17 +9,19 @@ export type Held = Pick<Quantity, 'value' | 'unit' | 'currency'> & { comparator:
  * What is wrong with a wording: `words` are those at fault as they stand at `offset` of the text (empty, at 0,
  * where something is missing), `has` is what the finding has in their place.
  */
-export type Fault = Spot &
+export type WordingFault = Spot &
   (
     | { code: NumberFault; has: readonly Held[] }
     /** EDTF texts. */
     | { code: DateFault; has: readonly string[] }
     /** Grades of the findings; attribution is what findings from records need. */
     | { code: 'hedge-lost' | 'attribution-lost'; has: readonly Grade[] }
-    /** Ids of parties: who denies, who speaks, which ends, who may be named. */
+    /** Ids of parties: who denies, who answered, who speaks, which ends, who may be named. */
     | { code: PartyFault; has: readonly string[] }
     /** The reason of a waiver that nothing needs any more; hedge classes that a translation lost. */
     | { code: 'waiver-unneeded' | 'hedge-class-lost'; has: readonly string[] }
+    /** How many articles there are, in all or in one language. */
+    | { code: 'count-differs'; has: readonly Count[] }
     | { code: 'forbidden-word'; has: readonly [] }
   );
 
@@ -31,13 +33,20 @@ export type DateFault = 'date-not-in-finding' | 'date-sharper' | 'date-doubt-los
 
 export type PartyFault =
   | 'denial-lost'
+  | 'answer-recorded'
   | 'denial-not-in-finding'
   | 'speaker-lost'
   | 'ends-missing'
   | 'ends-out-of-order'
   | 'name-not-in-finding';
 
-export type FaultCode = Fault['code'];
+export interface Count {
+  count: number;
+  /** The language that was named, or `null` for all. */
+  language: string | null;
+}
+
+export type WordingFaultCode = WordingFault['code'];
 
 /** The place of what is missing. */
 export const NOWHERE: Spot = { words: '', offset: 0 };

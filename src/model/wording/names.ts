@@ -19,15 +19,21 @@ export interface NameSpot extends Spot {
   parties: readonly string[];
 }
 
-/** Names by their first word, the longest first. */
-export type NameIndex = ReadonlyMap<string, readonly { text: string; parties: readonly string[] }[]>;
+/** Who has a name, and how long the names are that begin with a word, the longest first: there may be thousands of them. */
+export interface NameIndex {
+  parties: ReadonlyMap<string, readonly string[]>;
+  lengths: ReadonlyMap<string, readonly number[]>;
+}
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LEGAL_FORM = / (?:BV|NV|AG|GmbH|SA|SE|Ltd|LLC|LLP|Inc|PLC|Co)\.?$/;
 
 /** An entity with its names: those listed, without its legal form, a person's last word unless it is an initial. */
 export function partyOf(
-  entity: Pick<Entity, 'id' | 'name' | 'inSentence' | 'names' | 'kind' | 'unnamed' | 'describes'>,
+  entity: Pick<
+    Entity,
+    'id' | 'name' | 'inSentence' | 'names' | 'kind' | 'unnamed' | 'knownFrom' | 'describes'
+  >,
 ): Party {
   const listed = [entity.name, entity.inSentence, ...entity.names.map(({ text }) => text)];
   const last = entity.name.split(' ').at(-1)!;
@@ -38,38 +44,44 @@ export function partyOf(
     names: [...new Set(names.map((name) => plain(name).replace(/^the /, '')))],
     describes: entity.describes,
     place: entity.kind === 'country' || entity.kind === 'place',
-    named: !entity.unnamed && !/ \p{Ll}{4,}/u.test(entity.name),
+    named: !entity.unnamed && entity.knownFrom === undefined && !/ \p{Ll}{4,}/u.test(entity.name),
   };
 }
 
 export function nameIndex(parties: readonly Party[]): NameIndex {
   const byName = new Map<string, string[]>();
   for (const { id, names } of parties)
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), id]);
-  const index = new Map<string, { text: string; parties: string[] }[]>();
-  const longestFirst = [...byName].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  for (const [text, ids] of longestFirst) {
-    const first = text.match(WORD)?.[0];
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { text, parties: ids }]);
+    for (const name of names) {
+      const ids = byName.get(name);
+      if (ids) ids.push(id);
+      else byName.set(name, [id]);
+    }
+  const lengths = new Map<string, Set<number>>();
+  for (const name of byName.keys()) {
+    const first = name.match(WORD)?.[0];
+    if (first !== undefined) lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
   }
-  return index;
+  return {
+    parties: byName,
+    lengths: new Map([...lengths].map(([first, all]) => [first, [...all].sort((a, b) => b - a)])),
+  };
 }
 
 /** Every name in the text, the longest at each place, letter by letter. */
-export function findNames(text: string, index: NameIndex): NameSpot[] {
+export function findNames(text: string, { parties, lengths }: NameIndex): NameSpot[] {
   const found: NameSpot[] = [];
   let end = 0;
   for (const { 0: word, index: offset } of text.matchAll(WORD)) {
     if (offset < end) continue;
-    const name = index.get(word)?.find((candidate) => standsAt(text, candidate.text, offset));
-    if (!name) continue;
-    found.push({ words: name.text, offset, parties: name.parties });
-    end = offset + name.text.length;
+    const words = lengths
+      .get(word)
+      ?.map((length) => text.slice(offset, offset + length))
+      .find((candidate) => parties.has(candidate) && endsAt(text, offset + candidate.length));
+    if (words === undefined) continue;
+    found.push({ words, offset, parties: parties.get(words)! });
+    end = offset + words.length;
   }
   return found;
 }
 
-function standsAt(text: string, name: string, offset: number): boolean {
-  const after = text.charAt(offset + name.length);
-  return text.startsWith(name, offset) && !/[\p{L}\p{N}]/u.test(after);
-}
+const endsAt = (text: string, offset: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(offset));

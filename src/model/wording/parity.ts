@@ -1,5 +1,5 @@
 import type { DateRead } from './dates.ts';
-import { NOWHERE, type Fault } from './fault.ts';
+import { NOWHERE, type WordingFault } from './fault.ts';
 import type { NumberRead } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,31 +7,31 @@ import type { Reading } from './reading.ts';
  * What a translation says that its original does not, and what it lost: numbers with comparator and currency,
  * dates, names, hedge classes (an attribution may not stand for "appears"), denial.
  */
-export function parityFaults(translated: Reading, original: Reading): Fault[] {
+export function parityFaults(translated: Reading, original: Reading): WordingFault[] {
   const classes = new Set(translated.hedges.map((hedge) => hedge.class));
   const lost = [...new Set(original.hedges.map((hedge) => hedge.class))].filter((row) => !classes.has(row));
   return [
-    ...unmatched(translated.numbers, original.numbers, sameNumber).map((number): Fault => ({
+    ...unmatched(translated.numbers, original.numbers, sameNumber).map((number): WordingFault => ({
       ...spot(number),
       code: 'number-not-in-finding',
       has: original.numbers.map(held),
     })),
-    ...unmatched(original.numbers, translated.numbers, sameNumber).map((number): Fault => ({
+    ...unmatched(original.numbers, translated.numbers, sameNumber).map((number): WordingFault => ({
       ...NOWHERE,
       code: 'number-missing',
       has: [held(number)],
     })),
-    ...unmatched(translated.dates, original.dates, sameDate).map((date): Fault => ({
+    ...unmatched(translated.dates, original.dates, sameDate).map((date): WordingFault => ({
       ...spot(date),
       code: 'date-not-in-finding',
       has: original.dates.map(({ words }) => words),
     })),
-    ...unmatched(original.dates, translated.dates, sameDate).map(({ words }): Fault => ({
+    ...unmatched(original.dates, translated.dates, sameDate).map(({ words }): WordingFault => ({
       ...NOWHERE,
       code: 'date-missing',
       has: [words],
     })),
-    ...unmatched(translated.names, original.names, sameParty).map((name): Fault => ({
+    ...unmatched(translated.names, original.names, sameParty).map((name): WordingFault => ({
       ...spot(name),
       code: 'name-not-in-finding',
       has: original.names.flatMap(({ parties }) => parties),

@@ -1,3 +1,5 @@
+import { directionPatterns, type DirectionPatterns } from './direction-patterns.ts';
+import { languagesByName } from './languages.ts';
 import { datePatterns, readDates, type DatePatterns, type DateRead } from './dates.ts';
 import { findNames, nameIndex, type NameIndex, type NameSpot, type Party } from './names.ts';
 import { numberPatterns, unitForms, type NumberPatterns } from './number-patterns.ts';
@@ -18,6 +20,12 @@ export interface Reader {
   denials: RegExp;
   notDenials: RegExp;
   doubts: RegExp;
+  noAnswers: RegExp;
+  directions: DirectionPatterns;
+  /** What was read so far: a statement is held itself, and witness for other texts. */
+  known: Map<string, Reading>;
+  /** Codes of languages by their names in the language of the texts. */
+  languages: ReadonlyMap<string, string>;
 }
 
 export interface HedgeSpot extends Spot {
@@ -58,28 +66,47 @@ export function readerOf(words: WordingWords, parties: readonly Party[], units: 
     denials: phrasePattern(words.denials),
     notDenials: phrasePattern(words.notDenials),
     doubts: phrasePattern(words.doubts),
+    noAnswers: phrasePattern(words.noAnswers),
+    directions: directionPatterns(words),
+    languages: languagesByName(words.language),
+    known: new Map(),
   };
 }
 
 /** Reads a text: names first, then dates, so that their digits are not taken for amounts. */
 export function read(original: string, reader: Reader): Reading {
+  const known = reader.known.get(original) ?? readAnew(original, reader);
+  reader.known.set(original, known);
+  return known;
+}
+
+function readAnew(original: string, reader: Reader): Reading {
   const text = plain(original);
   const names = findNames(text, reader.names);
   const nameless = blank(text, names);
   const dates = readDates(nameless, reader.dates);
   const references = spots(nameless, reader.numbers.references);
   const rest = blank(blank(nameless, dates), references);
+  const numbers = readNumbers(rest, reader.numbers);
   return {
     text,
     rest,
     names,
     dates,
-    numbers: readNumbers(rest, reader.numbers),
+    numbers,
     vague: spots(rest, reader.numbers.vague),
     hedges: readHedges(nameless, reader),
     denials: spots(blank(nameless, spots(nameless, reader.notDenials)), reader.denials),
-    doubts: spots(nameless, reader.doubts),
+    doubts: spots(nameless, reader.doubts).filter((spot) => !boundsNumber(rest, spot, numbers)),
   };
+}
+
+/** "About" in "about 640,000 euros" says nothing of a date. */
+function boundsNumber(rest: string, { words, offset }: Spot, numbers: readonly NumberRead[]): boolean {
+  const end = offset + words.length;
+  return numbers.some(
+    (number) => number.offset >= end && /^[\s\p{Sc}-]*$/u.test(rest.slice(end, number.offset)),
+  );
 }
 
 function readHedges(nameless: string, { hedges, notHedges }: Reader): HedgeSpot[] {

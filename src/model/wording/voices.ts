@@ -1,10 +1,14 @@
 import type { Facts } from './facts.ts';
-import { NOWHERE, type Fault } from './fault.ts';
+import { NOWHERE, type WordingFault } from './fault.ts';
 import type { Reader, Reading } from './reading.ts';
 import { phrasePattern, spots } from './phrases.ts';
 
 /** A wording that carries neither hedge nor attribution says as a fact what somebody reports. */
-export function hedgeFaults(reading: Reading, { grades, voices }: Facts, { sources }: Reader): Fault[] {
+export function hedgeFaults(
+  reading: Reading,
+  { grades, voices }: Facts,
+  { sources }: Reader,
+): WordingFault[] {
   if (reading.hedges.length > 0 || namesSourceFirst(reading, voices, sources)) return [];
   const code = grades.every((grade) => grade === 'records') ? 'attribution-lost' : 'hedge-lost';
   return [{ ...NOWHERE, code, has: grades }];
@@ -20,7 +24,11 @@ function namesSourceFirst({ rest, names }: Reading, voices: readonly string[], s
 }
 
 /** The party's own word names the party, or says in the report's words what it is, wherever the speaker is printed. */
-export function speakerFaults({ text, names }: Reading, { speakers }: Facts, { parties }: Reader): Fault[] {
+export function speakerFaults(
+  { text, names }: Reading,
+  { speakers }: Facts,
+  { parties }: Reader,
+): WordingFault[] {
   const named = names.flatMap((name) => name.parties);
   const described = (id: string): boolean => {
     const party = parties.get(id);
@@ -32,14 +40,14 @@ export function speakerFaults({ text, names }: Reading, { speakers }: Facts, { p
 }
 
 /** What is denied is told with its denial. */
-export function denialFaults({ denials }: Reading, { deniers }: Facts): Fault[] {
+export function denialFaults({ denials }: Reading, { deniers }: Facts): WordingFault[] {
   return deniers.length > 0 && denials.length === 0
     ? [{ ...NOWHERE, code: 'denial-lost', has: deniers }]
     : [];
 }
 
 /** A denial in the words where neither the finding nor its statement has one. */
-export function addedDenials({ denials }: Reading, { deniers, statements }: Facts): Fault[] {
+export function addedDenials({ denials }: Reading, { deniers, statements }: Facts): WordingFault[] {
   if (deniers.length > 0 || statements.some((statement) => statement.denials.length > 0)) return [];
   return denials.map((spot) => ({ ...spot, code: 'denial-not-in-finding', has: [] }));
 }

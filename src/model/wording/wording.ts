@@ -15,7 +15,7 @@ import { addedDenials, denialFaults, hedgeFaults, speakerFaults } from './voices
 import { dateFaults, missingNumbers, nameFaults, numberFaults } from './compare.ts';
 import { endFaults, type Ends } from './direction.ts';
 import type { Facts } from './facts.ts';
-import type { Fault } from './fault.ts';
+import type { WordingFault } from './fault.ts';
 import { phrasePattern, plain, spots } from './phrases.ts';
 import { read, type Reader } from './reading.ts';
 
@@ -45,26 +45,19 @@ const SORTS = {
   summary: PART,
   label: PART,
   mark: PART,
-  pair: PART,
+  pair: { ...PART, names: 'actors' },
   party: { ...PART, names: 'actors' },
 } satisfies Record<string, Duties>;
-
-/** An editor's reason why some words need not agree; `words` as they stand in the text. */
-export interface Waiver {
-  words: string;
-  reason: string;
-}
 
 export interface Wording {
   text: string;
   sort: Sort;
   /** The relation that a sentence reads aloud. */
   ends?: Ends;
-  waivers?: readonly Waiver[];
 }
 
 /** Everything in the wording that its facts do not bear out, in the order of the text; what is missing comes first. */
-export function faultsOf({ text, sort, ends, waivers = [] }: Wording, all: Facts, reader: Reader): Fault[] {
+export function faultsOf({ text, sort, ends }: Wording, all: Facts, reader: Reader): WordingFault[] {
   const reading = read(text, reader);
   const duties = SORTS[sort];
   const itself = sort === 'statement';
@@ -81,25 +74,14 @@ export function faultsOf({ text, sort, ends, waivers = [] }: Wording, all: Facts
     ...(itself ? [] : addedDenials(reading, facts)),
     ...(ends ? endFaults(reading, ends, reader) : []),
   ];
-  return waive(faults, waivers).sort((a, b) => a.offset - b.offset);
+  return faults.sort((a, b) => a.offset - b.offset);
 }
 
 /** Words of the list (`*` is any ending) that a text has. */
-export function forbiddenWords(text: string, words: readonly string[]): Fault[] {
+export function forbiddenWords(text: string, words: readonly string[]): WordingFault[] {
   return spots(plain(text), phrasePattern(words)).map((spot) => ({
     ...spot,
     code: 'forbidden-word',
     has: [],
   }));
-}
-
-function waive(faults: readonly Fault[], waivers: readonly Waiver[]): Fault[] {
-  const waives = ({ words }: Waiver, fault: Fault): boolean =>
-    fault.words !== '' && fault.words === plain(words);
-  return [
-    ...faults.filter((fault) => !waivers.some((waiver) => waives(waiver, fault))),
-    ...waivers
-      .filter((waiver) => !faults.some((fault) => waives(waiver, fault)))
-      .map(({ words, reason }): Fault => ({ words, offset: 0, code: 'waiver-unneeded', has: [reason] })),
-  ];
 }

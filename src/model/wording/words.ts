@@ -20,6 +20,8 @@ export interface RelationVerbs {
  * letters: whole words are found, in any case; `*` at the end stands for any ending, a space for a hyphen too.
  */
 export interface WordingWords {
+  /** BCP 47. */
+  language: string;
   /** `1,000.5` in English, `1.000,5` in Dutch. */
   digits: { group: string; decimal: string };
   /** Number words without a scale: `twelve: 12`. */
@@ -56,6 +58,10 @@ export interface WordingWords {
   denials: readonly string[];
   /** "has not denied". */
   notDenials: readonly string[];
+  /** "No answer", where somebody may have answered. */
+  noAnswers: readonly string[];
+  /** What the collection is counted in: "articles". */
+  pieces: readonly string[];
   /** Words directly before a name, articles apart. */
   prepositions: { to: readonly string[]; from: readonly string[]; by: readonly string[] };
   articles: readonly string[];

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { ACROSS, BAD_INPUTS, BODIES, FIELDS, FILES, YAML } from './bad-inputs.ts';
+import { WORDINGS } from './bad-wordings.ts';
 import { openSandbox } from '../sandbox.ts';
 import { spoilWith } from './spoil.ts';
 
@@ -30,6 +31,27 @@ describe.each([
     expect(errors()).toEqual([[place, bad.says]]);
   });
 });
+
+describe('the check of words', () => {
+  it.each(WORDINGS)('refuses $name, and is content with what it says to write', (bad) => {
+    sandbox.restore();
+    const place = spoilWith(sandbox, bad);
+    expect(errors()).toEqual([[place, bad.says]]);
+    const written = typeof bad.mend === 'function' ? bad.mend(sandbox) : bad.mend[1];
+    if (typeof bad.mend !== 'function') sandbox.edit(bad.file, ...bad.mend);
+    expect(errors()).toEqual([]);
+    // Where the remedy gives words to write, they are the ones that were written.
+    const given = remediesOf(bad.says);
+    if (given.length > 0) expect(given.some((words) => written?.includes(words))).toBe(true);
+  });
+});
+
+/** The words "in quotation marks" after the dash of a message, up to an ellipsis. */
+function remediesOf(says: string): string[] {
+  const [, remedy = ''] = says.split(' — ');
+  const before = / write that\b/.test(` ${remedy}`) ? says : remedy;
+  return [...before.matchAll(/"([^"]+)"/g)].map(([, words]) => words!.replace(/^[….,\s]+|[….\s]+$/g, ''));
+}
 
 describe('the table of bad inputs', () => {
   it('finds nothing wrong where nothing was spoiled', () => {

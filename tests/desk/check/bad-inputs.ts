@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from '../sandbox.ts';
+import { WORDINGS } from './bad-wordings.ts';
 
 /** One mistake that an editor, or somebody worse, can make, and the only message that it may cause. */
 export interface BadInput {
@@ -309,7 +310,7 @@ export const YAML: BadInput[] = [
   {
     name: 'a colon in plain text',
     file: FINDING,
-    edit: ['title: At least', 'title: ⟦Sand: At least'],
+    edit: ['title: "Harbour ledgers: at least', 'title: ⟦Harbour ledgers: at least'],
     says: 'the value has ": " in it — put the whole value in "double quotes"',
   },
   {
@@ -376,13 +377,13 @@ export const YAML: BadInput[] = [
     name: 'a merge key',
     file: COMPANY,
     edit: ['country: zarinia', '⟦<<: zarinia'],
-    says: 'the key "<<" is not known — the keys are name, inSentence, kind, unnamed, names, country, role, describes, summary, code, note',
+    says: 'the key "<<" is not known — the keys are name, inSentence, kind, unnamed, knownFrom, names, country, role, describes, summary, code, note, waivers',
   },
   {
     name: 'the key of a prototype',
     file: COMPANY,
     edit: ['country: zarinia', '⟦__proto__: zarinia'],
-    says: 'the key "__proto__" is not known — the keys are name, inSentence, kind, unnamed, names, country, role, describes, summary, code, note',
+    says: 'the key "__proto__" is not known — the keys are name, inSentence, kind, unnamed, knownFrom, names, country, role, describes, summary, code, note, waivers',
   },
 ];
 
@@ -397,7 +398,7 @@ export const FIELDS: BadInput[] = [
     name: 'a key that means nothing here',
     file: FINDING,
     edit: ['grade: records', '⟦colour: blue\ngrade: records'],
-    says: 'the key "colour" is not known — the keys are statement, title, kind, theme, grade, when, whenText, whenBasis, asOf, quantities, relations, entities, evidence, responses, doesNotShow',
+    says: 'the key "colour" is not known — the keys are statement, title, kind, theme, grade, when, whenText, whenBasis, asOf, quantities, relations, entities, evidence, responses, doesNotShow, waivers',
   },
   {
     name: 'a misspelt key in a list',
@@ -463,7 +464,7 @@ export const FIELDS: BadInput[] = [
   {
     name: 'a number in place of text',
     file: FINDING,
-    edit: ['title: At least 41,000 tonnes of sand brought to Kvitka Quay', 'title: ⟦41000'],
+    edit: ['title: "Harbour ledgers: at least 41,000 tonnes of sand to Kvitka Quay"', 'title: ⟦41000'],
     says: 'title is the number 41000, not text — put the value in "quotes"',
   },
   {
@@ -481,7 +482,7 @@ export const FIELDS: BadInput[] = [
   {
     name: 'text on two lines',
     file: FINDING,
-    edit: ['title: At', 'title: ⟦|-\n  Sand\n  At'],
+    edit: ['title: "Harbour', 'title: ⟦|-\n  Sand\n  "Harbour'],
     says: 'title has a line break — write it on one line',
   },
   {
@@ -1312,4 +1313,4 @@ function twoTexts(s: Sandbox): void {
   s.edit('articles/pisok-z-orluny.mdx', 'paragraphs: 9', `${prints('abcde2345')}\nparagraphs: 9`);
 }
 
-export const BAD_INPUTS: BadInput[] = [...FILES, ...YAML, ...FIELDS, ...BODIES, ...ACROSS];
+export const BAD_INPUTS: BadInput[] = [...FILES, ...YAML, ...FIELDS, ...BODIES, ...ACROSS, ...WORDINGS];

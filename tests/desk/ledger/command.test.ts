@@ -78,10 +78,10 @@ describe('the check after launch', () => {
     edit(
       'findings/002-gravel-sold-to-barge-line.mdx',
       'about 1.2 million euros in total',
-      '1.2 million euros',
+      'about 1.2 million euros',
     );
     expect(problems()).toEqual([
-      'findings/002-gravel-sold-to-barge-line.mdx:2  finding 2 no longer says what version 1 says (statement: “about … in total” was removed) — run "npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why"" to record version 2, or put the published words back',
+      'findings/002-gravel-sold-to-barge-line.mdx:2  finding 2 no longer says what version 1 says (statement: “in total” was removed) — run "npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why"" to record version 2, or put the published words back',
     ]);
   });
 
@@ -104,7 +104,8 @@ describe('the check after launch', () => {
     edit('findings/001-sand-to-kvitka-quay.mdx', from, to);
     const text = readFileSync(path('findings/001-sand-to-kvitka-quay.mdx'), 'utf8');
     const line = text.split('\n').findIndex((row) => row.startsWith(`${field}:`)) + 1;
-    const [only, ...more] = problems();
+    // Words that still have the old bound are faults of their own.
+    const [only, ...more] = problems().filter((problem) => !problem.includes('has another comparator'));
     expect(more).toEqual([]);
     // The place of a list is that of its first entry.
     expect([line, line + 1].map((row) => `findings/001-sand-to-kvitka-quay.mdx:${row}`)).toContain(
@@ -244,13 +245,13 @@ describe('npm run ledger', () => {
     edit(
       'findings/002-gravel-sold-to-barge-line.mdx',
       'about 1.2 million euros in total',
-      'about 1.3 million euros in total',
+      'about 1.2 million euros together',
     );
     const { said } = run();
     expect(said).toContain(
-      'changed  finding 2, version 2: Gravel sold to a barge line for about €1.2 million',
+      'changed  finding 2, version 2: Invoices: gravel sold to a barge line for about €1.2 million',
     );
-    expect(said).toContain('statement: “1.2” became “1.3”');
+    expect(said).toContain('statement: “in total” became “together”');
     const before = ledger();
     expect(run('publish', '--date', '2020-03-01', '--note', 'A slip of the pen.').code).toBe(0);
     expect(ledger().startsWith(before)).toBe(true);
@@ -399,7 +400,7 @@ describe('npm run ledger', () => {
     edit(
       'findings/010-buyers-of-the-rest.mdx',
       /^statement: .*$/m,
-      'statement: Fishermen complain about noise near Harlund.',
+      'statement: Fishermen are reported to complain about noise near Harlund.',
     );
     edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
     const args = ['publish', '--date', '2020-03-01', '--note', 'x'];

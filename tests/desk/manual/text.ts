@@ -3,14 +3,24 @@ import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/
 import { readContent } from '../../../src/reading/read.ts';
 import { COLLECTIONS, FOLDERS, SITE } from '../../../src/schema/collections.ts';
 import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
+import { WORDINGS } from '../check/bad-wordings.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
 
 /** Examples of fields that the invented investigation does not have. */
+const WAIVERS = { waivers: [{ words: '1990', reason: 'The year of the law, not of the delivery.' }] };
 const MORE: Record<string, object> = {
+  site: WAIVERS,
+  findings: WAIVERS,
+  tensions: WAIVERS,
+  entities: WAIVERS,
   articles: {
+    ...WAIVERS,
     fingerprints: ['5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef'],
-    verified: { date: '2019-09-03', result: '9 of 9 evidence phrases found once; 8 paragraphs unchanged' },
+    verified: {
+      date: '2019-09-03',
+      result: '9 of 9 evidence phrases found once; 8 paragraphs unchanged',
+    },
   },
 };
 
@@ -25,7 +35,14 @@ export function manualText(text: string): string {
     const data = files.filter(({ collection }) => collection === name).map((file) => file.data);
     return withSection(result, `fields of ${name}`, fieldTable(schema, [...data, MORE[name]]));
   }, text);
-  const tables = { files: FILES, YAML, fields: FIELDS, texts: BODIES, 'rules between files': ACROSS };
+  const tables = {
+    files: FILES,
+    YAML,
+    fields: FIELDS,
+    texts: BODIES,
+    'rules between files': ACROSS,
+    words: WORDINGS,
+  };
   return Object.entries(tables).reduce(
     (result, [name, mistakes]) => withSection(result, `messages about ${name}`, messageTable(mistakes)),
     withFields,

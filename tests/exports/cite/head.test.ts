@@ -7,7 +7,7 @@ describe('the head of a finding’s page', () => {
   it('has what Zotero reads, and where to find the other forms', () => {
     const { meta, links } = findingHead(finding(quarry, 1), quarry, address);
     expect(Object.fromEntries(meta.map(({ name, content }) => [name, content]))).toMatchObject({
-      citation_title: 'Finding 1: At least 41,000 tonnes of sand brought to Kvitka Quay',
+      citation_title: 'Finding 1: Harbour ledgers: at least 41,000 tonnes of sand to Kvitka Quay',
       citation_author: 'The Orluna Reading Room',
       citation_publication_date: '2020/01/20',
       citation_public_url: address('/findings/1/v/3/'),

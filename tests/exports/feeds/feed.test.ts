@@ -53,7 +53,7 @@ describe('the Atom feed', () => {
   it('says of a correction what and why', () => {
     const [first] = correctionEntries(quarry, address);
     expect(first).toMatchObject({
-      title: 'Finding 1, version 3: At least 41,000 tonnes of sand brought to Kvitka Quay',
+      title: 'Finding 1, version 3: Harbour ledgers: at least 41,000 tonnes of sand to Kvitka Quay',
       url: address('/findings/1/v/3/'),
       date: '2020-01-20',
     });

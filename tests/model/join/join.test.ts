@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { finding, tinyReport } from '../tiny.ts';
 
-const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' };
+const sentence = 'Alder is reported to have sold sand';
+const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand', sentence };
 
 describe('joinReport', () => {
   it('resolves every reference to the object itself', () => {
@@ -104,7 +105,7 @@ describe('the rules between files', () => {
     ],
     [
       'a state without asOf',
-      { relations: [{ kind: 'owns', from: 'alder', to: 'birch' }] },
+      { relations: [{ kind: 'owns', from: 'alder', to: 'birch', sentence }] },
       '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it',
     ],
     [

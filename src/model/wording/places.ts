@@ -1,0 +1,105 @@
+import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
+import type { FindingFile } from '../../schema/finding.ts';
+import type { Content, ContentPlace, Entry } from '../content.ts';
+import type { Entity, Finding, Report, Tension } from '../report.ts';
+import { numberOf } from '../join/resolve.ts';
+import type { Ends } from './direction.ts';
+import type { Sort } from './wording.ts';
+
+/** A text of the content that puts one or more findings into words. */
+export interface WordedPlace extends ContentPlace {
+  text: string;
+  sort: Sort;
+  findings: readonly Finding[];
+  /** The relation that a sentence reads aloud. */
+  ends?: Ends;
+}
+
+/** Every text of the content that words a finding: what a correction has to reach. */
+export function wordedPlaces(content: Content, report: Report): WordedPlace[] {
+  return [
+    ...leadPlaces(content, report),
+    ...content.findings.flatMap((entry) => findingPlaces(entry, report)),
+    ...(['findings', 'articles'] as const).flatMap((collection) =>
+      content[collection].flatMap(({ id, prose }) => markPlaces({ collection, id }, prose, report)),
+    ),
+    ...report.tensions.flatMap((tension) => tensionPlaces(tension, report)),
+    ...report.entities.flatMap(entityPlaces),
+  ];
+}
+
+function leadPlaces({ site: { lead } }: Content, report: Report): WordedPlace[] {
+  const findings = findingsOf([lead.finding], report);
+  if (findings.length === 0) return [];
+  const place = { collection: 'site', id: 'site', findings } as const;
+  return [
+    { ...place, path: ['lead', 'headline'], text: lead.headline, sort: 'headline' },
+    { ...place, path: ['lead', 'text'], text: lead.text, sort: 'in short' },
+  ];
+}
+
+/** What an editor wrote; words that are made from the finding carry its hedge by construction. */
+function findingPlaces({ id, data }: Entry<FindingFile>, report: Report): WordedPlace[] {
+  const place = { collection: 'findings', id, findings: findingsOf([numberOf(id)], report) } as const;
+  return [
+    { ...place, path: ['statement'], text: data.statement, sort: 'statement' },
+    { ...place, path: ['title'], text: data.title, sort: 'title' },
+    ...data.relations.flatMap(({ sentence, label, kind, from, to }, index): WordedPlace[] => {
+      const path = ['relations', index];
+      const read: WordedPlace[] = sentence
+        ? [
+            {
+              ...place,
+              path: [...path, 'sentence'],
+              text: sentence,
+              sort: 'sentence',
+              ends: { kind, from, to },
+            },
+          ]
+        : [];
+      const drawn: WordedPlace[] = label
+        ? [{ ...place, path: [...path, 'label'], text: label, sort: 'label' }]
+        : [];
+      return [...read, ...drawn];
+    }),
+  ];
+}
+
+/** The marked words of a text, each held against the finding that it names. */
+function markPlaces(
+  file: Pick<ContentPlace, 'collection' | 'id'>,
+  prose: readonly (Block | Inline)[],
+  report: Report,
+): WordedPlace[] {
+  return marksWithWords(prose).flatMap(({ number, text }): WordedPlace[] => {
+    const findings = findingsOf([number], report);
+    return findings.length === 0 ? [] : [{ ...file, path: ['mark', number], text, sort: 'mark', findings }];
+  });
+}
+
+function marksWithWords(prose: readonly (Block | Inline)[]): { number: number; text: string }[] {
+  return prose.flatMap((node) => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'list') return node.items.flatMap(marksWithWords);
+    if (node.type === 'finding') return [{ number: node.number, text: wordsOf(node.children) }];
+    return marksWithWords(node.children);
+  });
+}
+
+function tensionPlaces({ id, title, body, findings: pair }: Tension, report: Report): WordedPlace[] {
+  const findings = [...new Set([...pair, ...findingsOf(marksIn(body), report)])];
+  const place = { collection: 'tensions', id, sort: 'pair', findings } as const;
+  return [
+    { ...place, path: ['title'], text: title },
+    { ...place, path: [], text: wordsOf(body) },
+  ];
+}
+
+function entityPlaces({ id, summary, findings, supports }: Entity): WordedPlace[] {
+  if (!summary) return [];
+  const all = [...findings, ...supports];
+  return [{ collection: 'entities', id, path: ['summary'], text: summary, sort: 'party', findings: all }];
+}
+
+const findingsOf = (numbers: readonly number[], { byNumber }: Report): Finding[] =>
+  numbers.flatMap((number) => byNumber.get(number) ?? []);
