@@ -59,6 +59,16 @@ export const article = z.strictObject({
     .strictObject({
       date: day.describe('The day of the comparison.'),
       result: line(200).describe('What it found, in words.'),
+      digest: z
+        .string()
+        .regex(
+          /^[0-9a-f]{64}$/,
+          'is not a SHA-256 digest — run "npm run verify -- <folder> --record" to make it',
+        )
+        .optional()
+        .describe(
+          'SHA-256 of what was compared: when the evidence changes, the check asks to compare again.',
+        ),
     })
     .optional()
     .describe('The last time `npm run verify` compared the evidence with the original text.'),

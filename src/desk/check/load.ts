@@ -9,6 +9,7 @@ import { COLLECTIONS, FOLDERS, SITE, type CollectionName } from '../../schema/co
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { deadLinks } from './links.ts';
+import { staleVerifications } from '../verify/digest.ts';
 import { WORDING_EN } from '../../text/wording-en.ts';
 import { placedIn } from './placing.ts';
 import { findTodos, isShadowed } from './todo.ts';
@@ -62,8 +63,9 @@ export function loadReport(directory: string): Loaded {
     ...neverSaid(files, site.neverSay),
     ...checkLedger(directory, joined.report, ledger, files),
   );
-  // An unreadable file has its page too: only with all files read is a link to nowhere certain.
-  if (broken.size === 0) problems.push(...deadLinks(files, joined.report));
+  // An unreadable file has its page and its evidence too: only with all files read is either certain.
+  if (broken.size === 0)
+    problems.push(...deadLinks(files, joined.report), ...staleVerifications({ site, ...content }, files));
   return {
     report: joined.report,
     content: { site, ...content },

@@ -8,6 +8,7 @@ import { loadReport, type Loaded } from '../check/load.ts';
 import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
+import { evidenceDigest } from './digest.ts';
 import { setKey } from './record.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
@@ -131,20 +132,27 @@ function verifyOne(
   for (const change of changes) say(`  ${change}`);
   for (const problem of [...mistakes, ...lost]) say(problemLine(problem));
   if (date !== null)
-    record(join(directory, 'articles', `${article.id}.mdx`), article.data, verification, date, say);
+    record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, date, say);
   return mistakes.length + lost.length + changes.length === 0;
 }
 
 /** A mistake of ours is mended, not recorded; what the outlet changed is recorded as it is. */
 function record(
   file: string,
-  data: ArticleFile,
+  { id, data }: Entry<ArticleFile>,
   { mistakes, result, fingerprints }: Verification,
+  { findings }: Content,
   date: string,
   say: (line: string) => void,
 ): void {
   if (mistakes.length > 0) return say('  not recorded: mend the lines above first');
-  const verified = ['verified:', `  date: ${quote(date)}`, `  result: ${quote(result)}`];
+  const digest = evidenceDigest(id, data.fingerprints ?? fingerprints, findings);
+  const verified = [
+    'verified:',
+    `  date: ${quote(date)}`,
+    `  result: ${quote(result)}`,
+    `  digest: ${digest}`,
+  ];
   changeFile(file, (text) => {
     const printed = data.fingerprints
       ? text

@@ -20,6 +20,7 @@ const MORE: Record<string, object> = {
     verified: {
       date: '2019-09-03',
       result: '9 of 9 evidence phrases found once; 8 paragraphs unchanged',
+      digest: '2a8a2dbd9b0bd2b3a1a6b4f1d0c0b3f8a6ed1f5e0f3d5c9f4f1a8b7c6d5e4f30',
     },
   },
 };

@@ -84,7 +84,7 @@ describe('verify', () => {
     expect(run('--record', '--date', '2019-09-03').code).toBe(0);
     const text = sandbox.read('articles/areia-do-orluna.mdx');
     expect(text).toMatch(
-      /\nfingerprints:\n(?: {2}- [0-9a-f]{64}\n){8}verified:\n {2}date: '2019-09-03'\n {2}result: '9 of 9 evidence phrases found once; 8 paragraphs'\n---\n/,
+      /\nfingerprints:\n(?: {2}- [0-9a-f]{64}\n){8}verified:\n {2}date: '2019-09-03'\n {2}result: '9 of 9 evidence phrases found once; 8 paragraphs'\n {2}digest: [0-9a-f]{64}\n---\n/,
     );
     expect(loadReport(sandbox.directory).problems).toEqual([]);
     cpSync(join(texts, 'areia-do-orluna.txt'), join(texts, '000_x.txt'));
@@ -95,6 +95,28 @@ describe('verify', () => {
     const again = sandbox.read('articles/areia-do-orluna.mdx');
     expect(again.match(/^verified:/gm)).toHaveLength(1);
     expect(again).toContain("date: '2019-10-04'");
+  });
+
+  it('goes stale by itself when evidence in the article changes, until it is recorded again', () => {
+    run('--record', '--date', '2019-09-03');
+    const warnings = () => loadReport(sandbox.directory).problems.map(({ words }) => words);
+    expect(warnings()).toEqual([]);
+    sandbox.edit(
+      'findings/005-licensed-pits-only.mdx',
+      'phrase: compra apenas a areeiros licenciados',
+      'phrase: compra apenas a areeiros',
+    );
+    const stale =
+      'the evidence is not what was compared with the original on 2019-09-03 — run "npm run verify -- <folder of the texts> --record --date <today>"';
+    expect(warnings()).toEqual([stale]);
+    run('--record', '--date', '2019-09-04');
+    expect(warnings()).toEqual([]);
+    sandbox.edit(
+      'articles/pisok-z-orluny.mdx',
+      /\n {2}digest: .*/.exec(sandbox.read('articles/pisok-z-orluny.mdx'))![0],
+      '',
+    );
+    expect(warnings()).toEqual([stale.replace('-03', '-04')]);
   });
 
   it('tells what the outlet changed from what we got wrong, and records the former only', () => {
