@@ -118,7 +118,9 @@ function heldDates(text: string, told: boolean): HeldDate[] {
   );
 }
 
-const isActor = ({ kind }: Entity): boolean => kind !== 'country' && kind !== 'place' && kind !== 'outlet';
+/** Countries, places and outlets are named everywhere; only who acts is somebody to look for. */
+export const isActor = ({ kind }: Entity): boolean =>
+  kind !== 'country' && kind !== 'place' && kind !== 'outlet';
 
 /** A public body speaks for its state, and is called by its name. */
 const withState = (entity: Entity): Entity[] =>
