@@ -120,7 +120,8 @@ export function reportOf({
     site,
   );
   const { report, complaints } = joinReport(content, new Set(), ledgerOf(records));
-  const errors = complaints.filter(({ severity }) => severity === 'error');
+  // Tests of words may leave a relation to the words of its kind.
+  const errors = complaints.filter(({ severity, code }) => severity === 'error' && code !== 'wording');
   if (errors.length > 0) throw new Error(errors.map(({ words }) => words).join('\n'));
   return report;
 }

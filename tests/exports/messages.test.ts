@@ -55,7 +55,7 @@ describe('the feeds', () => {
     const titles = changesOf(quarry).map((change) => titleOf(change, quarry));
     expect(titles).toEqual(
       expect.arrayContaining([
-        'Finding 1, version 3: At least 41,000 tonnes of sand brought to Kvitka Quay',
+        'Finding 1, version 3: Harbour ledgers: at least 41,000 tonnes of sand to Kvitka Quay',
         'Finding 3: Sand allegedly loaded at unlicensed pits',
         'Finding 15 withdrawn',
         'Finding 16 merged into finding 13',

@@ -4,7 +4,7 @@ import { misworded, type Misworded } from '../../model/wording/content.ts';
 import type { Count, Held, WordingFault } from '../../model/wording/fault.ts';
 import { forbiddenWords } from '../../model/wording/wording.ts';
 import type { WordingWords } from '../../model/wording/words.ts';
-import { listInWords } from '../../model/words.ts';
+import { listInWords } from '../../text/words.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import type { Quantity } from '../../schema/quantity.ts';

@@ -125,6 +125,7 @@ function relationsCanBeDrawn(
         spot,
         path,
         `the relation has no sentence of its own, and the words of the table would say more than a finding that is ${data.kind === 'fact' ? data.grade : `a ${data.kind}`} — add sentence: who says what of whom, with its hedge`,
+        'wording',
       );
     if (relation.from === relation.to)
       complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');

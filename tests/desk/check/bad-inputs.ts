@@ -583,7 +583,7 @@ export const FIELDS: BadInput[] = [
     name: 'a response without its words',
     file: DENIED,
     edit: ['    answers: this finding\n', ''],
-    at: '28:5',
+    at: '29:5',
     says: 'responses[1].answers is missing — add it: What is answered: `this finding`, or in a few words what else. Only a denial of `this finding` counts as one',
   },
   {
