@@ -6,6 +6,7 @@ import type { Report } from './model/report.ts';
 import { contentDirectory } from './reading/directory.ts';
 import { readLedger } from './reading/ledger.ts';
 import type { Prose } from './reading/prose.ts';
+import { sha256 } from './reading/sha256.ts';
 
 let built: Promise<Report> | undefined;
 
@@ -31,7 +32,7 @@ async function buildReport(): Promise<Report> {
   const { report, complaints } = joinReport(
     content,
     new Set(),
-    ledgerFrom(readLedger(contentDirectory()).lines),
+    ledgerFrom(readLedger(contentDirectory()).files, identity.launched !== undefined, sha256),
   );
   const errors = complaints.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)

@@ -9,7 +9,10 @@ export type Fault<Where = unknown> = Where & {
   severity: 'error' | 'warning';
 };
 
-/** What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file. */
+/**
+ * What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file;
+ * `branches` is mended by a rebase of the ledger.
+ */
 export type FaultCode =
   | 'file'
   | 'characters'
@@ -25,6 +28,7 @@ export type FaultCode =
   | 'link'
   | 'locator'
   | 'ledger'
+  | 'branches'
   | 'promise'
   | 'unpublished'
   | 'history';

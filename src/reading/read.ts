@@ -4,6 +4,7 @@ import { shownDirectory } from './directory.ts';
 import { readMdx, type Link, type Mark, type TermMark } from './mdx.ts';
 import { nameProblem } from './name.ts';
 import { errorAt, type Place, type Problem } from './fault.ts';
+import { LEDGER_FOLDER, OLD_LEDGER_FILE } from './ledger.ts';
 import type { Prose } from './prose.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
@@ -31,7 +32,7 @@ export interface RawFile {
 }
 
 /** Files that may stand in `content/` beside the folders. */
-const BESIDE = new Set(['site.yaml', 'permalinks.jsonl', 'README.md']);
+const BESIDE = new Set(['site.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE, 'README.md']);
 const START: Place = { line: 1, column: 1 };
 
 /**

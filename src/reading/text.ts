@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { characterProblem } from './characters.ts';
+import { conflictMarker, CONFLICT } from './conflict.ts';
 import { errorAt, type Problem } from './fault.ts';
 
 /** Largest file that is read, in bytes; the longest summary of a long article stays far below it. */
@@ -47,12 +48,21 @@ function decode(bytes: Buffer): string | null {
 }
 
 function textProblems(text: string, path: string): Problem[] {
-  return text.split('\n').flatMap((line, index): Problem[] => {
+  const lines = text.split('\n');
+  const merging = inConflict(lines);
+  return lines.flatMap((line, index): Problem[] => {
     const at = (column: number, words: string) =>
       errorAt(path, { line: index + 1, column: column + 1 }, 'characters', words);
+    if (merging && conflictMarker(line))
+      return [at(0, `${CONFLICT} — keep the words that are right and delete the lines with the marks`)];
     if (line.length > MAX_LINE)
       return [at(MAX_LINE, `the line is longer than ${MAX_LINE} characters — break it into paragraphs`)];
     const wrong = characterProblem(line);
     return wrong ? [at(wrong.index, `the line has ${wrong.words}`)] : [];
   });
+}
+
+/** A line of seven equals signs alone may underline a heading; with either of the other marks it is git's. */
+function inConflict(lines: readonly string[]): boolean {
+  return lines.some((line) => /^(?:<{7}|>{7})(?: |$)/.test(line));
 }

@@ -14,12 +14,44 @@ export const sitePath = z
     'is not an address of this site — write a path such as /findings/12/',
   );
 
+/** What a change of a finding is to its readers. Only a correction says that something was wrong. */
+export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'wording'] as const;
+
+/** What a publication does: it changes findings and adds new ones, or it ends an address. */
+export const PUBLICATION_KINDS = [...CHANGE_KINDS, 'withdrawal', 'merger', 'split', 'move'] as const;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash');
+const saltText = z.string().regex(/^[0-9a-f]{32,64}$/, 'is not a salt');
+
+/** What a line of a publication has beside its record, once words were taken out of that publication. */
+export const lineSeal = z.object({
+  salt: saltText.optional().describe('What is hashed with the line, so that nobody can guess it from its hash.'),
+  seal: hash.optional().describe('The hash that the line had before words were taken out of it.'),
+});
+
+/** The first line of a publication. */
+export const publicationHeader = z.strictObject({
+  buildsOn: z.array(hash).describe('Digests of the publications that nothing built on before this one.'),
+  date: day.describe('The day of the publication.'),
+  kind: z.enum(PUBLICATION_KINDS).describe('What it does.'),
+  note: line(400).optional().describe('What is published and why; absent where the words had to be removed.'),
+  replaces: z.array(hash).optional().describe('Digests of publications that a rebase replaced by this one.'),
+  salt: saltText.optional().describe('From this the salt of each line follows.'),
+  noteSalt: saltText.optional().describe('The salt of the note, once words were taken out of a line.'),
+  seal: hash.optional().describe('The hash of the note that was removed.'),
+});
+
 /** One line of the ledger about an address: from this day on it is in this state. */
 export const addressRecord = z.strictObject({
   address: sitePath.describe('The path alone, without the host: it stays true when the site moves.'),
   date: day.describe('The day on which it was published, or from which the state holds.'),
   state: z.enum(ADDRESS_STATES).describe('`live`, `moved`, `merged` or `withdrawn`.'),
   target: sitePath.optional().describe('Where it leads now; for a withdrawn finding its successor, if any.'),
+  into: z
+    .array(sitePath)
+    .min(2)
+    .optional()
+    .describe('For a finding that was split: the addresses of the findings that it became.'),
   reason: line(400).optional().describe('Why; required unless the address is live.'),
   subject: line(140).optional().describe('For a withdrawal: in general words, what stood there.'),
   legal: z.literal(true).optional().describe('For a withdrawal that removes the text from every version.'),
@@ -88,13 +120,19 @@ export const versionRecord = z.strictObject({
   note: line(400)
     .optional()
     .describe('What changed and why; removed only by a withdrawal for legal reasons.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash')
-    .describe('Hash of the snapshot as canonical JSON.'),
+  sha256: hash.describe('Hash of the snapshot as canonical JSON.'),
+  form: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which fields the snapshot has (see `snapshot.ts`); absent for the first form.'),
   snapshot: snapshot.optional().describe('What it said; removed only by a withdrawal for legal reasons.'),
 });
 
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
+export type PublicationHeader = z.infer<typeof publicationHeader>;
+export type LineSeal = z.infer<typeof lineSeal>;
 export type AddressState = (typeof ADDRESS_STATES)[number];
 export type AddressRecord = z.infer<typeof addressRecord>;
 export type VersionRecord = z.infer<typeof versionRecord>;

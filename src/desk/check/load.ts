@@ -1,7 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
-import { ledgerOf } from '../../model/promise/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';
@@ -48,11 +47,10 @@ export function loadReport(directory: string): Loaded {
         prose: file.prose,
       });
   }
-  const ledger = loadLedger(directory);
+  const ledger = loadLedger(directory, site?.launched !== undefined);
   problems.push(...ledger.problems);
   if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
-  const published = ledgerOf(ledger.placed.map(({ record }) => record));
-  const joined = joinReport({ site, ...content }, broken, published);
+  const joined = joinReport({ site, ...content }, broken, ledger.ledger);
   // What an unreadable file would have said may be what a text goes by.
   const worded =
     broken.size > 0

@@ -1,50 +1,112 @@
-import { createHash } from 'node:crypto';
+import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { checkPromise, type PromiseFault } from '../../model/promise/promise.ts';
-import { recordsOf, type PlacedRecord } from '../../model/promise/records.ts';
-import { checkRecords } from '../../model/promise/rules.ts';
+import {
+  ancestorsOf,
+  checkChain,
+  inOrder,
+  publicationOf,
+  type Publication,
+} from '../../model/promise/publications.ts';
+import { recordsIn, type LineFault, type PlacedRecord } from '../../model/promise/records.ts';
+import { checkRecords, type Apart } from '../../model/promise/rules.ts';
 import type { Report } from '../../model/report.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
+import { sha256 } from '../../reading/sha256.ts';
 import { changesTold } from '../../text/versions.ts';
-import { checkHistory } from './history.ts';
+import { checkAnchor } from './anchor.ts';
+import { checkHistory, presentLedger } from './history.ts';
+import { interrupted } from './transaction.ts';
 
 /** The ledger of a content folder, read and checked by itself. */
 export interface LoadedLedger {
   text: LedgerText;
+  /** In the order in which everybody reads them. */
+  publications: Publication[];
   placed: PlacedRecord[];
+  ledger: Ledger;
   problems: Problem[];
 }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-/** Reads the ledger and checks its records against each other. */
-export function loadLedger(directory: string): LoadedLedger {
+/** Reads the ledger and checks its records against each other; in a preview two branches may claim the same. */
+export function loadLedger(directory: string, launched: boolean): LoadedLedger {
   const text = readLedger(directory);
-  const { records, complaints } = recordsOf(text.lines);
-  const wrong = [...complaints, ...checkRecords(records, sha256)];
-  const problems = wrong.map(({ line, code, words }) =>
-    errorAt(text.path, { line, column: 1 }, code, `${words} — ${restoreLedger(text.path)}`),
+  const read = text.files.map((file) => publicationOf(file, sha256));
+  const publications = inOrder(
+    read.map(({ publication }) => publication).filter((publication) => publication !== null),
   );
-  return { text, placed: records, problems: [...text.problems, ...problems] };
+  const placed = recordsIn(publications, launched);
+  const own = read.flatMap(({ complaints }) => complaints);
+  // What does not fit its digest has been edited: all else that is wrong with it follows from that.
+  const wrong =
+    own.length > 0
+      ? own
+      : [
+          ...checkChain(publications, launched),
+          ...checkRecords(placed, sha256, launched ? apartIn(publications) : undefined),
+        ];
+  return {
+    text,
+    publications,
+    placed,
+    ledger: ledgerOf(
+      placed.map(({ record }) => record),
+      publications,
+    ),
+    problems: [...interrupted(directory), ...text.problems, ...wrong.map(toProblem)],
+  };
 }
 
-/** What the promise of permanence finds wrong with the content, and with the ledger since its last commit. */
+const REMEDY: Record<LineFault['remedy'], (path: string) => string> = {
+  restore: restoreLedger,
+  missing: (path) => {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    return `bring it back with "git restore ${folder}", or merge the branch that has it`;
+  },
+  beginning: (path) =>
+    `delete it ("git rm ${path}"); if the site was never launched before, take "launched" out of site.yaml once more and run "npm run ledger -- publish": it writes the ledger of a preview anew`,
+  rebase: () => 'run "npm run ledger -- rebase": it leaves what is in main and gives yours the next number',
+};
+
+function toProblem({ path, line, code, words, remedy }: LineFault): Problem {
+  return errorAt(path, { line, column: 1 }, code, `${words} — ${REMEDY[remedy](path)}`);
+}
+
+/** Tells of two files whether neither builds on the other; looks at each file's past once. */
+export function apartIn(publications: readonly Publication[]): Apart {
+  const byPath = new Map(publications.map((item) => [item.path, item]));
+  const pasts = new Map<string, Set<string>>();
+  const pastOf = (item: Publication): Set<string> => {
+    const known = pasts.get(item.path);
+    if (known) return known;
+    const past = ancestorsOf([item.digest], publications);
+    pasts.set(item.path, past);
+    return past;
+  };
+  return (path, other) => {
+    const [one, two] = [byPath.get(path), byPath.get(other)];
+    if (!one || !two || one === two) return false;
+    return !pastOf(one).has(two.digest) && !pastOf(two).has(one.digest);
+  };
+}
+
+/** What the promise of permanence finds wrong with the content, and with the ledger since it was published. */
 export function checkLedger(
   directory: string,
   report: Report,
-  { text, placed }: LoadedLedger,
+  { text, publications, placed }: LoadedLedger,
   files: readonly RawFile[],
 ): Problem[] {
   const present = new Set(files.map(({ collection, id }) => `${collection}/${withoutZeros(collection, id)}`));
   const exists = (folder: string, id: string) => present.has(`${folder}/${id}`);
   const complaints = checkPromise(report, placed, exists, changesTold);
+  const now = presentLedger(text.path, publications, report.site);
+  const anchor = checkAnchor(now);
   return [
-    ...complaints.map((complaint) => place(complaint, text.path, files)),
-    ...checkHistory(directory, text, placed, report.site.launched),
+    ...complaints.map((complaint) => place(complaint, files)),
+    ...anchor.problems,
+    ...checkHistory(directory, now, anchor.held),
   ];
 }
 
@@ -53,8 +115,8 @@ function withoutZeros(collection: string, id: string): string {
   return collection === 'findings' || collection === 'tensions' ? String(Number.parseInt(id, 10)) : id;
 }
 
-function place({ place: spot, ...fault }: PromiseFault, path: string, files: readonly RawFile[]): Problem {
-  if ('line' in spot) return { path, line: spot.line, column: 1, ...fault };
+function place({ place: spot, ...fault }: PromiseFault, files: readonly RawFile[]): Problem {
+  if ('line' in spot) return { ...spot, column: 1, ...fault };
   const file = files.find(
     ({ collection, id }) => collection === spot.collection && (collection === 'site' || id === spot.id),
   );

@@ -1,27 +1,40 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { end, ledgerText, propose, publish, type Ending } from '../../model/promise/publish.ts';
-import { checkRecords } from '../../model/promise/rules.ts';
+import { end, propose, publish, type Ending } from '../../model/promise/publish.ts';
+import type { Heading, Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { LEDGER_FILE, parseLedger } from '../../reading/ledger.ts';
+import { LEDGER_FOLDER } from '../../reading/ledger.ts';
+import { sha256 } from '../../reading/sha256.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
-import { addressRecord, type LedgerRecord } from '../../schema/ledger.ts';
-import { recordsOf } from '../../model/promise/records.ts';
+import {
+  addressRecord,
+  CHANGE_KINDS,
+  isVersion,
+  type ChangeKind,
+  type LedgerRecord,
+} from '../../schema/ledger.ts';
 import { canonicalJson } from '../../model/promise/snapshot.ts';
 import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
-import { sha256 } from './check.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { printProblems } from '../check/print.ts';
 import { changesTold } from '../../text/versions.ts';
+import { chained, convertLedger } from './convert.ts';
+import { dayAfter } from './history.ts';
+import { rebaseLedger } from './rebase.ts';
+import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
+import { finish, writeTogether } from './transaction.ts';
 
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
-npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why" [numbers]
+npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why" [--kind correction|clarification|update|wording] [numbers]
 npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" --subject "in general words" [--successor <number>] [--legal]
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
-npm run ledger -- move <address> <address> --date YYYY-MM-DD --reason "…"`;
+npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --reason "…"
+npm run ledger -- move <address> <address> --date YYYY-MM-DD --reason "…"
+npm run ledger -- rebase [--onto <branch, or digest of main's last publication>]
+npm run ledger -- convert`;
 
 interface Call extends CommandLine {
   command: string;
@@ -29,16 +42,19 @@ interface Call extends CommandLine {
 
 const COMMANDS: Record<string, Grammar> = {
   propose: {},
-  publish: { options: ['date', 'note', 'rewritten'] },
+  publish: { options: ['date', 'note', 'kind', 'rewritten'] },
   withdraw: { options: ['date', 'reason', 'subject', 'successor'], flags: ['legal'] },
   merge: { options: ['date', 'reason', 'into'] },
+  split: { options: ['date', 'reason', 'into', 'subject'] },
   move: { options: ['date', 'reason'] },
+  rebase: { options: ['onto'] },
+  convert: {},
 };
 
 /** Runs `npm run ledger` with its arguments on a content folder. Never asks. Returns the exit code. */
-export function runLedger(directory: string, args: readonly string[]): number {
+export function runLedger(directory: string, args: readonly string[], world: World): number {
   try {
-    return run(directory, parse(args));
+    return run(directory, parse(args), world);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -46,27 +62,61 @@ export function runLedger(directory: string, args: readonly string[]): number {
   }
 }
 
-function run(directory: string, call: Call): number {
+function run(directory: string, call: Call, world: World): number {
+  if (finish(directory)) console.log('Finished what an interrupted command had begun.');
+  if (call.command === 'convert') return runConvert(directory, world);
   const loaded = loadReport(directory);
   const { report } = loaded;
-  if (!report || loaded.ledger.problems.length > 0) {
-    printProblems(loaded.problems.filter(({ severity }) => severity === 'error'));
-    throw new Refusal('Nothing was recorded: mend the errors above first.');
-  }
+  const rebasing = call.command === 'rebase';
+  const wrong = loaded.ledger.problems.filter(({ code }) => !(rebasing && code === 'branches'));
+  if (!report || wrong.length > 0)
+    refuse(report ? wrong : loaded.problems.filter(({ severity }) => severity === 'error'));
   if (call.command === 'propose') return show(report);
-  const day = dayOf(call, report);
-  if (call.command === 'publish') return runPublish(directory, call, loaded, report, day);
-  return runEnding(directory, call, loaded, report, day);
+  if (rebasing) return runRebase(directory, call, loaded, report, world);
+  const day = dayOf(call, report, world);
+  // What the history, or what is deployed, tells against the ledger is mended before anything is added to it.
+  const forged = loaded.problems.filter(({ code, severity }) => code === 'history' && severity === 'error');
+  if (forged.length > 0) refuse(forged);
+  if (call.command === 'publish') return runPublish(directory, call, loaded, report, day, world);
+  return runEnding(directory, call, loaded, report, day, world);
 }
 
-function runPublish(directory: string, call: Call, loaded: Loaded, report: Report, date: string): number {
+function refuse(problems: Loaded['problems']): never {
+  printProblems(problems);
+  throw new Refusal('Nothing was recorded: mend the errors above first.');
+}
+
+function runConvert(directory: string, world: World): number {
+  const files = convertLedger(directory, world);
+  console.log(`Moved the ledger into ${counted(files.length, 'file')}:\n${files.join('\n')}`);
+  return 0;
+}
+
+function runRebase(directory: string, call: Call, loaded: Loaded, report: Report, world: World): number {
+  if (report.site.launched === undefined)
+    throw new Refusal(
+      'This is a preview: numbers may still move ("npm run new -- renumber"), and "npm run ledger -- publish" records everything anew.',
+    );
+  const unreadable = loaded.problems.filter(({ code }) =>
+    ['file', 'characters', 'yaml', 'markdown', 'schema', 'to do'].includes(code),
+  );
+  if (unreadable.length > 0) refuse(unreadable);
+  for (const line of rebaseLedger(directory, loaded, call.options.onto, world)) console.log(line);
+  return 0;
+}
+
+function runPublish(
+  directory: string,
+  call: Call,
+  loaded: Loaded,
+  report: Report,
+  date: string,
+  world: World,
+): number {
   const errors = loaded.problems.filter(
     ({ severity, code }) => severity === 'error' && code !== 'unpublished',
   );
-  if (errors.length > 0) {
-    printProblems(errors);
-    throw new Refusal('Nothing was recorded: mend the errors above first.');
-  }
+  if (errors.length > 0) refuse(errors);
   const { foreign } = propose(report);
   const preview = report.site.launched === undefined;
   const rewritten = new Set((call.options.rewritten ?? '').split(',').map(Number));
@@ -75,15 +125,18 @@ function runPublish(directory: string, call: Call, loaded: Loaded, report: Repor
   if (stranger) throw new Refusal(foreignWords(stranger));
   const before = recordsIn(loaded);
   const after = publish(report, before, { date, note: need(call, 'note'), ...(only && { only }) }, sha256);
-  if (ledgerText(after) === ledgerText(before)) {
+  const added = addedTo(before, after);
+  if (added.length === 0 && after.length === before.length) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
-  write(directory, after);
-  const old = new Set(before.map(canonicalJson));
-  const versions = after.filter((record) => 'finding' in record && !old.has(canonicalJson(record))).length;
+  const kind = kindOf(call, added);
+  const note = need(call, 'note');
+  if (preview) rewrite(directory, after, loaded.ledger.publications, world);
+  else append(directory, loaded, added, { date, kind, note }, world);
+  const versions = added.filter(isVersion).length;
   console.log(
-    `Recorded in ${LEDGER_FILE}: ${counted(versions, 'version')} of findings, ${counted(after.length, 'line')} in all.`,
+    `Recorded in ${LEDGER_FOLDER}/ as ${kind === 'update' ? 'an' : 'a'} ${kind}: ${counted(versions, 'version')} of findings, ${counted(added.length, 'line')} in all.`,
   );
   if (preview)
     console.log(
@@ -92,11 +145,68 @@ function runPublish(directory: string, call: Call, loaded: Loaded, report: Repor
   return 0;
 }
 
+/** What is new among the records; texts that the law has taken out are not. */
+function addedTo(before: readonly LedgerRecord[], after: readonly LedgerRecord[]): LedgerRecord[] {
+  const old = new Set(before.map(canonicalJson));
+  return after.filter((record) => !old.has(canonicalJson(record)));
+}
+
+/** What the change is to readers: as said, else a correction where anything published has changed. */
+function kindOf(call: Call, added: readonly LedgerRecord[]): ChangeKind {
+  const said = call.options.kind;
+  if (said === undefined)
+    return added.some((record) => isVersion(record) && record.n > 1) ? 'correction' : 'update';
+  const kind = CHANGE_KINDS.find((known) => known === said);
+  if (!kind) throw new Refusal(`"${said}" is no kind of change — write --kind ${CHANGE_KINDS.join(', --kind ')}.`);
+  return kind;
+}
+
+/** Adds a publication that builds on all that nothing builds on yet. */
+function append(
+  directory: string,
+  { ledger: { publications, ledger, text } }: Loaded,
+  records: readonly LedgerRecord[],
+  heading: Omit<Heading, 'buildsOn'>,
+  world: World,
+): void {
+  const { publication, change } = newPublication(
+    text.path,
+    { ...heading, buildsOn: ledger.heads },
+    records,
+    world,
+  );
+  const { publications: all, changes } = withoutLegal([...publications, publication]);
+  mustHold(all, true);
+  writeTogether(directory, [change, ...changes]);
+}
+
+/** Writes the whole ledger anew, which only a preview may. */
+function rewrite(
+  directory: string,
+  records: readonly LedgerRecord[],
+  old: readonly Publication[],
+  world: World,
+): void {
+  const written = chained(directory, records, world);
+  mustHold(
+    written.map(({ publication }) => publication),
+    false,
+  );
+  writeTogether(directory, [...old.map(withoutPublication), ...written.map(({ change }) => change)]);
+}
+
 function foreignWords({ number, versions }: Finding): string {
   return `Finding ${number} has no evidence and hardly a word in common with its version ${versions.length - 1}. A number is never given to another finding: run "npm run new -- renumber ${number}" and withdraw or merge ${number}. If it is the same finding after all, add --rewritten ${number}.`;
 }
 
-function runEnding(directory: string, call: Call, loaded: Loaded, report: Report, date: string): number {
+function runEnding(
+  directory: string,
+  call: Call,
+  loaded: Loaded,
+  report: Report,
+  date: string,
+  world: World,
+): number {
   if (report.site.launched === undefined)
     throw new Refusal(
       'This is a preview: delete, merge or rename the files, and run "npm run ledger -- publish" again; nothing has to be withdrawn.',
@@ -107,15 +217,23 @@ function runEnding(directory: string, call: Call, loaded: Loaded, report: Report
     const issue = checked.error.issues[0]!;
     throw new Refusal(`${issue.path.join('.')} ${issue.message}.`);
   }
-  const after = end(recordsIn(loaded), ending);
+  const before = recordsIn(loaded);
+  const after = end(before, ending);
   if ('refused' in after) throw new Refusal(`Nothing was recorded: ${after.refused}.`);
-  write(directory, after);
-  console.log(
-    `Recorded: ${ending.address} is ${ending.state}${ending.target ? `, leading to ${ending.target}` : ''}.`,
-  );
+  const added = addedTo(before, after).filter((record) => !isVersion(record));
+  append(directory, loaded, added, { date, kind: ENDINGS[call.command]!, note: ending.reason }, world);
+  const leads = ending.into?.join(' and ') ?? ending.target;
+  console.log(`Recorded: ${ending.address} is ${ending.state}${leads ? `, leading to ${leads}` : ''}.`);
   tellRest(directory, ending, report);
   return 0;
 }
+
+const ENDINGS: Record<string, Heading['kind']> = {
+  withdraw: 'withdrawal',
+  merge: 'merger',
+  split: 'split',
+  move: 'move',
+};
 
 function endingOf(call: Call, date: string): Ending {
   const reason = need(call, 'reason');
@@ -128,6 +246,7 @@ function endingOf(call: Call, date: string): Ending {
   }
   if (call.command === 'merge')
     return { address, date, reason, state: 'merged', target: addressOf(need(call, 'into')) };
+  if (call.command === 'split') return splitOf(call, address, date, reason);
   const { subject, successor } = call.options;
   return {
     address,
@@ -140,6 +259,16 @@ function endingOf(call: Call, date: string): Ending {
     ...(successor !== undefined && { target: addressOf(successor) }),
     ...(call.flags.has('legal') && { legal: true }),
   };
+}
+
+/** A split is a withdrawal that leads to what the finding became. */
+function splitOf(call: Call, address: string, date: string, reason: string): Ending {
+  const into = [...new Set(need(call, 'into').split(',').map((word) => addressOf(word.trim())))];
+  if (into.length < 2)
+    throw new Refusal(`--into names at least two findings, for example --into 70,71.\n${LEDGER_USAGE}`);
+  const numbers = into.map((part) => part.split('/')[2]);
+  const subject = call.options.subject ?? `what findings ${numbers.join(' and ')} say now`;
+  return { address, date, reason, state: 'withdrawn', subject, target: into[0]!, into };
 }
 
 /** Deletes the file of a finding that is no more, and says what is left to do. */
@@ -202,11 +331,15 @@ function need(call: Call, name: string): string {
 }
 
 /** The day given: one calendar day, not before the launch or what is already recorded (in a preview any day). */
-function dayOf(call: Call, { ledger, site }: Report): string {
+function dayOf(call: Call, { ledger, site }: Report, { today }: World): string {
   const text = need(call, 'date');
   const parsed = parseEdtf(text);
   if ('error' in parsed || !/^\d{4}-\d{2}-\d{2}$/.test(text))
     throw new Refusal(`"${text}" is not a day — write --date YYYY-MM-DD.`);
+  if (text > dayAfter(today, 1))
+    throw new Refusal(
+      `${text} is after tomorrow (today is ${today}) — write the day on which readers will see it: --date ${today}`,
+    );
   if (site.launched === undefined) return text;
   const [first, what] =
     ledger.last !== null && ledger.last >= site.launched
@@ -233,16 +366,3 @@ function addressOf(word: string): string {
 }
 
 const recordsIn = ({ ledger }: Loaded): LedgerRecord[] => ledger.placed.map(({ record }) => record);
-
-/** Writes the ledger whole or not at all, after checking it as the check would. */
-function write(directory: string, records: readonly LedgerRecord[]): void {
-  const text = ledgerText(records);
-  const { records: placed, complaints } = recordsOf(parseLedger(text, LEDGER_FILE).lines);
-  const wrong = [...complaints, ...checkRecords(placed, sha256)][0];
-  if (wrong) throw new Refusal(`Nothing was recorded: line ${wrong.line}: ${wrong.words}.`);
-  const file = join(directory, LEDGER_FILE);
-  // A name with a dot is not taken for content if the command is killed between the two.
-  const fresh = join(directory, `.${LEDGER_FILE}.new`);
-  writeFileSync(fresh, text);
-  renameSync(fresh, file);
-}

@@ -1,96 +1,265 @@
-import { spawnSync } from 'node:child_process';
-import { recordsOf, type PlacedRecord } from '../../model/promise/records.ts';
+import { ancestorsOf, headsOf, type Publication } from '../../model/promise/publications.ts';
+import { claimOf, recordsIn, type PlacedRecord } from '../../model/promise/records.ts';
 import { rewrittenRecords } from '../../model/promise/rewrite.ts';
-import { LEDGER_FILE, parseLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
+import { OLD_LEDGER_FILE } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
+import { readPast, type Past, type PastFile, type State } from './past.ts';
+import { commitNamed, mergeBase, openRepository, type Silence } from './repository.ts';
 
-/** What git says about the content folder at an earlier commit. */
-interface Earlier {
-  commit: string;
-  ledger: string;
-  /** The day of the launch as `site.yaml` had it then; null for a preview. */
-  launched: string | null;
+/** The ledger as it is now, to be held against the past. */
+export interface Present {
+  /** The folder of the ledger as an editor would type it. */
+  path: string;
+  publications: readonly Publication[];
+  placed: readonly PlacedRecord[];
+  /** The day of the launch; undefined in a preview. */
+  launched: string | undefined;
+  /** The address of the site; null when it cannot be read. */
+  address: string | null;
+}
+
+/** How many days a publication may be older than what stood beside it before: a branch that waited to be merged. */
+const WAITED = 31;
+
+/**
+ * Holds the ledger against every commit in which it changed since the launch: what was published then stands here as
+ * it was, save what the law took out and what a rebase replaced before it was in main. `anchored` says that the
+ * ledger was held against what is deployed, so that a copy without a history may pass.
+ */
+export function checkHistory(directory: string, present: Present, anchored: boolean): Problem[] {
+  const repository = openRepository(directory);
+  if (typeof repository === 'string') return silence(repository, present, anchored);
+  const head = commitNamed(directory, 'HEAD');
+  const base = baseOf(directory, head);
+  if (base === 'unknown base') return silence(base, present, anchored);
+  const tips = [...new Set([head, base].filter((tip) => tip !== null))];
+  if (tips.length === 0) return [];
+  const names = new Set(present.publications.map(({ path }) => path.split('/').at(-1)!));
+  const past = readPast(directory, repository, tips, { address: present.address, names });
+  if (!past) return silence('failure', present, anchored);
+  const launches = past.states.filter(({ launched }) => launched !== null);
+  return [
+    ...takenBack(launches, present),
+    ...missingPublications(launches, past, present, filesAt(past, base)),
+    ...missingRecords(launches, past, present),
+    ...oddDates(past, present),
+  ];
+}
+
+/** A commit whose whole ledger was in main; `LEDGER_BASE` in a push, else where a branch left its base. */
+function baseOf(directory: string, head: string | null): string | null | 'unknown base' {
+  const { LEDGER_BASE, GITHUB_BASE_REF } = process.env;
+  // Zeros are what a forge gives as the commit before the first one.
+  if (LEDGER_BASE && !/^0+$/.test(LEDGER_BASE)) return commitNamed(directory, LEDGER_BASE) ?? 'unknown base';
+  if (GITHUB_BASE_REF && head)
+    return mergeBase(directory, head, `origin/${GITHUB_BASE_REF}`) ?? 'unknown base';
+  const main = head === null ? null : mainOf(directory);
+  return main === null ? null : mergeBase(directory, head!, main);
+}
+
+/** The main line of the repository from which this one was cloned. */
+export function mainOf(directory: string): string | null {
+  for (const name of ['origin/HEAD', 'origin/main', 'origin/master']) {
+    const commit = commitNamed(directory, name);
+    if (commit !== null) return commit;
+  }
+  return null;
+}
+
+/** Names of the files of the ledger at a commit that was in main for certain. */
+function filesAt({ byCommit }: Past, base: string | null): ReadonlySet<string> {
+  const states = base === null ? [] : (byCommit.get(base) ?? []);
+  return new Set(
+    states.filter(({ launched }) => launched !== null).flatMap(({ files }) => files.map(({ name }) => name)),
+  );
+}
+
+const WHY: Record<Silence, [is: string, mend: string]> = {
+  'no git': ['git is not installed', 'install git (for example "apt-get install git")'],
+  'no repository': [
+    'this folder is not in a git repository (a zip or a copy without its history)',
+    'run it in a clone ("git clone"), or give what is deployed: LEDGER_ANCHOR=<file or address of versions.json>',
+  ],
+  'foreign owner': [
+    'git does not trust this folder, because it belongs to somebody else ("dubious ownership")',
+    'run "git config --global --add safe.directory" with the path of the repository, or take the folder over with chown',
+  ],
+  shallow: ['this clone is shallow: it has the last commits only', 'run "git fetch --unshallow"'],
+  'unknown base': [
+    'the commit to compare with (LEDGER_BASE, or the branch in GITHUB_BASE_REF) is not in this repository',
+    'fetch it ("git fetch origin" with its name), or set LEDGER_BASE to a commit that is here',
+  ],
+  failure: ['git failed', 'run "git fsck", and clone anew where it finds something'],
+};
+
+function silence(why: Silence, { path, launched }: Present, anchored: boolean): Problem[] {
+  if (launched === undefined) return [];
+  if (anchored && (why === 'no repository' || why === 'no git')) return [];
+  const [is, mend] = WHY[why];
+  const words = `the history of the ledger cannot be read, so that a rewrite could not be excluded: ${is} — ${mend}`;
+  return [errorAt(path, { line: 1, column: 1 }, 'history', words)];
+}
+
+const short = (commit: string) => commit.slice(0, 12);
+
+function takenBack(launches: readonly State[], { path, launched }: Present): Problem[] {
+  const other = launches.find((state) => state.launched !== launched);
+  if (!other) return [];
+  const site = path.replace(/ledger$/, 'site.yaml');
+  const words = `the site is launched since ${other.launched} (commit ${short(other.commit)}) and the promise cannot be taken back — write "launched: '${other.launched}'" again`;
+  return [errorAt(site, { line: 1, column: 1 }, 'history', words)];
+}
+
+/** How a file that a commit had is brought back. */
+function bringBack({ commit, folder }: State, { name }: PastFile): string {
+  const place = name === OLD_LEDGER_FILE ? `${folder}${name}` : `${folder}ledger/${name}`;
+  return `bring it back with "git show ${short(commit)}:${place}"`;
+}
+
+/** Publications that a launched commit had and that are not here. */
+function missingPublications(
+  launches: readonly State[],
+  past: Past,
+  present: Present,
+  inMain: ReadonlySet<string>,
+): Problem[] {
+  const here = new Set(present.publications.map(({ digest }) => digest));
+  const lost = new Map<string, { state: State; file: PastFile; publication: Publication }>();
+  for (const state of launches)
+    for (const file of state.files) {
+      const { publication } = past.read(file);
+      if (publication && !here.has(publication.digest) && !lost.has(publication.digest))
+        lost.set(publication.digest, { state, file, publication });
+    }
+  const excused = replacedHonestly([...lost.values()].map(({ publication }) => publication), present);
+  return [...lost.values()]
+    .filter(({ publication, file }) => !excused.has(publication.digest) || inMain.has(file.name))
+    .map(({ state, file, publication }) => {
+      const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file)} into ${present.path}/${file.name}, and take out what was put in its place; if it never was in main, squash the commits of your branch`;
+      return errorAt(present.path, { line: 1, column: 1 }, 'history', words);
+    });
 }
 
 /**
- * Compares the ledger with its last committed state: once the site is launched, a line may be added but none
- * changed or removed. In CI the state to compare with is `LEDGER_BASE` (a commit), else where the branch left
- * its base, else the commit before. Without history it says that a rewrite could not be excluded.
+ * Those of the lost publications that a present one says it replaces, and for which it had a reason: another one
+ * had claimed the same number, version or address, or they built on one for which that is so.
  */
-export function checkHistory(
-  directory: string,
-  { path }: Pick<LedgerText, 'path'>,
-  placed: readonly PlacedRecord[],
-  launched: string | undefined,
-): Problem[] {
-  const earlier = earlierState(directory);
-  if (earlier === null) return launched === undefined ? [] : [noHistory(path)];
-  if (earlier.launched === null) return [];
-  const sitePath = path.replace(LEDGER_FILE, 'site.yaml');
-  const takenBack = launched === earlier.launched ? [] : [promiseTakenBack(sitePath, earlier)];
-  return [...takenBack, ...rewritten(path, placed, earlier)];
-}
-
-function noHistory(path: string): Problem {
-  const words =
-    'there is no history to compare the ledger with, so that a rewrite could not be excluded — run the check in a full clone ("git fetch --unshallow")';
-  return { path, line: 1, column: 1, code: 'history', words, severity: 'warning' };
-}
-
-function promiseTakenBack(path: string, { launched, commit }: Earlier): Problem {
-  return errorAt(
-    path,
-    { line: 1, column: 1 },
-    'history',
-    `the site is launched since ${launched} (commit ${commit}) and the promise cannot be taken back — write "launched: '${launched}'" again`,
+function replacedHonestly(lost: readonly Publication[], { publications }: Present): ReadonlySet<string> {
+  const replaced = new Set(publications.flatMap(({ header }) => header.replaces ?? []));
+  const named = lost.filter(({ digest }) => replaced.has(digest));
+  if (named.length === 0) return new Set();
+  const claimed = new Set(
+    publications
+      .filter(({ header }) => header.replaces === undefined)
+      .flatMap(({ placed }) => placed.map(({ record }) => claimOf(record)))
+      .filter((claim) => claim !== null),
+  );
+  const contested = new Set(
+    named
+      .filter(({ placed }) => placed.some(({ record }) => claimed.has(claimOf(record) ?? '')))
+      .map(({ digest }) => digest),
+  );
+  return new Set(
+    named
+      .filter(
+        ({ digest }) =>
+          contested.has(digest) || [...ancestorsOf([digest], lost)].some((parent) => contested.has(parent)),
+      )
+      .map(({ digest }) => digest),
   );
 }
 
-/** Lines of the earlier ledger that are not in the present one as they were. */
-function rewritten(path: string, placed: readonly PlacedRecord[], { ledger, commit }: Earlier): Problem[] {
-  const before = recordsOf(parseLedger(ledger, path).lines).records;
-  return rewrittenRecords(before, placed).map(({ line, words }) =>
+/** Records that a launched commit had and that are not here as they were. */
+function missingRecords(launches: readonly State[], past: Past, present: Present): Problem[] {
+  const digests = new Set(present.publications.map(({ digest }) => digest));
+  const paths = new Set(present.publications.map(({ path }) => path));
+  const done = new Set<string>();
+  return launches.flatMap((state) =>
+    state.files.flatMap((file): Problem[] => {
+      if (done.has(file.id)) return [];
+      done.add(file.id);
+      const { publication, placed } = past.read(file);
+      // Of a publication that is lost as a whole its own message tells.
+      if (publication && !digests.has(publication.digest)) return [];
+      return rewrittenRecords(placed, present.placed).map(({ words, line, path }) => {
+        const at = paths.has(path) ? { path, line } : { path: present.path, line: 1 };
+        return errorAt(
+          at.path,
+          { line: at.line, column: 1 },
+          'history',
+          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file)}`,
+        );
+      });
+    }),
+  );
+}
+
+/**
+ * Publications with a day that cannot be: after the commit that brought them, or long before what stood in the
+ * ledger by then and they do not build on.
+ */
+function oddDates({ commits, byCommit, read }: Past, present: Present): Problem[] {
+  const seen = new Set<string>();
+  const problem = (name: string, words: string) =>
     errorAt(
-      path,
-      { line, column: 1 },
+      `${present.path}/${name}`,
+      { line: 1, column: 1 },
       'history',
-      `${words} since commit ${commit}; what is published stays — ${restoreLedger(path)}`,
-    ),
-  );
-}
-
-/** The content folder at the commit to compare with; null when there is no history to ask. */
-function earlierState(directory: string): Earlier | null {
-  const commit = baseCommit(directory);
-  if (commit === null) return null;
-  const show = (name: string) => git(directory, ['show', `${commit}:./${name}`]) ?? '';
-  const launched = /^launched:\s*['"]?(\d{4}-\d{2}-\d{2})/m.exec(show('site.yaml'))?.[1] ?? null;
-  return { commit: commit.slice(0, 12), ledger: show(LEDGER_FILE), launched };
-}
-
-function baseCommit(directory: string): string | null {
-  const commit = (name: string) =>
-    git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.trim() ||
-    null;
-  const { LEDGER_BASE, GITHUB_BASE_REF, CI } = process.env;
-  const zeros = /^0+$/; // what a forge gives as the commit before the first one
-  if (LEDGER_BASE && !zeros.test(LEDGER_BASE)) return commit(LEDGER_BASE);
-  if (GITHUB_BASE_REF)
-    return git(directory, ['merge-base', 'HEAD', `origin/${GITHUB_BASE_REF}`])?.trim() || null;
-  if (!CI) return commit('HEAD');
-  return commit('HEAD^') ?? (isShallow(directory) ? null : commit('HEAD'));
-}
-
-const isShallow = (directory: string) =>
-  git(directory, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false';
-
-/** Output of a git command in a folder, or null when it fails or there is no git. */
-function git(directory: string, args: string[]): string | null {
-  const { status, stdout } = spawnSync('git', args, {
-    cwd: directory,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 20_000,
+      `${words} — take the file out and publish again with the day on which it was published`,
+    );
+  const here = new Set(present.publications.map(({ path }) => path.split('/').at(-1)!));
+  return commits.flatMap(({ id, day, parents }) => {
+    const before = parents.map((parent) => publicationsAt(byCommit.get(parent) ?? [], read));
+    const known = new Set(before.flat().map(({ digest }) => digest));
+    return (byCommit.get(id) ?? []).flatMap((state) =>
+      state.launched === null
+        ? []
+        : publicationsAt([state], read).flatMap((item): Problem[] => {
+            const name = item.path;
+            if (known.has(item.digest) || seen.has(item.digest) || !here.has(name)) return [];
+            seen.add(item.digest);
+            const { date } = item.header;
+            if (date > dayAfter(day, 1))
+              return [problem(name, `the publication is of ${date}, but commit ${short(id)} brought it on ${day}`)];
+            const last = before.length === 1 ? unknownLast(item, before[0]!) : null;
+            if (last === null || date >= dayAfter(last, -WAITED)) return [];
+            return [problem(name, `the publication is of ${date}, but when commit ${short(id)} brought it the ledger had one of ${last}, on which it does not build`)];
+          }),
+    );
   });
-  return status === 0 ? stdout : null;
+}
+
+function publicationsAt(states: readonly State[], read: Past['read']): Publication[] {
+  return states
+    .filter(({ launched }) => launched !== null)
+    .flatMap(({ files }) => files.map((file) => read(file).publication))
+    .filter((publication) => publication !== null);
+}
+
+/** The last day among the heads that were there before and that a publication does not build on. */
+function unknownLast(item: Publication, before: readonly Publication[]): string | null {
+  const built = ancestorsOf([item.digest], [...before, item]);
+  const heads = new Set(headsOf(before));
+  const days = before.filter(({ digest }) => heads.has(digest) && !built.has(digest)).map(({ header }) => header.date);
+  return days.sort().at(-1) ?? null;
+}
+
+/** A day some days later, or earlier. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The present ledger for the history, with its records in order. */
+export function presentLedger(
+  path: string,
+  publications: readonly Publication[],
+  site: { launched?: string | undefined; address?: string | undefined } | null,
+): Present {
+  return {
+    path,
+    publications,
+    placed: recordsIn(publications, true),
+    launched: site?.launched,
+    address: site?.address ?? null,
+  };
 }

@@ -13,11 +13,17 @@ import { Refusal } from '../command-line.ts';
 import { nextNumber } from './scaffold.ts';
 
 /** A finding on its way to another number. */
-interface Move {
+export interface Move {
   from: number;
   to: number;
   /** The file that moves, without its ending. */
   id: string;
+}
+
+/** Whether a reference at an offset of a text means the finding that moves, another one with the same number, or who knows. */
+export type Judge = (move: Move, file: RawFile, text: string, offset: number) => 'this' | 'other' | 'unclear';
+
+interface Plan extends Move {
   /** True when another file has the old number too, so that a reference may mean that one. */
   shared: boolean;
 }
@@ -37,19 +43,38 @@ export interface Renumbered {
  */
 export function renumber(directory: string, loaded: Loaded, which: string, to?: number): Renumbered {
   const move = plan(loaded, which, to);
-  const look: string[] = [];
-  let references = 0;
-  for (const file of loaded.files) {
-    const edits = editsFor(directory, file, move, loaded, look);
-    references += edits.length;
-    if (edits.length > 0) changeFile(join(directory, fileOf(file)), (text) => applyEdits(text, edits));
-  }
-  const name = `${String(move.to).padStart(3, '0')}-${move.id.replace(/^\d+-/, '')}.mdx`;
+  const judge: Judge = (_, file) => (move.shared ? meaningIn(file, move, loaded) : 'this');
+  const { edits, references, look } = rewriteReferences(directory, loaded, [move], judge);
+  for (const [file, list] of edits)
+    changeFile(join(directory, fileOf(file)), (text) => applyEdits(text, list));
+  const name = movedName(move);
   renameSync(join(directory, 'findings', `${move.id}.mdx`), join(directory, 'findings', name));
   return { path: `${shownDirectory(directory)}/findings/${name}`, references, look };
 }
 
-function plan(loaded: Loaded, which: string, to?: number): Move {
+/** The file name that a finding has under its new number. */
+export function movedName({ to, id }: Move): string {
+  return `${String(to).padStart(3, '0')}-${id.replace(/^\d+-/, '')}.mdx`;
+}
+
+/** What has to be edited, file by file, when findings move to other numbers; and the places that only an editor can judge. */
+export function rewriteReferences(
+  directory: string,
+  loaded: Loaded,
+  moves: readonly Move[],
+  judge: Judge,
+): { edits: Map<RawFile, Edit[]>; references: number; look: string[] } {
+  const look: string[] = [];
+  const edits = new Map<RawFile, Edit[]>();
+  for (const file of loaded.files) {
+    const list = moves.flatMap((move) => editsFor(directory, file, move, judge, look));
+    if (list.length > 0) edits.set(file, list);
+  }
+  const references = [...edits.values()].reduce((sum, list) => sum + list.length, 0);
+  return { edits, references, look };
+}
+
+function plan(loaded: Loaded, which: string, to?: number): Plan {
   const ids = loaded.files.filter(({ collection }) => collection === 'findings').map(({ id }) => id);
   const wanted = which.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const matching = /^\d+$/.test(wanted)
@@ -94,26 +119,23 @@ function isFinal({ report }: Loaded, number: number): boolean {
   return report.ledger.byAddress.has(`/findings/${number}/`);
 }
 
-function fileOf({ collection, id }: RawFile): string {
+/** The place of a file in the content folder. */
+export function fileOf({ collection, id }: RawFile): string {
   return collection === 'site'
     ? 'site.yaml'
     : `${collection}/${id}${COLLECTIONS[collection as CollectionName].extension}`;
 }
 
-function editsFor(directory: string, file: RawFile, move: Move, loaded: Loaded, look: string[]): Edit[] {
+function editsFor(directory: string, file: RawFile, move: Move, judge: Judge, look: string[]): Edit[] {
   const path = join(directory, fileOf(file));
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
   const found = [...numbersIn(text, file, move), ...marksIn(text, file, move), ...linksIn(text, file, move)];
-  const words = wordsIn(text, file, move);
-  const meant = move.shared ? meaningIn(file, move, loaded) : 'this';
-  if (meant === 'other') return [];
-  if (meant === 'this') {
-    look.push(...words);
-    return found;
-  }
-  look.push(...found.map(({ start }) => place(text, file, start)), ...words);
-  return [];
+  const meant = (offset: number) => judge(move, file, text, offset);
+  const unclear = found.filter(({ start }) => meant(start) === 'unclear').map(({ start }) => start);
+  const words = wordsIn(text, move).filter((offset) => meant(offset) !== 'other');
+  look.push(...[...unclear, ...words].map((offset) => place(text, file, offset)));
+  return found.filter(({ start }) => meant(start) === 'this');
 }
 
 /**
@@ -180,10 +202,8 @@ function offsetOf(text: string, { line, column }: { line: number; column: number
 }
 
 /** "finding 12" in running text, which no rule understands. */
-function wordsIn(text: string, file: RawFile, { from }: Move): string[] {
-  return [...text.matchAll(new RegExp(`\\bfindings? ${from}\\b`, 'gi'))].map(({ index }) =>
-    place(text, file, index),
-  );
+function wordsIn(text: string, { from }: Move): number[] {
+  return [...text.matchAll(new RegExp(`\\bfindings? ${from}\\b`, 'gi'))].map(({ index }) => index);
 }
 
 function place(text: string, { path }: RawFile, offset: number): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.ts';
+import { sha256 } from '../../reading/sha256.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, meaningOf, type Column, type TableName } from './columns.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
@@ -36,9 +36,6 @@ export function datapackageJson(report: Report, address: Address): string {
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
-
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function resourceOf(file: DataFile, report: Report, address: Address) {
   const text = file.text(report, address);

@@ -1,10 +1,13 @@
 import {
+  CHANGE_KINDS,
   isVersion,
   type AddressRecord,
   type AddressState,
+  type ChangeKind,
   type LedgerRecord,
   type VersionRecord,
 } from '../../schema/ledger.ts';
+import { headsOf, type Publication } from './publications.ts';
 import type { Renamed } from './snapshot.ts';
 import { sortBy } from '../join/resolve.ts';
 
@@ -23,9 +26,11 @@ export interface PublishedAddress {
   subject: string | null;
   /** True when the text was removed from every version. */
   legal: boolean;
+  /** The addresses that a finding was split into; none otherwise. */
+  into: string[];
 }
 
-/** Everything published, read from `permalinks.jsonl`. */
+/** Everything published, read from the files of `content/ledger`. */
 export interface Ledger {
   /** By address. */
   addresses: PublishedAddress[];
@@ -39,14 +44,25 @@ export interface Ledger {
   renamed: Renamed;
   /** The last day on which something was recorded; null when nothing was. */
   last: string | null;
+  /** What each later version is to readers, as its publication says. */
+  kinds: ReadonlyMap<VersionRecord, ChangeKind>;
+  /** By number: the findings that were split into it. The other way is `into`. */
+  splitFrom: ReadonlyMap<number, number[]>;
+  /** Digests of the publications that nothing builds on yet. */
+  heads: string[];
 }
 
 /** What the records say together. Tolerates bad records: they are found by `checkRecords`. */
-export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
+export function ledgerOf(
+  records: readonly LedgerRecord[],
+  publications: readonly Publication[] = [],
+): Ledger {
   const states = new Map<string, AddressRecord[]>();
   for (const record of records) {
     if (isVersion(record)) continue;
-    states.set(record.address, [...(states.get(record.address) ?? []), record]);
+    const known = states.get(record.address);
+    if (known) known.push(record);
+    else states.set(record.address, [record]);
   }
   const last = new Map([...states].map(([address, list]) => [address, list.at(-1)!]));
   const addresses = sortBy(
@@ -67,7 +83,31 @@ export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
     last: records
       .map(({ date }) => date)
       .reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
+    kinds: kindsIn(publications),
+    splitFrom: splits(addresses),
+    heads: headsOf(publications),
   };
+}
+
+function kindsIn(publications: readonly Publication[]): ReadonlyMap<VersionRecord, ChangeKind> {
+  return new Map(
+    publications.flatMap(({ header: { kind }, placed }) =>
+      placed.flatMap(({ record }) =>
+        isVersion(record) && record.n > 1 && isChange(kind) ? [[record, kind] as const] : [],
+      ),
+    ),
+  );
+}
+
+const isChange = (kind: string): kind is ChangeKind => (CHANGE_KINDS as readonly string[]).includes(kind);
+
+function splits(addresses: readonly PublishedAddress[]): ReadonlyMap<number, number[]> {
+  const pairs = addresses.flatMap(({ address, into }) =>
+    into.map((part) => ({ from: findingIn(address)!, part: findingIn(part)! })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ part }) => part)].map(([part, list]) => [part, list.map(({ from }) => from)]),
+  );
 }
 
 export const EMPTY_LEDGER: Ledger = ledgerOf([]);
@@ -87,6 +127,7 @@ function present(
     reason: now.reason ?? null,
     subject: now.subject ?? null,
     legal: now.legal === true,
+    into: records.findLast(({ into }) => into !== undefined)?.into ?? [],
   };
 }
 
@@ -137,9 +178,9 @@ export function highestNumber({ addresses }: Ledger): number {
   return addresses.reduce((highest, { address }) => Math.max(highest, findingIn(address) ?? 0), 0);
 }
 
-/** Orders addresses so that finding 9 stands before finding 12. */
+/** Orders addresses so that finding 9 stands before finding 12; two addresses never have one key. */
 export function addressKey(address: string): string {
-  return address.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+  return `${address.replace(/\d+/g, (digits) => digits.padStart(8, '0'))} ${address}`;
 }
 
 /** Orders records as they stand in the file: by day, addresses before versions, then by address or number. */

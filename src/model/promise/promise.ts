@@ -10,7 +10,7 @@ import type { Finding, Report } from '../report.ts';
 import type { Version } from './versions.ts';
 
 /** A breach of the promise: on a line of the ledger, or in a file of the content. */
-export type PromiseFault = Fault<{ place: { line: number } | ContentPlace }>;
+export type PromiseFault = Fault<{ place: { path: string; line: number } | ContentPlace }>;
 
 /** One thing that differs between two versions, in a few words. */
 export interface ToldChange {
@@ -65,13 +65,15 @@ function vanished(
   here: ReadonlySet<string>,
   exists: (folder: string, id: string) => boolean,
 ): PromiseFault[] {
-  const lines = new Map(
-    placed.flatMap(({ line, record }) => (isVersion(record) ? [] : [[record.address, line] as const])),
+  const places = new Map(
+    placed.flatMap(({ path, line, record }) =>
+      isVersion(record) ? [] : [[record.address, { path, line }] as const],
+    ),
   );
   return ledger.addresses
     .filter(({ address, state }) => state === 'live' && !here.has(address) && !unreadable(address, exists))
     .map(({ address, first }) => ({
-      place: { line: lines.get(address)! },
+      place: places.get(address)!,
       code: 'promise',
       words: vanishedWords(address, first),
       severity: 'error',

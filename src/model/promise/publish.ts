@@ -2,7 +2,7 @@ import type { AddressRecord, LedgerRecord, VersionRecord } from '../../schema/le
 import { isVersion } from '../../schema/ledger.ts';
 import { addressesOf } from './addresses.ts';
 import { findingIn, ledgerOf, recordKey, type PublishedAddress } from './ledger.ts';
-import { canonicalJson, underPresentNames, type Renamed } from './snapshot.ts';
+import { canonicalJson, PRESENT_FORM, underPresentNames, type Renamed } from './snapshot.ts';
 import type { Sha256 } from './rules.ts';
 import type { Finding, Report } from '../report.ts';
 import type { Version } from './versions.ts';
@@ -104,6 +104,7 @@ export function publish(
         note,
         sha256: sha256(canonicalJson(snapshot)),
         snapshot,
+        ...(PRESENT_FORM > 1 && { form: PRESENT_FORM }),
       };
     });
   return sorted([...keptRecords(report, records), ...lines, ...versions]);
@@ -116,6 +117,8 @@ export interface Ending {
   state: 'moved' | 'merged' | 'withdrawn';
   reason: string;
   target?: string;
+  /** For a finding that is split: what it becomes. It is withdrawn, and leads to its parts. */
+  into?: string[];
   subject?: string;
   legal?: true;
 }
@@ -135,7 +138,7 @@ export function end(records: readonly LedgerRecord[], ending: Ending): LedgerRec
     };
   if (now.state !== 'live' && !(ending.legal && !now.legal))
     return { refused: `${ending.address} is ${now.state} since ${now.since} — that is final` };
-  const refused = targetRefused(ending, known);
+  const refused = targetRefused(ending, known) ?? partsRefused(ending, known);
   if (refused) return { refused };
   const unborn = ending.target !== undefined && !known.has(ending.target);
   const born: AddressRecord[] = unborn ? [{ address: ending.target!, date: ending.date, state: 'live' }] : [];
@@ -157,23 +160,29 @@ function targetRefused(
   return `${target} is ${there.state} since ${there.since} — lead to ${there.target ?? 'a live address'} instead`;
 }
 
-function withoutText(record: LedgerRecord, number: number | null): LedgerRecord {
+function partsRefused({ address, into = [] }: Ending, known: ReadonlyMap<string, PublishedAddress>): string | null {
+  for (const part of into) {
+    if (part === address) return 'a finding is split into others, not into itself';
+    const there = known.get(part);
+    if (!there) return `${part} is not published yet — publish it first`;
+    if (there.state !== 'live') return `${part} is ${there.state} since ${there.since} — name a live finding instead`;
+  }
+  return null;
+}
+
+/** A version without its words: what the law may ask for. */
+export function withoutText(record: LedgerRecord, number: number | null): LedgerRecord {
   if (!isVersion(record) || record.finding !== number) return record;
   const { note: _note, snapshot: _snapshot, ...rest } = record;
   return rest;
 }
 
-/** Records in the order of the file. */
-function sorted(records: readonly LedgerRecord[]): LedgerRecord[] {
+/** Records in the order of a publication. */
+export function sorted(records: readonly LedgerRecord[]): LedgerRecord[] {
   return records
     .map((record) => [recordKey(record), record] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, record]) => record);
-}
-
-/** The ledger as the text of its file: one record a line. */
-export function ledgerText(records: readonly LedgerRecord[]): string {
-  return records.map((record) => `${canonicalJson(record)}\n`).join('');
 }
 
 /** True when nothing is left of a finding: no place of evidence in common and hardly a word. */

@@ -1,52 +1,88 @@
 import type { Fault } from '../../reading/fault.ts';
-import type { LedgerLine } from '../../reading/ledger.ts';
-import { addressRecord, versionRecord, type LedgerRecord } from '../../schema/ledger.ts';
-import { ledgerOf, type Ledger } from './ledger.ts';
+import type { LedgerFile, LedgerLine } from '../../reading/ledger.ts';
+import { addressRecord, isVersion, versionRecord, type LedgerRecord } from '../../schema/ledger.ts';
+import { ledgerOf, recordKey, type Ledger } from './ledger.ts';
+import { inOrder, publicationOf, type Publication } from './publications.ts';
+import type { Sha256 } from './rules.ts';
 
-/** A record with its place in the file. */
+/** A record with its place. */
 export interface PlacedRecord {
+  /** The file as an editor would type it. */
+  path: string;
   line: number;
   text: string;
   record: LedgerRecord;
 }
 
+/** What mends a fault of the ledger: git has the line as it was, or the file, or two branches have to be told apart. */
+export type Remedy = 'restore' | 'missing' | 'rebase' | 'beginning';
+
 /** Something wrong on a line of the ledger. */
-export type LineFault = Fault<{ line: number }>;
+export type LineFault = Fault<{ path: string; line: number; remedy: Remedy }>;
 
 /** An error on a line of the ledger. */
-export const lineFault = (line: number, words: string): LineFault => ({
+export const lineFault = (
+  path: string,
+  line: number,
+  words: string,
+  remedy: Remedy = 'restore',
+): LineFault => ({
+  path,
   line,
-  code: 'ledger',
+  code: remedy === 'rebase' ? 'branches' : 'ledger',
   words,
   severity: 'error',
+  remedy,
 });
 
-/** The lines that are records; what is wrong with the others. */
-export function recordsOf(lines: readonly LedgerLine[]): {
-  records: PlacedRecord[];
-  complaints: LineFault[];
-} {
-  const complaints: LineFault[] = [];
-  const records = lines.flatMap(({ line, text, data }): PlacedRecord[] => {
-    const parsed = schemaFor(data).safeParse(data);
-    if (parsed.success) return [{ line, text, record: parsed.data }];
-    const issue = parsed.error.issues[0]!;
-    complaints.push(
-      lineFault(
-        line,
-        `this is not a record of the ledger (${issue.path.join('.') || 'the line'}: ${issue.message})`,
-      ),
-    );
-    return [];
-  });
-  return { records, complaints };
+/** The record on a line, without its salt or seal; or in words why it is none. */
+export function recordOf({ path, line, text, data }: LedgerLine): PlacedRecord | { wrong: string } {
+  const { salt: _salt, seal: _seal, ...rest } = Object(data) as Record<string, unknown>;
+  const parsed = ('finding' in rest ? versionRecord : addressRecord).safeParse(rest);
+  if (parsed.success) return { path, line, text, record: parsed.data };
+  const issue = parsed.error.issues[0]!;
+  return {
+    wrong: `this is not a record of the ledger (${issue.path.join('.') || 'the line'}: ${issue.message})`,
+  };
 }
 
-function schemaFor(data: unknown) {
-  return typeof data === 'object' && data !== null && 'finding' in data ? versionRecord : addressRecord;
+/** Everything that some publications record, in the order in which it was published. */
+export function recordsIn(publications: readonly Publication[], launched: boolean): PlacedRecord[] {
+  const placed = inOrder(publications).flatMap((item) => item.placed);
+  return launched ? placed : withoutTwins(placed);
 }
 
-/** The ledger of some lines, without those that cannot be read. */
-export function ledgerFrom(lines: readonly LedgerLine[]): Ledger {
-  return ledgerOf(recordsOf(lines).records.map(({ record }) => record));
+/** What a record is about, whatever its day: one address in one state, or one version. */
+export function subjectOf(record: LedgerRecord): string {
+  const key = recordKey(record);
+  return key.slice(key.indexOf(' '));
+}
+
+/** What only one branch can have: a number, a version, the end of an address. Null for a page that is shared. */
+export function claimOf(record: LedgerRecord): string | null {
+  if (isVersion(record)) return subjectOf(record);
+  if (record.state !== 'live') return `end of ${record.address}`;
+  return isNumbered(record.address) ? subjectOf(record) : null;
+}
+
+/** True for an address that is given by number: a finding, or a pair that sits uneasily together. */
+export function isNumbered(address: string): boolean {
+  return /^\/(?:findings|tensions)\/\d+\/$/.test(address);
+}
+
+/** Two branches of a preview may both record the same thing: the later one holds, until all is published anew. */
+function withoutTwins(placed: readonly PlacedRecord[]): PlacedRecord[] {
+  const last = new Map(placed.map((item) => [subjectOf(item.record), item]));
+  return placed.filter((item) => last.get(subjectOf(item.record)) === item);
+}
+
+/** The ledger of some files, without what cannot be read. */
+export function ledgerFrom(files: readonly LedgerFile[], launched: boolean, sha256: Sha256): Ledger {
+  const publications = files
+    .map((file) => publicationOf(file, sha256).publication)
+    .filter((publication) => publication !== null);
+  return ledgerOf(
+    recordsIn(publications, launched).map(({ record }) => record),
+    publications,
+  );
 }

@@ -1,6 +1,5 @@
 import { isVersion, type LedgerRecord } from '../../schema/ledger.ts';
-import { recordKey } from './ledger.ts';
-import { lineFault, type LineFault, type PlacedRecord } from './records.ts';
+import { lineFault, subjectOf, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
 
 /**
@@ -8,18 +7,15 @@ import { canonicalJson } from './snapshot.ts';
  * for legal reasons takes snapshot and note out and leaves everything else.
  */
 export function rewrittenRecords(before: readonly PlacedRecord[], now: readonly PlacedRecord[]): LineFault[] {
-  const present = new Map(now.map((item) => [keyOf(item.record), item]));
+  const texts = new Set(now.map(({ record }) => canonicalJson(record)));
+  const present = new Map(now.map((item) => [subjectOf(item.record), item]));
   const removed = legallyRemoved(now);
-  return before.flatMap(({ record, line }): LineFault[] => {
-    const here = present.get(keyOf(record));
-    if (here && (same(here.record, record) || textRemoved(here.record, record, removed))) return [];
-    const change = here ? 'was changed' : 'was removed';
-    return [
-      lineFault(
-        here?.line ?? Math.min(line, Math.max(1, now.length)),
-        `the record of ${nameOf(record)} ${change}`,
-      ),
-    ];
+  return before.flatMap(({ record, path, line }): LineFault[] => {
+    if (texts.has(canonicalJson(record))) return [];
+    const here = present.get(subjectOf(record));
+    if (here && textRemoved(here.record, record, removed)) return [];
+    const words = `the record of ${nameOf(record)} was ${here ? 'changed' : 'removed'}`;
+    return [lineFault(here?.path ?? path, here?.line ?? line, words)];
   });
 }
 
@@ -27,12 +23,6 @@ function nameOf(record: LedgerRecord): string {
   return isVersion(record)
     ? `finding ${record.finding}, version ${record.n}`
     : `${record.address} (${record.state} on ${record.date})`;
-}
-
-/** What a record is about, whatever its day: one address in one state, or one version. */
-function keyOf(record: LedgerRecord): string {
-  const key = recordKey(record);
-  return key.slice(key.indexOf(' '));
 }
 
 const same = (a: LedgerRecord, b: LedgerRecord) => canonicalJson(a) === canonicalJson(b);

@@ -1,19 +1,25 @@
 import { isVersion, type AddressRecord, type VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, leadsOn, ledgerOf, recordKey } from './ledger.ts';
-import { lineFault, type LineFault, type PlacedRecord } from './records.ts';
+import { isNumbered, lineFault, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. Given by the caller, so that this layer stays free of Node. */
 export type Sha256 = (text: string) => string;
 
+/** True for two files of the ledger of which neither builds on the other: they were written on two branches. */
+export type Apart = (path: string, other: string) => boolean;
+
 /** What is wrong inside the ledger itself: one function a rule. Each is a change that no command makes. */
-export function checkRecords(placed: readonly PlacedRecord[], sha256: Sha256): LineFault[] {
+export function checkRecords(
+  placed: readonly PlacedRecord[],
+  sha256: Sha256,
+  apart: Apart = () => false,
+): LineFault[] {
   return [
-    ...placed.flatMap(inItsOwnForm),
     ...inOrder(placed),
-    ...[...byAddress(placed).values()].flatMap(statesFollow),
+    ...[...byAddress(placed).values()].flatMap((records) => statesFollow(records, apart)),
     ...leadSomewhere(placed),
-    ...[...byFinding(placed).values()].flatMap(versionsFollow),
+    ...[...byFinding(placed).values()].flatMap((records) => versionsFollow(records, apart)),
     ...placed.flatMap((item) => hashFits(item, sha256)),
     ...textsAreWhereTheyShould(placed),
     ...findingsHaveBoth(placed),
@@ -32,27 +38,42 @@ const byAddress = (placed: readonly PlacedRecord[]) =>
 const byFinding = (placed: readonly PlacedRecord[]) =>
   Map.groupBy(versionsIn(placed), ({ record }) => record.finding);
 
-function inItsOwnForm({ line, text, record }: PlacedRecord): LineFault[] {
-  return canonicalJson(record) === text
-    ? []
-    : [lineFault(line, 'the line was edited: it is not in the form that the command writes')];
-}
-
+/** Inside one publication. */
 function inOrder(placed: readonly PlacedRecord[]): LineFault[] {
-  return placed.flatMap(({ line, record }, index): LineFault[] => {
+  return placed.flatMap(({ path, line, record }, index): LineFault[] => {
     const before = placed[index - 1];
-    if (!before || recordKey(before.record) < recordKey(record)) return [];
-    return [lineFault(line, 'the line stands twice, or before one that is older')];
+    if (!before || before.path !== path || recordKey(before.record) < recordKey(record)) return [];
+    return [lineFault(path, line, 'the line stands twice, or before one that is older')];
   });
 }
 
-/** An address begins live and ends at most once; only a withdrawal for legal reasons may follow an end. */
-function statesFollow(records: Placed<AddressRecord>[]): LineFault[] {
-  return records.flatMap(({ line, record }, index): LineFault[] => {
-    const before = records[index - 1]?.record;
-    const wrong = !before ? wrongStart(record) : wrongStep(before, record);
-    return wrong ? [lineFault(line, wrong)] : [];
+/**
+ * An address begins live and ends at most once; only a withdrawal for legal reasons may follow an end. Two
+ * branches may begin the same page, but not the same number.
+ */
+function statesFollow(records: Placed<AddressRecord>[], apart: Apart): LineFault[] {
+  let before: Placed<AddressRecord> | undefined;
+  return records.flatMap((item): LineFault[] => {
+    const { path, line, record } = item;
+    const last = before;
+    if (last && sharedPage(last, item, apart)) return [];
+    before = item;
+    const wrong = !last ? wrongStart(record) : wrongStep(last.record, record);
+    if (!wrong) return [];
+    if (!last || !apart(last.path, path)) return [lineFault(path, line, wrong)];
+    const words = `${nameOf(record.address)} is ${last.record.state} in ${last.path} and ${record.state} here: two branches have claimed it`;
+    return [lineFault(path, line, words, 'rebase')];
   });
+}
+
+function sharedPage(before: Placed<AddressRecord>, { path, record }: Placed<AddressRecord>, apart: Apart) {
+  if (before.record.state !== 'live' || record.state !== 'live') return false;
+  return !isNumbered(record.address) && apart(before.path, path);
+}
+
+function nameOf(address: string): string {
+  const number = findingIn(address);
+  return number === null ? address : `finding ${number}`;
 }
 
 function wrongStart({ address, state }: AddressRecord): string | null {
@@ -62,6 +83,7 @@ function wrongStart({ address, state }: AddressRecord): string | null {
 function wrongStep(before: AddressRecord, { address, state, legal, target }: AddressRecord): string | null {
   if (before.state === 'live' && state !== 'live') return null;
   if (before.legal !== true && state === 'withdrawn' && legal === true) return null;
+  if (state === 'live' && before.state === 'live') return `${address} was published before`;
   if (state === 'live') return `${address} is ${before.state} since ${before.date} and can't be used again`;
   return `${address} is ${before.state} since ${before.date} and can't be pointed ${target ? `at ${target}` : 'elsewhere'}`;
 }
@@ -69,19 +91,44 @@ function wrongStep(before: AddressRecord, { address, state, legal, target }: Add
 function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
   const ledger = ledgerOf(placed.map(({ record }) => record));
   const states = ledger.byAddress;
-  return addressesIn(placed).flatMap(({ line, record }): LineFault[] => {
+  return addressesIn(placed).flatMap(({ path, line, record }): LineFault[] => {
     const wrong = incomplete(record) ?? unfit(record);
-    if (wrong) return [lineFault(line, wrong)];
+    if (wrong) return [lineFault(path, line, wrong)];
+    const lost = record.into?.find((part) => !states.has(part));
+    if (lost) return [lineFault(path, line, `${lost} was never published`)];
     if (record.target === undefined) return [];
-    if (!states.has(record.target)) return [lineFault(line, `${record.target} was never published`)];
+    if (!states.has(record.target)) return [lineFault(path, line, `${record.target} was never published`)];
     const end = states.get(states.get(record.address)!.target ?? record.target);
-    return end && leadsOn(end.state) ? [lineFault(line, `${record.address} leads round in a circle`)] : [];
+    return end && leadsOn(end.state) ? [
+          lineFault(
+            path,
+            line,
+            `${record.address} leads round in a circle`,
+            endsElsewhere(record, placed) ? 'rebase' : 'restore',
+          ),
+        ] : [];
   });
 }
 
-function incomplete({ state, reason, target, subject, address, legal }: AddressRecord): string | null {
+/** True when another publication points on from where a record leads: only together they make a circle. */
+function endsElsewhere({ target }: AddressRecord, placed: readonly PlacedRecord[]): boolean {
+  const files = new Set(
+    addressesIn(placed).flatMap(({ path, record }) => (record.address === target ? [path] : [])),
+  );
+  return files.size > 1;
+}
+
+function incomplete({
+  state,
+  reason,
+  target,
+  subject,
+  address,
+  legal,
+  into,
+}: AddressRecord): string | null {
   if (state === 'live')
-    return (reason ?? target ?? subject ?? legal) ? 'a live address has neither target nor reason' : null;
+    return (reason ?? target ?? subject ?? legal ?? into) ? 'a live address has neither target nor reason' : null;
   if (!reason) return 'the reason is missing';
   if (leadsOn(state) && !target) return `the address is ${state} but nothing says where to`;
   if (state === 'withdrawn' && findingIn(address) !== null && !subject)
@@ -89,28 +136,45 @@ function incomplete({ state, reason, target, subject, address, legal }: AddressR
   return null;
 }
 
-function unfit({ state, address, target }: AddressRecord): string | null {
+function unfit({ state, address, target, into = [] }: AddressRecord): string | null {
   const numbers = [findingIn(address), target ? findingIn(target) : null] as const;
   if (state === 'merged' && (numbers[0] === null || numbers[1] === null))
     return 'only a finding is merged, into another finding';
+  if (into.length > 0 && (state !== 'withdrawn' || [address, ...into].some((one) => findingIn(one) === null)))
+    return 'only a finding is split, into other findings';
   if (state === 'moved' && numbers[0] !== null) return 'the number of a finding does not move';
   return null;
 }
 
-function versionsFollow(records: Placed<VersionRecord>[]): LineFault[] {
-  return records.flatMap(({ line, record }, index): LineFault[] => {
-    if (record.n === index + 1) return [];
-    return [
-      lineFault(line, `finding ${record.finding} has no version ${index + 1} before version ${record.n}`),
-    ];
+function versionsFollow(records: Placed<VersionRecord>[], apart: Apart): LineFault[] {
+  const wrong = records.filter(({ record }, index) => record.n !== index + 1);
+  if (wrong.length === 0) return [];
+  const byVersion = Map.groupBy(records, ({ record }) => record.n);
+  const claims = wrong.flatMap((item): LineFault[] => {
+    const { path, line, record } = item;
+    const rival = byVersion.get(record.n)!.find((other) => other !== item && apart(other.path, path));
+    if (!rival) return [];
+    const words = `finding ${record.finding}, version ${record.n}, is in ${rival.path} and here: two branches have claimed it`;
+    return [lineFault(path, line, words, 'rebase')];
   });
+  // After a version that two branches have claimed, all later ones count one too many.
+  if (claims.length > 0) return claims;
+  const expected = new Map(records.map(({ record }, index) => [record, index + 1]));
+  return wrong.map(({ path, line, record }) =>
+    lineFault(
+      path,
+      line,
+      `finding ${record.finding} has no version ${expected.get(record)} before version ${record.n}`,
+    ),
+  );
 }
 
-function hashFits({ line, record }: PlacedRecord, sha256: Sha256): LineFault[] {
+function hashFits({ path, line, record }: PlacedRecord, sha256: Sha256): LineFault[] {
   if (!isVersion(record) || record.snapshot === undefined) return [];
   if (sha256(canonicalJson(record.snapshot)) === record.sha256) return [];
   return [
     lineFault(
+      path,
       line,
       `the text of finding ${record.finding}, version ${record.n}, was edited: it does not fit its hash`,
     ),
@@ -124,14 +188,21 @@ function textsAreWhereTheyShould(placed: readonly PlacedRecord[]): LineFault[] {
       .filter(({ record }) => record.legal)
       .map(({ record }) => findingIn(record.address)),
   );
-  return versionsIn(placed).flatMap(({ line, record }): LineFault[] => {
+  return versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
     const { finding, n, snapshot, note } = record;
     if (!removed.has(finding))
       return snapshot && note
         ? []
-        : [lineFault(line, `the text of finding ${finding}, version ${n}, is missing`)];
+        : [lineFault(path, line, `the text of finding ${finding}, version ${n}, is missing`)];
     return snapshot || note
-      ? [lineFault(line, `finding ${finding} is withdrawn for legal reasons but its text still stands here`)]
+      ? [
+          lineFault(
+            path,
+            line,
+            `finding ${finding} is withdrawn for legal reasons but its text still stands here`,
+            'rebase',
+          ),
+        ]
       : [];
   });
 }
@@ -147,9 +218,10 @@ function findingsHaveBoth(placed: readonly PlacedRecord[]): LineFault[] {
   );
   const orphans = [...versions].filter(([number]) => !numbers.has(number)).map(([, records]) => records[0]!);
   return [
-    ...bare.map(({ line, record }) => lineFault(line, `${record.address} was published without a version`)),
-    ...orphans.map(({ line, record }) =>
-      lineFault(line, `finding ${record.finding} has a version but no address`),
+    ...bare.map(({ path, line, record }) =>
+      lineFault(path, line, `${record.address} was published without a version`)),
+    ...orphans.map(({ path, line, record }) =>
+      lineFault(path, line, `finding ${record.finding} has a version but no address`),
     ),
   ];
 }

@@ -16,32 +16,37 @@ export const SNAPSHOT_FIELDS = [
 
 export type SnapshotField = (typeof SNAPSHOT_FIELDS)[number];
 
+/** The fields of snapshots in one form. A form is never changed: another field makes another form. */
+interface Form {
+  fields: readonly (keyof FindingFile)[];
+  /** Of each relation. */
+  relation: readonly (keyof FindingFile['relations'][number])[];
+}
+
+/** Form 1 first. An old record is compared on the fields of its own form. */
+// prettier-ignore
+const FORMS: readonly Form[] = [
+  {
+    fields: [
+      'statement', 'kind', 'grade', 'when', 'whenText', 'whenBasis', 'asOf', 'quantities', 'relations', 'evidence',
+      'responses', 'doesNotShow',
+    ],
+    relation: ['kind', 'from', 'to', 'via', 'goods', 'label'],
+  },
+];
+
+/** The form in which findings are recorded now. */
+export const PRESENT_FORM = FORMS.length;
+
 /**
- * The fields of a finding that carry its meaning. Title, theme, listed entities, columns of the diagram and the
+ * The fields of a finding that carry its meaning, in the present form or in that of an old record. Title, theme, listed entities, columns of the diagram and the
  * body are left out: they may change without a new version.
  */
-export function snapshotOf(data: FindingFile): Snapshot {
-  return withoutGaps({
-    statement: data.statement,
-    kind: data.kind,
-    grade: data.grade,
-    when: data.when,
-    whenText: data.whenText,
-    whenBasis: data.whenBasis,
-    asOf: data.asOf,
-    quantities: data.quantities,
-    relations: data.relations.map(({ kind, from, to, via, goods, label }) => ({
-      kind,
-      from,
-      to,
-      via,
-      goods,
-      label,
-    })),
-    evidence: data.evidence,
-    responses: data.responses,
-    doesNotShow: data.doesNotShow,
-  });
+export function snapshotOf(data: FindingFile, form = PRESENT_FORM): Snapshot {
+  const { fields, relation } = FORMS[form - 1] ?? FORMS.at(-1)!;
+  const kept = Object.fromEntries(fields.map((field) => [field, data[field]]));
+  const relations = data.relations.map((item) => Object.fromEntries(relation.map((key) => [key, item[key]])));
+  return withoutGaps({ ...kept, relations }) as unknown as Snapshot;
 }
 
 /**

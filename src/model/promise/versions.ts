@@ -1,5 +1,5 @@
 import type { FindingFile } from '../../schema/finding.ts';
-import type { Snapshot, VersionRecord } from '../../schema/ledger.ts';
+import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
 import { sameMeaning, snapshotOf, underPresentNames, type Renamed } from './snapshot.ts';
 import { sortBy } from '../join/resolve.ts';
@@ -15,6 +15,8 @@ export interface Version {
   date: string | null;
   /** What changed and why, in the editors' words; null when the note was removed or is not written yet. */
   note: string | null;
+  /** What the change is to readers; null for the first version and as long as it is not in the ledger. */
+  kind: ChangeKind | null;
   /** Hash of the snapshot as canonical JSON; null as long as it is not in the ledger. */
   sha256: string | null;
   /** What it said; null when the text was removed for legal reasons. */
@@ -38,6 +40,8 @@ export interface Tombstone {
   target: string | null;
   /** True when the text was removed from every version. */
   legal: boolean;
+  /** The numbers that a finding was split into; none otherwise. */
+  into: number[];
   /** As published, oldest first. */
   versions: Version[];
 }
@@ -48,10 +52,10 @@ export interface Tombstone {
  */
 export function versionsOf(number: number, data: FindingFile, ledger: Ledger, launched: boolean): Version[] {
   const published = recorded(number, ledger);
-  const current = snapshotOf(data);
   const last = published.at(-1);
-  if (last?.snapshot && saysTheSame(last.snapshot, current, ledger.renamed)) return published;
-  const draft = { finding: number, date: null, note: null, sha256: null, snapshot: current };
+  if (holdsNumber(number, data, ledger)) return published;
+  const snapshot = snapshotOf(data);
+  const draft = { finding: number, date: null, note: null, kind: null, sha256: null, snapshot };
   const n = launched && last ? last.n + 1 : 1;
   const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };
   return launched ? [...published, next] : [next];
@@ -59,8 +63,8 @@ export function versionsOf(number: number, data: FindingFile, ledger: Ledger, la
 
 /** True when a file says what was last published under a number: the number is its own. */
 export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): boolean {
-  const last = recorded(number, ledger).at(-1);
-  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data), ledger.renamed);
+  const last = ledger.byFinding.get(number)?.at(-1);
+  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data, last.form ?? 1), ledger.renamed);
 }
 
 /** True when a published snapshot means what the file says now, under whatever names. */
@@ -80,7 +84,7 @@ export function tombstonesOf(ledger: Ledger): Tombstone[] {
 
 function tombstone(
   number: number,
-  { address, since, first, reason, subject, target, legal }: PublishedAddress,
+  { address, since, first, reason, subject, target, legal, into }: PublishedAddress,
   state: Tombstone['state'],
   ledger: Ledger,
 ): Tombstone {
@@ -95,15 +99,18 @@ function tombstone(
     subject,
     target,
     legal,
+    into: into.map(findingIn).filter((other) => other !== null),
     versions,
   };
 }
 
-function recorded(number: number, { byFinding }: Ledger): Version[] {
-  return (byFinding.get(number) ?? []).map(versionFrom);
+function recorded(number: number, { byFinding, kinds }: Ledger): Version[] {
+  return (byFinding.get(number) ?? []).map((record) => versionFrom(record, kinds));
 }
 
-function versionFrom({ finding, n, date, note, sha256, snapshot }: VersionRecord): Version {
+function versionFrom(record: VersionRecord, kinds: Ledger['kinds']): Version {
+  const { finding, n, date, note, sha256, snapshot } = record;
   const url = `/findings/${finding}/v/${n}/`;
-  return { finding, n, url, date, note: note ?? null, sha256, snapshot: snapshot ?? null };
+  const kind = kinds.get(record) ?? null;
+  return { finding, n, url, date, note: note ?? null, kind, sha256, snapshot: snapshot ?? null };
 }

@@ -1,0 +1,89 @@
+import { withoutText } from '../../model/promise/publish.ts';
+import {
+  checkChain,
+  inOrder,
+  publicationOf,
+  withoutWords,
+  writePublication,
+  type Heading,
+  type Publication,
+} from '../../model/promise/publications.ts';
+import { recordsIn } from '../../model/promise/records.ts';
+import { checkRecords } from '../../model/promise/rules.ts';
+import { findingIn } from '../../model/promise/ledger.ts';
+import { LEDGER_FOLDER, parseLedger } from '../../reading/ledger.ts';
+import { sha256 } from '../../reading/sha256.ts';
+import { isVersion, type LedgerRecord } from '../../schema/ledger.ts';
+import { Refusal } from '../command-line.ts';
+import { apartIn } from './check.ts';
+import type { Change } from './transaction.ts';
+
+/** What a command of the ledger must be given from outside: the day, and 32 hexadecimal digits that nobody can guess. */
+export interface World {
+  /** `YYYY-MM-DD` */
+  today: string;
+  salt: () => string;
+}
+
+/** A new publication, as it will be read back. */
+export function newPublication(
+  folder: string,
+  heading: Heading,
+  records: readonly LedgerRecord[],
+  world: World,
+): { publication: Publication; change: Change } {
+  const { name, text } = writePublication(heading, records, world.salt(), sha256);
+  return { publication: readBack(`${folder}/${name}`, text), change: { file: fileOf(name), text } };
+}
+
+const fileOf = (name: string) => `${LEDGER_FOLDER}/${name}`;
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** The change that takes a publication out. */
+export const withoutPublication = ({ path }: Publication): Change => ({ file: fileOf(nameOf(path)), text: null });
+
+function readBack(path: string, text: string): Publication {
+  const { lines, problems } = parseLedger(text, path);
+  const { publication, complaints } = publicationOf({ name: nameOf(path), path, lines }, sha256);
+  const wrong = [...problems, ...complaints][0];
+  if (wrong || !publication) throw new Refusal(`Nothing was recorded: ${wrong?.words ?? 'it cannot be read'}.`);
+  return publication;
+}
+
+/** Publications without the words of some findings that the law has taken out, with the changes for it. */
+export function withoutLegal(publications: readonly Publication[]): {
+  publications: Publication[];
+  changes: Change[];
+} {
+  const gone = new Set(
+    publications
+      .flatMap(({ placed }) => placed.map(({ record }) => record))
+      .flatMap((record) => (!isVersion(record) && record.legal ? [findingIn(record.address)] : [])),
+  );
+  const hasWords = (record: LedgerRecord) =>
+    isVersion(record) && gone.has(record.finding) && (record.snapshot ?? record.note) !== undefined;
+  const changes: Change[] = [];
+  const cleaned = publications.map((publication) => {
+    const spoken = publication.placed.map(({ record }) => record).filter(hasWords);
+    if (spoken.length === 0) return publication;
+    const notes = new Set(spoken.filter(isVersion).map(({ note }) => note));
+    const text = withoutWords(
+      publication,
+      (record) => (hasWords(record) ? withoutText(record, (record as { finding: number }).finding) : record),
+      !notes.has(publication.header.note),
+      sha256,
+    );
+    changes.push({ file: fileOf(nameOf(publication.path)), text });
+    return readBack(publication.path, text);
+  });
+  return { publications: cleaned, changes };
+}
+
+/** Refuses publications that the check would refuse. */
+export function mustHold(publications: readonly Publication[], launched: boolean): void {
+  const wrong = [
+    ...checkChain(publications, launched),
+    ...checkRecords(recordsIn(inOrder(publications), launched), sha256, apartIn(publications)),
+  ][0];
+  if (wrong) throw new Refusal(`Nothing was recorded: ${wrong.words} (${wrong.path}, line ${wrong.line}).`);
+}

@@ -1,0 +1,219 @@
+import { isVersion, type AddressRecord, type LedgerRecord, type Snapshot, type VersionRecord } from '../../schema/ledger.ts';
+import { findingIn, leadsOn, type Ledger } from './ledger.ts';
+import { ancestorsOf, headsOf, type Heading, type Publication } from './publications.ts';
+import { claimOf } from './records.ts';
+import type { Sha256 } from './rules.ts';
+import { canonicalJson, sameMeaning, underPresentNames } from './snapshot.ts';
+import { sorted } from './publish.ts';
+
+/** A publication as it is to be written anew. What it builds on follows when those before it have a digest. */
+export interface Replayed {
+  heading: Omit<Heading, 'buildsOn'>;
+  records: LedgerRecord[];
+}
+
+export interface Replay {
+  /** What stays as it is: all of theirs, and those of mine that claim nothing of theirs. */
+  kept: Publication[];
+  /** What is written anew, each on the one before. */
+  again: Replayed[];
+  /** What is taken out for it. */
+  replaced: Publication[];
+  /** My numbers of findings that are theirs, and what they become. */
+  numbers: ReadonlyMap<number, number>;
+  /** The same of pairs that sit uneasily together. */
+  tensions: ReadonlyMap<number, number>;
+  /** In words: what was recorded on both sides, so that mine goes. */
+  dropped: string[];
+}
+
+/** What the content says now, for a replay. */
+export interface Now {
+  /** What a finding's file says; null when there is none. */
+  snapshot(number: number): Snapshot | null;
+  /** The number that one of my findings has in the content by now, or the next free one. */
+  freeNumber(mine: number): number;
+  freeTension(mine: number): number;
+}
+
+/** The publications of mine that claim what is theirs, with all of mine that build on them; in order. */
+export function contestedIn(theirs: readonly Publication[], mine: readonly Publication[]): Publication[] {
+  const claims = new Set(
+    theirs.flatMap(({ placed }) => placed.map(({ record }) => claimOf(record))).filter((claim) => claim !== null),
+  );
+  const contested = new Set(
+    mine
+      .filter(({ placed }) => placed.some(({ record }) => claims.has(claimOf(record) ?? '')))
+      .map(({ digest }) => digest),
+  );
+  return mine.filter(
+    ({ digest }) =>
+      contested.has(digest) || [...ancestorsOf([digest], mine)].some((parent) => contested.has(parent)),
+  );
+}
+
+/**
+ * Writes `again` what mine recorded, on top of `kept`: a number that is theirs becomes the next free one, a version
+ * that is theirs the next one, an end that is theirs stays theirs. Where both changed a finding, my last version says
+ * what its file says now.
+ */
+export function replay(
+  kept: Publication[],
+  replaced: Publication[],
+  ledger: Ledger,
+  now: Now,
+  sha256: Sha256,
+): Replay {
+  const desk = new Desk(ledger, now, sha256, lastOfMine(replaced));
+  const heads = new Set(headsOf(kept));
+  let day = kept
+    .filter(({ digest }) => heads.has(digest))
+    .reduce((last, { header }) => (header.date > last ? header.date : last), '');
+  const again = replaced.map(({ digest, header, placed }): Replayed => {
+    day = header.date > day ? header.date : day;
+    const records = placed.flatMap(({ record }) => desk.take({ ...record, date: day }));
+    return {
+      heading: {
+        date: day,
+        kind: header.kind,
+        note: header.note ?? 'The words were removed.',
+        replaces: [digest, ...(header.replaces ?? [])].sort(),
+      },
+      records: sorted(records),
+    };
+  });
+  return { kept, again, replaced, numbers: desk.numbers, tensions: desk.tensions, dropped: desk.dropped };
+}
+
+/** My last version of each finding. */
+function lastOfMine(replaced: readonly Publication[]): ReadonlyMap<number, number> {
+  const versions = replaced.flatMap(({ placed }) => placed.map(({ record }) => record)).filter(isVersion);
+  return new Map(versions.map(({ finding, n }) => [finding, n]));
+}
+
+/** Takes my records one after the other and keeps count of what is taken. */
+class Desk {
+  readonly numbers = new Map<number, number>();
+  readonly tensions = new Map<number, number>();
+  readonly dropped: string[] = [];
+  private readonly states: Map<string, { state: AddressRecord['state']; target: string | null; mine: boolean }>;
+  private readonly versions: Map<number, { n: number; snapshot: Snapshot | undefined; mine: boolean }>;
+  private readonly ledger: Ledger;
+  private readonly now: Now;
+  private readonly sha256: Sha256;
+  private readonly last: ReadonlyMap<number, number>;
+
+  constructor(ledger: Ledger, now: Now, sha256: Sha256, last: ReadonlyMap<number, number>) {
+    this.ledger = ledger;
+    this.now = now;
+    this.sha256 = sha256;
+    this.last = last;
+    this.states = new Map(
+      ledger.addresses.map(({ address, state, target }) => [address, { state, target, mine: false }]),
+    );
+    this.versions = new Map(
+      [...ledger.byFinding].map(([number, list]) => [
+        number,
+        { n: list.length, snapshot: list.at(-1)!.snapshot, mine: false },
+      ]),
+    );
+  }
+
+  take(record: LedgerRecord): LedgerRecord[] {
+    return isVersion(record) ? this.version(record) : record.state === 'live' ? this.begin(record) : this.end(record);
+  }
+
+  private begin(record: AddressRecord): LedgerRecord[] {
+    const number = findingIn(record.address);
+    const tension = /^\/tensions\/(\d+)\/$/.exec(record.address)?.[1];
+    const known = this.states.get(record.address);
+    if (known && number !== null) this.numbers.set(number, this.now.freeNumber(number));
+    else if (known && tension !== undefined)
+      this.tensions.set(Number(tension), this.now.freeTension(Number(tension)));
+    else if (known) {
+      if (known.state !== 'live') this.dropped.push(`${record.address} is ${known.state} in main`);
+      return [];
+    }
+    const address = this.address(record.address);
+    this.states.set(address, { state: 'live', target: null, mine: true });
+    return [{ ...record, address }];
+  }
+
+  private end(record: AddressRecord): LedgerRecord[] {
+    const address = this.address(record.address);
+    const target = record.target === undefined ? undefined : this.address(record.target);
+    const known = this.states.get(address);
+    if (known?.state !== 'live' && !record.legal) {
+      this.dropped.push(`${address} is ${known?.state ?? 'not published'} in main`);
+      return [];
+    }
+    if (target !== undefined && this.leadsTo(target, address)) {
+      this.dropped.push(`${target} leads to ${address} in main`);
+      return [];
+    }
+    this.states.set(address, { state: record.state, target: target ?? null, mine: true });
+    return [
+      {
+        ...record,
+        address,
+        ...(target !== undefined && { target }),
+        ...(record.into && { into: record.into.map((part) => this.address(part)) }),
+      },
+    ];
+  }
+
+  private version(record: VersionRecord): LedgerRecord[] {
+    const finding = this.numbers.get(record.finding) ?? record.finding;
+    const known = this.versions.get(finding);
+    const over = this.states.get(`/findings/${finding}/`);
+    if (over && over.state !== 'live' && !over.mine) {
+      this.dropped.push(`finding ${finding} is ${over.state} in main`);
+      return [];
+    }
+    const snapshot = record.snapshot && this.under(this.latest(record, finding) ?? record.snapshot);
+    if (known?.snapshot && snapshot && this.same(known.snapshot, snapshot)) return [];
+    const n = (known?.n ?? 0) + 1;
+    this.versions.set(finding, { n, snapshot, mine: true });
+    const sha256 = snapshot ? this.sha256(canonicalJson(snapshot)) : record.sha256;
+    return [{ ...record, finding, n, sha256, ...(snapshot && { snapshot }) }];
+  }
+
+  /** What the merged file says, for my last version of a finding that both have changed. */
+  private latest(record: VersionRecord, finding: number): Snapshot | null {
+    const known = this.ledger.byFinding.get(finding);
+    if (!known || this.last.get(record.finding) !== record.n) return null;
+    return this.now.snapshot(finding);
+  }
+
+  private same(one: Snapshot, other: Snapshot): boolean {
+    const names = this.ledger.renamed;
+    return sameMeaning(underPresentNames(one, names), underPresentNames(other, names));
+  }
+
+  /** A snapshot with the new numbers in its answers. */
+  private under(snapshot: Snapshot): Snapshot {
+    if (!Array.isArray(snapshot.responses)) return snapshot;
+    const responses = snapshot.responses.map((item) =>
+      item.finding === undefined ? item : { ...item, finding: this.numbers.get(item.finding) ?? item.finding },
+    );
+    return { ...snapshot, responses };
+  }
+
+  private address(address: string): string {
+    const number = findingIn(address);
+    if (number !== null) return `/findings/${this.numbers.get(number) ?? number}/`;
+    const tension = /^\/tensions\/(\d+)\/$/.exec(address)?.[1];
+    return tension === undefined ? address : `/tensions/${this.tensions.get(Number(tension)) ?? tension}/`;
+  }
+
+  private leadsTo(from: string, to: string): boolean {
+    const seen = new Set<string>();
+    for (let here: string | null = from; here !== null && !seen.has(here);) {
+      if (here === to) return true;
+      seen.add(here);
+      const known = this.states.get(here);
+      here = known && leadsOn(known.state) ? known.target : null;
+    }
+    return false;
+  }
+}
