@@ -38,7 +38,7 @@ const pagesOf = (listOf: (report: Report) => PagedList) => (report: Report) =>
 // prettier-ignore
 export const DATA_FILE_NAMES = [
   'entities.csv', 'entities.ftm.json', 'findings.csv', 'findings.json', 'network.gexf', 'network.graphml',
-  'relations.csv', 'sources.bib', 'statements.csv', 'timeline.ics',
+  'relations.csv', 'sources.bib', 'statements.csv', 'timeline.ics', 'versions.json',
 ] as const;
 
 /** Every kind of address that the site answers, once: the promise, the site map and the inspection read it here. */

@@ -1384,6 +1384,11 @@ export const EN = {
         opensIn: 'Zotero, JabRef and LaTeX',
         rowsAre: 'entries',
       },
+      'versions.json': {
+        title: 'Every version that was published, with its digest',
+        opensIn: 'programs that look for changes',
+        rowsAre: 'versions',
+      },
     },
 
     /** What each column of each table means. */

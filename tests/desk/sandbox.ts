@@ -1,6 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { World } from '../../src/desk/ledger/write.ts';
+import { sha256 } from '../../src/reading/sha256.ts';
 
 /** A content folder that a test may spoil. */
 export interface Sandbox {
@@ -13,6 +16,8 @@ export interface Sandbox {
   remove(file: string): void;
   /** Puts the ledger of the investigation into it: there finding 15 is withdrawn, and 16 merged into 13. */
   publish(): void;
+  /** Puts the folder into a repository of its own: what is launched needs a history. */
+  commit(): void;
   /** Puts everything back as it was. */
   restore(): void;
   /** Deletes the folder. */
@@ -39,15 +44,32 @@ export function openSandbox(): Sandbox {
       sandbox.write(file, parts.join(to));
     },
     remove: (file) => rmSync(path(file), { recursive: true }),
-    publish: () => cpSync(join(FIXTURE, 'permalinks.jsonl'), path('permalinks.jsonl')),
+    publish: () => cpSync(join(FIXTURE, 'ledger'), path('ledger'), { recursive: true }),
+    commit() {
+      const git = (...args: string[]) =>
+        execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@desk.example', ...args], {
+          cwd: root,
+          stdio: 'ignore',
+        });
+      if (!existsSync(join(root, '.git'))) git('init', '--quiet');
+      git('add', '.');
+      git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message', 'x');
+    },
     restore() {
+      rmSync(join(root, '.git'), { recursive: true, force: true });
       rmSync(directory, { recursive: true, force: true });
       cpSync(FIXTURE, directory, { recursive: true });
-      rmSync(path('permalinks.jsonl'), { force: true });
+      rmSync(path('ledger'), { recursive: true });
       sandbox.write('site.yaml', sandbox.read('site.yaml').replace(/^launched:.*\n/m, ''));
     },
     close: () => rmSync(root, { recursive: true }),
   };
   sandbox.restore();
   return sandbox;
+}
+
+/** A day and salts for the commands of the ledger, the same in every run. */
+export function someWorld(today = '2026-11-25'): World {
+  let count = 0;
+  return { today, salt: () => sha256(`salt ${count++}`).slice(0, 32) };
 }

@@ -13,6 +13,7 @@ import { statementRows, statementsCsv } from '../ftm/statements.ts';
 import { networkGexf } from '../network/gexf.ts';
 import { networkGraphml } from '../network/graphml.ts';
 import { drawnRelations, relationsCsv, relationsOf } from './relations.ts';
+import { publishedVersions, versionsJson } from './versions.ts';
 
 /** One file that can be downloaded below `/data/`. */
 export interface DataFile {
@@ -102,5 +103,12 @@ export const DATA_FILES: readonly DataFile[] = [
     mediaType: 'application/x-bibtex',
     text: sourcesBib,
     rows: (report) => report.articles.length + citedSources(report).length,
+  },
+  {
+    name: 'versions.json',
+    format: 'json',
+    mediaType: 'application/json',
+    text: versionsJson,
+    rows: (report) => publishedVersions(report).length,
   },
 ];

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, correctionsOf } from '../../../src/model/promise/changes.ts';
-import { end, ledgerText, propose, publish } from '../../../src/model/promise/publish.ts';
+import { end, propose, publish } from '../../../src/model/promise/publish.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import { canonicalJson, snapshotOf } from '../../../src/model/promise/snapshot.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { finding, tinyContent } from '../tiny.ts';
-import { answerTo, breaches, LAUNCHED, placed, reportWith, sha256 } from './tools.ts';
+import { answerTo, breaches, LAUNCHED, ledgerText, placed, reportWith, sha256 } from './tools.ts';
 
 const first = { date: '2021-01-01', note: 'First publication.' };
 const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { end, ledgerText, publish, type Ending } from '../../../src/model/promise/publish.ts';
+import { end, publish, type Ending } from '../../../src/model/promise/publish.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { runs } from '../../runs.ts';
-import { answerTo, breaches, placed, reportWith, sha256 } from './tools.ts';
+import { answerTo, breaches, ledgerText, placed, reportWith, sha256 } from './tools.ts';
 import { finding, type tinyContent } from '../tiny.ts';
 
 /** What editors can do, with picks that are folded onto what there is. */

@@ -1,17 +1,21 @@
-import { createHash } from 'node:crypto';
 import { joinReport } from '../../../src/model/join/join.ts';
 import { checkPromise } from '../../../src/model/promise/promise.ts';
-import { ledgerText } from '../../../src/model/promise/publish.ts';
-import { recordsOf, type PlacedRecord } from '../../../src/model/promise/records.ts';
+import { recordOf, type PlacedRecord } from '../../../src/model/promise/records.ts';
 import { addressesOf } from '../../../src/model/promise/addresses.ts';
 import { leadsOn, ledgerOf, type PublishedAddress } from '../../../src/model/promise/ledger.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { canonicalJson } from '../../../src/model/promise/snapshot.ts';
 import { parseLedger } from '../../../src/reading/ledger.ts';
+import { sha256 } from '../../../src/reading/sha256.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { changesTold } from '../../../src/text/versions.ts';
 import { tinyContent } from '../tiny.ts';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export { sha256 };
+
+/** Records as lines of a file. */
+export const ledgerText = (records: readonly LedgerRecord[]): string =>
+  records.map((record) => `${canonicalJson(record)}\n`).join('');
 
 export const LAUNCHED = { launched: '2021-01-01' };
 
@@ -26,7 +30,11 @@ export function reportWith(
 
 /** Records as they are read back from the file that holds them. */
 export function placed(records: readonly LedgerRecord[]): PlacedRecord[] {
-  return recordsOf(parseLedger(ledgerText(records), 'content/permalinks.jsonl').lines).records;
+  return parseLedger(ledgerText(records), 'content/ledger/x.jsonl').lines.map((line) => {
+    const read = recordOf(line);
+    if ('wrong' in read) throw new Error(read.wrong);
+    return read;
+  });
 }
 
 /** Words of everything that breaks the promise. */
