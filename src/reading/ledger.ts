@@ -138,7 +138,9 @@ function parseLine(line: string, path: string): { data: unknown } | { wrong: str
     return { wrong: `the line is not JSON — ${restoreLedger(path)}` };
   }
   const wrong = charactersIn(line, data);
-  return wrong === null ? { data } : { wrong: `the line has ${wrong.split(' — ')[0]!} — ${restoreLedger(path)}` };
+  return wrong === null
+    ? { data }
+    : { wrong: `the line has ${wrong.split(' — ')[0]!} — ${restoreLedger(path)}` };
 }
 
 /** Plain letters without an escape need no closer look. */

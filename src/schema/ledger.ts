@@ -25,7 +25,9 @@ const saltText = z.string().regex(/^[0-9a-f]{32,64}$/, 'is not a salt');
 
 /** What a line of a publication has beside its record, once words were taken out of that publication. */
 export const lineSeal = z.object({
-  salt: saltText.optional().describe('What is hashed with the line, so that nobody can guess it from its hash.'),
+  salt: saltText
+    .optional()
+    .describe('What is hashed with the line, so that nobody can guess it from its hash.'),
   seal: hash.optional().describe('The hash that the line had before words were taken out of it.'),
 });
 

@@ -42,7 +42,9 @@ export function checkAnchor(present: Present): Anchored {
     return {
       held: false,
       problems: [
-        problem(`LEDGER_ANCHOR (${place}) is no versions.json of such a site — give /data/versions.json of the deployed site`),
+        problem(
+          `LEDGER_ANCHOR (${place}) is no versions.json of such a site — give /data/versions.json of the deployed site`,
+        ),
       ],
     };
   const { launched, heads, versions } = parsed.data;
@@ -91,11 +93,11 @@ process.stdout.write(await answer.text());`;
 
 /** In a process of its own, so that the check can wait for it. */
 function fetched(place: string): string | null {
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '--eval', FETCH, place],
-    { encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 40_000 },
-  );
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', FETCH, place], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    timeout: 40_000,
+  });
   return status === 0 ? stdout : null;
 }
 

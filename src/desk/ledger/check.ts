@@ -62,10 +62,8 @@ const REMEDY: Record<LineFault['remedy'], (path: string) => string> = {
   restore: restoreLedger,
   missing: (path) => {
     const folder = path.slice(0, path.lastIndexOf('/'));
-    return `bring it back with "git restore ${folder}", or merge the branch that has it`;
+    return `bring it back with "git restore ${folder}" (if that was committed, the message about the history says how), or merge the branch that has it`;
   },
-  beginning: (path) =>
-    `delete it ("git rm ${path}"); if the site was never launched before, take "launched" out of site.yaml once more and run "npm run ledger -- publish": it writes the ledger of a preview anew`,
   rebase: () => 'run "npm run ledger -- rebase": it leaves what is in main and gives yours the next number',
 };
 

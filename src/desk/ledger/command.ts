@@ -157,7 +157,8 @@ function kindOf(call: Call, added: readonly LedgerRecord[]): ChangeKind {
   if (said === undefined)
     return added.some((record) => isVersion(record) && record.n > 1) ? 'correction' : 'update';
   const kind = CHANGE_KINDS.find((known) => known === said);
-  if (!kind) throw new Refusal(`"${said}" is no kind of change — write --kind ${CHANGE_KINDS.join(', --kind ')}.`);
+  if (!kind)
+    throw new Refusal(`"${said}" is no kind of change — write --kind ${CHANGE_KINDS.join(', --kind ')}.`);
   return kind;
 }
 
@@ -263,7 +264,13 @@ function endingOf(call: Call, date: string): Ending {
 
 /** A split is a withdrawal that leads to what the finding became. */
 function splitOf(call: Call, address: string, date: string, reason: string): Ending {
-  const into = [...new Set(need(call, 'into').split(',').map((word) => addressOf(word.trim())))];
+  const into = [
+    ...new Set(
+      need(call, 'into')
+        .split(',')
+        .map((word) => addressOf(word.trim())),
+    ),
+  ];
   if (into.length < 2)
     throw new Refusal(`--into names at least two findings, for example --into 70,71.\n${LEDGER_USAGE}`);
   const numbers = into.map((part) => part.split('/')[2]);

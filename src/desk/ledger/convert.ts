@@ -15,7 +15,8 @@ import { writeTogether, type Change } from './transaction.ts';
  */
 export function convertLedger(directory: string, world: World): string[] {
   const file = join(directory, OLD_LEDGER_FILE);
-  if (!existsSync(file)) throw new Refusal(`There is no ${OLD_LEDGER_FILE} to convert: the ledger is a folder already.`);
+  if (!existsSync(file))
+    throw new Refusal(`There is no ${OLD_LEDGER_FILE} to convert: the ledger is a folder already.`);
   if (readLedger(directory).files.length > 0)
     throw new Refusal(
       `There is a folder ${LEDGER_FOLDER} beside ${OLD_LEDGER_FILE}: the file was converted before. Delete it ("git rm ${shownDirectory(directory)}/${OLD_LEDGER_FILE}"), and publish anew what a branch had added to it.`,

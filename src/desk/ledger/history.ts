@@ -1,5 +1,6 @@
 import { ancestorsOf, headsOf, type Publication } from '../../model/promise/publications.ts';
-import { claimOf, recordsIn, type PlacedRecord } from '../../model/promise/records.ts';
+import { claimsOf, isContested } from '../../model/promise/rebase.ts';
+import { recordsIn, type PlacedRecord } from '../../model/promise/records.ts';
 import { rewrittenRecords } from '../../model/promise/rewrite.ts';
 import { OLD_LEDGER_FILE } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
@@ -37,12 +38,13 @@ export function checkHistory(directory: string, present: Present, anchored: bool
   const names = new Set(present.publications.map(({ path }) => path.split('/').at(-1)!));
   const past = readPast(directory, repository, tips, { address: present.address, names });
   if (!past) return silence('failure', present, anchored);
+  const odd = oddDates(past);
   const launches = past.states.filter(({ launched }) => launched !== null);
   return [
     ...takenBack(launches, present),
-    ...missingPublications(launches, past, present, filesAt(past, base)),
+    ...missingPublications(launches, past, present, filesAt(past, base), odd),
     ...missingRecords(launches, past, present),
-    ...oddDates(past, present),
+    ...odd.filter(({ name }) => names.has(name)).map((item) => oddDate(item, present)),
   ];
 }
 
@@ -111,9 +113,11 @@ function takenBack(launches: readonly State[], { path, launched }: Present): Pro
 }
 
 /** How a file that a commit had is brought back. */
-function bringBack({ commit, folder }: State, { name }: PastFile): string {
-  const place = name === OLD_LEDGER_FILE ? `${folder}${name}` : `${folder}ledger/${name}`;
-  return `bring it back with "git show ${short(commit)}:${place}"`;
+function bringBack({ commit, folder }: State, { name }: PastFile, path: string): string {
+  const old = name === OLD_LEDGER_FILE;
+  const place = old ? `${folder}${name}` : `${folder}ledger/${name}`;
+  const into = old ? path.replace(/ledger$/, name) : `${path}/${name}`;
+  return `bring it back with "git show ${short(commit)}:${place} > ${into}"`;
 }
 
 /** Publications that a launched commit had and that are not here. */
@@ -122,6 +126,7 @@ function missingPublications(
   past: Past,
   present: Present,
   inMain: ReadonlySet<string>,
+  odd: readonly OddDate[],
 ): Problem[] {
   const here = new Set(present.publications.map(({ digest }) => digest));
   const lost = new Map<string, { state: State; file: PastFile; publication: Publication }>();
@@ -131,33 +136,35 @@ function missingPublications(
       if (publication && !here.has(publication.digest) && !lost.has(publication.digest))
         lost.set(publication.digest, { state, file, publication });
     }
-  const excused = replacedHonestly([...lost.values()].map(({ publication }) => publication), present);
+  const excused = replacedHonestly(
+    [...lost.values()].map(({ publication }) => publication),
+    present,
+    new Set(odd.map(({ digest }) => digest)),
+  );
   return [...lost.values()]
     .filter(({ publication, file }) => !excused.has(publication.digest) || inMain.has(file.name))
     .map(({ state, file, publication }) => {
-      const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file)} into ${present.path}/${file.name}, and take out what was put in its place; if it never was in main, squash the commits of your branch`;
+      const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file, present.path)}, then run "npm run ledger -- rebase --onto ${publication.digest.slice(0, 8)}", which moves what was put in its place behind it; or, if it never was in main, squash the commits of your branch`;
       return errorAt(present.path, { line: 1, column: 1 }, 'history', words);
     });
 }
 
 /**
  * Those of the lost publications that a present one says it replaces, and for which it had a reason: another one
- * had claimed the same number, version or address, or they built on one for which that is so.
+ * had claimed the same number, version or address, its day could not be, it began a second ledger, or it built on one
+ * for which that is so.
  */
-function replacedHonestly(lost: readonly Publication[], { publications }: Present): ReadonlySet<string> {
+function replacedHonestly(
+  lost: readonly Publication[],
+  { publications }: Present,
+  odd: ReadonlySet<string>,
+): ReadonlySet<string> {
   const replaced = new Set(publications.flatMap(({ header }) => header.replaces ?? []));
   const named = lost.filter(({ digest }) => replaced.has(digest));
   if (named.length === 0) return new Set();
-  const claimed = new Set(
-    publications
-      .filter(({ header }) => header.replaces === undefined)
-      .flatMap(({ placed }) => placed.map(({ record }) => claimOf(record)))
-      .filter((claim) => claim !== null),
-  );
+  const claims = claimsOf(publications.filter(({ header }) => header.replaces === undefined));
   const contested = new Set(
-    named
-      .filter(({ placed }) => placed.some(({ record }) => claimed.has(claimOf(record) ?? '')))
-      .map(({ digest }) => digest),
+    named.filter((item) => odd.has(item.digest) || isContested(item, claims)).map(({ digest }) => digest),
   );
   return new Set(
     named
@@ -187,46 +194,58 @@ function missingRecords(launches: readonly State[], past: Past, present: Present
           at.path,
           { line: at.line, column: 1 },
           'history',
-          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file)}`,
+          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file, present.path)}`,
         );
       });
     }),
   );
 }
 
+interface OddDate {
+  digest: string;
+  name: string;
+  words: string;
+}
+
 /**
  * Publications with a day that cannot be: after the commit that brought them, or long before what stood in the
  * ledger by then and they do not build on.
  */
-function oddDates({ commits, byCommit, read }: Past, present: Present): Problem[] {
+function oddDates({ commits, byCommit, read }: Past): OddDate[] {
   const seen = new Set<string>();
-  const problem = (name: string, words: string) =>
-    errorAt(
-      `${present.path}/${name}`,
-      { line: 1, column: 1 },
-      'history',
-      `${words} — take the file out and publish again with the day on which it was published`,
-    );
-  const here = new Set(present.publications.map(({ path }) => path.split('/').at(-1)!));
   return commits.flatMap(({ id, day, parents }) => {
     const before = parents.map((parent) => publicationsAt(byCommit.get(parent) ?? [], read));
     const known = new Set(before.flat().map(({ digest }) => digest));
-    return (byCommit.get(id) ?? []).flatMap((state) =>
-      state.launched === null
-        ? []
-        : publicationsAt([state], read).flatMap((item): Problem[] => {
-            const name = item.path;
-            if (known.has(item.digest) || seen.has(item.digest) || !here.has(name)) return [];
-            seen.add(item.digest);
-            const { date } = item.header;
-            if (date > dayAfter(day, 1))
-              return [problem(name, `the publication is of ${date}, but commit ${short(id)} brought it on ${day}`)];
-            const last = before.length === 1 ? unknownLast(item, before[0]!) : null;
-            if (last === null || date >= dayAfter(last, -WAITED)) return [];
-            return [problem(name, `the publication is of ${date}, but when commit ${short(id)} brought it the ledger had one of ${last}, on which it does not build`)];
-          }),
+    const fresh = publicationsAt(byCommit.get(id) ?? [], read).filter(
+      ({ digest }) => !known.has(digest) && !seen.has(digest),
     );
+    return fresh.flatMap((item): OddDate[] => {
+      seen.add(item.digest);
+      const { date } = item.header;
+      const odd = (words: string) => [{ digest: item.digest, name: item.path, words }];
+      if (date > dayAfter(day, 1))
+        return odd(`the publication is of ${date}, but commit ${short(id)} brought it on ${day}`);
+      const last = before.length === 1 ? unknownLast(item, before[0]!) : null;
+      if (last === null || !waitedTooLong(date, last)) return [];
+      return odd(
+        `the publication is of ${date}, but when commit ${short(id)} brought it the ledger had one of ${last}, on which it does not build`,
+      );
+    });
   });
+}
+
+/** True for a publication that is much older than one on which it does not build. */
+export const waitedTooLong = (date: string, last: string): boolean => date < dayAfter(last, -WAITED);
+
+function oddDate({ name, words }: OddDate, { publications }: Present): Problem {
+  const file = publications.find((item) => item.path.endsWith(`/${name}`))!;
+  const behind = headsOf(publications.filter((item) => item !== file))[0] ?? '';
+  return errorAt(
+    file.path,
+    { line: 1, column: 1 },
+    'history',
+    `${words} — run "npm run ledger -- rebase --onto ${behind.slice(0, 8)}", which records it anew on a day that can be`,
+  );
 }
 
 function publicationsAt(states: readonly State[], read: Past['read']): Publication[] {
@@ -239,8 +258,11 @@ function publicationsAt(states: readonly State[], read: Past['read']): Publicati
 /** The last day among the heads that were there before and that a publication does not build on. */
 function unknownLast(item: Publication, before: readonly Publication[]): string | null {
   const built = ancestorsOf([item.digest], [...before, item]);
-  const heads = new Set(headsOf(before));
-  const days = before.filter(({ digest }) => heads.has(digest) && !built.has(digest)).map(({ header }) => header.date);
+  // What it replaces is not beside it.
+  const heads = new Set(headsOf(before)).difference(new Set(item.header.replaces ?? []));
+  const days = before
+    .filter(({ digest }) => heads.has(digest) && !built.has(digest))
+    .map(({ header }) => header.date);
   return days.sort().at(-1) ?? null;
 }
 

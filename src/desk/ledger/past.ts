@@ -83,16 +83,18 @@ export function readPast(
   return { states, commits, byCommit, read: reader(directory, states) };
 }
 
-function statesOf(directory: string, ids: readonly string[], folders: readonly string[]): Map<string, State[]> {
+function statesOf(
+  directory: string,
+  ids: readonly string[],
+  folders: readonly string[],
+): Map<string, State[]> {
   const spots = ids.flatMap((commit) => folders.map((folder) => ({ commit, folder })));
   const names = ['site.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE];
   const objects = objectsAt(
     directory,
     spots.flatMap(({ commit, folder }) => names.map((name) => `${commit}:${folder}${name}`)),
   );
-  const wanted = objects.flatMap((object, index) =>
-    object && index % names.length < 2 ? [object.id] : [],
-  );
+  const wanted = objects.flatMap((object, index) => (object && index % names.length < 2 ? [object.id] : []));
   const contents = contentsOf(directory, [...new Set(wanted)]);
   const sites = new Map<string, Pick<State, 'launched' | 'address'>>();
   const trees = new Map<string, PastFile[]>();
@@ -107,7 +109,10 @@ function statesOf(directory: string, ids: readonly string[], folders: readonly s
         filesInTree(contents.get(tree.id)!, tree.id.length / 2).filter(({ name }) => name.endsWith('.jsonl')),
       );
     const said = site ? sites.get(site.id)! : { launched: null, address: null };
-    const files = [...(trees.get(tree?.id ?? '') ?? []), ...(old ? [{ name: OLD_LEDGER_FILE, id: old.id }] : [])];
+    const files = [
+      ...(trees.get(tree?.id ?? '') ?? []),
+      ...(old ? [{ name: OLD_LEDGER_FILE, id: old.id }] : []),
+    ];
     result.set(commit, [...(result.get(commit) ?? []), { commit, folder, ...said, files }]);
   });
   return result;

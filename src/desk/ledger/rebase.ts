@@ -15,6 +15,7 @@ import { isVersion, type Snapshot } from '../../schema/ledger.ts';
 import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
 import { fileOf, movedName, rewriteReferences, type Judge, type Move } from '../new/renumber.ts';
+import { dayAfter, waitedTooLong } from './history.ts';
 import { commitNamed, contentsOf, filesInTree, objectsAt, openRepository } from './repository.ts';
 import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
 import { writeTogether, type Change } from './transaction.ts';
@@ -34,11 +35,17 @@ interface Side {
  * Gives what two branches have both claimed to the one that is in main, and records mine anew behind it: numbers
  * move on with every reference to them, versions count on. Says what it did.
  */
-export function rebaseLedger(directory: string, loaded: Loaded, onto: string | undefined, world: World): string[] {
+export function rebaseLedger(
+  directory: string,
+  loaded: Loaded,
+  onto: string | undefined,
+  world: World,
+): string[] {
   const { publications, text } = loaded.ledger;
   const cleaned = withoutLegal(publications);
-  const side = sideOf(directory, cleaned.publications, onto);
-  const contested = contestedIn(side.theirs, side.mine);
+  const isOdd = oddBeside(world);
+  const side = sideOf(directory, cleaned.publications, onto, isOdd);
+  const contested = contestedIn(side.theirs, side.mine, isOdd(side.theirs));
   if (contested.length === 0 && cleaned.changes.length === 0)
     return ['Nothing to rebase: what the branches recorded goes together.'];
   const kept = cleaned.publications.filter((item) => !contested.includes(item));
@@ -47,7 +54,7 @@ export function rebaseLedger(directory: string, loaded: Loaded, onto: string | u
     kept,
   );
   const { now, files } = nowOf(loaded, ledger, contested, side);
-  const done = replay(kept, contested, ledger, now, sha256);
+  const done = replay(kept, contested, ledger, now, sha256, world.today);
   const written: Publication[] = [];
   const changes: Change[] = [];
   let buildsOn = headsOf(kept);
@@ -73,7 +80,11 @@ export function rebaseLedger(directory: string, loaded: Loaded, onto: string | u
   return report(done, written, content.look);
 }
 
-function report({ numbers, tensions, dropped, replaced }: Replay, written: readonly Publication[], look: readonly string[]): string[] {
+function report(
+  { numbers, tensions, dropped, replaced }: Replay,
+  written: readonly Publication[],
+  look: readonly string[],
+): string[] {
   const versions = written.flatMap(({ placed }) => placed.map(({ record }) => record)).filter(isVersion);
   return [
     `Rebased: ${replaced.length} of your publications stand behind main's now.`,
@@ -88,7 +99,25 @@ function report({ numbers, tensions, dropped, replaced }: Replay, written: reado
   ];
 }
 
-function sideOf(directory: string, publications: readonly Publication[], onto: string | undefined): Side {
+type OddBeside = (theirs: readonly Publication[]) => (item: Publication) => boolean;
+
+/** Mine with a day after tomorrow, or so old that nobody would see it behind what main has. */
+function oddBeside({ today }: World): OddBeside {
+  return (theirs) => {
+    const heads = new Set(headsOf(theirs));
+    const last = theirs
+      .filter(({ digest }) => heads.has(digest))
+      .reduce((day, { header }) => (header.date > day ? header.date : day), '');
+    return ({ header: { date } }) => date > dayAfter(today, 1) || (last !== '' && waitedTooLong(date, last));
+  };
+}
+
+function sideOf(
+  directory: string,
+  publications: readonly Publication[],
+  onto: string | undefined,
+  isOdd: OddBeside,
+): Side {
   if (onto !== undefined && /^[0-9a-f]{8,64}$/.test(onto)) {
     const head = publications.filter(({ digest }) => digest.startsWith(onto));
     if (head.length === 1) return sideOfHead(publications, head[0]!);
@@ -102,14 +131,19 @@ function sideOf(directory: string, publications: readonly Publication[], onto: s
           .join(', ')}, or for example --onto origin/main`,
       );
     if (side === 'not merged')
-      throw new Refusal(`The ledger of ${onto} is not here yet — run "git merge ${onto}" first, then this again.`);
+      throw new Refusal(
+        `The ledger of ${onto} is not here yet — run "git merge ${onto}" first, then this again.`,
+      );
     return side;
   }
   for (const name of MAINS) {
     const side = sideOfBranch(directory, publications, name);
     if (side === 'not merged')
-      throw new Refusal(`The ledger of ${name} is not here yet — run "git merge ${name}" first, then this again.`);
-    if (side !== 'no branch' && contestedIn(side.theirs, side.mine).length > 0) return side;
+      throw new Refusal(
+        `The ledger of ${name} is not here yet — run "git merge ${name}" first, then this again.`,
+      );
+    if (side !== 'no branch' && contestedIn(side.theirs, side.mine, isOdd(side.theirs)).length > 0)
+      return side;
   }
   if (headsOf(publications).length < 2) return { theirs: [...publications], mine: [], text: () => undefined };
   throw new Refusal(
@@ -123,7 +157,11 @@ function sideOf(directory: string, publications: readonly Publication[], onto: s
 
 function sideOfHead(publications: readonly Publication[], head: Publication): Side {
   const behind = ancestorsOf([head.digest], publications).add(head.digest);
-  return split(publications, (item) => behind.has(item.digest), () => undefined);
+  return split(
+    publications,
+    (item) => behind.has(item.digest),
+    () => undefined,
+  );
 }
 
 function split(
@@ -179,11 +217,14 @@ function nowOf(
   }
   const taken = { findings: 0, tensions: 0 };
   const next = (collection: 'findings' | 'tensions'): number => {
-    const written = loaded.files.filter((file) => file.collection === collection).map(({ id }) => numberOf(id));
+    const written = loaded.files
+      .filter((file) => file.collection === collection)
+      .map(({ id }) => numberOf(id));
     const recorded = [...ledger.addresses.map(({ address }) => address), ...addressesOfMine(contested)]
       .filter((address) => address.startsWith(`/${collection}/`))
       .map((address) => Number(address.split('/')[2]));
-    taken[collection] = Math.max(0, taken[collection], ...[...written, ...recorded].filter(Number.isInteger)) + 1;
+    taken[collection] =
+      Math.max(0, taken[collection], ...[...written, ...recorded].filter(Number.isInteger)) + 1;
     return taken[collection];
   };
   const now: Now = {
@@ -228,7 +269,8 @@ function fileOfMine(
   const all = content?.findings ?? [];
   const same = all.filter(
     ({ id, data }) =>
-      !holdsNumber(numberOf(id), data, ledger) && saysTheSame(snapshot, snapshotOf(data, form), ledger.renamed),
+      !holdsNumber(numberOf(id), data, ledger) &&
+      saysTheSame(snapshot, snapshotOf(data, form), ledger.renamed),
   );
   if (same.length === 1) return same[0]!.id;
   const fresh = all.filter(({ id }) => numberOf(id) === number && side.text(`findings/${id}.mdx`) === null);

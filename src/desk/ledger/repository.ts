@@ -120,7 +120,14 @@ export function pathsEver(
     ...patterns,
   ]);
   if (status !== 0) return null;
-  return [...new Set(String(stdout).split('\0').map((path) => path.replace(/^\n+/, '')).filter(Boolean))];
+  return [
+    ...new Set(
+      String(stdout)
+        .split('\0')
+        .map((path) => path.replace(/^\n+/, ''))
+        .filter(Boolean),
+    ),
+  ];
 }
 
 const lines = (bytes: Buffer) => String(bytes).split('\n').filter(Boolean);
@@ -128,7 +135,11 @@ const lines = (bytes: Buffer) => String(bytes).split('\n').filter(Boolean);
 /** What stands at places such as `HEAD:content/site.yaml`; null where nothing does. */
 export function objectsAt(directory: string, places: readonly string[]): (GitObject | null)[] {
   if (places.length === 0) return [];
-  const { stdout } = ask(directory, ['cat-file', '--batch-check=%(objectname) %(objecttype)'], places.join('\n'));
+  const { stdout } = ask(
+    directory,
+    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
+    places.join('\n'),
+  );
   const answers = String(stdout).split('\n');
   return places.map((_, index) => {
     const [id = '', type = '', more] = (answers[index] ?? '').split(' ');

@@ -40,13 +40,17 @@ const fileOf = (name: string) => `${LEDGER_FOLDER}/${name}`;
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 /** The change that takes a publication out. */
-export const withoutPublication = ({ path }: Publication): Change => ({ file: fileOf(nameOf(path)), text: null });
+export const withoutPublication = ({ path }: Publication): Change => ({
+  file: fileOf(nameOf(path)),
+  text: null,
+});
 
 function readBack(path: string, text: string): Publication {
   const { lines, problems } = parseLedger(text, path);
   const { publication, complaints } = publicationOf({ name: nameOf(path), path, lines }, sha256);
   const wrong = [...problems, ...complaints][0];
-  if (wrong || !publication) throw new Refusal(`Nothing was recorded: ${wrong?.words ?? 'it cannot be read'}.`);
+  if (wrong || !publication)
+    throw new Refusal(`Nothing was recorded: ${wrong?.words ?? 'it cannot be read'}.`);
   return publication;
 }
 

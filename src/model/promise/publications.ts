@@ -38,7 +38,8 @@ function lineHash(salt: string, said: unknown, sha256: Sha256): string {
   return sha256(`${salt} ${canonicalJson(said)}`);
 }
 
-const saltOf = (salt: string, index: number, sha256: Sha256): string => sha256(`${salt} ${index}`).slice(0, 32);
+const saltOf = (salt: string, index: number, sha256: Sha256): string =>
+  sha256(`${salt} ${index}`).slice(0, 32);
 
 /** A record as it is hashed. */
 function withoutSnapshot(record: LedgerRecord): LedgerRecord {
@@ -271,13 +272,18 @@ export function checkChain(publications: readonly Publication[], launched: boole
 }
 
 function missing({ path }: Publication, digest: string): LineFault {
-  return lineFault(path, 1, `it builds on the publication ${digest.slice(0, 8)}, whose file is missing`, 'missing');
+  return lineFault(
+    path,
+    1,
+    `it builds on the publication ${digest.slice(0, 8)}, whose file is missing`,
+    'missing',
+  );
 }
 
 /** There is one beginning: whoever starts anew beside it hides what was there. */
 function beginnings(publications: readonly Publication[]): LineFault[] {
   const [, ...more] = inOrder(publications).filter(({ header }) => header.buildsOn.length === 0);
   return more.map(({ path }) =>
-    lineFault(path, 1, 'it builds on nothing, though there is a ledger to build on', 'beginning'),
+    lineFault(path, 1, 'it builds on nothing, though there is a ledger to build on', 'rebase'),
   );
 }

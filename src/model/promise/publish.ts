@@ -160,12 +160,16 @@ function targetRefused(
   return `${target} is ${there.state} since ${there.since} — lead to ${there.target ?? 'a live address'} instead`;
 }
 
-function partsRefused({ address, into = [] }: Ending, known: ReadonlyMap<string, PublishedAddress>): string | null {
+function partsRefused(
+  { address, into = [] }: Ending,
+  known: ReadonlyMap<string, PublishedAddress>,
+): string | null {
   for (const part of into) {
     if (part === address) return 'a finding is split into others, not into itself';
     const there = known.get(part);
     if (!there) return `${part} is not published yet — publish it first`;
-    if (there.state !== 'live') return `${part} is ${there.state} since ${there.since} — name a live finding instead`;
+    if (there.state !== 'live')
+      return `${part} is ${there.state} since ${there.since} — name a live finding instead`;
   }
   return null;
 }

@@ -1,4 +1,10 @@
-import { isVersion, type AddressRecord, type LedgerRecord, type Snapshot, type VersionRecord } from '../../schema/ledger.ts';
+import {
+  isVersion,
+  type AddressRecord,
+  type LedgerRecord,
+  type Snapshot,
+  type VersionRecord,
+} from '../../schema/ledger.ts';
 import { findingIn, leadsOn, type Ledger } from './ledger.ts';
 import { ancestorsOf, headsOf, type Heading, type Publication } from './publications.ts';
 import { claimOf } from './records.ts';
@@ -36,15 +42,49 @@ export interface Now {
   freeTension(mine: number): number;
 }
 
-/** The publications of mine that claim what is theirs, with all of mine that build on them; in order. */
-export function contestedIn(theirs: readonly Publication[], mine: readonly Publication[]): Publication[] {
-  const claims = new Set(
-    theirs.flatMap(({ placed }) => placed.map(({ record }) => claimOf(record))).filter((claim) => claim !== null),
-  );
+/** What some publications have claimed: numbers, versions and ends, and where what ended leads. */
+export interface Claims {
+  claims: ReadonlySet<string>;
+  leads: ReadonlyMap<string, string>;
+}
+
+export function claimsOf(publications: readonly Publication[]): Claims {
+  const records = publications.flatMap(({ placed }) => placed.map(({ record }) => record));
+  return {
+    claims: new Set(records.map(claimOf).filter((claim) => claim !== null)),
+    leads: new Map(
+      records.flatMap((record) =>
+        !isVersion(record) && leadsOn(record.state) && record.target ? [[record.address, record.target]] : [],
+      ),
+    ),
+  };
+}
+
+/** True for a publication that claims what is claimed, leads to where that comes from, or begins a second ledger. */
+export function isContested({ header, placed }: Publication, { claims, leads }: Claims): boolean {
+  if (header.buildsOn.length === 0) return true;
+  return placed.some(({ record }) => claims.has(claimOf(record) ?? '') || closesCircle(record, leads));
+}
+
+function closesCircle(record: LedgerRecord, leads: ReadonlyMap<string, string>): boolean {
+  if (isVersion(record) || !leadsOn(record.state)) return false;
+  const seen = new Set<string>();
+  for (let here = record.target; here !== undefined && !seen.has(here); here = leads.get(here)) {
+    if (here === record.address) return true;
+    seen.add(here);
+  }
+  return false;
+}
+
+/** The publications of mine that are contested or have an odd day, with all of mine that build on them; in order. */
+export function contestedIn(
+  theirs: readonly Publication[],
+  mine: readonly Publication[],
+  isOdd: (item: Publication) => boolean = () => false,
+): Publication[] {
+  const claims = claimsOf(theirs);
   const contested = new Set(
-    mine
-      .filter(({ placed }) => placed.some(({ record }) => claims.has(claimOf(record) ?? '')))
-      .map(({ digest }) => digest),
+    mine.filter((item) => isOdd(item) || isContested(item, claims)).map(({ digest }) => digest),
   );
   return mine.filter(
     ({ digest }) =>
@@ -63,6 +103,7 @@ export function replay(
   ledger: Ledger,
   now: Now,
   sha256: Sha256,
+  latest: string,
 ): Replay {
   const desk = new Desk(ledger, now, sha256, lastOfMine(replaced));
   const heads = new Set(headsOf(kept));
@@ -70,7 +111,8 @@ export function replay(
     .filter(({ digest }) => heads.has(digest))
     .reduce((last, { header }) => (header.date > last ? header.date : last), '');
   const again = replaced.map(({ digest, header, placed }): Replayed => {
-    day = header.date > day ? header.date : day;
+    const own = header.date > latest ? latest : header.date;
+    day = own > day ? own : day;
     const records = placed.flatMap(({ record }) => desk.take({ ...record, date: day }));
     return {
       heading: {
@@ -96,7 +138,10 @@ class Desk {
   readonly numbers = new Map<number, number>();
   readonly tensions = new Map<number, number>();
   readonly dropped: string[] = [];
-  private readonly states: Map<string, { state: AddressRecord['state']; target: string | null; mine: boolean }>;
+  private readonly states: Map<
+    string,
+    { state: AddressRecord['state']; target: string | null; mine: boolean }
+  >;
   private readonly versions: Map<number, { n: number; snapshot: Snapshot | undefined; mine: boolean }>;
   private readonly ledger: Ledger;
   private readonly now: Now;
@@ -120,7 +165,11 @@ class Desk {
   }
 
   take(record: LedgerRecord): LedgerRecord[] {
-    return isVersion(record) ? this.version(record) : record.state === 'live' ? this.begin(record) : this.end(record);
+    return isVersion(record)
+      ? this.version(record)
+      : record.state === 'live'
+        ? this.begin(record)
+        : this.end(record);
   }
 
   private begin(record: AddressRecord): LedgerRecord[] {
@@ -194,7 +243,9 @@ class Desk {
   private under(snapshot: Snapshot): Snapshot {
     if (!Array.isArray(snapshot.responses)) return snapshot;
     const responses = snapshot.responses.map((item) =>
-      item.finding === undefined ? item : { ...item, finding: this.numbers.get(item.finding) ?? item.finding },
+      item.finding === undefined
+        ? item
+        : { ...item, finding: this.numbers.get(item.finding) ?? item.finding },
     );
     return { ...snapshot, responses };
   }

@@ -15,7 +15,7 @@ export interface PlacedRecord {
 }
 
 /** What mends a fault of the ledger: git has the line as it was, or the file, or two branches have to be told apart. */
-export type Remedy = 'restore' | 'missing' | 'rebase' | 'beginning';
+export type Remedy = 'restore' | 'missing' | 'rebase';
 
 /** Something wrong on a line of the ledger. */
 export type LineFault = Fault<{ path: string; line: number; remedy: Remedy }>;

@@ -99,14 +99,16 @@ function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
     if (record.target === undefined) return [];
     if (!states.has(record.target)) return [lineFault(path, line, `${record.target} was never published`)];
     const end = states.get(states.get(record.address)!.target ?? record.target);
-    return end && leadsOn(end.state) ? [
+    return end && leadsOn(end.state)
+      ? [
           lineFault(
             path,
             line,
             `${record.address} leads round in a circle`,
             endsElsewhere(record, placed) ? 'rebase' : 'restore',
           ),
-        ] : [];
+        ]
+      : [];
   });
 }
 
@@ -118,17 +120,11 @@ function endsElsewhere({ target }: AddressRecord, placed: readonly PlacedRecord[
   return files.size > 1;
 }
 
-function incomplete({
-  state,
-  reason,
-  target,
-  subject,
-  address,
-  legal,
-  into,
-}: AddressRecord): string | null {
+function incomplete({ state, reason, target, subject, address, legal, into }: AddressRecord): string | null {
   if (state === 'live')
-    return (reason ?? target ?? subject ?? legal ?? into) ? 'a live address has neither target nor reason' : null;
+    return (reason ?? target ?? subject ?? legal ?? into)
+      ? 'a live address has neither target nor reason'
+      : null;
   if (!reason) return 'the reason is missing';
   if (leadsOn(state) && !target) return `the address is ${state} but nothing says where to`;
   if (state === 'withdrawn' && findingIn(address) !== null && !subject)
@@ -219,7 +215,8 @@ function findingsHaveBoth(placed: readonly PlacedRecord[]): LineFault[] {
   const orphans = [...versions].filter(([number]) => !numbers.has(number)).map(([, records]) => records[0]!);
   return [
     ...bare.map(({ path, line, record }) =>
-      lineFault(path, line, `${record.address} was published without a version`)),
+      lineFault(path, line, `${record.address} was published without a version`),
+    ),
     ...orphans.map(({ path, line, record }) =>
       lineFault(path, line, `finding ${record.finding} has a version but no address`),
     ),

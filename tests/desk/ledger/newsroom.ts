@@ -1,10 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { vi } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
+import { loadLedger, type LoadedLedger } from '../../../src/desk/ledger/check.ts';
 import { runLedger } from '../../../src/desk/ledger/command.ts';
+import { newPublication } from '../../../src/desk/ledger/write.ts';
+import type { Heading } from '../../../src/model/promise/publications.ts';
+import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { someWorld } from '../sandbox.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
@@ -24,6 +38,8 @@ export interface Newsroom {
   edit(file: string, from: string | RegExp, to: string): void;
   /** Files of the ledger. */
   ledger(): string[];
+  /** The file of the ledger that has some text. */
+  ledgerFile(text: string): string;
   /** Runs a command of the ledger on a day; what it says, and its exit code. */
   run(args: readonly string[], today?: string): { code: number; said: string };
   commit(message?: string): string;
@@ -77,6 +93,8 @@ export function openNewsroom(): Newsroom {
       room.write(file, changed);
     },
     ledger: () => readdirSync(room.path('ledger')).sort(),
+    ledgerFile: (text) =>
+      `ledger/${room.ledger().find((name) => room.read(`ledger/${name}`).includes(text))!}`,
     run(args, today = '2026-11-25') {
       const said: string[] = [];
       const spies = (['log', 'error'] as const).map((name) =>
@@ -106,14 +124,21 @@ export function closeNewsrooms(): void {
 }
 
 const SAYING: Record<number, [file: string, from: string, to: string]> = {
-  2: ['findings/002-gravel-sold-to-barge-line.mdx', 'about 1.2 million euros in total', 'about 1.3 million euros in total'],
+  2: [
+    'findings/002-gravel-sold-to-barge-line.mdx',
+    'about 1.2 million euros in total',
+    'about 1.3 million euros in total',
+  ],
   10: ['findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7'],
 };
 
 /** Corrects finding 2 or 10, publishes that on a day and commits it. */
 export function correct(room: Newsroom, number: 2 | 10, date: string, words = SAYING[number]!): string {
   room.edit(...words);
-  const { code, said } = room.run(['publish', '--date', date, '--note', `Correction of ${number}.`, String(number)], date);
+  const { code, said } = room.run(
+    ['publish', '--date', date, '--note', `Correction of ${number}.`, String(number)],
+    date,
+  );
   if (code !== 0) throw new Error(said);
   return room.commit(`Correct ${number}`);
 }
@@ -127,4 +152,35 @@ export function add(room: Newsroom, name: string, date: string, number = 18): st
   const { code, said } = room.run(['publish', '--date', date, '--note', `New: ${name}.`], date);
   if (code !== 0) throw new Error(said);
   return room.commit(`Add ${name}`);
+}
+
+/** Writes a publication that no command would write; its digest fits. */
+export function forge(
+  room: Newsroom,
+  heading: Partial<Heading>,
+  records: (loaded: LoadedLedger) => LedgerRecord[],
+): string {
+  const loaded = loadLedger(room.path(''), true);
+  const { change } = newPublication(
+    'x',
+    { buildsOn: loaded.ledger.heads, date: '2020-02-01', kind: 'update', note: 'Forged.', ...heading },
+    records(loaded).map((record) => ({ ...record, date: heading.date ?? '2020-02-01' })),
+    someWorld(),
+  );
+  room.write(change.file, change.text!);
+  return change.file;
+}
+
+/** Takes the last publication out and puts another in its place, with its digest made to fit. */
+export function replaceLast(
+  room: Newsroom,
+  heading: Partial<Heading>,
+  change: (records: LedgerRecord[]) => LedgerRecord[] = (same) => same,
+): void {
+  const last = loadLedger(room.path(''), true).publications.at(-1)!;
+  rmSync(room.path(`ledger/${last.path.split('/').at(-1)!}`));
+  const { date, kind, note, buildsOn } = last.header;
+  forge(room, { date, kind, note: note!, buildsOn, ...heading }, () =>
+    change(last.placed.map(({ record }) => record)),
+  );
 }
