@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numberOf } from '../../model/join/resolve.ts';
-import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
+import { findingIn, ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { ancestorsOf, headsOf, inOrder, type Publication } from '../../model/promise/publications.ts';
 import { contestedIn, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
 import { recordsIn } from '../../model/promise/records.ts';
@@ -42,13 +42,10 @@ export function rebaseLedger(
   world: World,
 ): string[] {
   const { publications, text } = loaded.ledger;
-  const cleaned = withoutLegal(publications);
   const isOdd = oddBeside(world);
-  const side = sideOf(directory, cleaned.publications, onto, isOdd);
+  const side = sideOf(directory, publications, onto, isOdd);
   const contested = contestedIn(side.theirs, side.mine, isOdd(side.theirs));
-  if (contested.length === 0 && cleaned.changes.length === 0)
-    return ['Nothing to rebase: what the branches recorded goes together.'];
-  const kept = cleaned.publications.filter((item) => !contested.includes(item));
+  const kept = publications.filter((item) => !contested.includes(item));
   const ledger = ledgerOf(
     recordsIn(kept, true).map(({ record }) => record),
     kept,
@@ -64,17 +61,20 @@ export function rebaseLedger(
     written.push(publication);
     changes.push(change);
   }
-  mustHold([...kept, ...written], true);
+  // What the law has taken out on one branch may have been written on another.
+  const cleaned = withoutLegal([...kept, ...written]);
+  if (contested.length === 0 && cleaned.changes.length === 0)
+    return ['Nothing to rebase: what the branches recorded goes together.'];
+  mustHold(cleaned.publications, true);
   const moves = [...done.numbers].flatMap(([from, to]): Move[] => {
     const id = files.get(from);
     return id === undefined || numberOf(id) === to ? [] : [{ from, to, id }];
   });
   const content = contentChanges(directory, loaded, moves, done.tensions, side);
-  const scrubbed = cleaned.changes.filter(({ file }) => kept.some(({ path }) => path.endsWith(file)));
   writeTogether(directory, [
     ...content.changes,
-    ...scrubbed,
     ...changes,
+    ...cleaned.changes,
     ...contested.filter((item) => !written.some(({ path }) => path === item.path)).map(withoutPublication),
   ]);
   return report(done, written, content.look);
@@ -215,6 +215,13 @@ function nowOf(
     const id = fileOfMine(number, mine.get(number)!, loaded, ledger, side);
     if (id !== null) files.set(number, id);
   }
+  const ended = new Set(
+    contested.flatMap(({ placed }) =>
+      placed.flatMap(({ record }) =>
+        isVersion(record) || record.state === 'live' ? [] : [findingIn(record.address)],
+      ),
+    ),
+  );
   const taken = { findings: 0, tensions: 0 };
   const next = (collection: 'findings' | 'tensions'): number => {
     const written = loaded.files
@@ -233,9 +240,11 @@ function nowOf(
       return own.length === 1 ? underPresentNames(snapshotOf(own[0]!.data), ledger.renamed) : null;
     },
     freeNumber(number) {
+      const own = files.get(number);
+      // Mine is withdrawn, so that it has no file; where it is not, main's file is mine as well.
+      if (own === undefined) return ended.has(number) ? next('findings') : null;
       // Somebody may have moved the file by hand already.
-      const by = files.get(number);
-      const at = by === undefined ? number : numberOf(by);
+      const at = numberOf(own);
       return at !== number && !ledger.byAddress.has(`/findings/${at}/`) ? at : next('findings');
     },
     freeTension: () => next('tensions'),

@@ -37,8 +37,11 @@ export interface Replay {
 export interface Now {
   /** What a finding's file says; null when there is none. */
   snapshot(number: number): Snapshot | null;
-  /** The number that one of my findings has in the content by now, or the next free one. */
-  freeNumber(mine: number): number;
+  /**
+   * The number that one of my findings has in the content by now, or the next free one; null when its file is main's
+   * too: then both have published the same finding.
+   */
+  freeNumber(mine: number): number | null;
   freeTension(mine: number): number;
 }
 
@@ -140,9 +143,9 @@ class Desk {
   readonly dropped: string[] = [];
   private readonly states: Map<
     string,
-    { state: AddressRecord['state']; target: string | null; mine: boolean }
+    { state: AddressRecord['state']; target: string | null; mine: boolean; legal: boolean }
   >;
-  private readonly versions: Map<number, { n: number; snapshot: Snapshot | undefined; mine: boolean }>;
+  private readonly versions: Map<number, { n: number; snapshot: Snapshot | undefined }>;
   private readonly ledger: Ledger;
   private readonly now: Now;
   private readonly sha256: Sha256;
@@ -154,12 +157,15 @@ class Desk {
     this.sha256 = sha256;
     this.last = last;
     this.states = new Map(
-      ledger.addresses.map(({ address, state, target }) => [address, { state, target, mine: false }]),
+      ledger.addresses.map(({ address, state, target, legal }) => [
+        address,
+        { state, target, mine: false, legal },
+      ]),
     );
     this.versions = new Map(
       [...ledger.byFinding].map(([number, list]) => [
         number,
-        { n: list.length, snapshot: list.at(-1)!.snapshot, mine: false },
+        { n: list.length, snapshot: list.at(-1)!.snapshot },
       ]),
     );
   }
@@ -176,15 +182,18 @@ class Desk {
     const number = findingIn(record.address);
     const tension = /^\/tensions\/(\d+)\/$/.exec(record.address)?.[1];
     const known = this.states.get(record.address);
-    if (known && number !== null) this.numbers.set(number, this.now.freeNumber(number));
-    else if (known && tension !== undefined)
+    if (known && number !== null) {
+      const free = this.now.freeNumber(number);
+      if (free === null) return [];
+      this.numbers.set(number, free);
+    } else if (known && tension !== undefined)
       this.tensions.set(Number(tension), this.now.freeTension(Number(tension)));
     else if (known) {
       if (known.state !== 'live') this.dropped.push(`${record.address} is ${known.state} in main`);
       return [];
     }
     const address = this.address(record.address);
-    this.states.set(address, { state: 'live', target: null, mine: true });
+    this.states.set(address, { state: 'live', target: null, mine: true, legal: false });
     return [{ ...record, address }];
   }
 
@@ -192,7 +201,7 @@ class Desk {
     const address = this.address(record.address);
     const target = record.target === undefined ? undefined : this.address(record.target);
     const known = this.states.get(address);
-    if (known?.state !== 'live' && !record.legal) {
+    if (known?.state !== 'live' && !(record.legal && known && !known.legal)) {
       this.dropped.push(`${address} is ${known?.state ?? 'not published'} in main`);
       return [];
     }
@@ -200,7 +209,12 @@ class Desk {
       this.dropped.push(`${target} leads to ${address} in main`);
       return [];
     }
-    this.states.set(address, { state: record.state, target: target ?? null, mine: true });
+    this.states.set(address, {
+      state: record.state,
+      target: target ?? null,
+      mine: true,
+      legal: record.legal === true,
+    });
     return [
       {
         ...record,
@@ -222,7 +236,7 @@ class Desk {
     const snapshot = record.snapshot && this.under(this.latest(record, finding) ?? record.snapshot);
     if (known?.snapshot && snapshot && this.same(known.snapshot, snapshot)) return [];
     const n = (known?.n ?? 0) + 1;
-    this.versions.set(finding, { n, snapshot, mine: true });
+    this.versions.set(finding, { n, snapshot });
     const sha256 = snapshot ? this.sha256(canonicalJson(snapshot)) : record.sha256;
     return [{ ...record, finding, n, sha256, ...(snapshot && { snapshot }) }];
   }

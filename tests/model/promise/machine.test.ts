@@ -146,7 +146,7 @@ function holds(room: Newsroom): void {
   }
 }
 
-describe('whatever editors do', () => {
+describe('whatever editors do', { timeout: 600_000 }, () => {
   it('every address ever published answers in at most one hop, and no version is lost', () => {
     fc.assert(
       fc.property(steps, (list) => {
