@@ -24,7 +24,8 @@ function published(number: number, { byAddress }: Ledger): PublishedAddress | un
   return byAddress.get(`/findings/${number}/`);
 }
 
-function withdrawn(number: number, { since, target, reason }: PublishedAddress): string {
+function withdrawn(number: number, { since, target, reason, into }: PublishedAddress): string {
   const words = reason === null ? '' : `: ${reason.replace(/\.$/, '')}`;
+  if (into.length > 0) return `finding ${number} was split on ${since} into ${into.join(' and ')}${words}`;
   return `finding ${number} was withdrawn on ${since}${target ? ` (see ${target})` : ''}${words}`;
 }

@@ -40,6 +40,13 @@ describe('missingFinding', () => {
     );
   });
 
+  it('names the findings into which it was split', () => {
+    const into = ['/findings/7/', '/findings/3/'];
+    expect(said({ ...withdrawn, address: '/findings/12/', target: into[0], into })).toBe(
+      'finding 12 was split on 2021-03-01 into /findings/7/ and /findings/3/: Misread — write another',
+    );
+  });
+
   it('gives the number that holds it now, at the end of a chain of mergers', () => {
     expect(said(merged(12, 7))).toBe('finding 12 was merged into finding 7 on 2021-03-01 — write 7');
     expect(said(merged(12, 7), merged(7, 3))).toBe(
