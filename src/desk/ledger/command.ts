@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { end, propose, publish, type Ending } from '../../model/promise/publish.ts';
-import type { Heading, Publication } from '../../model/promise/publications.ts';
+import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
@@ -126,7 +126,7 @@ function runPublish(
   const before = recordsIn(loaded);
   const after = publish(report, before, { date, note: need(call, 'note'), ...(only && { only }) }, sha256);
   const added = addedTo(before, after);
-  if (added.length === 0 && after.length === before.length) {
+  if (added.length === 0 && after.length === before.length && !(preview && isTangled(loaded))) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
@@ -181,19 +181,44 @@ function append(
   writeTogether(directory, [change, ...changes]);
 }
 
-/** Writes the whole ledger anew, which only a preview may. */
+/** True in a preview that two branches have written anew: something stands twice, or builds on what is gone. */
+function isTangled({ ledger: { publications, placed } }: Loaded): boolean {
+  const here = new Set(publications.map(({ digest }) => digest));
+  const lines = publications.reduce((sum, item) => sum + item.placed.length, 0);
+  return (
+    lines > placed.length ||
+    publications.some(({ header }) => header.buildsOn.some((parent) => !here.has(parent)))
+  );
+}
+
+/** Writes the ledger anew from the first publication that no longer holds, which only a preview may. */
 function rewrite(
   directory: string,
   records: readonly LedgerRecord[],
   old: readonly Publication[],
   world: World,
 ): void {
-  const written = chained(directory, records, world);
-  mustHold(
-    written.map(({ publication }) => publication),
-    false,
+  const wanted = new Set(records.map(canonicalJson));
+  const digests = new Set<string>();
+  const holds = ({ digest, header, placed }: Publication): boolean => {
+    const whole =
+      header.buildsOn.every((parent) => digests.has(parent)) &&
+      placed.every(({ record }) => wanted.delete(canonicalJson(record)));
+    if (whole) digests.add(digest);
+    return whole;
+  };
+  const broken = old.findIndex((item) => !holds(item));
+  const kept = broken < 0 ? [...old] : old.slice(0, broken);
+  const standing = new Set(kept.flatMap(({ placed }) => placed.map(({ record }) => canonicalJson(record))));
+  const written = chained(
+    directory,
+    records.filter((record) => !standing.has(canonicalJson(record))),
+    world,
+    headsOf(kept),
   );
-  writeTogether(directory, [...old.map(withoutPublication), ...written.map(({ change }) => change)]);
+  mustHold([...kept, ...written.map(({ publication }) => publication)], false);
+  const gone = old.filter((item) => !kept.includes(item)).map(withoutPublication);
+  writeTogether(directory, [...gone, ...written.map(({ change }) => change)]);
 }
 
 function foreignWords({ number, versions }: Finding): string {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Heading } from '../../model/promise/publications.ts';
+import type { Heading, Publication } from '../../model/promise/publications.ts';
 import { recordOf, type PlacedRecord } from '../../model/promise/records.ts';
 import { shownDirectory } from '../../reading/directory.ts';
 import { LEDGER_FOLDER, OLD_LEDGER_FILE, parseLedger, readLedger } from '../../reading/ledger.ts';
@@ -44,10 +44,11 @@ export function chained(
   directory: string,
   records: readonly LedgerRecord[],
   world: World,
-): { publication: ReturnType<typeof newPublication>['publication']; change: Change }[] {
+  heads: string[] = [],
+): { publication: Publication; change: Change }[] {
   const folder = `${shownDirectory(directory)}/${LEDGER_FOLDER}`;
   const days = [...Map.groupBy(records, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
-  let buildsOn: string[] = [];
+  let buildsOn = heads;
   return days.map(([date, list]) => {
     const heading: Heading = { buildsOn, date, kind: kindOf(list), note: noteOf(list) };
     const written = newPublication(folder, heading, list, world);

@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Publication } from '../../model/promise/publications.ts';
-import { publicationOf } from '../../model/promise/publications.ts';
+import { fileName, publicationOf, type Publication } from '../../model/promise/publications.ts';
 import { recordOf, type PlacedRecord } from '../../model/promise/records.ts';
-import { LEDGER_FOLDER, OLD_LEDGER_FILE, parseLedger } from '../../reading/ledger.ts';
+import {
+  LEDGER_FOLDER,
+  OLD_LEDGER_FILE,
+  parseLedger,
+  type LedgerFile,
+  type LedgerLine,
+} from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { readYaml } from '../../reading/yaml.ts';
 import {
@@ -198,12 +203,22 @@ function reader(directory: string, states: readonly State[]): Past['read'] {
     if (before) return before;
     contents ??= contentsOf(directory, [...ids]);
     const { lines } = parseLedger(String(contents.get(id) ?? ''), name);
-    const { publication } =
-      name === OLD_LEDGER_FILE ? { publication: null } : publicationOf({ name, path: name, lines }, sha256);
-    const placed =
-      publication?.placed ?? lines.map(recordOf).filter((read): read is PlacedRecord => !('wrong' in read));
-    const read = { publication, placed };
+    const read = name === OLD_LEDGER_FILE ? oldContents(lines) : contentsOfFile({ name, path: name, lines });
     known.set(key, read);
     return read;
   };
+}
+
+function oldContents(lines: readonly LedgerLine[]): PastContents {
+  return {
+    publication: null,
+    placed: lines.map(recordOf).filter((read): read is PlacedRecord => !('wrong' in read)),
+  };
+}
+
+/** What did not fit its name never passed a check: nobody can have published it. */
+function contentsOfFile(file: LedgerFile): PastContents {
+  const { publication } = publicationOf(file, sha256);
+  const fits = publication && file.name === fileName(publication.header.date, publication.digest);
+  return fits ? { publication, placed: publication.placed } : { publication: null, placed: [] };
 }

@@ -87,7 +87,11 @@ export function withoutLegal(publications: readonly Publication[]): {
 export function mustHold(publications: readonly Publication[], launched: boolean): void {
   const wrong = [
     ...checkChain(publications, launched),
-    ...checkRecords(recordsIn(inOrder(publications), launched), sha256, apartIn(publications)),
+    ...checkRecords(
+      recordsIn(inOrder(publications), launched),
+      sha256,
+      launched ? apartIn(publications) : undefined,
+    ),
   ][0];
   if (wrong) throw new Refusal(`Nothing was recorded: ${wrong.words} (${wrong.path}, line ${wrong.line}).`);
 }

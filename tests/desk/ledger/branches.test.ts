@@ -231,6 +231,30 @@ describe('two editors on two branches', () => {
   });
 });
 
+describe('two branches of a preview', () => {
+  it('merge, and the next publication writes the ledger anew', () => {
+    room.edit('site.yaml', /^launched:.*\n/m, '');
+    rmSync(join(room.root, '.git'), { recursive: true });
+    rmSync(room.path('ledger'), { recursive: true });
+    room.git('init', '--quiet', '--initial-branch', 'main');
+    room.run(['publish', '--date', '2019-09-01', '--note', 'Draft.']);
+    room.commit();
+    on('mine', () => add(room, 'my-cargo', '2019-09-02'));
+    on('main', () => correct(room, 2, '2019-09-03'));
+    merge('mine');
+    expect(room.errors()).toEqual([]);
+    expect(room.run(['publish', '--date', '2019-09-04', '--note', 'Both.']).code).toBe(0);
+    const { ledger } = loadReport(room.path(''));
+    expect(ledger.ledger.heads).toHaveLength(1);
+    expect(
+      report().findings.every(({ versions }) => versions.length === 1 && versions[0]!.date !== null),
+    ).toBe(true);
+    // What was so written can be launched.
+    room.edit('site.yaml', 'privacy:', "launched: '2019-09-05'\nprivacy:");
+    expect(room.errors()).toEqual([]);
+  });
+});
+
 describe('marks of an unfinished merge', () => {
   it.each(['findings/010-buyers-of-the-rest.mdx', 'site.yaml', 'sources/harbour-ledgers.yaml'])(
     'are named as such in %s',

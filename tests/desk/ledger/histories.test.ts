@@ -372,6 +372,13 @@ describe('a sly history is found:', () => {
     }
   }
 
+  it('and a line that is edited but not committed comes back as the message says', () => {
+    room.edit(room.ledgerFile('"finding":2,"n":1'), 'First publication.', 'Other words.');
+    const [, file] = /run "git restore ([^"]+)"/.exec(room.errors().join('\n'))!;
+    room.git('restore', file!);
+    expect(room.errors()).toEqual([]);
+  });
+
   it.each([
     [
       'a rewrite',
@@ -386,6 +393,10 @@ describe('a sly history is found:', () => {
         correct(room, 2, '2020-03-01');
         rmSync(room.path(`ledger/${room.ledger().at(-1)!}`));
       },
+    ],
+    [
+      'a line edited by hand',
+      () => room.edit(room.ledgerFile('"finding":2,"n":1'), 'First publication.', 'Other words.'),
     ],
     ['a far future', () => void forge(room, { date: '2099-01-01' }, page)],
     [
