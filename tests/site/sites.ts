@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const ROOT = join(import.meta.dirname, '../..');
+
 /** Folder that they are built in; another one lets two runs go on at once. */
 const BUILT = process.env.SITES_DIR ?? '.cache/sites';
 
@@ -12,6 +14,9 @@ export const sites = {
     base: '/repo',
     env: {
       CONTENT_DIR: 'tests/fixtures/quarry/content',
+      // It is launched, and the tests must run in a copy without a history too: git is not to look above it.
+      LEDGER_ANCHOR: join(ROOT, 'tests/fixtures/quarry/versions.json'),
+      GIT_CEILING_DIRECTORIES: join(ROOT, 'tests'),
       BASE_PATH: '/repo',
       SITE_URL: 'https://quarry.example',
     },

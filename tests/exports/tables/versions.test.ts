@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { versionsJson } from '../../../src/exports/tables/versions.ts';
 import { address, quarry } from '../reports.ts';
@@ -25,6 +27,15 @@ describe('versions.json', () => {
     expect(listed.launched).toBe('2019-09-01');
     expect(listed.heads).toEqual(quarry.ledger.heads);
     expect(listed.heads).toHaveLength(1);
+  });
+
+  it('has all that the list has that the tests take for the deployed one', () => {
+    const file = join(import.meta.dirname, '../../fixtures/quarry/versions.json');
+    const deployed = JSON.parse(readFileSync(file, 'utf8')) as Listed;
+    const digests = listed.versions.map(({ digest }) => digest);
+    expect(deployed.launched).toBe('2019-09-01');
+    expect(deployed.versions.length).toBeGreaterThan(10);
+    expect(deployed.versions.filter(({ digest }) => !digests.includes(digest))).toEqual([]);
   });
 
   it('says what ended, and where it leads', () => {
