@@ -213,7 +213,10 @@ interface OddDate {
  */
 function oddDates({ commits, byCommit, read }: Past): OddDate[] {
   const seen = new Set<string>();
+  let latest = '';
   return commits.flatMap(({ id, day, parents }) => {
+    // One commit by a clock that stands still is no sign of anything.
+    latest = day > latest ? day : latest;
     const before = parents.map((parent) => publicationsAt(byCommit.get(parent) ?? [], read));
     const known = new Set(before.flat().map(({ digest }) => digest));
     const fresh = publicationsAt(byCommit.get(id) ?? [], read).filter(
@@ -223,8 +226,8 @@ function oddDates({ commits, byCommit, read }: Past): OddDate[] {
       seen.add(item.digest);
       const { date } = item.header;
       const odd = (words: string) => [{ digest: item.digest, name: item.path, words }];
-      if (date > dayAfter(day, 1))
-        return odd(`the publication is of ${date}, but commit ${short(id)} brought it on ${day}`);
+      if (date > dayAfter(latest, 1))
+        return odd(`the publication is of ${date}, but commit ${short(id)} brought it on ${latest}`);
       const last = before.length === 1 ? unknownLast(item, before[0]!) : null;
       if (last === null || !waitedTooLong(date, last)) return [];
       return odd(

@@ -65,7 +65,6 @@ function run(...args: string[]): { code: number; said: string } {
 afterAll(() => rmSync(root, { recursive: true }));
 
 beforeEach(() => {
-  for (const name of ['LEDGER_BASE', 'GITHUB_BASE_REF', 'CI']) vi.stubEnv(name, undefined);
   rmSync(join(root, '.git'), { recursive: true, force: true });
   rmSync(content, { recursive: true, force: true });
   cpSync(FIXTURE, content, { recursive: true });

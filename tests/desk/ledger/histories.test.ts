@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
@@ -29,7 +28,7 @@ const LOST = /is not in the ledger as it was published/;
 const noGit = () => rmSync(join(room.root, '.git'), { recursive: true });
 /** The versions.json that the site as it stands would have. */
 const deploy = (): string => {
-  const file = join(mkdtempSync(join(tmpdir(), 'deployed-')), 'versions.json');
+  const file = join(room.root, 'versions.json');
   writeFileSync(
     file,
     versionsJson(loadReport(room.path('')).report!, (path) => path),
@@ -525,6 +524,15 @@ describe('an honest history raises no alarm:', () => {
         room.edit('articles/areia-do-orluna.mdx', /<Finding n="10">([^<]*)<\/Finding>/, '$1');
         room.commit();
         correct(room, 2, '2020-03-02');
+      },
+    ],
+    [
+      'a commit by a clock that stands still',
+      () => {
+        room.edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
+        expect(room.run(['publish', '--date', '2020-03-01', '--note', 'x']).code).toBe(0);
+        room.git('add', '--all');
+        room.gitOn('1999-01-01', 'commit', '--quiet', '--message', 'x');
       },
     ],
     [
