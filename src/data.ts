@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Content, Entry } from './model/content.ts';
 import { joinReport } from './model/join/join.ts';
-import { ledgerFrom } from './model/promise/records.ts';
+import { ledgerFrom } from './model/promise/ledger.ts';
 import type { Report } from './model/report.ts';
 import { contentDirectory } from './reading/directory.ts';
 import { readLedger } from './reading/ledger.ts';

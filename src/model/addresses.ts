@@ -1,6 +1,6 @@
 import { everyNumber } from './join/every-number.ts';
 import type { PagedList } from './list-pages.ts';
-import { addressKey } from './promise/ledger.ts';
+import { addressKey } from './promise/records.ts';
 import type { Report } from './report.ts';
 import { monthsOfArticles } from './time/as-of.ts';
 import { sortBy } from './join/resolve.ts';

@@ -32,7 +32,7 @@ export function neverSaid(files: readonly RawFile[], words: readonly string[]): 
 }
 
 /** The key neverSay of site.yaml with its list, in either form. */
-const NEVER_SAY = /^neverSay:[^\n]*(?:\n(?:[ \t]+[^\n]*|-[^\n]*|\]))*/m;
+const NEVER_SAY = /^([ \t]*)neverSay:[^\n]*(?:\n\1(?:[ \t]+[^\n]*|-[^\n]*|\]))*/m;
 
 /** The same length and lines, without words. */
 const blanked = (text: string) => text.replace(/[^\n]/g, ' ');

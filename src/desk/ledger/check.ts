@@ -7,7 +7,8 @@ import {
   publicationOf,
   type Publication,
 } from '../../model/promise/publications.ts';
-import { recordsIn, type LineFault, type PlacedRecord } from '../../model/promise/records.ts';
+import { type LineFault, type PlacedRecord } from '../../model/promise/records.ts';
+import { recordsIn } from '../../model/promise/publications.ts';
 import { checkRecords, type Apart } from '../../model/promise/rules.ts';
 import type { Report } from '../../model/report.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';

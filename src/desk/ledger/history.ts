@@ -1,6 +1,7 @@
 import { ancestorsOf, headsOf, type Publication } from '../../model/promise/publications.ts';
 import { claimsOf, isContested } from '../../model/promise/rebase.ts';
-import { recordsIn, type PlacedRecord } from '../../model/promise/records.ts';
+import { type PlacedRecord } from '../../model/promise/records.ts';
+import { recordsIn } from '../../model/promise/publications.ts';
 import { rewrittenRecords } from '../../model/promise/rewrite.ts';
 import { OLD_LEDGER_FILE } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';

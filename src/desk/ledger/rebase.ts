@@ -4,7 +4,7 @@ import { numberOf } from '../../model/join/resolve.ts';
 import { findingIn, ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { ancestorsOf, headsOf, inOrder, type Publication } from '../../model/promise/publications.ts';
 import { contestedIn, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
-import { recordsIn } from '../../model/promise/records.ts';
+import { recordsIn } from '../../model/promise/publications.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { commonPairs } from '../../model/promise/subsequence.ts';
 import { holdsNumber, saysTheSame } from '../../model/promise/versions.ts';

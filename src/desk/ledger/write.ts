@@ -8,7 +8,7 @@ import {
   type Heading,
   type Publication,
 } from '../../model/promise/publications.ts';
-import { recordsIn } from '../../model/promise/records.ts';
+import { recordsIn } from '../../model/promise/publications.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { findingIn } from '../../model/promise/ledger.ts';
 import { LEDGER_FOLDER, parseLedger } from '../../reading/ledger.ts';

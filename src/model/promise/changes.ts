@@ -1,4 +1,5 @@
-import { addressKey, findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
+import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
+import { addressKey } from './records.ts';
 import type { Report } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
 import type { Version } from './versions.ts';

@@ -7,7 +7,10 @@ import {
   type LedgerRecord,
   type VersionRecord,
 } from '../../schema/ledger.ts';
-import { headsOf, type Publication } from './publications.ts';
+import type { LedgerFile } from '../../reading/ledger.ts';
+import { headsOf, publicationOf, recordsIn, type Publication } from './publications.ts';
+import { addressKey } from './records.ts';
+import type { Sha256 } from './rules.ts';
 import type { Renamed } from './snapshot.ts';
 import { sortBy } from '../join/resolve.ts';
 
@@ -178,20 +181,13 @@ export function highestNumber({ addresses }: Ledger): number {
   return addresses.reduce((highest, { address }) => Math.max(highest, findingIn(address) ?? 0), 0);
 }
 
-/** Orders addresses so that finding 9 stands before finding 12; two addresses never have one key. */
-export function addressKey(address: string): string {
-  return `${address.replace(/\d+/g, (digits) => digits.padStart(8, '0'))} ${address}`;
+/** The ledger of some files, without what cannot be read. */
+export function ledgerFrom(files: readonly LedgerFile[], launched: boolean, sha256: Sha256): Ledger {
+  const publications = files
+    .map((file) => publicationOf(file, sha256).publication)
+    .filter((publication) => publication !== null);
+  return ledgerOf(
+    recordsIn(publications, launched).map(({ record }) => record),
+    publications,
+  );
 }
-
-/** Orders records as they stand in the file: by day, addresses before versions, then by address or number. */
-export function recordKey(record: LedgerRecord): string {
-  if (isVersion(record)) return [record.date, 1, pad(record.finding), pad(record.n)].join(' ');
-  return [
-    record.date,
-    0,
-    addressKey(record.address),
-    record.state === 'live' ? 0 : record.legal ? 2 : 1,
-  ].join(' ');
-}
-
-const pad = (number: number) => String(number).padStart(8, '0');

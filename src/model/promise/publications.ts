@@ -7,7 +7,7 @@ import {
   type LineSeal,
   type PublicationHeader,
 } from '../../schema/ledger.ts';
-import { lineFault, recordOf, type LineFault, type PlacedRecord } from './records.ts';
+import { lineFault, recordOf, subjectOf, type LineFault, type PlacedRecord } from './records.ts';
 import type { Sha256 } from './rules.ts';
 import { canonicalJson } from './snapshot.ts';
 
@@ -288,4 +288,16 @@ function beginnings(publications: readonly Publication[]): LineFault[] {
   return more.map(({ path }) =>
     lineFault(path, 1, 'it builds on nothing, though there is a ledger to build on', 'rebase'),
   );
+}
+
+/** Everything that some publications record, in the order in which it was published. */
+export function recordsIn(publications: readonly Publication[], launched: boolean): PlacedRecord[] {
+  const placed = inOrder(publications).flatMap((item) => item.placed);
+  return launched ? placed : withoutTwins(placed);
+}
+
+/** Two branches of a preview may both record the same thing: the later one holds, until all is published anew. */
+function withoutTwins(placed: readonly PlacedRecord[]): PlacedRecord[] {
+  const last = new Map(placed.map((item) => [subjectOf(item.record), item]));
+  return placed.filter((item) => last.get(subjectOf(item.record)) === item);
 }

@@ -1,7 +1,8 @@
 import type { AddressRecord, LedgerRecord, VersionRecord } from '../../schema/ledger.ts';
 import { isVersion } from '../../schema/ledger.ts';
 import { addressesOf } from './addresses.ts';
-import { findingIn, ledgerOf, recordKey, type PublishedAddress } from './ledger.ts';
+import { findingIn, ledgerOf, type PublishedAddress } from './ledger.ts';
+import { recordKey } from './records.ts';
 import { canonicalJson, PRESENT_FORM, underPresentNames, type Renamed } from './snapshot.ts';
 import type { Sha256 } from './rules.ts';
 import type { Finding, Report } from '../report.ts';

@@ -1,9 +1,6 @@
 import type { Fault } from '../../reading/fault.ts';
-import type { LedgerFile, LedgerLine } from '../../reading/ledger.ts';
+import type { LedgerLine } from '../../reading/ledger.ts';
 import { addressRecord, isVersion, versionRecord, type LedgerRecord } from '../../schema/ledger.ts';
-import { ledgerOf, recordKey, type Ledger } from './ledger.ts';
-import { inOrder, publicationOf, type Publication } from './publications.ts';
-import type { Sha256 } from './rules.ts';
 
 /** A record with its place. */
 export interface PlacedRecord {
@@ -46,12 +43,6 @@ export function recordOf({ path, line, text, data }: LedgerLine): PlacedRecord |
   };
 }
 
-/** Everything that some publications record, in the order in which it was published. */
-export function recordsIn(publications: readonly Publication[], launched: boolean): PlacedRecord[] {
-  const placed = inOrder(publications).flatMap((item) => item.placed);
-  return launched ? placed : withoutTwins(placed);
-}
-
 /** What a record is about, whatever its day: one address in one state, or one version. */
 export function subjectOf(record: LedgerRecord): string {
   const key = recordKey(record);
@@ -70,19 +61,20 @@ export function isNumbered(address: string): boolean {
   return /^\/(?:findings|tensions)\/\d+\/$/.test(address);
 }
 
-/** Two branches of a preview may both record the same thing: the later one holds, until all is published anew. */
-function withoutTwins(placed: readonly PlacedRecord[]): PlacedRecord[] {
-  const last = new Map(placed.map((item) => [subjectOf(item.record), item]));
-  return placed.filter((item) => last.get(subjectOf(item.record)) === item);
+/** Orders addresses so that finding 9 stands before finding 12; two addresses never have one key. */
+export function addressKey(address: string): string {
+  return `${address.replace(/\d+/g, (digits) => digits.padStart(8, '0'))} ${address}`;
 }
 
-/** The ledger of some files, without what cannot be read. */
-export function ledgerFrom(files: readonly LedgerFile[], launched: boolean, sha256: Sha256): Ledger {
-  const publications = files
-    .map((file) => publicationOf(file, sha256).publication)
-    .filter((publication) => publication !== null);
-  return ledgerOf(
-    recordsIn(publications, launched).map(({ record }) => record),
-    publications,
-  );
+/** Orders records as they stand in the file: by day, addresses before versions, then by address or number. */
+export function recordKey(record: LedgerRecord): string {
+  if (isVersion(record)) return [record.date, 1, pad(record.finding), pad(record.n)].join(' ');
+  return [
+    record.date,
+    0,
+    addressKey(record.address),
+    record.state === 'live' ? 0 : record.legal ? 2 : 1,
+  ].join(' ');
 }
+
+const pad = (number: number) => String(number).padStart(8, '0');

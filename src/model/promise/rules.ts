@@ -1,5 +1,6 @@
 import { isVersion, type AddressRecord, type VersionRecord } from '../../schema/ledger.ts';
-import { findingIn, leadsOn, ledgerOf, recordKey } from './ledger.ts';
+import { findingIn, leadsOn, ledgerOf } from './ledger.ts';
+import { recordKey } from './records.ts';
 import { isNumbered, lineFault, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
 

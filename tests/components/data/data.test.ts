@@ -214,6 +214,6 @@ it('the files are listed with what opens them and how many rows they have', asyn
   expect(html).toContain('relations.csv Who did what to whom spreadsheets 1 relations');
   expect(html).toContain('timeline.ics Dated findings as a calendar calendars 1 dated findings');
   expect(html).toContain(
-    'datapackage.json What is in every file: columns, licence, size, rows and SHA-256 Frictionless tools and programs 10 files',
+    'datapackage.json What is in every file: columns, licence, size, rows and SHA-256 Frictionless tools and programs 11 files',
   );
 });

@@ -25,6 +25,7 @@ const version = (n: number, changes: Partial<Snapshot> = {}, more: Partial<Versi
   n,
   url: `/findings/1/v/${n}/`,
   date: `2021-04-0${n}`,
+  kind: null,
   note: n === 1 ? 'First publication.' : 'The number was misread.',
   sha256: HASH,
   snapshot: { ...SNAPSHOT, ...changes },

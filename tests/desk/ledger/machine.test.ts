@@ -6,7 +6,7 @@ import { ledgerOf } from '../../../src/model/promise/ledger.ts';
 import { checkChain, headsOf, inOrder, type Publication } from '../../../src/model/promise/publications.ts';
 import { end, publish, type Ending } from '../../../src/model/promise/publish.ts';
 import { contestedIn, replay } from '../../../src/model/promise/rebase.ts';
-import { recordsIn } from '../../../src/model/promise/records.ts';
+import { recordsIn } from '../../../src/model/promise/publications.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { canonicalJson } from '../../../src/model/promise/snapshot.ts';
 import type { Report } from '../../../src/model/report.ts';
@@ -14,6 +14,7 @@ import { sha256 } from '../../../src/reading/sha256.ts';
 import { isVersion, type LedgerRecord } from '../../../src/schema/ledger.ts';
 import { breaches, reportWith } from '../../model/promise/tools.ts';
 import { finding, type tinyContent } from '../../model/tiny.ts';
+import { runs } from '../../runs.ts';
 import { someWorld } from '../sandbox.ts';
 
 /** What an editor can do at one of two desks, with picks that are folded onto what there is. */
@@ -259,7 +260,7 @@ describe('whatever two editors do on two branches', { timeout: 600_000 }, () => 
         expect(breaches(reportOf(house.main), recordsOf(house.main))).toEqual([]);
         rebased += house.main.publications.filter(({ header }) => header.replaces).length;
       }),
-      { numRuns: process.env.LONG_TESTS ? 500 : 100, seed: 7 },
+      { numRuns: runs(60, 500), seed: 7 },
     );
     expect(rebased).toBeGreaterThan(20);
   });

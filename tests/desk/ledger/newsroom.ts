@@ -126,7 +126,7 @@ const SAYING: Record<number, [file: string, from: string, to: string]> = {
   2: [
     'findings/002-gravel-sold-to-barge-line.mdx',
     'about 1.2 million euros in total',
-    'about 1.3 million euros in total',
+    'about 1.2 million euros altogether',
   ],
   10: ['findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7'],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apartIn } from '../../../src/desk/ledger/check.ts';
-import { addressKey, ledgerOf } from '../../../src/model/promise/ledger.ts';
+import { ledgerOf } from '../../../src/model/promise/ledger.ts';
+import { addressKey } from '../../../src/model/promise/records.ts';
 import {
   ancestorsOf,
   checkChain,
@@ -13,7 +14,7 @@ import {
   type Publication,
 } from '../../../src/model/promise/publications.ts';
 import { withoutText } from '../../../src/model/promise/publish.ts';
-import { recordsIn } from '../../../src/model/promise/records.ts';
+import { recordsIn } from '../../../src/model/promise/publications.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { canonicalJson } from '../../../src/model/promise/snapshot.ts';
 import { parseLedger } from '../../../src/reading/ledger.ts';

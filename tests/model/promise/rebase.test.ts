@@ -3,7 +3,7 @@ import { newPublication } from '../../../src/desk/ledger/write.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
 import { headsOf, type Publication } from '../../../src/model/promise/publications.ts';
 import { contestedIn, replay } from '../../../src/model/promise/rebase.ts';
-import { recordsIn } from '../../../src/model/promise/records.ts';
+import { recordsIn } from '../../../src/model/promise/publications.ts';
 import { canonicalJson } from '../../../src/model/promise/snapshot.ts';
 import { isVersion, type LedgerRecord, type Snapshot } from '../../../src/schema/ledger.ts';
 import { someWorld } from '../../desk/sandbox.ts';
