@@ -5,11 +5,11 @@ import { contentDirectory } from './reading/directory.ts';
 import { sortProblems } from './reading/fault.ts';
 import type { Prose } from './reading/prose.ts';
 import { readContent } from './reading/read.ts';
-import { COLLECTIONS, FOLDERS, SITE } from './schema/collections.ts';
+import { COLLECTIONS, FOLDERS, GLOSSARY, SITE } from './schema/collections.ts';
 
 let whole: ReturnType<typeof readContent> | undefined;
 
-/** All files, read once for the six collections of a build; anew on each change while somebody edits. */
+/** All files, read once for all collections of a build; anew on each change while somebody edits. */
 function readAll(editing: boolean): ReturnType<typeof readContent> {
   if (editing || !whole) whole = readContent(contentDirectory(), FOLDERS);
   return whole;
@@ -33,7 +33,10 @@ function folderLoader(collection: string): Loader {
             .filter((file) => file.collection === collection)
             .map(async ({ id, data, prose }) => ({
               id,
-              data: await parseData({ id, data: { ...(data as object), prose } }),
+              data: await parseData({
+                id,
+                data: { ...(collection === 'glossary' ? { terms: data } : (data as object)), prose },
+              }),
             })),
         );
         store.clear();
@@ -57,6 +60,14 @@ const prose = z.custom<Prose>(Array.isArray);
 
 export const collections = {
   site: defineCollection({ loader: folderLoader('site'), schema: SITE.schema.extend({ prose }) }),
+  glossary: defineCollection({
+    loader: folderLoader('glossary'),
+    schema: z.strictObject({ terms: GLOSSARY.schema, prose }),
+  }),
+  chapters: defineCollection({
+    loader: folderLoader('chapters'),
+    schema: COLLECTIONS.chapters.schema.extend({ prose }),
+  }),
   articles: defineCollection({
     loader: folderLoader('articles'),
     schema: COLLECTIONS.articles.schema.extend({ prose }),

@@ -23,6 +23,8 @@ async function buildReport(): Promise<Report> {
   const { prose: _, ...identity } = site.data;
   const content: Content = {
     site: identity,
+    glossary: (await getEntry('glossary', 'glossary.yaml'))?.data.terms ?? {},
+    chapters: entries(await getCollection('chapters')),
     articles: entries(await getCollection('articles')),
     findings: entries(await getCollection('findings')),
     entities: entries(await getCollection('entities')),

@@ -6,7 +6,7 @@ import { loadReport } from '../src/desk/check/load.ts';
 const ROOT = join(import.meta.dirname, '..');
 const CODE = /\.(ts|mjs|astro|css|mdx|js|svg|json)$/;
 
-/** Words of the real content that only it uses: names of its entities and themes, longest first. */
+/** Words of the real content that only it uses: names of its entities and chapters, longest first. */
 function storyWords(): string[] {
   const { report } = loadReport(join(ROOT, 'content'));
   const names = report!.entities.flatMap((entity) => [
@@ -14,9 +14,9 @@ function storyWords(): string[] {
     ...entity.names.map(({ text }) => text),
     entity.id,
   ]);
-  const themes = report!.themes.map(({ id }) => id);
+  const chapters = report!.chapters.map(({ id }) => id);
   // Short words and plain lower-case ids of one word ("nos") would match other text by chance.
-  return [...new Set([...names, ...themes])].filter(
+  return [...new Set([...names, ...chapters])].filter(
     (word) => word.length >= 4 && !COMMON.has(word.toLowerCase()),
   );
 }

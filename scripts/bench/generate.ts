@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 export const FINDINGS_PER_ARTICLE = 8;
 
 const ROLES = ['pit', 'carrier', 'port', 'builder'];
-const THEMES = ['sand', 'gravel', 'money', 'law', 'people'];
+const CHAPTERS = ['sand', 'gravel', 'money', 'law', 'people'];
 const GRADES = ['records', 'reported', 'alleged', 'stated'];
 
 /**
@@ -23,6 +23,13 @@ export function generateContent(directory: string, articles: number): void {
   const mdx = (path: string, data: object, body: string) =>
     write(path, `---\n${stringify(data)}---\n\n${body}\n`);
   write('site.yaml', stringify(siteOf(articles)));
+  CHAPTERS.forEach((id, index) =>
+    mdx(
+      `chapters/${pad(index + 1, 2)}-${id}.mdx`,
+      chapterOf(id, index, articles),
+      chapterText(index, articles),
+    ),
+  );
   write(
     'entities/norland.yaml',
     stringify({ name: 'Norland', kind: 'country', describes: 'country', code: 'xa' }),
@@ -95,7 +102,7 @@ function writeArticle(
         statement: `Company ${from} is reported to have moved about ${n * 10} tonnes of sand to Company ${to} in ${month}.`,
         title: `Load L${n} is reported moved`,
         kind: 'fact',
-        theme: THEMES[n % THEMES.length],
+        chapter: CHAPTERS[n % CHAPTERS.length],
         grade: GRADES[n % GRADES.length],
         when: month,
         whenText: 'that month',
@@ -129,6 +136,30 @@ function writeArticle(
   }
 }
 
+/** Every chapter tells the first twelve of its findings, as a real one tells a dozen. */
+const toldIn = (index: number, articles: number) =>
+  Array.from({ length: 12 }, (_, k) => k * CHAPTERS.length + (index === 0 ? CHAPTERS.length : index)).filter(
+    (n) => n <= articles * FINDINGS_PER_ARTICLE,
+  );
+
+function chapterOf(id: string, index: number, articles: number): object {
+  return {
+    title: `Chapter ${id}`,
+    question: `What is said about ${id}?`,
+    inShort: toldIn(index, articles)
+      .slice(0, 1)
+      .map((n) => ({ text: 'A load of sand is reported to have been moved.', findings: [n] })),
+  };
+}
+
+function chapterText(index: number, articles: number): string {
+  return toldIn(index, articles)
+    .map(
+      (n) => `One load of sand <Finding n="${n}">is reported to have been moved</Finding>, says an article.`,
+    )
+    .join('\n\n');
+}
+
 function siteOf(articles: number): object {
   return {
     title: 'Sand',
@@ -143,7 +174,6 @@ function siteOf(articles: number): object {
     contactedParties: 'There are no parties.',
     privacy: 'Nothing is recorded.',
     lead: { finding: 1, headline: 'Ledgers: sand was moved', text: 'It says so.' },
-    themes: THEMES.map((id) => ({ id, title: `Theme ${id}`, summary: `About ${id}.` })),
     columns: ROLES.map((id) => ({ id, title: id })),
     border: { after: 'carrier', label: 'River' },
   };

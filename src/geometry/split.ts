@@ -11,26 +11,26 @@ export function isReadable({ nodes, edges }: Graph): boolean {
 }
 
 export interface Reading {
-  /** `null` for all themes together. */
-  theme: string | null;
+  /** `null` for all chapters together. */
+  chapter: string | null;
   graph: Graph;
-  /** False where even one theme is too large: then only its list is shown. */
+  /** False where even one chapter is too large: then only its list is shown. */
   drawn: boolean;
 }
 
-/** The graph in pictures that can be read: all of it, or one for each theme that has an edge, by id of the theme. */
+/** The graph in pictures that can be read: all of it, or one for each chapter that has an edge, by id of the chapter. */
 export function splitForReading(graph: Graph): Reading[] {
-  if (isReadable(graph)) return [{ theme: null, graph, drawn: true }];
-  const themes = [...new Set(graph.edges.map(({ theme }) => theme))].sort();
-  return themes.map((theme) => {
-    const part = onlyTheme(graph, theme);
-    return { theme, graph: part, drawn: isReadable(part) };
+  if (isReadable(graph)) return [{ chapter: null, graph, drawn: true }];
+  const chapters = [...new Set(graph.edges.map(({ chapter }) => chapter))].sort();
+  return chapters.map((chapter) => {
+    const part = onlyChapter(graph, chapter);
+    return { chapter, graph: part, drawn: isReadable(part) };
   });
 }
 
-/** The edges of one theme with the boxes that they join. */
-export function onlyTheme(graph: Graph, theme: string): Graph {
-  const edges = graph.edges.filter((edge) => edge.theme === theme);
+/** The edges of one chapter with the boxes that they join. */
+export function onlyChapter(graph: Graph, chapter: string): Graph {
+  const edges = graph.edges.filter((edge) => edge.chapter === chapter);
   const used = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return { ...graph, edges, nodes: graph.nodes.filter(({ id }) => used.has(id)) };
 }

@@ -1,8 +1,10 @@
 import type { Fault } from '../reading/fault.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { ArticleFile } from '../schema/article.ts';
+import type { ChapterFile } from '../schema/chapter.ts';
 import type { EntityFile } from '../schema/entity.ts';
 import type { FindingFile } from '../schema/finding.ts';
+import type { GlossaryFile } from '../schema/glossary.ts';
 import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
@@ -19,6 +21,9 @@ export interface Entry<Data> {
 /** Everything that editors wrote, file by file, before it is joined. */
 export interface Content {
   site: SiteFile;
+  /** Empty where the investigation has none. */
+  glossary: GlossaryFile;
+  chapters: Entry<ChapterFile>[];
   articles: Entry<ArticleFile>[];
   findings: Entry<FindingFile>[];
   entities: Entry<EntityFile>[];

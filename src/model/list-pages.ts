@@ -1,16 +1,16 @@
 import { sortDay } from '../schema/edtf.ts';
 import { isDrawn } from './network/network.ts';
-import type { Finding, Theme } from './report.ts';
+import type { Finding, Chapter } from './report.ts';
 import { sortBy } from './join/resolve.ts';
 
-/** One page of a list that is too long for a single page: findings of one theme. */
+/** One page of a list that is too long for a single page: findings of one chapter. */
 export interface ListPage {
-  /** `/findings/theme/sand/`, then `/findings/theme/sand/2/`. */
+  /** `/findings/chapter/sand/`, then `/findings/chapter/sand/2/`. */
   url: string;
-  /** What follows `theme/` in it: `sand`, `sand/2`. */
+  /** What follows `chapter/` in it: `sand`, `sand/2`. */
   path: string;
-  theme: Theme;
-  /** Counted from 1 in its theme. */
+  chapter: Chapter;
+  /** Counted from 1 in its chapter. */
   number: number;
   findings: Finding[];
 }
@@ -19,7 +19,7 @@ export interface ListPage {
 export interface PagedList {
   /** Address of the page that holds all of it, or the way to each of its pages. */
   url: string;
-  /** By theme, then number; empty while the whole list stands on one page. */
+  /** By chapter, then number; empty while the whole list stands on one page. */
   pages: ListPage[];
   /** Address of the page that holds a finding, by its number. */
   byNumber: ReadonlyMap<number, string>;
@@ -44,31 +44,35 @@ export const MOST = {
 } as const;
 
 /** The lists of all findings, each on one page or on many. */
-export function longLists(findings: readonly Finding[], themes: readonly Theme[]): LongLists {
+export function longLists(findings: readonly Finding[], chapters: readonly Chapter[]): LongLists {
   const drawn = findings.filter(({ relations }) => relations.some(isDrawn));
   return {
-    findings: pagedList('/findings/', findings, themes, MOST.findings),
-    timeline: pagedList('/timeline/', byDate(findings), themes, MOST.timeline),
-    network: pagedList('/network/', drawn, themes, MOST.network),
-    corroboration: pagedList('/corroboration/', findings, themes, MOST.corroboration),
+    findings: pagedList('/findings/', findings, chapters, MOST.findings),
+    timeline: pagedList('/timeline/', byDate(findings), chapters, MOST.timeline),
+    network: pagedList('/network/', drawn, chapters, MOST.network),
+    corroboration: pagedList('/corroboration/', findings, chapters, MOST.corroboration),
   };
 }
 
 /** The findings about one entity, on its own page or on many. */
-export function entityList(url: string, findings: readonly Finding[], themes: readonly Theme[]): PagedList {
-  return pagedList(url, findings, themes, MOST.entity);
+export function entityList(
+  url: string,
+  findings: readonly Finding[],
+  chapters: readonly Chapter[],
+): PagedList {
+  return pagedList(url, findings, chapters, MOST.entity);
 }
 
-/** A list that fits on its page (at most `most` findings) has no others; a longer one has them by theme, in its own order. */
+/** A list that fits on its page (at most `most` findings) has no others; a longer one has them by chapter, in its own order. */
 export function pagedList(
   url: string,
   findings: readonly Finding[],
-  themes: readonly Theme[],
+  chapters: readonly Chapter[],
   most: number,
 ): PagedList {
   if (findings.length <= most) return { url, pages: [], byNumber: new Map() };
-  const byTheme = Map.groupBy(findings, ({ theme }) => theme.id);
-  const pages = themes.flatMap((theme) => pagesOf(url, theme, byTheme.get(theme.id) ?? [], most));
+  const byChapter = Map.groupBy(findings, ({ chapter }) => chapter.id);
+  const pages = chapters.flatMap((chapter) => pagesOf(url, chapter, byChapter.get(chapter.id) ?? [], most));
   const places = pages.flatMap((page) => page.findings.map(({ number }) => [number, page.url] as const));
   return { url, pages, byNumber: new Map(places) };
 }
@@ -78,30 +82,30 @@ export function placeIn({ url, byNumber }: PagedList, { number }: Pick<Finding, 
   return byNumber.get(number) ?? url;
 }
 
-/** What of a list one picture can show: all of it, or the page that holds a finding (else the first), with its theme. */
+/** What of a list one picture can show: all of it, or the page that holds a finding (else the first), with its chapter. */
 export function pictured(
   { pages }: PagedList,
   findings: readonly Finding[],
   lead: number,
-): { findings: readonly Finding[]; theme: Theme | null } {
+): { findings: readonly Finding[]; chapter: Chapter | null } {
   return (
     pages.find((page) => page.findings.some(({ number }) => number === lead)) ??
-    pages[0] ?? { findings, theme: null }
+    pages[0] ?? { findings, chapter: null }
   );
 }
 
-/** Address at which a theme begins: its first page, or its heading on the page that holds everything. */
-export function themeIn({ url, pages }: PagedList, { id }: Pick<Theme, 'id'>): string {
-  return pages.find(({ theme }) => theme.id === id)?.url ?? `${url}#${id}`;
+/** Address at which a chapter begins: its first page, or its heading on the page that holds everything. */
+export function chapterIn({ url, pages }: PagedList, { id }: Pick<Chapter, 'id'>): string {
+  return pages.find(({ chapter }) => chapter.id === id)?.url ?? `${url}#${id}`;
 }
 
-function pagesOf(url: string, theme: Theme, findings: readonly Finding[], most: number): ListPage[] {
+function pagesOf(url: string, chapter: Chapter, findings: readonly Finding[], most: number): ListPage[] {
   return Array.from({ length: Math.ceil(findings.length / most) }, (_, index) => {
-    const path = index === 0 ? theme.id : `${theme.id}/${index + 1}`;
+    const path = index === 0 ? chapter.id : `${chapter.id}/${index + 1}`;
     return {
-      url: `${url}theme/${path}/`,
+      url: `${url}chapter/${path}/`,
       path,
-      theme,
+      chapter,
       number: index + 1,
       findings: findings.slice(index * most, (index + 1) * most),
     };

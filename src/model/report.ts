@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../schema/article.ts';
+import type { ChapterFile } from '../schema/chapter.ts';
 import type { Edtf } from '../schema/edtf.ts';
 import type { EntityFile } from '../schema/entity.ts';
 import type { FindingFile } from '../schema/finding.ts';
@@ -20,7 +21,10 @@ import type { Tombstone, Version } from './promise/versions.ts';
  */
 export interface Report {
   site: SiteFile;
-  themes: Theme[];
+  /** By number. */
+  chapters: Chapter[];
+  /** Terms in the order of their file. */
+  glossary: Term[];
   columns: Column[];
   /** By number. */
   findings: Finding[];
@@ -42,10 +46,27 @@ export interface Report {
   tombstones: Tombstone[];
 }
 
-export interface Theme {
+export interface Chapter extends Omit<ChapterFile, 'inShort'> {
+  /** File name without its number and ending: `who-bought`. */
   id: string;
-  title: string;
-  summary: string;
+  /** File name without the ending: `02-who-bought`. */
+  file: string;
+  number: number;
+  /** `/report/who-bought/` */
+  url: string;
+  inShort: { text: string; findings: Finding[] }[];
+  body: Prose;
+  /** Findings that belong to it, by number. */
+  findings: Finding[];
+  /** Findings that its words are marked with, in the order of the text. */
+  cited: Finding[];
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  meaning: string;
+  /** What the meaning rests on; none where it is ours. */
   findings: Finding[];
 }
 
@@ -137,7 +158,7 @@ export interface Finding {
   statement: string;
   title: string;
   kind: FindingFile['kind'];
-  theme: Theme;
+  chapter: Chapter;
   grade: Grade;
   /** True only where a recorded answer denies this very finding. */
   denied: boolean;

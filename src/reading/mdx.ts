@@ -23,6 +23,8 @@ export interface Link extends Place {
 export interface MdxResult {
   prose: Prose;
   marks: Mark[];
+  /** Findings from which words of our own are worked out, each at its `<Ours>`. */
+  derived: Mark[];
   terms: TermMark[];
   links: Link[];
   problems: Problem[];
@@ -61,7 +63,7 @@ const TERM = '<Term id="transit">words</Term>';
  * `body` must stand at its line in the file (blank lines in place of the front matter).
  */
 export function readMdx(body: string, path: string): MdxResult {
-  const result: MdxResult = { prose: [], marks: [], terms: [], links: [], problems: [] };
+  const result: MdxResult = { prose: [], marks: [], derived: [], terms: [], links: [], problems: [] };
   const deep = nestingProblem(body);
   if (deep)
     return { ...result, problems: [errorAt(path, { line: deep.line, column: 1 }, 'markdown', deep.words)] };
@@ -253,6 +255,7 @@ function oursMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `an <Ours> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'ours' });
   if (words.length === 0) return refuse(node, walk, `<Ours> marks no words — write ${OURS}`);
+  walk.result.derived.push(...derived.map((number) => ({ number, ...placeOf(node) })));
   return [{ type: 'ours', derived, children: words }];
 }
 

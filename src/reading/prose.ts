@@ -34,6 +34,26 @@ function wordsOfNode(node: Block | Inline): string {
   return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner;
 }
 
+/** Numbers of the findings from which words of our own are worked out, in the order of the text. */
+export function derivedIn(prose: readonly (Block | Inline)[]): number[] {
+  return prose.flatMap((node): number[] => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'list') return node.items.flatMap(derivedIn);
+    const inside = derivedIn(node.children);
+    return node.type === 'ours' ? [...node.derived, ...inside] : inside;
+  });
+}
+
+/** Ids of the terms in a text, in its order. */
+export function termsIn(prose: readonly (Block | Inline)[]): string[] {
+  return prose.flatMap((node): string[] => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'list') return node.items.flatMap(termsIn);
+    const inside = termsIn(node.children);
+    return node.type === 'term' ? [node.id, ...inside] : inside;
+  });
+}
+
 /** Numbers of the findings marked in a text, in its order. */
 export function marksIn(prose: readonly (Block | Inline)[]): number[] {
   return prose.flatMap((node): number[] => {

@@ -11,7 +11,7 @@ import { readYaml } from './yaml.ts';
 
 /** One file of `content/`, read but not yet checked against a schema. */
 export interface RawFile {
-  /** Folder under `content/`, or `site` for `site.yaml`. */
+  /** Folder under `content/`; `site` for `site.yaml`, `glossary` for `glossary.yaml`. */
   collection: string;
   /** File name without its ending. */
   id: string;
@@ -23,6 +23,8 @@ export interface RawFile {
   data: unknown;
   prose: Prose;
   marks: Mark[];
+  /** Findings from which words of our own are worked out. */
+  derived: Mark[];
   terms: TermMark[];
   links: Link[];
   /** Place of a value (or of its key) in the file. */
@@ -32,7 +34,7 @@ export interface RawFile {
 }
 
 /** Files that may stand in `content/` beside the folders. */
-const BESIDE = new Set(['site.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE, 'README.md']);
+const BESIDE = new Set(['site.yaml', 'glossary.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE, 'README.md']);
 const START: Place = { line: 1, column: 1 };
 
 /**
@@ -46,6 +48,7 @@ export function readContent(
   const problems: Problem[] = strangers(directory, folders);
   const files = [
     ...readSite(directory, problems),
+    ...readGlossary(directory, problems),
     ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(directory, folder, ending, problems)),
   ];
   return { files, problems };
@@ -72,6 +75,11 @@ function readSite(directory: string, problems: Problem[]): RawFile[] {
   const message = 'the file is missing — every investigation has one; see content/README.md';
   problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', message));
   return [];
+}
+
+function readGlossary(directory: string, problems: Problem[]): RawFile[] {
+  const there = lstatSync(join(directory, 'glossary.yaml'), { throwIfNoEntry: false })?.isFile();
+  return there ? [readFile(directory, 'glossary', 'glossary.yaml', problems)] : [];
 }
 
 /** Names in a folder, sorted; none when there is no such folder. */
@@ -119,7 +127,7 @@ export function readRecord(
   if (typeof parts === 'string')
     return { ...unreadable(collection, path, path), problems: [errorAt(path, START, 'file', parts)] };
   const yaml = readYaml(parts.yaml, path);
-  const { prose, marks, terms, links, problems } = readMdx(parts.body, path);
+  const { prose, marks, derived, terms, links, problems } = readMdx(parts.body, path);
   const all = [...yaml.problems, ...problems];
   return {
     collection,
@@ -130,6 +138,7 @@ export function readRecord(
     at: yaml.at,
     prose,
     marks,
+    derived,
     terms,
     links,
     readable: all.length === 0,
@@ -146,6 +155,7 @@ function unreadable(collection: string, id: string, path: string): RawFile {
     data: undefined,
     prose: [],
     marks: [],
+    derived: [],
     terms: [],
     links: [],
     at: () => START,

@@ -1,6 +1,8 @@
 import { article } from './article.ts';
+import { chapter } from './chapter.ts';
 import { entity } from './entity.ts';
 import { finding } from './finding.ts';
+import { glossary } from './glossary.ts';
 import { site } from './site.ts';
 import { source } from './source.ts';
 import { tension } from './tension.ts';
@@ -10,6 +12,13 @@ const WORDS_HINT = 'use lower-case words joined by hyphens';
 
 /** The folders of `content/`: file ending, form of the file name, and schema of the front matter or the YAML. */
 export const COLLECTIONS = {
+  chapters: {
+    extension: '.mdx',
+    schema: chapter,
+    fileName: /^(?!0+-)\d{2,4}-[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    fileNameHint:
+      'start it with the number of the chapter in two digits or more, for example "03-who-bought.mdx"',
+  },
   articles: { extension: '.mdx', schema: article, fileName: WORDS, fileNameHint: WORDS_HINT },
   findings: {
     extension: '.mdx',
@@ -29,11 +38,18 @@ export const COLLECTIONS = {
   },
 } as const;
 
-/** The one file beside the folders. */
+/** The file beside the folders that every investigation has. */
 export const SITE = {
   schema: site,
   fileName: /^site\.yaml$/,
   fileNameHint: 'it is called site.yaml',
+} as const;
+
+/** The file beside the folders that explains terms; an investigation may do without. */
+export const GLOSSARY = {
+  schema: glossary,
+  fileName: /^glossary\.yaml$/,
+  fileNameHint: 'it is called glossary.yaml',
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -14,7 +14,7 @@ export const finding = z.strictObject({
   statement: line(420).describe('The one checkable sentence, in our own words, with its hedge inside it.'),
   title: line(80).describe('A few words for lists, timeline rows and cards; hedged like the statement.'),
   kind: z.enum(FINDING_KIND_IDS).describe('`fact`, `statement` (somebody says), `limitation` or `unknown`.'),
-  theme: slug.describe('One of the themes in `content/site.yaml`.'),
+  chapter: slug.describe('The chapter that it belongs to: a file in `content/chapters`, without its number.'),
   grade: z.enum(GRADE_IDS).describe("`records`, `reported`, `alleged`, or `stated` (the party's own word)."),
   when: edtf
     .nullable()

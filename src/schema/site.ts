@@ -43,16 +43,6 @@ export const site = z.strictObject({
       text: line(320).describe('The sentence under it, with who says so.'),
     })
     .describe('What the home page leads with.'),
-  themes: z
-    .array(
-      z.strictObject({
-        id: slug.describe('Short name used in findings.'),
-        title: line(80).describe('Heading.'),
-        summary: line(240).describe('One sentence under the heading.'),
-      }),
-    )
-    .min(1)
-    .describe('Themes in the order in which they are shown.'),
   neverSay: z
     .array(line(60))
     .default([])

@@ -763,7 +763,7 @@ export const EN = {
     all: ({ count }: { count: number }) => `All ${count}`,
     allAndOthers: ({ count, others, grade }: { count: number; others: number; grade: string }) =>
       `All ${count}, and ${others} ${grade}`,
-    allByTheme: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by theme`,
+    allByChapter: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by chapter`,
     disputed: 'What is disputed',
     noDenial: 'No denial is recorded in the articles.',
     allPairs: ({ count }: { count: number }) => `All ${counted(count, 'pair')} that pull apart`,
@@ -836,7 +836,7 @@ export const EN = {
       needsScript:
         'Searching needs a script, which is not running. These lists hold everything that a search would find:',
       results: 'Results',
-      allFindings: 'All findings, by theme',
+      allFindings: 'All findings, by chapter',
       allNames: 'Everybody and everything named',
       allArticles: 'The articles read',
       /** What the script says; `{count}`, `{shown}` and `{words}` are filled in by it. */
@@ -945,10 +945,9 @@ export const EN = {
   lists: {
     allFindings: 'All findings',
     aboutFindings: (p: { findings: number }) =>
-      `All ${counted(p.findings, 'finding')} of this report by theme, each with its number, its grade and who says so.`,
-    findingsInThemes: (p: { findings: number; themes: number }) =>
-      `${counted(p.findings, 'finding')} in ${counted(p.themes, 'theme')}. Each is one sentence that can be checked.`,
-    noFindings: 'No finding has this theme yet.',
+      `All ${counted(p.findings, 'finding')} of this report by chapter, each with its number, its grade and who says so.`,
+    findingsInChapters: (p: { findings: number; chapters: number }) =>
+      `${counted(p.findings, 'finding')} in ${counted(p.chapters, 'chapter')}. Each is one sentence that can be checked.`,
     theFindings: 'The findings',
     byParty: (p: { names: number }) => `By party: ${counted(p.names, 'name')}`,
     byArticle: (p: { articles: number }) => `By article: ${counted(p.articles, 'article')}`,
@@ -956,13 +955,13 @@ export const EN = {
 
     /** A list that is too long for one page. */
     pages: {
-      title: (p: { list: string; theme: string }) => `${p.list}: ${p.theme}`,
-      titleOfPage: (p: { list: string; theme: string; page: number }) =>
-        `${p.list}: ${p.theme}, page ${p.page}`,
+      title: (p: { list: string; chapter: string }) => `${p.list}: ${p.chapter}`,
+      titleOfPage: (p: { list: string; chapter: string; page: number }) =>
+        `${p.list}: ${p.chapter}, page ${p.page}`,
       count: (p: { findings: number; pages: number }) =>
         p.pages > 1 ? `${counted(p.findings, 'finding')}, ${p.pages} pages:` : counted(p.findings, 'finding'),
-      before: (p: { theme: string; page: number }) => `${p.theme}, page ${p.page}:`,
-      label: 'Pages of this theme',
+      before: (p: { chapter: string; page: number }) => `${p.chapter}, page ${p.page}:`,
+      label: 'Pages of this chapter',
       place: (p: { page: number; pages: number; findings: number }) =>
         `Page ${p.page} of ${p.pages}, ${counted(p.findings, 'finding')}`,
       noDate: 'no date',
@@ -997,7 +996,7 @@ export const EN = {
         'What an article first reported later is left out: findings, answers, denials and tensions. Findings stand here in today’s wording.',
       tooManyToDraw: (p: { findings: number }) =>
         `${counted(p.findings, 'finding')}, too many for one picture: see {link}, which shows the later ones too.`,
-      timelineByTheme: 'the timeline by theme',
+      timelineByChapter: 'the timeline by chapter',
       fresh: (p: { month: string }) => `New in ${p.month}`,
       noneFresh: 'No finding was new.',
       tooManyToList: (p: { findings: number }) =>
@@ -1328,10 +1327,10 @@ export const EN = {
     /** Words on pictures that travel alone. */
     pictures: {
       timeline: (p: { site: string }) => `${p.site}: when it happened, when it was reported`,
-      timelineOf: (p: { site: string; theme: string }) =>
-        `${p.site}: when it happened, when it was reported, ${p.theme}`,
+      timelineOf: (p: { site: string; chapter: string }) =>
+        `${p.site}: when it happened, when it was reported, ${p.chapter}`,
       network: (p: { site: string }) => `${p.site}: who dealt with whom`,
-      networkOf: (p: { site: string; theme: string }) => `${p.site}: who dealt with whom, ${p.theme}`,
+      networkOf: (p: { site: string; chapter: string }) => `${p.site}: who dealt with whom, ${p.chapter}`,
       neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
       timelineKey: [
         'Bar: when it happened. Filled: lasted that long. Hatched: some time within. Outline: in that month. Diamond: something said. It fades where the date is approximate or not given.',
@@ -1401,7 +1400,7 @@ export const EN = {
         title: 'A few words, hedged like the statement.',
         statement: 'The finding in one sentence. Its hedges belong to it: quote it whole.',
         kind: 'fact, statement (somebody says it), limitation (what is not shown) or unknown (an open question).',
-        theme: 'Short name of the theme that it stands under.',
+        chapter: 'Short name of the chapter that it stands under.',
         grade: 'records, reported, alleged or stated (the party’s own word).',
         grade_words: 'The grade in words that are true of this finding.',
         denied: 'true only where a recorded answer denies this very finding.',
@@ -1507,7 +1506,7 @@ export const EN = {
         when: 'When, as EDTF.',
         when_words: 'The same in plain words.',
         as_of: 'For a state that lasts: the date up to which the article vouches for it.',
-        theme: 'Short name of the theme.',
+        chapter: 'Short name of the chapter.',
       },
     },
   },
@@ -1524,7 +1523,7 @@ export const EN = {
     findingSays: (p: { finding: number; sentence: string }) => `Finding ${p.finding}. ${p.sentence}`,
     /** Name of a line between two boxes. */
     fromTo: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
-    /** Title of a picture that shows one theme of a diagram. */
+    /** Title of a picture that shows one chapter of a diagram. */
     partOf: (p: { title: string; part: string }) => `${p.title}: ${p.part}`,
     notShownBetween: (names: readonly string[]) => `${names.join(' … ')}: not shown by our sources`,
     /** How we know, step by step. */

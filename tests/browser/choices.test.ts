@@ -6,7 +6,7 @@ const { open } = visit('real');
 const [DESKTOP, WITHOUT_SCRIPT, PHONE] = [STATES[0]!, STATES[1]!, STATES[2]!];
 
 describe('somebody who chooses among the findings, without script', () => {
-  it('sees only those that fit, no empty theme, and words where none fits', async () => {
+  it('sees only those that fit, no empty chapter, and words where none fits', async () => {
     const { page } = await open('/findings/', WITHOUT_SCRIPT);
     const rows = page.locator('main > section > .findings > li:visible');
     const all = await rows.count();

@@ -74,7 +74,7 @@ export function edge(
     gap: false,
     label,
     sentence: `Reported: ${from} sold ${label} to ${to}.`,
-    theme: finding % 2 === 0 ? 'even' : 'odd',
+    chapter: finding % 2 === 0 ? 'even' : 'odd',
     ...more,
   };
 }

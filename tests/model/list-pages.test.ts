@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pagedList, placeIn, themeIn } from '../../src/model/list-pages.ts';
-import type { Finding, Theme } from '../../src/model/report.ts';
+import { pagedList, placeIn, chapterIn } from '../../src/model/list-pages.ts';
+import type { Finding, Chapter } from '../../src/model/report.ts';
 
-const theme = (id: string) => ({ id, title: id, summary: '', findings: [] }) as Theme;
-const [sand, stone, glass] = [theme('sand'), theme('stone'), theme('glass')];
-const finding = (number: number, of: Theme) => ({ number, theme: of }) as Finding;
+const chapter = (id: string) => ({ id, title: id, findings: [] as Finding[] }) as Chapter;
+const [sand, stone, glass] = [chapter('sand'), chapter('stone'), chapter('glass')];
+const finding = (number: number, of: Chapter) => ({ number, chapter: of }) as Finding;
 const findings = [1, 2, 3, 4, 5].map((number) => finding(number, number === 4 ? stone : sand));
 
 describe('a list that fits on its page', () => {
@@ -14,33 +14,33 @@ describe('a list that fits on its page', () => {
     expect(list.pages).toEqual([]);
   });
 
-  it('has every row and every theme on that page', () => {
+  it('has every row and every chapter on that page', () => {
     expect(placeIn(list, findings[2]!)).toBe('/findings/');
-    expect(themeIn(list, stone)).toBe('/findings/#stone');
+    expect(chapterIn(list, stone)).toBe('/findings/#stone');
   });
 });
 
 describe('a longer list', () => {
   const list = pagedList('/findings/', findings, [stone, sand, glass], 3);
 
-  it('is given by theme, in pages of so many, in its own order', () => {
+  it('is given by chapter, in pages of so many, in its own order', () => {
     expect(
       list.pages.map(({ url, number, findings: on }) => [url, number, on.map((each) => each.number)]),
     ).toEqual([
-      ['/findings/theme/stone/', 1, [4]],
-      ['/findings/theme/sand/', 1, [1, 2, 3]],
-      ['/findings/theme/sand/2/', 2, [5]],
+      ['/findings/chapter/stone/', 1, [4]],
+      ['/findings/chapter/sand/', 1, [1, 2, 3]],
+      ['/findings/chapter/sand/2/', 2, [5]],
     ]);
   });
 
-  it('knows the page of every row, and where a theme begins', () => {
+  it('knows the page of every row, and where a chapter begins', () => {
     expect(findings.map((each) => placeIn(list, each))).toEqual([
-      '/findings/theme/sand/',
-      '/findings/theme/sand/',
-      '/findings/theme/sand/',
-      '/findings/theme/stone/',
-      '/findings/theme/sand/2/',
+      '/findings/chapter/sand/',
+      '/findings/chapter/sand/',
+      '/findings/chapter/sand/',
+      '/findings/chapter/stone/',
+      '/findings/chapter/sand/2/',
     ]);
-    expect(themeIn(list, sand)).toBe('/findings/theme/sand/');
+    expect(chapterIn(list, sand)).toBe('/findings/chapter/sand/');
   });
 });

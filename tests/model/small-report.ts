@@ -7,7 +7,7 @@ export interface SmallFinding {
   kind?: Finding['kind'];
   grade?: Finding['grade'];
   title?: string;
-  theme?: string;
+  chapter?: string;
   asOf?: string;
   /** Slugs of the articles that carry it; without them, the first. */
   articles?: string[];
@@ -31,13 +31,12 @@ export function smallReport(
         findings: [],
       }) as unknown as Article,
   );
-  const themes = [...new Set(findings.map(({ theme }) => theme ?? 'sand'))].map((id) => ({
+  const chapters = [...new Set(findings.map(({ chapter }) => chapter ?? 'sand'))].map((id) => ({
     id,
     title: `About ${id}`,
-    summary: '',
     findings: [],
-  }));
-  const joined = findings.map((finding, index) => joinSmall(finding, index + 1, published, themes));
+  })) as unknown as Report['chapters'];
+  const joined = findings.map((finding, index) => joinSmall(finding, index + 1, published, chapters));
   findings.forEach(({ deniedBy }, index) => deniedBy && deny(joined[index]!, deniedBy, joined));
   const pairs = tensions.map(([a, b], index): Tension => ({
     number: index + 1,
@@ -52,7 +51,7 @@ export function smallReport(
   for (const tension of pairs) for (const finding of tension.findings) finding.tensions.push(tension);
   return {
     site: { context: [] },
-    themes,
+    chapters,
     columns: [],
     findings: joined,
     articles: published,
@@ -63,10 +62,10 @@ export function smallReport(
 }
 
 function joinSmall(
-  { when, kind, grade, title, theme, asOf, articles }: SmallFinding,
+  { when, kind, grade, title, chapter, asOf, articles }: SmallFinding,
   number: number,
   all: Article[],
-  themes: Report['themes'],
+  chapters: Report['chapters'],
 ): Finding {
   const carrying = articles ? all.filter(({ slug }) => articles.includes(slug)) : all.slice(0, 1);
   return {
@@ -74,7 +73,7 @@ function joinSmall(
     url: `/findings/${number}/`,
     title: title ?? `Finding about sand ${number}`,
     kind: kind ?? 'fact',
-    theme: themes.find(({ id }) => id === (theme ?? 'sand'))!,
+    chapter: chapters.find(({ id }) => id === (chapter ?? 'sand'))!,
     grade: grade ?? 'reported',
     denied: false,
     when: when === null ? null : edtfOf(when),

@@ -17,7 +17,6 @@ const SITE_DATA = {
   contactedParties: 'We have not contacted the parties.',
   privacy: 'Nothing is recorded.',
   lead: { finding: 1, headline: 'Records: sand', text: 'It says so.' },
-  themes: [{ id: 'sand', title: 'Sand', summary: 'Sand.' }],
   columns: [
     { id: 'pit', title: 'Pit' },
     { id: 'port', title: 'Port' },
@@ -31,7 +30,7 @@ export const finding = (changes: object = {}): object => ({
   statement: 'Alder is reported to have sold sand to Birch.',
   title: 'Sand to Birch',
   kind: 'fact',
-  theme: 'sand',
+  chapter: 'sand',
   grade: 'reported',
   when: null,
   evidence: [{ article: 'daily', paragraph: 1, phrase: 'sold sand', credited: ['daily-own'] }],
@@ -40,6 +39,13 @@ export const finding = (changes: object = {}): object => ({
 });
 
 const FILES: Files = {
+  chapters: {
+    '01-sand': {
+      title: 'Sand',
+      question: 'Who moved sand?',
+      inShort: [{ text: 'Alder is reported to have sold sand to Birch.', findings: [1] }],
+    },
+  },
   articles: {
     daily: {
       title: 'Sand moved',
@@ -65,7 +71,10 @@ export function tinyContent(
   changes: Partial<Record<CollectionName, Record<string, object | null>>> = {},
   site: object = {},
 ): Content {
-  const content: Record<string, unknown> = { site: SITE.schema.parse({ ...SITE_DATA, ...site }) };
+  const content: Record<string, unknown> = {
+    site: SITE.schema.parse({ ...SITE_DATA, ...site }),
+    glossary: {},
+  };
   for (const name of Object.keys(COLLECTIONS) as CollectionName[]) {
     const files = Object.entries({ ...FILES[name], ...changes[name] }).filter(([, data]) => data !== null);
     content[name] = files.map(([id, data]): Entry<unknown> => {

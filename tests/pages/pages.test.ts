@@ -45,7 +45,7 @@ describe('what search engines and previews say of a page', () => {
     [
       'findings',
       Findings,
-      'All 4 findings of this report by theme, each with its number, its grade and who says so.',
+      'All 4 findings of this report by chapter, each with its number, its grade and who says so.',
     ],
     ['entities', Entities, 'Who is who in this report: 4 names, each with what the articles say about it.'],
     [
@@ -112,7 +112,7 @@ describe('what search engines and previews say of a page', () => {
 
 describe('the first words of a page', () => {
   it.each([
-    ['findings', Findings, 'All findings 4 findings in 1 theme. Each is one sentence that can be checked.'],
+    ['findings', Findings, 'All findings 4 findings in 1 chapter. Each is one sentence that can be checked.'],
     [
       'entities',
       Entities,

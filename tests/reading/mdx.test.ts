@@ -36,6 +36,7 @@ describe('readMdx', () => {
         },
       ],
       marks: [{ number: 3, line: 4, column: 5 }],
+      derived: [],
       terms: [],
       links: [],
       problems: [],

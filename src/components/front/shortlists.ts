@@ -33,12 +33,12 @@ export function notKnown({ findings }: Report): Finding[] {
   ];
 }
 
-/** The first few, one of each theme before a second of any, in their own order: a short list that shows the whole story. */
+/** The first few, one of each chapter before a second of any, in their own order: a short list that shows the whole story. */
 export function spread(findings: readonly Finding[], count: number): Finding[] {
   const turns = new Map<string, number>();
   const ranked = findings.map((finding, index) => {
-    const turn = turns.get(finding.theme.id) ?? 0;
-    turns.set(finding.theme.id, turn + 1);
+    const turn = turns.get(finding.chapter.id) ?? 0;
+    turns.set(finding.chapter.id, turn + 1);
     return { finding, index, turn };
   });
   const chosen = ranked.sort((a, b) => a.turn - b.turn || a.index - b.index).slice(0, count);

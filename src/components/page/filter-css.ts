@@ -7,7 +7,7 @@ const DENIED = ['', 'is-denied'];
 
 /**
  * Rules by which the list of findings filters itself: no script, no request. Each choice hides the rows without its
- * class; each set of choices hides the themes in which no row has them all, and shows the words that none has.
+ * class; each set of choices hides the chapters in which no row has them all, and shows the words that none has.
  */
 export function filterCss(): string {
   const sets = GRADES.flatMap((grade) =>
@@ -16,7 +16,7 @@ export function filterCss(): string {
   return [
     '@media screen{@supports selector(:has(a)){.filters{display:grid}}}',
     ...sets.flatMap((names) => (names.length === 1 ? [hideRows(names[0]!)] : [])),
-    ...sets.flatMap((names) => hideThemes(names)),
+    ...sets.flatMap((names) => hideChapters(names)),
   ].join('\n');
 }
 
@@ -26,7 +26,7 @@ function hideRows(name: string): string {
   return `main${chosen(name)} .findings>li:not(.${name}){display:none}`;
 }
 
-function hideThemes(names: readonly string[]): string[] {
+function hideChapters(names: readonly string[]): string[] {
   const choice = names.map(chosen).join('');
   const row = names.map((name) => `.${name}`).join('');
   return [

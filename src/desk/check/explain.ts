@@ -11,6 +11,8 @@ export function explainIssue(issue: $ZodIssue, schema: z.ZodType): string {
     return 'the file is empty — write its keys; content/README.md has an example';
   if (issue.input === null) return `${key} is empty — ${whatToWrite(issue, schema)}`;
   switch (issue.code) {
+    case 'invalid_key':
+      return inWords(`the name "${String(issue.path.at(-1))}"`, issue.issues[0]!.message);
     case 'invalid_value':
       return wrongWord(key, issue.input, issue.values.map(String));
     case 'invalid_type':

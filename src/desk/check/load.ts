@@ -4,7 +4,7 @@ import { joinReport } from '../../model/join/join.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';
-import { COLLECTIONS, FOLDERS, SITE, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS, FOLDERS, GLOSSARY, SITE, type CollectionName } from '../../schema/collections.ts';
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { deadLinks } from './links.ts';
@@ -29,6 +29,8 @@ export function loadReport(directory: string): Loaded {
   const { files, problems } = readContent(directory, FOLDERS);
   const broken = new Set<string>();
   const content: Omit<Content, 'site'> = {
+    glossary: {},
+    chapters: [],
     articles: [],
     findings: [],
     entities: [],
@@ -40,6 +42,7 @@ export function loadReport(directory: string): Loaded {
     const checked = validate(file, problems);
     if (checked === null) broken.add(`${file.collection}/${file.id}`);
     else if (file.collection === 'site') site = checked as Content['site'];
+    else if (file.collection === 'glossary') content.glossary = checked as Content['glossary'];
     else
       (content[file.collection as CollectionName] as unknown[]).push({
         id: file.id,
@@ -120,11 +123,16 @@ function placeIssue(issue: $ZodIssue, file: RawFile): Problem[] {
       ),
     );
   }
-  return [errorAt(file.path, file.at(issue.path), 'schema', explainIssue(issue, schema))];
+  const place = file.at(issue.path, issue.code === 'invalid_key');
+  return [errorAt(file.path, place, 'schema', explainIssue(issue, schema))];
 }
 
 const folderOf = (file: RawFile) =>
-  file.collection === 'site' ? SITE : COLLECTIONS[file.collection as CollectionName];
+  file.collection === 'site'
+    ? SITE
+    : file.collection === 'glossary'
+      ? GLOSSARY
+      : COLLECTIONS[file.collection as CollectionName];
 
 /** Complaints about other complaints' causes are left out: one mistake, one message. */
 function placeComplaints(

@@ -51,6 +51,8 @@ interface Node {
   properties?: Record<string, Node>;
   required?: string[];
   items?: Node;
+  /** Of a file whose keys are names that editors choose. */
+  additionalProperties?: Node | boolean;
   anyOf?: Node[];
 }
 
@@ -63,10 +65,12 @@ function fieldsOf(node: Node, path = ''): Field[] {
     },
     ...fieldsOf(value, `${path}${key}.`),
   ]);
+  const named =
+    typeof node.additionalProperties === 'object' ? fieldsOf(node.additionalProperties, `${path}<id>.`) : [];
   const lists = [node, ...(node.anyOf ?? [])].flatMap(({ items }) =>
     items ? fieldsOf(items, `${path.replace(/\.$/, '')}[].`) : [],
   );
-  return [...own, ...lists];
+  return [...own, ...named, ...lists];
 }
 
 /** The first value that a file has at a path; of a group of keys, nothing: its keys have examples of their own. */
@@ -89,6 +93,7 @@ function valuesAt(value: unknown, steps: readonly string[]): unknown[] {
   const [step, ...rest] = steps;
   if (step === undefined) return value === undefined ? [] : [value];
   if (step === '[]') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
+  if (step === '<id>') return Object.values(value ?? {}).flatMap((item) => valuesAt(item, rest));
   return typeof value === 'object' && value !== null
     ? valuesAt((value as Record<string, unknown>)[step], rest)
     : [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLLECTIONS, SITE } from '../../schema/collections.ts';
+import { COLLECTIONS, GLOSSARY, SITE } from '../../schema/collections.ts';
 import { entityName } from '../../schema/entity.ts';
 import { evidence } from '../../schema/evidence.ts';
 import { quantity } from '../../schema/quantity.ts';
@@ -14,7 +14,7 @@ const GROUPS = { evidence, quantity, relation, response, name: entityName };
  * for front matter, in which no schema helps. Paths are below the repository; nothing in them is written by hand.
  */
 export function editorFiles(): Map<string, string> {
-  const schemas = Object.entries({ site: SITE, ...COLLECTIONS }).map(
+  const schemas = Object.entries({ site: SITE, glossary: GLOSSARY, ...COLLECTIONS }).map(
     ([name, { schema }]) => [`.vscode/schemas/${name}.json`, jsonText(jsonSchema(schema))] as const,
   );
   return new Map([...schemas, ['.vscode/content.code-snippets', jsonText(snippets())]]);

@@ -1,6 +1,7 @@
 import { FINDING_KIND_IDS } from '../../schema/finding-kind.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
 import { NO_RESPONSES } from '../../schema/response.ts';
+import { chapterName } from '../../model/join/chapter.ts';
 import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import type { RawFile } from '../../reading/read.ts';
@@ -43,7 +44,7 @@ export function draftFinding(
       'statement: TODO',
       'title: TODO',
       `kind: TODO # ${FINDING_KIND_IDS.join(', ')}`,
-      `theme: TODO # ${content.site.themes.map(({ id }) => id).join(', ')}`,
+      `chapter: TODO # ${content.chapters.map(({ id }) => chapterName(id)).join(', ')}`,
       `grade: TODO # ${GRADE_IDS.join(', ')}`,
       "when: TODO # '2023-05', or null without whenText and whenBasis",
       'whenText: TODO',

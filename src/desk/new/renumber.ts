@@ -38,8 +38,8 @@ export interface Renumbered {
 }
 
 /**
- * Moves a finding to a free number and rewrites every reference to it: marks, links, tensions, answers,
- * the lead and the context dates. `which` is its number, or its file name where two files have one number.
+ * Moves a finding to a free number and rewrites every reference to it: marks, links, chapters,
+ * terms, tensions, answers, the lead and the context dates. `which` is its number, or its file name where two files have one number.
  */
 export function renumber(directory: string, loaded: Loaded, which: string, to?: number): Renumbered {
   const move = plan(loaded, which, to);
@@ -121,8 +121,8 @@ function isFinal({ report }: Loaded, number: number): boolean {
 
 /** The place of a file in the content folder. */
 export function fileOf({ collection, id }: RawFile): string {
-  return collection === 'site'
-    ? 'site.yaml'
+  return collection === 'site' || collection === 'glossary'
+    ? `${collection}.yaml`
     : `${collection}/${id}${COLLECTIONS[collection as CollectionName].extension}`;
 }
 
@@ -130,7 +130,12 @@ function editsFor(directory: string, file: RawFile, move: Move, judge: Judge, lo
   const path = join(directory, fileOf(file));
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-  const found = [...numbersIn(text, file, move), ...marksIn(text, file, move), ...linksIn(text, file, move)];
+  const found = [
+    ...numbersIn(text, file, move),
+    ...marksIn(text, file, move),
+    ...derivedIn(text, file, move),
+    ...linksIn(text, file, move),
+  ];
   const meant = (offset: number) => judge(move, file, text, offset);
   const unclear = found.filter(({ start }) => meant(start) === 'unclear').map(({ start }) => start);
   const words = wordsIn(text, move).filter((offset) => meant(offset) !== 'other');
@@ -173,6 +178,13 @@ function marksIn(text: string, { marks }: RawFile, { from, to }: Move): Edit[] {
   return marks
     .filter(({ number }) => number === from)
     .map((mark) => within(text, offsetOf(text, mark), /<Finding\s+n\s*=\s*["']/y, from, to));
+}
+
+function derivedIn(text: string, { derived }: RawFile, { from, to }: Move): Edit[] {
+  const list = new RegExp(`<Ours\\s+derived\\s*=\\s*["'](?:\\d+,\\s*)*?(?=${from}(?!\\d))`, 'y');
+  return derived
+    .filter(({ number }) => number === from)
+    .map((mark) => within(text, offsetOf(text, mark), list, from, to));
 }
 
 function linksIn(text: string, { links }: RawFile, { from, to }: Move): Edit[] {

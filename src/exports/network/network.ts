@@ -93,6 +93,6 @@ function edgeValues(
     when: finding.when?.text ?? null,
     when_words: finding.when && dateWords(finding.when),
     as_of: finding.asOf?.text ?? null,
-    theme: finding.theme.id,
+    chapter: finding.chapter.id,
   };
 }

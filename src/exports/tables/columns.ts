@@ -24,7 +24,7 @@ export const COLUMNS = {
     { name: 'title', type: 'string' },
     { name: 'statement', type: 'string' },
     { name: 'kind', type: 'string' },
-    { name: 'theme', type: 'string' },
+    { name: 'chapter', type: 'string' },
     { name: 'grade', type: 'string' },
     { name: 'grade_words', type: 'string' },
     { name: 'denied', type: 'boolean' },
@@ -127,7 +127,7 @@ export const COLUMNS = {
     { name: 'when', type: 'string' },
     { name: 'when_words', type: 'string' },
     { name: 'as_of', type: 'string' },
-    { name: 'theme', type: 'string', required: true },
+    { name: 'chapter', type: 'string', required: true },
   ],
 } as const satisfies Record<string, readonly Column[]>; // prettier-ignore
 

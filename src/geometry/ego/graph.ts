@@ -169,7 +169,7 @@ function withOwners(graph: Graph, entity: string, note: string): { nodes: GraphN
         gap: false,
         label,
         sentence,
-        theme: '',
+        chapter: '',
       });
     }
   }

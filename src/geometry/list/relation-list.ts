@@ -99,7 +99,7 @@ function tabRows(graph: Graph, x: (column: number) => number, pitch: number): Re
         from: from.id,
         to: node.id,
         gap: false,
-        theme: '',
+        chapter: '',
       };
       return rowOf([{ edge, from, to: node }], x, pitch);
     }),

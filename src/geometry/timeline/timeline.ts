@@ -28,7 +28,7 @@ export interface TimelineGeometry {
     article: ChronologyArticle;
   }[];
   /** Headings; `y` is the top, `line` the first baseline. */
-  heads: { theme: string | null; y: number; height: number; line: number; lines: string[] }[];
+  heads: { chapter: string | null; y: number; height: number; line: number; lines: string[] }[];
   rows: RowGeometry[];
 }
 
@@ -117,14 +117,14 @@ function stack(
 ): { heads: TimelineGeometry['heads']; rows: RowGeometry[]; y: number } {
   const parts = [
     ...chronology.groups,
-    { theme: null, title: room.words.undated, rows: chronology.undated },
+    { chapter: null, title: room.words.undated, rows: chronology.undated },
   ].filter((part) => part.rows.length > 0);
   const heads: TimelineGeometry['heads'] = [];
   const rows: RowGeometry[] = [];
   let y = TOP;
   for (const part of parts) {
     const lines = fitLines(part.title, HEAD_TEXT, (room.labelWidth || room.plotWidth) - 12);
-    heads.push({ theme: part.theme, y, height: lines.length * HEAD_LINE + 11, line: y + 20, lines });
+    heads.push({ chapter: part.chapter, y, height: lines.length * HEAD_LINE + 11, line: y + 20, lines });
     y += lines.length * HEAD_LINE + 11;
     for (const row of part.rows) {
       rows.push(rowGeometry(row, y, room));

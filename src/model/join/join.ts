@@ -3,6 +3,8 @@ import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
+import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
+import { didYouMean } from './closest.ts';
 import { missingFinding } from './missing-finding.ts';
 import { entityList, longLists } from '../list-pages.ts';
 import type {
@@ -16,7 +18,8 @@ import type {
   Response,
   Source,
   Tension,
-  Theme,
+  Chapter,
+  Term,
 } from '../report.ts';
 import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
 import { quantityOn } from './quantity.ts';
@@ -42,7 +45,7 @@ export function joinReport(
     title,
     note: note ?? '',
   }));
-  const themes: Theme[] = content.site.themes.map((theme) => ({ ...theme, findings: [] }));
+  const chapters = joinChapters(content);
   const entities = joinEntities(content, complaints, broken);
   const sources = joinSources(content, entities.lookup, complaints, broken);
   const articles = joinArticles(content, entities.lookup, sources.lookup, complaints, broken);
@@ -54,15 +57,19 @@ export function joinReport(
     entities: entities.lookup,
     sources: sources.lookup,
     articles: articles.lookup,
-    themes,
+    chapters,
     columns,
   };
   const findings = joinFindings(content, desk);
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
   const tensions = joinTensions(content, byNumber, desk);
+  fillChapters(content, chapters, byNumber, (numbers, id, path) =>
+    findAll(numbers, byNumber, { collection: 'chapters', id }, path, desk),
+  );
   const report: Report = {
     site: content.site,
-    themes,
+    chapters,
+    glossary: joinGlossary(content, byNumber, desk),
     columns,
     findings,
     byNumber,
@@ -70,12 +77,12 @@ export function joinReport(
     entities: entities.list,
     sources: sources.list,
     tensions,
-    lists: longLists(findings, themes),
+    lists: longLists(findings, chapters),
     ledger,
     tombstones: tombstonesOf(ledger),
   };
   linkBack(report);
-  checkRules(content, report, complaints);
+  checkRules(content, report, complaints, broken);
   return { report, complaints: complaints.list };
 }
 
@@ -87,7 +94,7 @@ interface Desk {
   entities: Lookup<Entity>;
   sources: Lookup<Source>;
   articles: Lookup<Article>;
-  themes: Theme[];
+  chapters: Chapter[];
   columns: Column[];
 }
 
@@ -195,7 +202,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     statement: data.statement,
     title: data.title,
     kind: data.kind,
-    theme: findTheme(data.theme, spot, desk),
+    chapter: findChapter(data.chapter, spot, desk),
     grade: data.grade,
     denied: false,
     when: data.when === null ? null : edtfOf(data.when),
@@ -224,15 +231,51 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
   };
 }
 
-function findTheme(id: string, spot: Spot, desk: Desk): Theme {
-  const theme = desk.themes.find((candidate) => candidate.id === id);
-  if (!theme)
-    desk.complaints.error(
-      spot,
-      ['theme'],
-      `"${id}" is not a theme of site.yaml — write one of ${desk.themes.map((candidate) => candidate.id).join(', ')}`,
-    );
-  return theme ?? desk.themes[0]!;
+function findChapter(id: string, spot: Spot, { chapters, broken, complaints }: Desk): Chapter {
+  const chapter = chapters.find((candidate) => candidate.id === id);
+  const unread = [...broken].some(
+    (file) => file.startsWith('chapters/') && chapterName(file.slice(9)) === id,
+  );
+  if (!chapter && !unread) {
+    const ids = chapters.map((candidate) => candidate.id);
+    const all = ids.length === 0 ? 'add a file for it to chapters/' : `write one of ${ids.join(', ')}`;
+    complaints.error(spot, ['chapter'], `"${id}" is not a chapter — ${didYouMean(id, ids, all)}`);
+  }
+  return chapter ?? chapters[0] ?? emptyChapter(id);
+}
+
+function joinGlossary({ glossary }: Content, byNumber: ReadonlyMap<number, Finding>, desk: Desk): Term[] {
+  return Object.entries(glossary).map(([id, { term, meaning, findings }]) => ({
+    id,
+    term,
+    meaning,
+    findings: findAll(
+      findings ?? [],
+      byNumber,
+      { collection: 'glossary', id: 'glossary' },
+      [id, 'findings'],
+      desk,
+    ),
+  }));
+}
+
+function findAll(
+  numbers: readonly number[],
+  byNumber: ReadonlyMap<number, Finding>,
+  spot: Spot,
+  path: readonly PropertyKey[],
+  { complaints, ledger }: Desk,
+): Finding[] {
+  return numbers.flatMap((number, index) => {
+    const finding = byNumber.get(number);
+    if (!finding)
+      complaints.error(
+        spot,
+        [...path, index],
+        ...missingFinding(number, ledger, 'write the number of an existing finding'),
+      );
+    return finding ?? [];
+  });
 }
 
 function joinEvidence({ id, data }: Entry<FindingFile>, desk: Desk): Evidence[] {
@@ -355,10 +398,10 @@ function joinTensions(
   return sortBy(tensions, (tension) => tension.number);
 }
 
-/** Lets themes, articles, entities and findings know what names them. */
-function linkBack({ findings, tensions, entities, themes }: Report): void {
+/** Lets chapters, articles, entities and findings know what names them. */
+function linkBack({ findings, tensions, entities, chapters }: Report): void {
   for (const finding of findings) {
-    finding.theme.findings.push(finding);
+    finding.chapter.findings.push(finding);
     for (const article of new Set(finding.evidence.map((item) => item.article)))
       article.findings.push(finding);
     const answering = Array.isArray(finding.responses) ? finding.responses.map(({ by }) => by) : [];
@@ -368,7 +411,7 @@ function linkBack({ findings, tensions, entities, themes }: Report): void {
     const makers = new Set([...sources].flatMap(({ by, seenBy }) => [...by, ...seenBy]));
     for (const entity of makers) if (!about.has(entity)) entity.supports.push(finding);
   }
-  for (const entity of entities) entity.list = entityList(entity.url, entity.findings, themes);
+  for (const entity of entities) entity.list = entityList(entity.url, entity.findings, chapters);
   for (const tension of tensions)
     for (const finding of new Set(tension.findings)) finding.tensions.push(tension);
 }

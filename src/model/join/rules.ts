@@ -2,11 +2,13 @@ import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { FaultCode } from '../../reading/fault.ts';
-import { marksIn } from '../../reading/prose.ts';
+import { derivedIn, marksIn, termsIn } from '../../reading/prose.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Article, Entity, Finding, Report, Source } from '../report.ts';
+import { chapterName } from './chapter.ts';
+import { didYouMean } from './closest.ts';
 import { missingFinding } from './missing-finding.ts';
-import { numberOf, type Complaints, type Spot } from './resolve.ts';
+import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
 import { circularSource, restingOn } from './roots.ts';
 import { holdsNumber } from '../promise/versions.ts';
 
@@ -19,7 +21,7 @@ interface Index {
 }
 
 /** The rules that hold between files: one function a rule, each with what to write instead. */
-export function checkRules(content: Content, report: Report, complaints: Complaints): void {
+export function checkRules(content: Content, report: Report, complaints: Complaints, broken: Broken): void {
   const index: Index = {
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
     articles: new Map(report.articles.map((article) => [article.slug, article])),
@@ -38,12 +40,15 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   articlesDiffer(content, complaints);
   sourcesAreNotCircular(report, complaints);
   tensionsPairTwo(content, complaints);
+  chaptersDiffer(content, complaints);
   marksAreSupported(content, report, complaints);
+  // Terms of a glossary that cannot be read are nobody's mistake.
+  if (!broken.has('glossary/glossary.yaml')) termsAreExplained(content, complaints);
   nothingIsUnused(report, complaints);
 }
 
 function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {
-  for (const collection of ['findings', 'tensions'] as const) {
+  for (const collection of ['chapters', 'findings', 'tensions'] as const) {
     const owners = new Map<number, string>();
     for (const { id } of content[collection]) if (!owners.has(numberOf(id))) owners.set(numberOf(id), id);
     if (collection === 'findings')
@@ -80,12 +85,10 @@ function siteNamesWhatExists({ site }: Content, report: Report, complaints: Comp
       ['border', 'after'],
       `"${site.border.after}" is not a column with another one after it — write one of ${columns.slice(0, -1).join(', ')}`,
     );
-  for (const key of ['themes', 'columns'] as const) {
-    site[key].forEach(({ id }, index) => {
-      if (site[key].findIndex((other) => other.id === id) < index)
-        complaints.error(spot, [key, index, 'id'], `"${id}" stands twice — give each a name of its own`);
-    });
-  }
+  site.columns.forEach(({ id }, index) => {
+    if (columns.indexOf(id) < index)
+      complaints.error(spot, ['columns', index, 'id'], `"${id}" stands twice — give each a name of its own`);
+  });
 }
 
 function datesSayWhereTheyComeFrom({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
@@ -356,7 +359,7 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
       .filter(({ id, data }) => report.byNumber.get(numberOf(id))?.evidence.length === data.evidence.length)
       .map(({ id }) => numberOf(id)),
   );
-  for (const collection of ['articles', 'findings', 'tensions'] as const) {
+  for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const) {
     for (const { id, prose } of content[collection]) {
       for (const number of marksIn(prose)) {
         const finding = report.byNumber.get(number);
@@ -374,6 +377,15 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
       }
     }
   }
+  for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const)
+    for (const { id, prose } of content[collection])
+      for (const number of new Set(derivedIn(prose)))
+        if (!report.byNumber.has(number))
+          complaints.error(
+            { collection, id },
+            ['derived', number],
+            ...missingFinding(number, report.ledger, 'name the findings that it is worked out from'),
+          );
   const marked = new Set(content.articles.flatMap(({ prose }) => marksIn(prose)));
   for (const finding of report.findings) {
     if (!marked.has(finding.number))
@@ -383,6 +395,47 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
         `finding ${finding.number} is not marked in any article — mark the words that carry it with <Finding n="${finding.number}">…</Finding>`,
       );
   }
+}
+
+function chaptersDiffer({ chapters }: Content, complaints: Complaints): void {
+  const owners = new Map<string, string>();
+  for (const { id } of chapters) {
+    const name = chapterName(id);
+    const owner = owners.get(name);
+    if (owner !== undefined)
+      complaints.error(
+        { collection: 'chapters', id },
+        [],
+        `the name "${name}" is taken by "${owner}" — rename the file: the address is made of the name, not of the number`,
+      );
+    else owners.set(name, id);
+  }
+}
+
+function termsAreExplained(content: Content, complaints: Complaints): void {
+  const known = Object.keys(content.glossary);
+  const used = new Set<string>();
+  for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const) {
+    for (const { id, prose } of content[collection]) {
+      for (const term of termsIn(prose)) {
+        used.add(term);
+        if (!known.includes(term))
+          complaints.error(
+            { collection, id },
+            ['term', term],
+            `"${term}" is not a term of glossary.yaml — ${didYouMean(term, known, 'add it there, or take the mark away')}`,
+            'reference',
+          );
+      }
+    }
+  }
+  for (const term of known)
+    if (!used.has(term))
+      complaints.warn(
+        { collection: 'glossary', id: 'glossary' },
+        [term],
+        `no text marks the term "${term}" — mark it with <Term id="${term}">…</Term>, or remove it`,
+      );
 }
 
 function nothingIsUnused(report: Report, complaints: Complaints): void {
@@ -421,12 +474,12 @@ function nothingIsUnused(report: Report, complaints: Complaints): void {
         'nothing names it — name it in a finding, a source or an article, or delete the file',
       );
   }
-  for (const [index, theme] of report.themes.entries()) {
-    if (theme.findings.length === 0)
+  for (const { file, id, findings, cited } of report.chapters) {
+    if (findings.length === 0 && cited.length === 0)
       complaints.warn(
-        { collection: 'site', id: 'site' },
-        ['themes', index, 'id'],
-        `no finding has the theme "${theme.id}" — give it one, or remove it`,
+        { collection: 'chapters', id: file },
+        ['title'],
+        `no finding belongs to the chapter "${id}" and it cites none — give it one, write it, or delete the file`,
       );
   }
 }

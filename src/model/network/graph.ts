@@ -72,7 +72,7 @@ export interface GraphEdge {
   label: string;
   /** The edge read aloud, with grade and denial. */
   sentence: string;
-  theme: string;
+  chapter: string;
 }
 
 /** What a mark stands for. */

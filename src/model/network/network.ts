@@ -64,7 +64,7 @@ function drawRelation(
     denied: finding.denied,
     gap: drawn === 'gap',
     said: { finding, relation },
-    theme: finding.theme.id,
+    chapter: finding.chapter.id,
   };
   if (!relation.via) return [edge];
   const via = addTransit(nodes, relation.via, from, to);

@@ -39,7 +39,8 @@ const FORMS: readonly Form[] = [
 export const PRESENT_FORM = FORMS.length;
 
 /**
- * The fields of a finding that carry its meaning, in the present form or in that of an old record. Title, theme, listed entities, columns of the diagram and the
+ * The fields of a finding that carry its meaning, in the present form or in that of an old record. Title, chapter,
+ * listed entities, columns of the diagram and the
  * body are left out: they may change without a new version.
  */
 export function snapshotOf(data: FindingFile, form = PRESENT_FORM): Snapshot {

@@ -11,8 +11,8 @@ export interface Chronology {
   /** First and last day that any row or article covers; `null` when nothing is dated. */
   first: string | null;
   last: string | null;
-  /** By theme in the site's order; rows by date, then number. */
-  groups: { theme: string; title: string; rows: ChronologyRow[] }[];
+  /** By chapter in the site's order; rows by date, then number. */
+  groups: { chapter: string; title: string; rows: ChronologyRow[] }[];
   /** Findings without a date, by number. */
   undated: ChronologyRow[];
   articles: ChronologyArticle[];
@@ -37,7 +37,7 @@ export interface ChronologyRow {
   finding: number;
   url: string;
   title: string;
-  theme: string;
+  chapter: string;
   grade: Grade;
   /** Ends of the chain, by which the grade is put into words. */
   roots: Source[];
@@ -79,7 +79,7 @@ export interface ChronologyTension {
 }
 
 /** What a chronology is made of: a report, or what was known of one. */
-export type Dated = Pick<Report, 'themes' | 'articles' | 'findings'> & {
+export type Dated = Pick<Report, 'chapters' | 'articles' | 'findings'> & {
   site: Pick<Report['site'], 'context'>;
 };
 
@@ -96,10 +96,10 @@ export function buildChronology(report: Dated, findings: readonly Finding[] = re
   const rows = kept.map((finding) => rowOf(finding, numbers));
   const dated = byDate(rows.filter((row) => row.shape !== null));
   const articles = articlesFor(kept, report).map(articleOf);
-  const groups = report.themes.map(({ id, title }) => ({
-    theme: id,
+  const groups = report.chapters.map(({ id, title }) => ({
+    chapter: id,
     title,
-    rows: dated.filter((row) => row.theme === id),
+    rows: dated.filter((row) => row.chapter === id),
   }));
   return {
     ...extent([...dated, ...articles]),
@@ -126,14 +126,14 @@ export function rowsOf(chronology: Pick<Chronology, 'groups' | 'undated'>): Chro
 export interface ChronologyFigure {
   /** Unique among the figures, for ids; empty for the first or only one, `undated` for rows without a date. */
   id: string;
-  /** Title of its theme, where it shows one. */
+  /** Title of its chapter, where it shows one. */
   title: string | null;
   chronology: Chronology;
 }
 
 /**
  * The chronology as it fits into figures: whole up to `most` rows; else the rows without a date apart, and above
- * `most` dated rows one figure for each theme. The parts keep the days of the whole, so that their axes agree.
+ * `most` dated rows one figure for each chapter. The parts keep the days of the whole, so that their axes agree.
  */
 export function figuresOf(chronology: Chronology, most = 40): ChronologyFigure[] {
   if (rowsOf(chronology).length <= most) return [{ id: '', title: null, chronology }];
@@ -144,8 +144,8 @@ export function figuresOf(chronology: Chronology, most = 40): ChronologyFigure[]
     undated: ChronologyRow[],
   ) => ({ id, title, chronology: { ...chronology, groups, undated } });
   const dated = { ...chronology, undated: [] };
-  const themes = chronology.groups.map((group) => part(group.theme, group.title, [group], []));
-  const first = rowsOf(dated).length <= most ? [part('', null, chronology.groups, [])] : themes;
+  const chapters = chronology.groups.map((group) => part(group.chapter, group.title, [group], []));
+  const first = rowsOf(dated).length <= most ? [part('', null, chronology.groups, [])] : chapters;
   return [...first, part('undated', null, [], chronology.undated)].filter(
     (figure) => rowsOf(figure.chronology).length > 0,
   );
@@ -183,7 +183,7 @@ function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
     finding: finding.number,
     url: finding.url,
     title: finding.title,
-    theme: finding.theme.id,
+    chapter: finding.chapter.id,
     grade: finding.grade,
     roots: finding.roots,
     denied: finding.denied,

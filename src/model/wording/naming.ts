@@ -58,7 +58,16 @@ function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key
   return groups;
 }
 
-const ORDER: readonly (keyof Content)[] = ['site', 'findings', 'articles', 'tensions', 'entities', 'sources'];
+const ORDER: readonly (keyof Content)[] = [
+  'site',
+  'chapters',
+  'glossary',
+  'findings',
+  'articles',
+  'tensions',
+  'entities',
+  'sources',
+];
 
 const placeKey = ({ collection, id, path }: ContentPlace): string =>
   [collection, id, ...path].map(String).join('\0');
@@ -71,10 +80,11 @@ const NOT_WORDS = new Set([
 
 /** Every text that readers get, by its place: bodies whole, and the lines of front matter and YAML. */
 function allTexts(content: Content): TextPlace[] {
-  const { site, ...folders } = content;
-  const files = Object.entries(folders) as [Exclude<keyof Content, 'site'>, Entry<object>[]][];
+  const { site, glossary, ...folders } = content;
+  const files = Object.entries(folders) as [keyof typeof folders, Entry<object>[]][];
   return [
     ...linesOf(site, { collection: 'site', id: 'site' }),
+    ...linesOf(glossary, { collection: 'glossary', id: 'glossary' }),
     ...files.flatMap(([collection, entries]) =>
       entries.flatMap(({ id, data, prose }): TextPlace[] => [
         ...linesOf(data, { collection, id }),

@@ -1,7 +1,7 @@
 import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Content, ContentPlace, Entry } from '../content.ts';
-import type { Entity, Finding, Report, Tension } from '../report.ts';
+import type { Chapter, Entity, Finding, Report, Tension } from '../report.ts';
 import { numberOf } from '../join/resolve.ts';
 import type { Ends } from './direction.ts';
 import type { Sort } from './wording.ts';
@@ -19,8 +19,9 @@ export interface WordedPlace extends ContentPlace {
 export function wordedPlaces(content: Content, report: Report): WordedPlace[] {
   return [
     ...leadPlaces(content, report),
+    ...report.chapters.flatMap(inShortPlaces),
     ...content.findings.flatMap((entry) => findingPlaces(entry, report)),
-    ...(['findings', 'articles'] as const).flatMap((collection) =>
+    ...(['chapters', 'findings', 'articles'] as const).flatMap((collection) =>
       content[collection].flatMap(({ id, prose }) => markPlaces({ collection, id }, prose, report)),
     ),
     ...report.tensions.flatMap((tension) => tensionPlaces(tension, report)),
@@ -36,6 +37,17 @@ function leadPlaces({ site: { lead } }: Content, report: Report): WordedPlace[] 
     { ...place, path: ['lead', 'headline'], text: lead.headline, sort: 'headline' },
     { ...place, path: ['lead', 'text'], text: lead.text, sort: 'in short' },
   ];
+}
+
+function inShortPlaces({ file, inShort }: Chapter): WordedPlace[] {
+  return inShort.map(({ text, findings }, index) => ({
+    collection: 'chapters',
+    id: file,
+    path: ['inShort', index, 'text'],
+    text,
+    sort: 'in short',
+    findings,
+  }));
 }
 
 /** What an editor wrote; words that are made from the finding carry its hedge by construction. */
@@ -65,15 +77,20 @@ function findingPlaces({ id, data }: Entry<FindingFile>, report: Report): Worded
   ];
 }
 
-/** The marked words of a text, each held against the finding that it names. */
+/** The marked words of a text, each held against the finding that it names; the path counts marks of one number. */
 function markPlaces(
   file: Pick<ContentPlace, 'collection' | 'id'>,
   prose: readonly (Block | Inline)[],
   report: Report,
 ): WordedPlace[] {
+  const before = new Map<number, number>();
   return marksWithWords(prose).flatMap(({ number, text }): WordedPlace[] => {
     const findings = findingsOf([number], report);
-    return findings.length === 0 ? [] : [{ ...file, path: ['mark', number], text, sort: 'mark', findings }];
+    const nth = before.get(number) ?? 0;
+    before.set(number, nth + 1);
+    return findings.length === 0
+      ? []
+      : [{ ...file, path: ['mark', number, nth], text, sort: 'mark', findings }];
   });
 }
 

@@ -16,10 +16,10 @@ export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
   const { pictures } = t.exports;
-  const { findings, theme } = pictured(report.lists.network, report.findings, site.lead.finding);
+  const { findings, chapter } = pictured(report.lists.network, report.findings, site.lead.finding);
   const graph = graphOf(report, findings);
-  const title = theme
-    ? pictures.networkOf({ site: site.title, theme: theme.title })
+  const title = chapter
+    ? pictures.networkOf({ site: site.title, chapter: chapter.title })
     : pictures.network({ site: site.title });
   const lines = [
     pictures.sourceOfNumbers({

@@ -15,13 +15,13 @@ export const GET: APIRoute = async ({ site: served }) => {
   const report = await getReport();
   const { site } = report;
   const { pictures } = t.exports;
-  const { findings, theme } = pictured(report.lists.timeline, report.findings, site.lead.finding);
+  const { findings, chapter } = pictured(report.lists.timeline, report.findings, site.lead.finding);
   const dated = findings.filter(({ when }) => when !== null);
   const undated = findings.length - dated.length;
   const props = {
     geometry: timelineGeometry(buildChronology(report, dated), 1200, TIMELINE_WORDS),
-    title: theme
-      ? pictures.timelineOf({ site: site.title, theme: theme.title })
+    title: chapter
+      ? pictures.timelineOf({ site: site.title, chapter: chapter.title })
       : pictures.timeline({ site: site.title }),
     lines: [
       ...pictures.timelineKey,

@@ -79,9 +79,9 @@ describe('the columns of the front page', () => {
     expect(lines.at(-1)).toBe('All 5, with what the evidence does not show');
   });
 
-  it('lead to the themes where findings stand on several pages', async () => {
+  it('lead to the chapters where findings stand on several pages', async () => {
     const findings = [...times(5, record('customs')), ...times(5, { kind: 'unknown' })];
     const lines = await columns(inParts(reportOf({ findings })));
-    expect(lines.filter((line) => line === 'All 10 findings, by theme')).toHaveLength(2);
+    expect(lines.filter((line) => line === 'All 10 findings, by chapter')).toHaveLength(2);
   });
 });

@@ -8,7 +8,7 @@ const finding = (number: number, more: Partial<Finding> = {}) =>
     kind: 'fact',
     grade: 'records',
     denied: false,
-    theme: { id: 'sand' },
+    chapter: { id: 'sand' },
     ...more,
   }) as Finding;
 const report = (findings: Finding[], tensions: Partial<Tension>[] = []) =>
@@ -36,9 +36,9 @@ it('shows a pair once: not where a denial already does, contradictions first', (
   expect(pulling(report([], tensions)).map(({ number }) => number)).toEqual([3, 1]);
 });
 
-it('takes one of each theme before a second of any, and keeps their order', () => {
-  const theme = (id: string) => ({ theme: { id } }) as Partial<Finding>;
-  const findings = [finding(1), finding(2), finding(3, theme('timber')), finding(4, theme('tin'))];
+it('takes one of each chapter before a second of any, and keeps their order', () => {
+  const chapter = (id: string) => ({ chapter: { id } }) as Partial<Finding>;
+  const findings = [finding(1), finding(2), finding(3, chapter('timber')), finding(4, chapter('tin'))];
   expect(numbers(spread(findings, 3))).toEqual([1, 3, 4]);
   expect(numbers(spread(findings, 9))).toEqual([1, 2, 3, 4]);
 });

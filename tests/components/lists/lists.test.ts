@@ -83,7 +83,7 @@ describe('what was known by the end of a month', () => {
     const many = Array.from({ length: MOST.findings + 1 }, (_, index) => ({ ...word, number: index + 1 }));
     const long = await hear(AsOf, { report: { ...report, findings: many }, month: '2021-05' });
     expect(long).toContain(
-      '201 findings, too many for one picture: see the timeline by theme, which shows the later ones too.',
+      '201 findings, too many for one picture: see the timeline by chapter, which shows the later ones too.',
     );
     expect(long).toContain('201 findings were new; each article above lists its own.');
   });
@@ -149,19 +149,19 @@ describe('what rests on what', () => {
 });
 
 describe('a list that is too long for one page', () => {
-  const list = pagedList('/findings/', report.findings, report.themes, 3);
+  const list = pagedList('/findings/', report.findings, report.chapters, 3);
 
   it('gives the way to each of its pages', async () => {
     expect(await hear(InPages, { list })).toBe('Sand 4 findings, 2 pages: Sand, page 1: 1–3 Sand, page 2: 4');
     expect(await hear(InPages, { list, dated: true })).toContain('Sand, page 2: no date');
-    expect(await hear(InPages, { list: pagedList('/x/', [denied], report.themes, 0.5) })).toContain(
+    expect(await hear(InPages, { list: pagedList('/x/', [denied], report.chapters, 0.5) })).toContain(
       '1 finding',
     );
   });
 
   it('says on each page which one it is', async () => {
     const head = await hear(ListPageHead, { list, page: list.pages[1]!, of: 'Findings' });
-    expect(head).toBe('Findings: Sand Sand. Page 2 of 2, 1 finding 1–3 4');
+    expect(head).toBe('Findings: Sand Who moved sand? Page 2 of 2, 1 finding 1–3 4');
   });
 
   it('leads to the lists by party and by article', async () => {

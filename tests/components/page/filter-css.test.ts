@@ -11,7 +11,7 @@ describe('filterCss', () => {
     expect(rules).toContain('main:has(#only-denied:checked) .findings>li:not(.is-denied){display:none}');
   });
 
-  it('says so where no row of any theme has all that is chosen', () => {
+  it('says so where no row of any chapter has all that is chosen', () => {
     expect(rules).toContain(
       'main:has(#grade-records:checked):has(#kind-unknown:checked):has(#only-denied:checked):not(:has(>section li.grade-records.kind-unknown.is-denied))>.none-fit{display:block}',
     );

@@ -113,7 +113,7 @@ describe('the search', () => {
     expect(textOf(html)).toBe(
       'Words, a name in any spelling, or the number of a finding Search ' +
         'Searching needs a script, which is not running. These lists hold everything that a search would find: ' +
-        'All findings, by theme Everybody and everything named The articles read',
+        'All findings, by chapter Everybody and everything named The articles read',
     );
     expect(html).toContain('aria-label="Results"');
   });

@@ -25,6 +25,7 @@ const DENIED = 'findings/003-sand-from-unlicensed-pits.mdx';
 const OWNER = 'findings/006-one-owner-two-companies.mdx';
 const ARTICLE = 'articles/areia-do-orluna.mdx';
 const COMPANY = 'entities/zarinbud.yaml';
+const CHAPTER = 'chapters/01-sand.mdx';
 const SITE = 'site.yaml';
 
 /** A body for the finding that has none. */
@@ -46,7 +47,7 @@ export const FILES: BadInput[] = [
     file: 'notes.txt',
     write: 'x',
     at: '1:1',
-    says: '"notes.txt" does not belong here — the folders are articles, findings, entities, sources, tensions',
+    says: '"notes.txt" does not belong here — the folders are chapters, articles, findings, entities, sources, tensions',
   },
   {
     name: 'another ending',
@@ -398,7 +399,7 @@ export const FIELDS: BadInput[] = [
     name: 'a key that means nothing here',
     file: FINDING,
     edit: ['grade: records', '⟦colour: blue\ngrade: records'],
-    says: 'the key "colour" is not known — the keys are statement, title, kind, theme, grade, when, whenText, whenBasis, asOf, quantities, relations, entities, evidence, responses, doesNotShow, waivers',
+    says: 'the key "colour" is not known — the keys are statement, title, kind, chapter, grade, when, whenText, whenBasis, asOf, quantities, relations, entities, evidence, responses, doesNotShow, waivers',
   },
   {
     name: 'a misspelt key in a list',
@@ -409,15 +410,15 @@ export const FIELDS: BadInput[] = [
   {
     name: 'a missing key',
     file: FINDING,
-    edit: ['theme: sand\n', ''],
+    edit: ['chapter: sand\n', ''],
     at: '2:1',
-    says: 'theme is missing — add it: One of the themes in `content/site.yaml`',
+    says: 'chapter is missing — add it: The chapter that it belongs to: a file in `content/chapters`, without its number',
   },
   {
     name: 'an empty key',
     file: FINDING,
-    edit: ['theme: sand', 'theme:⟦'],
-    says: 'theme is empty — add it: One of the themes in `content/site.yaml`',
+    edit: ['chapter: sand', 'chapter:⟦'],
+    says: 'chapter is empty — add it: The chapter that it belongs to: a file in `content/chapters`, without its number',
   },
   {
     name: 'a word that is not in the table',
@@ -470,8 +471,8 @@ export const FIELDS: BadInput[] = [
   {
     name: 'a list in place of text',
     file: FINDING,
-    edit: ['theme: sand', 'theme: ⟦[sand]'],
-    says: 'theme is a list, not text — write one value, without brackets',
+    edit: ['chapter: sand', 'chapter: ⟦[sand]'],
+    says: 'chapter is a list, not text — write one value, without brackets',
   },
   {
     name: 'text in place of a list',
@@ -718,8 +719,8 @@ export const FIELDS: BadInput[] = [
   {
     name: 'something left to do',
     file: STATEMENT,
-    edit: ['theme: sand', 'theme: ⟦TODO sand or money'],
-    says: 'theme is still to do — One of the themes in `content/site.yaml`',
+    edit: ['chapter: sand', 'chapter: ⟦TODO sand or money'],
+    says: 'chapter is still to do — The chapter that it belongs to: a file in `content/chapters`, without its number',
   },
 ];
 
@@ -1052,10 +1053,10 @@ export const ACROSS: BadInput[] = [
     says: '"diary-of-a-ferryman" is not in sources/ — add a file for it to sources/, or correct the name',
   },
   {
-    name: 'a theme that is not there',
+    name: 'a chapter that is not there',
     file: FINDING,
-    edit: ['theme: sand', 'theme: ⟦gravel'],
-    says: '"gravel" is not a theme of site.yaml — write one of sand, money, rules',
+    edit: ['chapter: sand', 'chapter: ⟦gravel'],
+    says: '"gravel" is not a chapter — write one of sand, money, rules',
   },
   {
     name: 'a column that is not there',
@@ -1299,10 +1300,77 @@ export const ACROSS: BadInput[] = [
     says: '"builder" is not a column with another one after it — write one of pit, barge-line, harbour',
   },
   {
-    name: 'a theme that stands twice',
+    name: 'a column that stands twice',
     file: SITE,
-    edit: ['columns:\n', '  - id: ⟦sand\n    title: Again\n    summary: Again.\ncolumns:\n'],
-    says: '"sand" stands twice — give each a name of its own',
+    edit: ['border:\n', '  - id: ⟦pit\n    title: Again\nborder:\n'],
+    says: '"pit" stands twice — give each a name of its own',
+  },
+  {
+    name: 'two chapters of one number',
+    file: 'chapters/03-other.mdx',
+    spoil: (s) => s.write('chapters/03-zeal.mdx', s.read('chapters/03-rules.mdx')),
+    at: 'chapters/03-zeal.mdx:2:1',
+    says: 'the number 3 is taken by "03-rules" — rename the file for one that is free',
+  },
+  {
+    name: 'a chapter without a number',
+    file: 'chapters/sea.mdx',
+    spoil: (s) => s.write('chapters/sea.mdx', s.read('chapters/03-rules.mdx')),
+    at: '1:1',
+    says: 'the file name does not fit — start it with the number of the chapter in two digits or more, for example "03-who-bought.mdx"',
+  },
+  {
+    name: 'a question that asks nothing',
+    file: CHAPTER,
+    edit: [
+      'question: Who is said to have moved sand and gravel, and where did it go?',
+      'question: ⟦Who moved it',
+    ],
+    says: 'question does not end with a question mark — ask what the chapter answers',
+  },
+  {
+    name: 'a sentence in short that rests on nothing',
+    file: CHAPTER,
+    edit: ['findings: [1]', 'findings: ⟦[]'],
+    says: 'inShort[1].findings is empty — name the findings that the sentence rests on',
+  },
+  {
+    name: 'a sentence in short that rests on a finding that is not there',
+    file: CHAPTER,
+    edit: ['findings: [1]', 'findings: [⟦99]'],
+    says: 'there is no finding 99 — write the number of an existing finding',
+  },
+  {
+    name: 'a finding to work out from that is not there',
+    file: CHAPTER,
+    edit: ['<Ours derived="1,2">', '⟦<Ours derived="1,99">'],
+    says: 'there is no finding 99 — name the findings that it is worked out from',
+  },
+  {
+    name: 'a term that is not in the glossary',
+    file: CHAPTER,
+    edit: ['<Term id="ledger">', '⟦<Term id="ledgers">'],
+    says: '"ledgers" is not a term of glossary.yaml — did you mean "ledger"?',
+  },
+  {
+    name: 'a term that rests on nothing and is not ours',
+    file: 'glossary.yaml',
+    edit: ['  term: harbour ledger', '  ⟦term: harbour ledger'],
+    spoil: (s) => s.edit('glossary.yaml', '  ours: true\n', ''),
+    says: 'ledger needs either findings or "ours: true" — say what the meaning rests on',
+  },
+  {
+    name: 'a term with a name that is none',
+    file: 'glossary.yaml',
+    write: '⟦Harbour Ledger:\n  term: ledger\n  meaning: A book.\n  ours: true\n',
+    says: 'the name "Harbour Ledger" is not a kebab-case name — write lower-case letters, digits and single hyphens, for example "river-trading-bv"',
+  },
+  {
+    name: 'two chapters of one name',
+    file: 'chapters/04-sand.mdx',
+    spoil: (s) => s.write('chapters/04-sand.mdx', s.read('chapters/03-rules.mdx')),
+    at: '2:1',
+    says: 'the name "sand" is taken by "01-sand" — rename the file: the address is made of the name, not of the number',
   },
 ];
 

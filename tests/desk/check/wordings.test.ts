@@ -53,9 +53,9 @@ describe('a file with another error', () => {
     sandbox.restore();
     const file = 'findings/001-sand-to-kvitka-quay.mdx';
     sandbox.edit(file, 'value: 41000', 'value: 42000');
-    sandbox.edit(file, 'theme: sand', 'theme: sandd');
-    expect(errors()).toEqual([expect.stringMatching(/^"sandd" is not a theme/)]);
-    sandbox.edit(file, 'theme: sandd', 'theme: sand');
+    sandbox.edit(file, 'chapter: sand', 'chapter: sandd');
+    expect(errors()).toEqual([expect.stringMatching(/^"sandd" is not a chapter/)]);
+    sandbox.edit(file, 'chapter: sandd', 'chapter: sand');
     expect(errors().length).toBeGreaterThan(4);
   });
 });

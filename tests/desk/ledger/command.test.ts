@@ -355,7 +355,7 @@ describe('npm run ledger', () => {
   });
 
   it('publishes nothing while the content has other errors', () => {
-    edit('findings/010-buyers-of-the-rest.mdx', 'theme: rules', 'theme: rule');
+    edit('findings/010-buyers-of-the-rest.mdx', 'chapter: rules', 'chapter: rule');
     const before = ledger();
     expect(run('publish', '--date', '2020-03-01', '--note', 'x').code).toBe(1);
     expect(ledger()).toBe(before);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/manual.ts';
 import { readContent } from '../../../src/reading/read.ts';
-import { COLLECTIONS, FOLDERS, SITE } from '../../../src/schema/collections.ts';
+import { COLLECTIONS, FOLDERS, GLOSSARY, SITE } from '../../../src/schema/collections.ts';
 import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
 import { WORDINGS } from '../check/bad-wordings.ts';
 
@@ -14,6 +14,7 @@ const MORE: Record<string, object> = {
   findings: WAIVERS,
   tensions: WAIVERS,
   entities: WAIVERS,
+  glossary: { export: { findings: [11] } },
   articles: {
     ...WAIVERS,
     fingerprints: ['5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef'],
@@ -31,7 +32,7 @@ const MORE: Record<string, object> = {
  */
 export function manualText(text: string): string {
   const { files } = readContent(FIXTURE, FOLDERS);
-  const all = { site: SITE, ...COLLECTIONS };
+  const all = { site: SITE, glossary: GLOSSARY, ...COLLECTIONS };
   const withFields = Object.entries(all).reduce((result, [name, { schema }]) => {
     const data = files.filter(({ collection }) => collection === name).map((file) => file.data);
     return withSection(result, `fields of ${name}`, fieldTable(schema, [...data, MORE[name]]));

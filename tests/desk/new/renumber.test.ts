@@ -26,11 +26,13 @@ describe('renumber', () => {
     sandbox.edit('site.yaml', 'finding: 11', 'finding: 1');
     expect(run('1')).toEqual({
       code: 0,
-      said: 'moved to content/findings/015-sand-to-kvitka-quay.mdx; 7 references rewritten\nLook at these places yourself:\ncontent/findings/008-member-of-consortium.mdx:29  See [the quay](/findings/1/), finding 1.',
+      said: 'moved to content/findings/015-sand-to-kvitka-quay.mdx; 10 references rewritten\nLook at these places yourself:\ncontent/findings/008-member-of-consortium.mdx:29  See [the quay](/findings/1/), finding 1.',
     });
     expect(problems()).toEqual([]);
     expect(sandbox.read('articles/areia-do-orluna.mdx')).toContain('<Finding n="15">');
     expect(sandbox.read('articles/areia-do-orluna.mdx')).toContain('<Finding n="10">');
+    expect(sandbox.read('chapters/01-sand.mdx')).toContain('<Ours derived="15,2">');
+    expect(sandbox.read('chapters/01-sand.mdx')).toContain('findings: [15]');
     expect(sandbox.read('site.yaml')).toContain('lead:\n  finding: 15\n');
     expect(sandbox.read('tensions/02-forbidden-and-carried.mdx')).toContain('findings: [15, 11]');
     expect(sandbox.read('findings/003-sand-from-unlicensed-pits.mdx')).toContain('](/findings/15/)');

@@ -152,7 +152,7 @@ describe('new -- finding', () => {
       'statement',
       'title',
       'kind',
-      'theme',
+      'chapter',
       'grade',
       'when',
       'whenText',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/network/graph.ts';
 import Ego from '../../../src/diagrams/network/Ego.astro';
 import Network from '../../../src/diagrams/network/Network.astro';
-import NetworkThemes from '../../../src/diagrams/network/NetworkThemes.astro';
+import NetworkChapters from '../../../src/diagrams/network/NetworkChapters.astro';
 import NetworkStandalone from '../../../src/diagrams/network/NetworkStandalone.astro';
 import Strip from '../../../src/diagrams/network/Strip.astro';
 import { chainStrip } from '../../../src/geometry/strips/chain.ts';
@@ -129,7 +129,7 @@ describe('the relationship diagram', () => {
   it('says where one picture would not be read', async () => {
     const nodes = [box('hub', 1), ...Array.from({ length: 13 }, (_, index) => box(`n${index}`, 0))];
     const edges = Array.from({ length: 13 }, (_, index) =>
-      edge(`${index + 1}-1`, `n${index}@0`, 'hub@1', 'sand', { theme: 'sand' }),
+      edge(`${index + 1}-1`, `n${index}@0`, 'hub@1', 'sand', { chapter: 'sand' }),
     );
     const html = await network({ columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges });
     expect(html).toContain('Too many lines for one picture: see the list.');
@@ -153,14 +153,14 @@ describe('the relationship diagram', () => {
     ).toEqual([...new Set(numbers)].sort((a, b) => a - b));
   });
 
-  it('draws a large graph theme by theme, with one list of all', async () => {
+  it('draws a large graph chapter by chapter, with one list of all', async () => {
     const nodes = [box('hub', 1), ...Array.from({ length: 14 }, (_, index) => box(`n${index}`, 0))];
     const edges = Array.from({ length: 14 }, (_, index) =>
       edge(`${index + 1}-1`, `n${index}@0`, 'hub@1', 'sand'),
     );
     const html = await network(
       { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges },
-      { themes: [{ id: 'odd', title: 'Odd numbers' }] },
+      { chapters: [{ id: 'odd', title: 'Odd numbers' }] },
     );
     expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['even', 'Odd numbers']);
     expect(matches(html, /<li id="net-([^"]+)"/g)).toHaveLength(14);
@@ -174,28 +174,28 @@ describe('the relationship diagram', () => {
   });
 });
 
-describe('the diagrams theme by theme', () => {
-  const themes = [
+describe('the diagrams chapter by chapter', () => {
+  const chapters = [
     { id: 'odd', title: 'Odd numbers' },
     { id: 'even', title: 'Even numbers' },
     { id: 'none', title: 'No numbers' },
   ];
   const render = (props: object) =>
-    container.renderToString(NetworkThemes, {
-      props: { graph: sample, id: 'net', title: 'Who dealt with whom', themes, ...props },
+    container.renderToString(NetworkChapters, {
+      props: { graph: sample, id: 'net', title: 'Who dealt with whom', chapters, ...props },
     });
 
-  it('share out all relations, in the order of the themes', async () => {
+  it('share out all relations, in the order of the chapters', async () => {
     const html = await render({});
     expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['Odd numbers', 'Even numbers']);
     const rows = matches(html, /<li id="net-(?:odd|even)-([^"]+)"/g);
     expect(rows).toEqual(expect.arrayContaining(sample.edges.map(({ relation }) => relation)));
   });
 
-  it('are left out where there is one theme only', async () => {
+  it('are left out where there is one chapter only', async () => {
     expect(
       (
-        await render({ graph: { ...sample, edges: sample.edges.filter(({ theme }) => theme === 'odd') } })
+        await render({ graph: { ...sample, edges: sample.edges.filter(({ chapter }) => chapter === 'odd') } })
       ).trim(),
     ).toBe('');
   });

@@ -31,25 +31,31 @@ const EVERY_SHAPE: SmallFinding[] = [
     title: 'Two firms cooperate, by their own word, with an end that is about December',
     grade: 'stated',
   },
-  { when: '2022-05/..', title: 'A quay is used', grade: 'reported', theme: 'money' },
-  { when: '[..2022-09]', title: 'An owner is arrested', grade: 'alleged', theme: 'money' },
+  { when: '2022-05/..', title: 'A quay is used', grade: 'reported', chapter: 'money' },
+  { when: '[..2022-09]', title: 'An owner is arrested', grade: 'alleged', chapter: 'money' },
   {
     when: '2022-03',
     title: 'Birch GmbH calls it untrue',
     kind: 'statement',
     grade: 'stated',
-    theme: 'money',
+    chapter: 'money',
   },
   {
     when: '2023-02-28',
     title: 'A ministry asks for <controls> & "checks"',
     kind: 'statement',
     grade: 'reported',
-    theme: 'money',
+    chapter: 'money',
     articles: ['spring'],
   },
-  { when: '2022-10-01', title: 'A bridge is closed', grade: 'alleged', theme: 'money', articles: ['summer'] },
-  { when: null, title: 'Whether the sand was used is not known', kind: 'unknown', theme: 'money' },
+  {
+    when: '2022-10-01',
+    title: 'A bridge is closed',
+    grade: 'alleged',
+    chapter: 'money',
+    articles: ['summer'],
+  },
+  { when: null, title: 'Whether the sand was used is not known', kind: 'unknown', chapter: 'money' },
 ];
 const TENSIONS: [number, number][] = [
   [1, 7],
@@ -241,10 +247,10 @@ describe('Timeline', () => {
     );
   });
 
-  it('offers a way past the figure above forty rows, and one figure for each theme', async () => {
+  it('offers a way past the figure above forty rows, and one figure for each chapter', async () => {
     const many = Array.from({ length: 41 }, (_, index): SmallFinding => ({
       when: '2022-04',
-      theme: index % 2 ? 'sand' : 'money',
+      chapter: index % 2 ? 'sand' : 'money',
     }));
     const html = await render(buildChronology(smallReport({ one: '2022-05' }, many)));
     expect(html).toContain('class="skip"');

@@ -9,7 +9,7 @@ const byNumber = (number: number) => quarryJson.findings.find((entry) => entry.n
 
 /** The keys that the public contract names, in its order. */
 const KEYS = [
-  'number', 'url', 'version', 'state', 'statement', 'kind', 'theme', 'grade', 'denied', 'when', 'whenText', 'whenBasis', 'asOf',
+  'number', 'url', 'version', 'state', 'statement', 'kind', 'chapter', 'grade', 'denied', 'when', 'whenText', 'whenBasis', 'asOf',
   'quantities', 'relations', 'entities', 'evidence', 'roots', 'responses', 'doesNotShow', 'tensions', 'revisions',
 ]; // prettier-ignore
 

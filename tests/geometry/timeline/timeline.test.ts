@@ -222,9 +222,9 @@ describe('soundness: nothing overlaps, nothing is outside', () => {
     const finding = fc.record({
       when: fc.option(anyEdtf, { nil: null }),
       kind: fc.constantFrom('fact' as const, 'statement' as const),
-      theme: fc.constantFrom(
+      chapter: fc.constantFrom(
         'sand',
-        'a-theme-with-a-name-that-is-as-long-as-names-of-themes-may-become-before-they-wrap',
+        'a-chapter-with-a-name-that-is-as-long-as-names-of-chapters-may-become-before-they-wrap',
       ),
       title: fc.constantFrom('Sand', long, 'x'.repeat(80), '船'.repeat(40)),
     });
@@ -268,7 +268,7 @@ describe('soundness: nothing overlaps, nothing is outside', () => {
   it('with 500 findings over 200 years and 60 articles', () => {
     const findings = Array.from({ length: 500 }, (_, index): SmallFinding => ({
       when: `${1900 + (index % 201)}-${String((index % 12) + 1).padStart(2, '0')}`,
-      theme: `theme-${index % 7}`,
+      chapter: `chapter-${index % 7}`,
     }));
     const articles = Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => [`a${index}`, `${1950 + index}-05`]),

@@ -11,7 +11,7 @@ describe('joinReport', () => {
     expect(errors).toEqual([]);
     expect(only!.relations[0]!.from).toBe(report.entities.find(({ id }) => id === 'alder'));
     expect(only!.evidence[0]!.article).toBe(report.articles[0]);
-    expect(only!.theme.findings).toEqual([only]);
+    expect(only!.chapter.findings).toEqual([only]);
     expect(report.entities.find(({ id }) => id === 'birch')!.findings).toEqual([only]);
   });
 
@@ -118,7 +118,7 @@ describe('the rules between files', () => {
       { evidence: [{ article: 'daily', paragraph: 4, phrase: 'x', credited: ['daily-own'] }] },
       '"daily" has 3 paragraphs — write a number up to that',
     ],
-    ['an unknown theme', { theme: 'gravel' }, '"gravel" is not a theme of site.yaml — write one of sand'],
+    ['an unknown chapter', { chapter: 'gravel' }, '"gravel" is not a chapter — write one of sand'],
     [
       'a number without a unit',
       { quantities: [{ value: 3, comparator: 'exactly', what: 'loads' }] },

@@ -41,7 +41,7 @@ describe('a snapshot', () => {
 
   it.each([
     ['title', { title: 'Other words' }],
-    ['theme order and listed entities', { entities: ['norland'] }],
+    ['chapter order and listed entities', { entities: ['norland'] }],
     ['columns of the diagram', { relations: [{ ...sale, fromRole: 'pit' }] }],
   ])('leaves out %s', (_, changes) => {
     expect(snapshot(finding({ relations: [sale], ...changes }))).toBe(

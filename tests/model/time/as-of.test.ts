@@ -31,7 +31,7 @@ describe('monthsOfArticles', () => {
 /** The timeline of what was known. */
 function chronologyOf(month: string) {
   const { context, ...known } = knownBy(report, month);
-  return buildChronology({ ...known, themes: report.themes, site: { context } });
+  return buildChronology({ ...known, chapters: report.chapters, site: { context } });
 }
 
 describe('knownBy', () => {

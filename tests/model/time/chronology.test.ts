@@ -5,14 +5,14 @@ import { smallReport } from '../small-report.ts';
 const report = smallReport(
   { spring: '2023-03-17', summer: '2023-06~' },
   [
-    { when: '2022', theme: 'sand' },
-    { when: '2022-04', theme: 'money' },
-    { when: '2022-04', kind: 'statement', theme: 'money' },
-    { when: null, theme: 'sand', asOf: '2023-03' },
-    { when: '2022-06/2022-12', theme: 'sand', articles: ['summer'] },
-    { when: '2022-05/..', theme: 'sand', deniedBy: { name: 'Alder Ltd' } },
-    { when: '[2022-02..2023-02-19]', theme: 'sand' },
-    { when: '../2023-04~', theme: 'sand' },
+    { when: '2022', chapter: 'sand' },
+    { when: '2022-04', chapter: 'money' },
+    { when: '2022-04', kind: 'statement', chapter: 'money' },
+    { when: null, chapter: 'sand', asOf: '2023-03' },
+    { when: '2022-06/2022-12', chapter: 'sand', articles: ['summer'] },
+    { when: '2022-05/..', chapter: 'sand', deniedBy: { name: 'Alder Ltd' } },
+    { when: '[2022-02..2023-02-19]', chapter: 'sand' },
+    { when: '../2023-04~', chapter: 'sand' },
   ],
   [
     [1, 5],
@@ -24,8 +24,10 @@ describe('buildChronology', () => {
   const chronology = buildChronology(report);
   const row = (number: number) => rowsOf(chronology).find(({ finding }) => finding === number)!;
 
-  it('groups by theme and orders by date, then number; undated rows stand apart', () => {
-    expect(chronology.groups.map(({ theme, rows }) => [theme, rows.map(({ finding }) => finding)])).toEqual([
+  it('groups by chapter and orders by date, then number; undated rows stand apart', () => {
+    expect(
+      chronology.groups.map(({ chapter, rows }) => [chapter, rows.map(({ finding }) => finding)]),
+    ).toEqual([
       ['sand', [1, 7, 6, 5, 8]],
       ['money', [2, 3]],
     ]);
@@ -103,7 +105,7 @@ describe('figuresOf', () => {
     expect(figuresOf(chronology, 8)).toEqual([{ id: '', title: null, chronology }]);
   });
 
-  it('sets the undated apart first, then the themes', () => {
+  it('sets the undated apart first, then the chapters', () => {
     expect(parts(7)).toEqual([
       ['', 7],
       ['undated', 1],

@@ -8,7 +8,7 @@ import { listPagePaths } from '../../_list-pages.ts';
 
 export const getStaticPaths = listPagePaths('network');
 
-/** `/network/theme/sand/2.css`: filters and marks of one page of the relationship diagram. */
+/** `/network/chapter/sand/2.css`: filters and marks of one page of the relationship diagram. */
 export const GET: APIRoute = ({ props }) => {
   const { report, page } = props as { report: Report; page: ListPage };
   return textResponse('text/css', marksCss(graphOf(report, page.findings)));

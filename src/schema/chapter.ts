@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { findingNumber, line } from './text.ts';
+
+/** One chapter of the report: front matter of `content/chapters/<NN>-<slug>.mdx`; the body tells it, and may be empty. */
+export const chapter = z.strictObject({
+  title: line(80).describe('Heading; it names nobody beside a number of goods.'),
+  question: line(140)
+    .refine((text) => text.endsWith('?'), 'does not end with a question mark — ask what the chapter answers')
+    .describe('The question that the chapter answers; it stands under the heading.'),
+  inShort: z
+    .array(
+      z.strictObject({
+        text: line(400).describe('One whole sentence, hedged like its findings.'),
+        findings: z
+          .array(findingNumber)
+          .min(1, 'is empty — name the findings that the sentence rests on')
+          .describe('The findings that it rests on.'),
+      }),
+    )
+    .min(1, 'is empty — write one to three sentences')
+    .max(5, 'has more than five sentences — keep the most important')
+    .describe('The answer in a few sentences, each with its findings.'),
+});
+
+export type ChapterFile = z.infer<typeof chapter>;
