@@ -2,8 +2,9 @@ import type { Finding } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
+import { saysSomething } from '../text/answers.ts';
 import { dateWords } from '../text/dates.ts';
-import { quantityWords } from '../text/quantities.ts';
+import { numberAsPrinted } from '../text/quantities.ts';
 import { t } from '../text/t.ts';
 import { gradeWords } from '../text/grade.ts';
 
@@ -15,10 +16,9 @@ export function hedgedStatement(finding: Finding): string {
     : t.exports.hedged({ grade, statement });
 }
 
-/** "at least 41,000 tonnes (sand brought in one year)"; an exact number says "exactly". */
+/** "at least 41,000 tonnes (sand brought in one year)"; an exact number stands as the article printed it. */
 export function numberInWords(quantity: Quantity): string {
-  const words = { quantity: quantityWords(quantity), what: quantity.what };
-  return quantity.comparator === 'exactly' ? t.exports.exactly(words) : t.exports.quantity(words);
+  return t.exports.quantity({ quantity: numberAsPrinted(quantity), what: quantity.what });
 }
 
 /** All numbers of a finding in one cell. */
@@ -28,9 +28,10 @@ export const numbersInWords = (finding: Finding): string => finding.quantities.m
 export function responsesInWords({ responses }: Finding): string {
   if (typeof responses === 'string') return responses;
   return responses
-    .map(({ by, kind, answers, summary }) =>
-      t.exports.response({ by: by.name, verb: t.kinds.responses[kind], answers, summary }),
-    )
+    .map(({ by, kind, answers, summary }) => {
+      const words = { by: by.name, verb: t.kinds.responses[kind], answers, summary };
+      return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
+    })
     .join(' ');
 }
 

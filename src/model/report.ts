@@ -91,11 +91,13 @@ export interface Entity extends Omit<EntityFile, 'country' | 'inSentence'> {
   supports: Finding[];
 }
 
-export interface Source extends Omit<SourceFile, 'by' | 'seenBy' | 'restsOn'> {
+export interface Source extends Omit<SourceFile, 'by' | 'seenBy' | 'restsOn' | 'retells'> {
   id: string;
   by: Entity[];
   seenBy: Entity[];
   restsOn: Source[];
+  /** For an article's own words: the investigations that it retells as it says this. */
+  retells: Source[];
 }
 
 export interface Article extends Omit<ArticleFile, 'outlet' | 'restsOn' | 'published'> {

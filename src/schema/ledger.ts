@@ -88,6 +88,7 @@ export const snapshot = z.looseObject({
       via: z.string().optional(),
       goods: z.string().optional(),
       label: z.string().optional(),
+      sentence: z.string().optional(),
     }),
   ),
   evidence: z.array(

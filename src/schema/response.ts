@@ -3,14 +3,14 @@ import { findingNumber, line, slug } from './text.ts';
 
 /**
  * How a party answers (right of reply): one row of structure for each kind, `denial` for the only one that can make
- * a finding "denied". The words stand in `src/text/en.ts`.
+ * a finding "denied", `says` for those that say something about what is answered. The words stand in `src/text/en.ts`.
  */
 export const RESPONSE_KINDS = {
-  denies: { denial: true },
-  explains: { denial: false },
-  unreachable: { denial: false },
-  'no comment': { denial: false },
-} as const satisfies Record<string, { denial: boolean }>;
+  denies: { denial: true, says: true },
+  explains: { denial: false, says: true },
+  unreachable: { denial: false, says: false },
+  'no comment': { denial: false, says: false },
+} as const satisfies Record<string, { denial: boolean; says: boolean }>;
 
 export type ResponseKind = keyof typeof RESPONSE_KINDS;
 export const RESPONSE_KIND_IDS = Object.keys(RESPONSE_KINDS) as [ResponseKind, ...ResponseKind[]];

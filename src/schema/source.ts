@@ -10,6 +10,7 @@ export const SOURCE_KINDS = {
   statement: 'Statement',
   'wire report': 'Wire report',
   'own words': "The article's own words",
+  'our reading': 'Our own reading',
 } as const;
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -20,7 +21,7 @@ export const source = z.strictObject({
   kind: z
     .enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]])
     .describe(
-      '`investigation`, `records`, `images`, `statement`, `wire report`, or `own words` (an article credits nobody).',
+      '`investigation`, `records`, `images`, `statement`, `wire report` (an agency published it, and the article says so), `own words` (an article credits nobody) or `our reading` (what we miss in an article or find unclear; nobody says it).',
     ),
   by: z
     .array(slug)
@@ -36,6 +37,12 @@ export const source = z.strictObject({
     .array(slug)
     .default([])
     .describe('The sources that it rests on in turn. A source that rests on nothing is a root.'),
+  retells: z
+    .array(slug)
+    .default([])
+    .describe(
+      "For an article's own words: the investigations that it retells as it says this without naming a source. It is no second source beside them.",
+    ),
   records: line(60)
     .optional()
     .describe(
@@ -44,5 +51,8 @@ export const source = z.strictObject({
   when: edtf.optional().describe('When it was made or published, if an article says so.'),
   summary: line(400).optional().describe('What is known about it from the articles, in a sentence or two.'),
 });
+
+/** True for what is no source beside its article: nobody could be credited or looked up for it. */
+export const isArticlesOwn = (kind: SourceKind): boolean => kind === 'own words' || kind === 'our reading';
 
 export type SourceFile = z.infer<typeof source>;

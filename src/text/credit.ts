@@ -1,4 +1,5 @@
 import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
+import type { Voice } from '../model/join/roots.ts';
 import { listInWords, sentenceCase } from './words.ts';
 import { dateWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
@@ -12,22 +13,32 @@ export interface ChainStep {
   unknown: boolean;
 }
 
-/** The outlet of an article, or that the text does not name it. */
-export function outletName(article: Article): string {
-  return article.outlet?.name ?? t.model.credit.noOutlet;
+/** The outlet of an article; that only its address names one, or that nothing does. */
+export function outletName({ outlet, outletBasis }: Pick<Article, 'outlet' | 'outletBasis'>): string {
+  if (outlet === null) return t.model.credit.noOutlet;
+  return outletBasis === 'address' ? t.model.credit.onSite({ outlet: outlet.name }) : outlet.name;
 }
 
 /** Who says so, in one line: "River Desk and Port News, via Daily Ledger". */
 export function creditLine(finding: Finding): string {
-  const lines = finding.evidence.map((evidence) => {
-    const outlet = outletName(evidence.article);
-    const names = unique(evidence.credited.flatMap(speakers).map(({ name }) => name)).filter(
-      (name) => name !== outlet,
-    );
-    return names.length === 0 ? outlet : t.model.credit.via({ names: listInWords(names), outlet });
-  });
-  return unique(lines).join('; ');
+  return unique(finding.evidence.map(creditOf)).join('; ');
 }
+
+function creditOf({ article, credited }: Evidence): string {
+  const outlet = outletName(article);
+  if (credited.every(({ kind }) => kind === 'our reading')) return t.model.credit.ourReading({ outlet });
+  const voices = credited.flatMap(speakers).filter((entity) => entity !== article.outlet);
+  if (voices.length > 0)
+    return t.model.credit.via({ names: listInWords(unique(voices.map(({ name }) => name))), outlet });
+  const retold = credited.flatMap(({ retells }) => retells);
+  if (retold.length === 0) return outlet;
+  const makers = makersIn(retold);
+  return makers ? t.model.credit.retelling({ outlet, makers }) : t.model.credit.retellingSomebody({ outlet });
+}
+
+/** Who made some investigations, as named inside a sentence; empty where nobody is named. */
+const makersIn = (sources: readonly Source[]): string =>
+  listInWords(unique(sources.flatMap(({ by }) => by.map(({ inSentence }) => inSentence))));
 
 /** The grade in words and who says so: "Reported. River Desk, via Daily Ledger". A party's own word does not name the party twice. */
 export function gradeAndCredit(finding: Finding): string {
@@ -44,14 +55,31 @@ export function chainsOf(finding: Finding): ChainStep[][] {
   const chains = finding.evidence.flatMap((evidence) =>
     evidence.credited
       .flatMap(pathsFrom)
-      .map((path) => [...path.flatMap(sourceSteps), articleStep(evidence), thisPage(finding)]),
+      .map((path) =>
+        path[0]!.kind === 'our reading'
+          ? [readStep(evidence), ourReading(finding)]
+          : [...path.flatMap(sourceSteps), articleStep(evidence), thisPage(finding)],
+      ),
   );
   return [...new Map(chains.map((chain) => [JSON.stringify(chain), chain])).values()];
+}
+
+/** That several ways end in one voice: "All of it is the word of Alder Ltd, in 2 statements: one voice". */
+export function voiceInWords({ kind, makers, roots }: Voice): string {
+  const { oneSpeaker, oneWork } = t.finding.chain;
+  return kind === 'speaker'
+    ? oneSpeaker({ speakers: names(makers), count: roots.length })
+    : oneWork({ makers: names(makers) });
 }
 
 /** Under the title of a source: who made it, who saw it or was told, and that we have not. */
 export function supportNote(source: Source): string {
   const { ownWords, seen, seenBySomebody, work, workOfSomebody } = t.model.support;
+  if (source.kind === 'our reading') return t.model.support.ourReading;
+  if (source.kind === 'own words' && source.retells.length > 0) {
+    const makers = makersIn(source.retells);
+    return makers ? t.model.support.retelling({ makers }) : t.model.support.retellingSomebody;
+  }
   if (source.kind === 'own words') return ownWords;
   const by = names(source.by);
   const seenBy = names(source.seenBy);
@@ -74,7 +102,7 @@ function pathsFrom(source: Source): Source[][] {
 }
 
 function sourceSteps(source: Source, index: number, path: Source[]): ChainStep[] {
-  if (source.kind === 'own words') return [{ ...t.model.chain.noSource, unknown: true }];
+  if (source.kind === 'own words') return [{ ...t.model.chain.noSource, ...retold(source), unknown: true }];
   if (source.kind === 'records' || source.kind === 'images') return recordSteps(source, path[index + 1]);
   if (source.kind === 'statement') return statementSteps(source);
   const by = names(source.by);
@@ -107,13 +135,29 @@ function statementSteps(source: Source): ChainStep[] {
   return to ? [said, { name: sentenceCase(to), note: t.model.chain.saidTo, unknown: false }] : [said];
 }
 
+/** That the article retells somebody as it says something in its own words. */
+function retold({ retells }: Source): { note?: string } {
+  if (retells.length === 0) return {};
+  const makers = makersIn(retells);
+  return { note: makers ? t.model.chain.retelling({ makers }) : t.model.chain.retellingSomebody };
+}
+
 function articleStep({ article }: Evidence): ChainStep {
-  const outlet = article.outlet;
   return {
-    name: outlet ? outlet.name : t.model.chain.noOutlet,
+    name: article.outlet ? sentenceCase(outletName(article)) : t.model.chain.noOutlet,
     note: t.model.chain.article({ date: dateWords(article.published) }),
-    unknown: !outlet,
+    unknown: !article.outlet,
   };
+}
+
+/** The article in which we read, or missed, something ourselves. */
+function readStep(evidence: Evidence): ChainStep {
+  const date = dateWords(evidence.article.published);
+  return { ...articleStep(evidence), note: t.model.chain.readIn({ date }) };
+}
+
+function ourReading(finding: Finding): ChainStep {
+  return { ...thisPage(finding), note: t.model.chain.ourReading };
 }
 
 function thisPage(finding: Finding): ChainStep {

@@ -149,7 +149,7 @@ export const EN = {
         sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
         label: 'sales stopped',
         from: 'Seller',
-        to: 'No longer sells to',
+        to: 'Paused sales to',
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} acted against ${to}`,
@@ -214,6 +214,8 @@ export const EN = {
       unreachable: 'could not be reached',
       'no comment': 'gives no comment',
     } satisfies Record<ResponseKind, string>,
+    /** Behind an exact number. */
+    asPrinted: 'as printed',
     /** Before a number; an exact one says nothing. */
     comparators: {
       exactly: '',
@@ -262,16 +264,28 @@ export const EN = {
     },
     credit: {
       noOutlet: 'outlet not named in the text',
+      /** The text names no outlet; only the address does. */
+      onSite: (p: { outlet: string }) => `an article on the site of ${p.outlet}`,
+      ourReading: (p: { outlet: string }) => `our own reading of ${p.outlet}`,
+      retelling: (p: { outlet: string; makers: string }) =>
+        `${p.outlet}, which names no source for this as it retells an investigation by ${p.makers}`,
+      retellingSomebody: (p: { outlet: string }) =>
+        `${p.outlet}, which names no source for this as it retells an investigation`,
       via: (p: { names: string; outlet: string }) => `${p.names}, via ${p.outlet}`,
       /** A party's own word names the party in its grade. */
       stated: (p: { grade: string; outlets: string }) => `${p.grade}, via ${p.outlets}`,
       graded: (p: { grade: string; credit: string }) => `${p.grade}. ${p.credit}`,
       /** Whose reporting an article rests on. */
-      noRoot: 'its own, or not named',
+      noRoot: 'nobody’s, or not named',
     },
     /** Under the title of a source. */
     support: {
-      ownWords: 'the article credits nobody',
+      ownWords: 'the article credits nobody for this',
+      retelling: (p: { makers: string }) =>
+        `the article credits nobody for this as it retells an investigation by ${p.makers}; no second source beside that`,
+      retellingSomebody:
+        'the article credits nobody for this as it retells an investigation; no second source beside that',
+      ourReading: 'our own reading of the article; nobody says it',
       said: (p: { by: string; to: string }) => `said by ${p.by} to ${p.to}`,
       saidToSomebody: (p: { by: string }) => `said by ${p.by}; to whom is not given`,
       saidBySomebody: (p: { to: string }) => `said to ${p.to} by somebody not named`,
@@ -284,6 +298,11 @@ export const EN = {
     /** Steps of the way from what somebody saw or said to this page. */
     chain: {
       noSource: { name: 'Source not named', note: 'the article reports it in its own words' },
+      retelling: (p: { makers: string }) =>
+        `the article reports it without a source as it retells an investigation by ${p.makers}`,
+      retellingSomebody: 'the article reports it without a source as it retells an investigation',
+      readIn: (p: { date: string }) => `where we read, ${p.date}`,
+      ourReading: 'this page, our own reading: nobody says it',
       notNamed: 'Not named',
       record: 'we have not seen it',
       seen: 'saw or obtained it',
@@ -308,10 +327,20 @@ export const EN = {
       statedByNobody: 'stated; by whom is not printed',
       recordsSeen: 'in records seen by reporters',
       recordsCited: 'in trade data cited by the article',
+      /** Beside the grade of an accusation or a measure: what is reported is the act. */
+      withSuspicion: {
+        certain: (p: { grade: string }) => `${p.grade}; the suspicion is alleged`,
+        possible: (p: { grade: string }) => `${p.grade}; any suspicion is alleged`,
+      },
     },
+    /** A relation read aloud with the records that hold it, and who denies it. */
+    edgeInRecords: (p: { sentence: string; records: string; deniedBy: string | null }) =>
+      `${p.sentence}, ${p.records}.${p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`}`,
     /** A relation read aloud behind its grade, with who denies it. */
     edge: (p: { grade: string; sentence: string; deniedBy: string | null }) =>
       `${p.grade}: ${p.sentence}.${p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`}`,
+    /** An exact number: as exact as the article printed it. */
+    asPrinted: (p: { number: string }) => `${p.number}, as printed`,
     /** On an edge. */
     goodsAndNumber: (p: { goods: string; number: string }) => `${p.goods}, ${p.number}`,
     graph: {
@@ -375,13 +404,17 @@ export const EN = {
         `${p.when}${p.said === null ? '' : `, in the words of the article “${p.said}”`}${p.derived ? ', worked out by us' : ''}`,
       asOf: (p: { date: string }) => `As of ${p.date}`,
       quantity: (p: { number: string; what: string }) => `${p.number}: ${p.what}`,
-      /** A relation of a kind that there is no row for any more. */
-      unknownRelation: (p: { from: string; kind: string; to: string }) => `${p.from}: ${p.kind}: ${p.to}`,
+      /** A relation whose hedge an old record does not hold: who is named with whom, and nothing of what for. */
+      unwordedRelation: (p: { from: string; to: string }) =>
+        `${p.from} and ${p.to}: a relation that this version does not put into words; its statement says what is said of them`,
+      inRecords: (p: { sentence: string; records: string }) => `${p.sentence}, ${p.records}`,
       labelled: (p: { sentence: string; label: string }) => `${p.sentence} (on the line: ${p.label})`,
       evidence: (p: { article: string; paragraph: number; phrase: string; credited: string }) =>
         `${p.article}, paragraph ${p.paragraph}, look for “${p.phrase}”; credited: ${p.credited}`,
       response: (p: { by: string; verb: string; answers: string; summary: string }) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}`,
+      noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
+        `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
     },
     change: {
       replaced: (p: { removed: string; added: string }) => `“${p.removed}” became “${p.added}”`,
@@ -431,6 +464,7 @@ export const EN = {
       deniesThis: 'denies this finding',
       onAnotherPoint: ({ verb, answers }: { verb: string; answers: string }) =>
         `${verb}, on another point: ${answers}`,
+      onQuestions: ({ verb, answers }: { verb: string; answers: string }) => `${verb}, on ${answers}`,
     },
     date: {
       none: 'no date given',
@@ -458,6 +492,13 @@ export const EN = {
     chain: {
       heading: 'From record to this page',
       note: 'Each step back is one step closer to the record.',
+      headingWithoutRecord: 'From the article to this page',
+      noteWithoutRecord: 'Each step back is one step closer to whoever said it. No record stands at its end.',
+      /** Several ways that end in one voice. */
+      oneSpeaker: ({ speakers, count }: { speakers: string; count: number }) =>
+        `All of it is the word of ${speakers}, in ${counted(count, 'statement')}: one voice.`,
+      oneWork: ({ makers }: { makers: string }) =>
+        `All of it is one investigation by ${makers}, under several names or told from it: one source.`,
       relation: 'The relation',
       relationDrawn: ({ number }: { number: number }) => `Finding ${number}: who and whom`,
       howWeKnow: 'How we know',
@@ -481,10 +522,10 @@ export const EN = {
       web: 'Wikipedia, Markdown',
       programs: 'BibTeX, RIS, CSL-JSON',
       formats: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
-      asFile: 'As a file: {files}. Each holds the finding and the original reporting.',
+      asFile: 'As a file: {files}. Each holds the finding and what it was read in.',
       finding: ({ style, number, version }: { style: string; number: number; version: number }) =>
         `${style}: finding ${number}, version ${version}`,
-      reporting: ({ style }: { style: string }) => `${style}: the original reporting`,
+      reporting: ({ style }: { style: string }) => `${style}: what it was read in`,
     },
     embed: {
       heading: 'Embed this finding',
@@ -657,8 +698,15 @@ export const EN = {
       country: 'Countries',
       place: 'Places',
     } satisfies Record<EntityKind, string>,
-    inIndex: ({ what, findings }: { what: string; findings: number }) =>
-      `${what}. ${findings === 0 ? 'No finding' : counted(findings, 'finding')}`,
+    /** `resting`: findings that are not about the party, but rest on its articles, its reporting or its word. */
+    inIndex: ({ what, findings, resting }: { what: string; findings: number; resting: number }) => {
+      const own = findings === 0 ? null : counted(findings, 'finding');
+      const rest = `${counted(resting, 'finding')} ${resting === 1 ? 'rests' : 'rest'} on it`;
+      if (resting === 0) return `${what}. ${own ?? 'No finding'}`;
+      return own === null
+        ? `${what}. ${rest}`
+        : `${what}. ${own}; ${resting} more ${resting === 1 ? 'rests' : 'rest'} on it`;
+    },
     /** What stands between names in a row, and before the last of them. */
     names: { between: ', ', last: ' and ' },
     neighbours: ({ name }: { name: string }) => `${name} and its neighbours`,
@@ -671,6 +719,9 @@ export const EN = {
       notInArticles: 'not in the articles',
       statement: 'Own statement',
       noStatement: 'None quoted in the articles',
+      /** Words of somebody whose party is not printed may be its own. */
+      unclearStatement:
+        'None under its name. {finding} gives words of somebody whom the article does not name: {title}',
       aStatement: '{finding}: {title}',
       moreStatements: ({ count }: { count: number }) => `${count} more among its findings`,
       spellings: 'Spellings seen',
@@ -707,7 +758,7 @@ export const EN = {
     years: 'Years',
     published: 'Published',
     whatItReports: 'What it reports',
-    originalReporting: 'Original reporting',
+    retold: 'Whose reporting it retells',
     readIn: 'Read in',
     findings: 'Findings',
     ownSummary: 'Our own summary. The underlined words carry the numbered findings.',
@@ -727,7 +778,7 @@ export const EN = {
     restsOn: 'What it rests on',
     address: 'Address',
     addressNotKnown: 'not known',
-    compared: 'Compared with the original',
+    compared: 'Compared with the text handed in',
     comparedOn: (p: { day: string; result: string }) => `${p.day}: ${p.result}`,
     /** How we know a date, an outlet or an address. */
     basis: {
@@ -1012,8 +1063,8 @@ export const EN = {
       lede: 'A root is where a chain of reporting ends: a record, a speaker, or an article that names no source. Two articles that retell one investigation are one root.',
       several: (p: { findings: number }) =>
         p.findings === 0
-          ? 'No finding rests on two roots'
-          : `${counted(p.findings, 'finding')} on two roots or more`,
+          ? 'No finding rests on two independent roots'
+          : `${counted(p.findings, 'finding')} on two independent roots or more`,
       single: (p: { single: number; all: number }) => {
         const who =
           p.single === p.all
@@ -1021,8 +1072,13 @@ export const EN = {
             : p.single === 1
               ? 'One finding rests'
               : `${p.single} findings rest`;
-        return `${who} on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none.`;
+        return `${who} on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none, nor do two names of one root.`;
       },
+      /** Roots that are one and the same voice. */
+      oneSpeaker: (p: { roots: string; speakers: string; count: number }) =>
+        `${p.roots} are all the word of ${p.speakers}, in ${counted(p.count, 'statement')}: they count as one voice.`,
+      oneWork: (p: { roots: string; makers: string }) =>
+        `${p.roots} are one investigation by ${p.makers}, be it under several names, in the records that it saw or in what an article tells from it without naming a source: they count once.`,
       rootsOf: (p: { roots: readonly string[]; alike: readonly string[] }) =>
         p.alike.length === 0
           ? p.roots.join('; ')
@@ -1186,10 +1242,11 @@ export const EN = {
     hedgedAndDenied: (p: { grade: string; deniers: string; statement: string }) =>
       `${p.grade}; denied by ${p.deniers}: ${p.statement}`,
     denied: 'denied',
-    exactly: (p: { quantity: string; what: string }) => `exactly ${p.quantity} (${p.what})`,
     quantity: (p: { quantity: string; what: string }) => `${p.quantity} (${p.what})`,
     response: (p: { by: string; verb: string; answers: string; summary: string }) =>
       `${p.by} ${p.verb} (answering: ${p.answers}): ${p.summary}`,
+    noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
+      `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
     workedOut: 'worked out from the article',
     inTheArticle: (p: { words: string }) => `in the article: ${p.words}`,
     asOf: (p: { date: string }) => `as of ${p.date}`,
@@ -1208,6 +1265,7 @@ export const EN = {
     /** About articles and sources in catalogues of references. */
     sources: {
       headlineNotKnown: 'The headline is not known; the title is ours.',
+      onSite: (p: { outlet: string }) => `An article on the site of ${p.outlet}; the text names no outlet.`,
       published: (p: { date: string }) => `Published ${p.date}.`,
       publishedWorkedOut: (p: { date: string }) => `Published ${p.date} (worked out from the text).`,
       howItWasRead: (p: { address: string }) => `How it was read: ${p.address}`,
@@ -1289,22 +1347,60 @@ export const EN = {
       dateApproximate: 'The date is approximate',
       line: (p: { site: string; number: number; version: number; day: string | null; address: string }) =>
         `${p.site}, finding ${p.number} (version ${p.version})${p.day === null ? '' : `, ${p.day}`}. ${p.address}`,
+      /** The sentence to copy: our words about somebody else's, and so without quotation marks. */
       sentence: (p: {
-        who: string;
-        statement: string;
         site: string;
         number: number;
+        does: string;
+        statement: string;
         version: number;
         address: string;
-      }) => `${p.who}: “${p.statement}” (${p.site}, finding ${p.number}, version ${p.version}) ${p.address}`,
-      accordingTo: (p: { who: readonly string[] }) => `According to ${p.who.join('; and according to ')}`,
-      leftOpenBy: (p: { who: readonly string[] }) => `Left open by ${p.who.join('; and by ')}`,
-      retold: (p: { who: string; by: string }) => `${p.who}, as retold by ${p.by}`,
-      reported: (p: { who: string; by: string }) => `${p.who}, as reported by ${p.by}`,
-      dated: (p: { who: string; dates: string }) => `${p.who} (${p.dates})`,
-      outletNotNamed: (p: { date: string }) => `an article of ${p.date} whose outlet is not named`,
+      }) => `${p.site}, finding ${p.number}, ${p.does}: ${p.statement} Version ${p.version}, ${p.address}`,
+      /** What a finding does with an article. A `date` is null for an undated article, empty where it is said already. */
+      summary: {
+        summarises: (p: { whom: string }) => `summarises ${p.whom}`,
+        reads: (p: { whom: string }) => `gives its own reading of ${p.whom}`,
+        ownVoice: (p: { whom: string; articles: number }) =>
+          `summarises what ${p.whom} ${p.articles === 1 ? 'says in its' : 'say in their'} own voice`,
+        retelling: (p: { whom: string; makers: string | null; articles: number }) =>
+          `summarises what ${p.whom} ${p.articles === 1 ? 'says' : 'say'} without naming a source${p.makers === null ? '' : `, in retelling an investigation by ${p.makers}`}`,
+        outlet: (p: { outlet: string; date: string | null }) =>
+          p.date === null ? `an undated article in ${p.outlet}` : `${p.outlet} (${p.date})`,
+        onSite: (p: { outlet: string; date: string | null }) =>
+          p.date === null
+            ? `an undated article on the site of ${p.outlet}`
+            : `an article on the site of ${p.outlet} (${p.date})`,
+        noOutlet: (p: { date: string | null }) =>
+          p.date === null
+            ? 'an undated article whose outlet is not named'
+            : `an article of ${p.date} whose outlet is not named`,
+        article: (p: { date: string | null }) =>
+          p.date === null ? 'an undated article' : p.date === '' ? 'an article' : `an article of ${p.date}`,
+        retells: (p: { makers: string }) => `, which retells an investigation by ${p.makers}`,
+        retellsThrough: (p: { makers: string; wire: string }) =>
+          `, which retells, through ${p.wire}, an investigation by ${p.makers}`,
+        passesOn: (p: { wire: string }) => `, which passes on a report by ${p.wire}`,
+        cites: (p: { seenBy: string }) => `, which cites what ${p.seenBy} saw`,
+        credits: (p: { speakers: string }) => `, which gives the word of ${p.speakers}`,
+        between: '; and ',
+      },
+      /** Words of a statement for the one article that it rests on, and what they become where it is named already. */
+      theArticle: (p: { dates: readonly string[] }): (readonly [string, string])[] => [
+        ...p.dates.flatMap((date): (readonly [string, string])[] => [
+          [`an article of ${date} that `, 'the article, which '],
+          [`an article of ${date}`, 'the article'],
+          [`the article of ${date}`, 'the article'],
+        ]),
+        ['an undated article', 'the article'],
+        [', an article says', ', the article says'],
+        [', an article reports', ', the article reports'],
+        ['says an article', 'says the article'],
+        ['according to an article', 'according to the article'],
+      ],
       version: (p: { version: number }) => `version ${p.version}`,
       versionAtStart: (p: { version: number }) => `Version ${p.version}`,
+      /** Where a work stands whose outlet only the address names. */
+      onSite: (p: { outlet: string }) => `Article on the site of ${p.outlet}`,
       noDate: 'n.d.',
       about: (p: { date: string }) => `about ${p.date}`,
       aboutInRis: 'about',
@@ -1411,14 +1507,15 @@ export const EN = {
         when_basis: 'stated (the article prints the date) or derived (worked out from it).',
         as_of: 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
         quantities:
-          'Every number of the finding with its comparator (exactly, at least, at most, about), unit and scope.',
+          'Every number of the finding with its comparator (as printed, at least, at most, about), unit and scope.',
         entities: 'Ids of everybody and everything it is about, from entities.csv, parties first.',
         entity_names: 'Their names, in the same order.',
         evidence: 'Where it stands: article, paragraph, the words to look for and their language.',
         credited: 'Whom the articles credit for it (short names of sources).',
         roots:
           'Where every chain of sources ends. Two articles that retell one investigation share one root.',
-        root_count: 'How many roots. This, not the number of articles, is the corroboration.',
+        root_count:
+          'How many independent roots: several statements of one speaker, or two names of one investigation, count once. This, not the number of articles, is the corroboration.',
         responses: 'Who answers what, in our words; or none recorded; or not applicable.',
         does_not_show: 'What the evidence does not show.',
         tensions: 'Numbers of the tensions that it is part of.',
@@ -1443,6 +1540,11 @@ export const EN = {
       relations: {
         finding: 'Number of the finding that says so.',
         kind: 'The verb, from a closed list. "not shown" is a step that the sources do not show, not a relation.',
+        sentence:
+          'The relation as one sentence, with its hedge or who says so, and its denial: quote it whole.',
+        share: 'Empty as yet: how much of it is owned or meant.',
+        since: 'Empty as yet: from when it holds, as EDTF.',
+        until: 'Empty as yet: until when it holds, as EDTF.',
         drawn: 'true: it stands in the relationship diagram and in the network files.',
         from: 'Id of the party that the goods, the money or the act come from.',
         from_name: 'Its name.',
@@ -1452,11 +1554,11 @@ export const EN = {
         goods: 'What moved or is meant.',
         quantity:
           'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
-        comparator: 'exactly, at least, at most or about.',
+        comparator: 'exactly (as exact as the article prints it), at least, at most or about.',
         unit: 'What is counted.',
         currency: 'Currency (ISO 4217) of an amount of money.',
         when: 'When, as EDTF (see findings.csv).',
-        grade: 'records, reported, alleged or stated.',
+        grade: 'records, reported, alleged or stated; empty for a step that is not shown.',
         denied: 'true only where a recorded answer denies this very finding.',
         url: 'Permanent address of the finding.',
       },
@@ -1493,10 +1595,10 @@ export const EN = {
         finding: 'Number of the finding that says so.',
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
-        sentence: 'The edge read aloud, with its grade and who denies it.',
+        sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
-        grade: 'records, reported, alleged or stated.',
-        grade_words: 'The grade in words that are true of this finding.',
+        grade: 'records, reported, alleged or stated; empty for a step that is not shown.',
+        grade_words: 'The grade in words that are true of this finding; empty for a step that is not shown.',
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
         gap: 'true: a step that the sources do not show. It is not a relation.',

@@ -1,17 +1,36 @@
-import type { Finding, Source } from '../model/report.ts';
+import type { Finding, Relation, Source } from '../model/report.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { t } from './t.ts';
 import { listInWords } from './words.ts';
 
 /** What the words for a grade depend on. */
-export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots'>;
+export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'>;
 
 /**
  * A grade in words that are true of this finding: only where the article says who saw the records are they
- * "seen by reporters"; a question is left open, not reported.
+ * "seen by reporters"; a question is left open, not reported. Where somebody is accused or acted against the grade is
+ * that of the act: that the suspicion is no more than alleged stands beside it.
  */
-export function gradeWords({ grade, kind, roots }: Graded): string {
+export function gradeWords({ grade, kind, roots, relations }: Graded): string {
   if (FINDING_KINDS[kind].open) return t.model.grade.open;
+  const words = wordsOf(grade, roots);
+  const suspicion = suspicionOf(relations);
+  return suspicion === null || grade === 'alleged'
+    ? words
+    : t.model.grade.withSuspicion[suspicion]({ grade: words });
+}
+
+/** What kind of suspicion relations tell of: one that somebody is accused or held for, one that may stand behind a measure, or none. */
+export function suspicionOf(
+  relations: readonly { kind: Relation['kind']; to: { kind: Relation['to']['kind'] } }[],
+): 'certain' | 'possible' | null {
+  const alleging = relations.filter(({ kind }) => RELATION_KINDS[kind].alleges);
+  if (alleging.length === 0) return null;
+  return alleging.some(({ kind, to }) => kind === 'accused' || to.kind === 'person') ? 'certain' : 'possible';
+}
+
+function wordsOf(grade: Finding['grade'], roots: readonly Source[]): string {
   if (grade === 'stated') return statedWords(roots);
   if (grade === 'records') return recordsWords(roots);
   return t.kinds.grades[grade].label;
@@ -21,6 +40,11 @@ function statedWords(roots: readonly Source[]): string {
   const speakers = roots
     .filter((root) => root.kind === 'statement')
     .flatMap((root) => root.by.map((by) => by.inSentence));
+  return statedBy(speakers);
+}
+
+/** A grade that says whose own word it is, or that the article prints no speaker. */
+export function statedBy(speakers: readonly string[]): string {
   return speakers.length > 0
     ? t.model.grade.statedBy({ speakers: listInWords([...new Set(speakers)]) })
     : t.model.grade.statedByNobody;

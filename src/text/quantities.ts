@@ -14,6 +14,16 @@ export function quantityWords(quantity: Quantity, goods = ''): string {
   return `${comparator === '' ? '' : `${comparator} `}${amount(quantity)}${unit ? ` ${unit}` : ''}`;
 }
 
+/**
+ * The number where its scope stands beside it. Of an exact one we know only that the article prints it so; that is said
+ * once, by the scope or here.
+ */
+export function numberAsPrinted(quantity: Quantity, goods = ''): string {
+  const number = quantityWords(quantity, goods);
+  const said = quantity.what.includes(t.kinds.asPrinted);
+  return quantity.comparator === 'exactly' && !said ? t.model.asPrinted({ number }) : number;
+}
+
 /** True for an amount of money. */
 export const isMoney = (quantity: Quantity): boolean => quantity.currency !== undefined;
 

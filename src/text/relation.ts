@@ -1,7 +1,7 @@
 import { deniers } from '../model/denial.ts';
 import type { Finding, Relation } from '../model/report.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
-import { gradeWords } from './grade.ts';
+import { gradeWords, suspicionOf } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
@@ -35,14 +35,34 @@ export function relationLabel({ label, goods, quantity, kind }: Relation): strin
   return both.length > ROOM ? goods : both;
 }
 
-/** The relation read aloud with who says so and who denies it. */
+/**
+ * The relation as one hedged sentence, wherever it is read: in pictures, lists, tables and network files. The editors'
+ * own words carry hedge and denial themselves; made words get who says so behind them where records do, else the
+ * grade before them, and who denies it.
+ */
 export function edgeSentence(finding: Finding, relation: Relation): string {
   const sentence = relationSentence(relation);
-  const { drawn, alleges } = RELATION_KINDS[relation.kind];
+  const { drawn } = RELATION_KINDS[relation.kind];
   // A step that is not shown is nobody's report.
-  if (drawn === 'gap') return `${sentenceCase(sentence)}.`;
-  // That somebody accused or acted is itself reported; only what they accuse of is alleged.
-  const grade = alleges && finding.grade === 'alleged' ? t.kinds.grades.reported.label : gradeWords(finding);
+  if (relation.sentence !== null || drawn === 'gap') return `${sentenceCase(sentence)}.`;
   const deniedBy = finding.denied ? listInWords(deniers(finding)) : null;
-  return t.model.edge({ grade: sentenceCase(grade), sentence, deniedBy });
+  if (isPlainRecord(finding))
+    return t.model.edgeInRecords({
+      sentence: sentenceCase(sentence),
+      records: gradeWords(finding),
+      deniedBy,
+    });
+  return t.model.edge({ grade: sentenceCase(edgeGrade(finding, relation)), sentence, deniedBy });
+}
+
+/** True where words made from the kind of a relation need no hedge but who says so: a fact that records hold. */
+export function isPlainRecord({ kind, grade }: { kind: string; grade: string }): boolean {
+  return kind === 'fact' && grade === 'records';
+}
+
+/** That somebody accused or acted is itself reported; only what they accuse of is alleged. */
+function edgeGrade(finding: Finding, relation: Relation): string {
+  const suspicion = suspicionOf([relation]);
+  if (suspicion === null || finding.grade !== 'alleged') return gradeWords(finding);
+  return t.model.grade.withSuspicion[suspicion]({ grade: t.kinds.grades.reported.label });
 }

@@ -2,14 +2,19 @@ import { diffItems, type DiffPart } from '../model/promise/diff.ts';
 import type { ToldChange } from '../model/promise/promise.ts';
 import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField } from '../model/promise/snapshot.ts';
 import type { Version } from '../model/promise/versions.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, Source } from '../model/report.ts';
+import { rootsOf } from '../model/join/roots.ts';
 import { parseEdtf } from '../schema/edtf.ts';
+import { FINDING_KINDS, type FindingKind } from '../schema/finding-kind.ts';
 import type { Snapshot } from '../schema/ledger.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
+import { saysSomething } from './answers.ts';
 import { dateWords } from './dates.ts';
-import { quantityWords } from './quantities.ts';
-import { kindSentence } from './relation.ts';
+import { statedBy, suspicionOf } from './grade.ts';
+import { numberAsPrinted } from './quantities.ts';
+import { isPlainRecord, kindSentence } from './relation.ts';
 import { t } from './t.ts';
 import { sentenceCase } from './words.ts';
 
@@ -18,6 +23,10 @@ export interface Names {
   entity(id: string): string;
   article(slug: string): string;
   source(id: string): string;
+  /** Who speaks in a source of the kind statement, as named inside a sentence; nobody where none is printed. */
+  speakers(id: string): readonly string[];
+  /** True for a natural person. */
+  isPerson(id: string): boolean;
 }
 
 /** One field (or one entry of a list) that changed, with the words that did. */
@@ -35,12 +44,12 @@ export function snapshotInWords(
   const items: Record<SnapshotField, string[]> = {
     statement: [snapshot.statement],
     kind: [labelIn(t.kinds.findings, snapshot.kind)],
-    grade: [sentenceCase(labelIn(t.kinds.grades, snapshot.grade))],
+    grade: [sentenceCase(snapshotGrade(snapshot, names))],
     when: whenWords(snapshot),
     quantities: snapshot.quantities.map((item) =>
-      t.model.snapshot.quantity({ number: sentenceCase(quantityWords(item as Quantity)), what: item.what }),
+      t.model.snapshot.quantity({ number: sentenceCase(numberAsPrinted(item as Quantity)), what: item.what }),
     ),
-    relations: snapshot.relations.map((item) => relationWords(item, names)),
+    relations: snapshot.relations.map((item) => relationWords(item, snapshot, names)),
     evidence: snapshot.evidence.map((item) => evidenceWords(item, names)),
     responses: responseWords(snapshot.responses, names),
     doesNotShow: snapshot.doesNotShow,
@@ -65,6 +74,9 @@ export function namesFrom({ entities, articles, sources, ledger }: Report): Name
     entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
     article: (slug) => look(maps[1], moved.articles.get(slug) ?? slug),
     source: (id) => look(maps[2], id),
+    speakers: (id) => speakersBehind(sources, id),
+    isPerson: (id) =>
+      entities.some((entity) => entity.id === (moved.entities.get(id) ?? id) && entity.kind === 'person'),
   };
 }
 
@@ -126,13 +138,49 @@ function whenWords({ when, whenText, whenBasis, asOf }: Snapshot): string[] {
   return [words, ...(asOf ? [t.model.snapshot.asOf({ date: edtfWords(asOf) })] : [])];
 }
 
+/** Who speaks at the end of the chain of a source; a source that is no more names nobody. */
+function speakersBehind(sources: readonly Source[], id: string): string[] {
+  const known = sources.filter((source) => source.id === id);
+  return rootsOf(known)
+    .filter(({ kind }) => kind === 'statement')
+    .flatMap(({ by }) => by.map(({ inSentence }) => inSentence));
+}
+
 function edtfWords(text: string): string {
   const parsed = parseEdtf(text);
   return 'error' in parsed ? text : dateWords(parsed);
 }
 
+/** The grade of a version in words that are true of it, as `gradeWords` finds them for the present one. */
+function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Names): string {
+  if (kind in FINDING_KINDS && FINDING_KINDS[kind as FindingKind].open) return t.model.grade.open;
+  const words =
+    grade === 'stated'
+      ? statedBy(evidence.flatMap(({ credited }) => credited.flatMap(names.speakers)))
+      : grade === 'records'
+        ? t.kinds.grades.records.inKeys
+        : labelIn(t.kinds.grades, grade);
+  const suspicion = suspicionOf(
+    relations.flatMap((item) =>
+      isKnown(item.kind)
+        ? [{ kind: item.kind, to: { kind: names.isPerson(item.to) ? 'person' : 'company' } }]
+        : [],
+    ),
+  );
+  return suspicion === null || grade === 'alleged'
+    ? words
+    : t.model.grade.withSuspicion[suspicion]({ grade: words });
+}
+
+const isKnown = (kind: string): kind is RelationKind => kind in RELATION_KINDS;
+
+/**
+ * A relation of a version: in the sentence that it was recorded with. Words made from its kind would be nobody's hedge,
+ * so they stand only for what records hold and for a step that is not shown.
+ */
 function relationWords(
-  { kind, from, to, via, goods, label }: Snapshot['relations'][number],
+  { kind, from, to, via, goods, label, sentence }: Snapshot['relations'][number],
+  snapshot: Snapshot,
   names: Names,
 ): string {
   const parties = {
@@ -141,11 +189,16 @@ function relationWords(
     goods: goods ?? null,
     via: via ? names.entity(via) : null,
   };
-  const sentence =
-    kind in RELATION_KINDS
-      ? kindSentence(kind as RelationKind, parties)
-      : t.model.snapshot.unknownRelation({ ...parties, kind });
-  return label ? t.model.snapshot.labelled({ sentence, label }) : sentence;
+  if (sentence !== undefined) return labelled(sentence, label);
+  if (!isKnown(kind)) return t.model.snapshot.unwordedRelation(parties);
+  if (RELATION_KINDS[kind].drawn === 'gap') return labelled(kindSentence(kind, parties), label);
+  if (!isPlainRecord(snapshot)) return t.model.snapshot.unwordedRelation(parties);
+  const records = t.kinds.grades.records.inKeys;
+  return labelled(t.model.snapshot.inRecords({ sentence: kindSentence(kind, parties), records }), label);
+}
+
+function labelled(sentence: string, label: string | undefined): string {
+  return sentenceCase(label ? t.model.snapshot.labelled({ sentence, label }) : sentence);
 }
 
 function evidenceWords(
@@ -163,7 +216,10 @@ function evidenceWords(
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
   if (typeof responses === 'string') return [sentenceCase(responses)];
   const verbs: Readonly<Record<string, string>> = t.kinds.responses;
-  return responses.map(({ by, kind, answers, summary }) =>
-    t.model.snapshot.response({ by: names.entity(by), verb: verbs[kind] ?? kind, answers, summary }),
-  );
+  return responses.map(({ by, kind, answers, summary }) => {
+    const words = { by: names.entity(by), verb: verbs[kind] ?? kind, answers, summary };
+    const plain =
+      kind in RESPONSE_KINDS && !saysSomething(kind as ResponseKind) && answers !== 'this finding';
+    return plain ? t.model.snapshot.noAnswer(words) : t.model.snapshot.response(words);
+  });
 }

@@ -39,6 +39,23 @@ export function statementsOf(entity: Entity): Finding[] {
   return [...new Set([...own, ...answered])].sort((a, b) => a.number - b.number);
 }
 
+/** Findings that are not about it but rest on its articles, its reporting or its word. */
+export function restingOnParty(entity: Entity, report: Report): Finding[] {
+  const printed = articlesOf(entity, report).flatMap(({ findings }) => findings);
+  const about = new Set(entity.findings);
+  return [...new Set([...entity.supports, ...printed])].filter((finding) => !about.has(finding));
+}
+
+/**
+ * A finding about it that gives words of somebody whose party the article does not print: they may be its own, so it
+ * cannot be called silent.
+ */
+export function unclearStatementOf(entity: Entity): Finding | null {
+  const unclear = ({ roots }: Finding) =>
+    roots.some(({ kind, by }) => kind === 'statement' && by.length === 0);
+  return entity.findings.find((finding) => finding.entities.includes(entity) && unclear(finding)) ?? null;
+}
+
 /** Articles of this collection that it published. */
 export function articlesOf(entity: Entity, { articles }: Report): Article[] {
   return articles.filter(({ outlet }) => outlet === entity);

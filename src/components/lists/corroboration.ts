@@ -1,4 +1,5 @@
 import type { Finding, Source } from '../../model/report.ts';
+import { independent } from '../../model/join/roots.ts';
 import { repeated } from '../../model/join/resolve.ts';
 
 /** A finding with the roots that it rests on, and the kinds of record that two or more of them share. */
@@ -12,10 +13,10 @@ export function rootsInUse(findings: readonly Finding[]): Source[] {
   return [...new Set(findings.flatMap(({ roots }) => roots))];
 }
 
-/** Findings with two roots or more: corroborated, unless the roots are the same kind of record. */
+/** Findings with two independent roots or more: corroborated, unless the roots are the same kind of record. */
 export function onSeveralRoots(findings: readonly Finding[]): Rested[] {
   return findings
-    .filter(({ roots }) => roots.length > 1)
+    .filter(({ roots }) => independent(roots) > 1)
     .map((finding) => ({ finding, alike: sharedKinds(finding.roots) }));
 }
 

@@ -2,7 +2,7 @@ import type { Article, Finding, Report, Source } from '../../model/report.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf, type Edtf } from '../../schema/edtf.ts';
-import { SOURCE_KINDS } from '../../schema/source.ts';
+import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
@@ -24,17 +24,20 @@ export function sourcesBib(report: Report, address: Address): string {
   return [...articles, ...sources].join('\n');
 }
 
-/** The sources that have an entry of their own: all but an article's own words. */
+/** The sources that have an entry of their own: all but an article's own words and our reading of it. */
 export const citedSources = ({ sources }: Report): Source[] =>
-  sources.filter(({ kind }) => kind !== 'own words');
+  sources.filter(({ kind }) => !isArticlesOwn(kind));
 
 function articleEntry(article: Article, address: Address): string {
-  const outlet = article.outlet;
+  // Where only the address names an outlet, the entry does not call it the publisher.
+  const outlet = article.outletBasis === 'address' ? null : article.outlet;
+  const site = article.outletBasis === 'address' ? article.outlet : null;
   const [date, { sources }] = [dateWords(article.published), t.exports];
   return entry(outlet ? 'article' : 'misc', `article-${article.slug}`, {
     author: article.author ? escaped(article.author) : null,
     title: braced(article.headline ?? article.title),
     journal: outlet ? braced(outlet.name) : null,
+    howpublished: site && escaped(t.exports.cite.onSite({ outlet: site.name })),
     ...dateFields(article.published),
     language: article.language,
     url: verbatim(article.address ?? address(article.url)),

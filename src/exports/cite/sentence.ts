@@ -1,97 +1,132 @@
-import type { Entity, Evidence, Finding, Source } from '../../model/report.ts';
 import { restingOn } from '../../model/join/roots.ts';
-import { listInWords } from '../../text/words.ts';
-import { dateWords } from '../../text/dates.ts';
-import { innerQuotes } from './styles.ts';
+import type { Article, Entity, Finding, Source } from '../../model/report.ts';
+import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
+import { plain } from '../../model/wording/phrases.ts';
+import { dateWords, machineDate } from '../../text/dates.ts';
 import { t } from '../../text/t.ts';
+import { listInWords, sentenceCase } from '../../text/words.ts';
 
-/** Who says so and through whom we know: "According to River Desk, as retold by Daily Ledger (May 2019)"; a question is "left open by" them. */
-export function accordingTo(finding: Finding): string {
-  const byVoice = Map.groupBy(finding.evidence, (evidence) => voicesOf(evidence).join('\n'));
-  const parts = [...byVoice.values()].map((items) => partOf(items));
-  return finding.kind === 'unknown'
-    ? t.exports.cite.leftOpenBy({ who: parts })
-    : t.exports.cite.accordingTo({ who: parts });
-}
+const words = t.exports.cite.summary;
 
-/** The sentence to print: chain, statement word by word with its hedge, and where it stands. */
+/**
+ * The sentence to print: whom the finding summarises, and the statement with its hedge, in our words and without
+ * quotation marks; then where it stands. Whoever the statement names itself is not named a second time.
+ */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
   return t.exports.cite.sentence({
-    who: accordingTo(finding),
-    statement: innerQuotes(finding.statement),
     site: siteTitle,
     number: finding.number,
+    does: whatItDoes(finding),
+    statement: statementOf(finding),
     version: finding.version,
     address,
   });
 }
 
-function partOf(items: readonly Evidence[]): string {
-  const voices = voicesOf(items[0]!);
-  const tellers = [...new Set(items.flatMap(tellersOf))];
-  const named = tellers.filter((teller) => !voices.includes(teller.name)).map(({ text }) => text);
-  const own = [
-    ...new Set(
-      items
-        .flatMap(tellersOf)
-        .filter(({ name }) => voices.includes(name))
-        .map(({ date }) => date),
-    ),
-  ];
-  const who = own.some(Boolean)
-    ? t.exports.cite.dated({ who: listInWords(voices), dates: own.filter(Boolean).join(', ') })
-    : listInWords(voices);
-  if (named.length === 0) return who;
-  const by = listInWords([...new Set(named)]);
-  return retells(items) ? t.exports.cite.retold({ who, by }) : t.exports.cite.reported({ who, by });
+/** Whom the finding summarises: "summarises Daily Ledger (4 May 2019), which retells an investigation by River Desk". */
+export function whatItDoes(finding: Finding): string {
+  const credited = creditedBy(finding);
+  const sources = [...credited.values()].flat();
+  const whom = (withChain: boolean) =>
+    joined(
+      [...credited].map(
+        ([article, some]) => named(article, finding) + (withChain ? chainOf(some, finding) : ''),
+      ),
+    );
+  if (sources.every(({ kind }) => kind === 'our reading')) return words.reads({ whom: whom(false) });
+  const own = sources.every(({ kind }) => kind === 'own words');
+  if (!own || [...credited.keys()].some((article) => speaksIn(article, finding)))
+    return words.summarises({ whom: whom(true) });
+  const retold = makersOf(sources.flatMap(({ retells }) => retells));
+  const makers = unnamed(retold, finding) ? listInWords(retold.map(({ inSentence }) => inSentence)) : null;
+  const says = { whom: whom(false), articles: credited.size };
+  return sources.every(({ retells }) => retells.length > 0)
+    ? words.retelling({ ...says, makers })
+    : words.ownVoice(says);
 }
 
-/** Where the chain begins: reporters or speakers by name; else those who saw the records; else the article. */
-function voicesOf({ credited, article }: Evidence): string[] {
+/** Everything that each article credits for the finding. */
+function creditedBy({ evidence }: Finding): Map<Article, Source[]> {
+  const byArticle = Map.groupBy(evidence, ({ article }) => article);
+  return new Map(
+    [...byArticle].map(([article, items]) => [article, [...new Set(items.flatMap((item) => item.credited))]]),
+  );
+}
+
+/** The statement; a single article that it speaks of is the one just named. */
+function statementOf(finding: Finding): string {
+  const article = onlyArticle(finding);
+  if (article === null) return finding.statement;
+  return replacements(article).reduce(
+    (text, [before, after]) =>
+      text.replaceAll(before, after).replaceAll(sentenceCase(before), sentenceCase(after)),
+    finding.statement,
+  );
+}
+
+function onlyArticle({ evidence }: Finding): Article | null {
+  const [first, ...others] = evidence.map(({ article }) => article);
+  return others.every((article) => article === first) ? first! : null;
+}
+
+/** Words by which a statement speaks of the article that it rests on, and those for an article already named. */
+const replacements = ({ published }: Article): readonly (readonly [string, string])[] =>
+  t.exports.cite.theArticle({ dates: datesOf(dateWords(published)) });
+
+/** A date as it stands, then month and year, then the year. */
+const datesOf = (date: string): string[] =>
+  date.split(' ').map((_, index, parts) => parts.slice(index).join(' '));
+
+/** True where the statement itself says that the article or its outlet says so. */
+function speaksIn(article: Article, finding: Finding): boolean {
+  return (
+    namesIn(finding, article.outlet ? [article.outlet] : []).size > 0 ||
+    statementOf(finding) !== finding.statement
+  );
+}
+
+/** An article with its outlet and its day, as far as it prints them and the statement does not. */
+function named(article: Article, finding: Finding): string {
+  const date = machineDate(article.published) === null ? null : dateWords(article.published);
+  const { outlet } = article;
+  if (outlet && namesIn(finding, [outlet]).size > 0)
+    return words.article({ date: date !== null && finding.statement.includes(date) ? '' : date });
+  if (outlet === null) return words.noOutlet({ date });
+  const where = { outlet: outlet.inSentence, date };
+  return article.outletBasis === 'address' ? words.onSite(where) : words.outlet(where);
+}
+
+/** Who stands behind the article, where the statement does not say so: who investigated, passed on, saw or said it. */
+function chainOf(credited: readonly Source[], finding: Finding): string {
   const sources = [...restingOn(credited)];
-  const reporters = namesOf(
-    sources.filter(({ kind }) => kind === 'investigation'),
-    'by',
-  );
-  if (reporters.length > 0) return reporters;
-  const speakers = namesOf(
-    sources.filter(({ kind }) => kind !== 'wire report'),
-    'by',
-  );
-  const seen = namesOf(sources, 'seenBy');
-  if (speakers.length > 0) return speakers;
-  return seen.length > 0 ? seen : [article.outlet?.inSentence ?? articleWords(article)];
+  const ofKind = (...kinds: Source['kind'][]) => sources.filter(({ kind }) => kinds.includes(kind));
+  const told = (entities: Entity[]) =>
+    unnamed(entities, finding) ? listInWords(entities.map(({ inSentence }) => inSentence)) : null;
+  const investigation = told(makersOf(ofKind('investigation')));
+  const wire = told(makersOf(ofKind('wire report')));
+  const speakers = told(makersOf(ofKind('statement')));
+  const records = ofKind('investigation').length > 0 ? [] : ofKind('records', 'images');
+  const seenBy = told([...new Set(records.flatMap((source) => source.seenBy))]);
+  if (investigation && wire) return words.retellsThrough({ makers: investigation, wire });
+  if (investigation) return words.retells({ makers: investigation });
+  if (wire) return words.passesOn({ wire });
+  if (seenBy) return words.cites({ seenBy });
+  return speakers ? words.credits({ speakers }) : '';
 }
 
-function namesOf(sources: readonly Source[], who: 'by' | 'seenBy'): string[] {
-  return [...new Set(sources.flatMap((source): Entity[] => source[who]).map(({ inSentence }) => inSentence))];
+const makersOf = (sources: readonly Source[]): Entity[] => [...new Set(sources.flatMap(({ by }) => by))];
+
+/** True where the statement leaves out one of them. */
+const unnamed = (entities: readonly Entity[], finding: Finding): boolean =>
+  namesIn(finding, entities).size < entities.length;
+
+/** Those of some entities whom the statement names, by whatever name. */
+function namesIn({ statement }: Finding, entities: readonly Entity[]): Set<string> {
+  const index = nameIndex(entities.map(partyOf));
+  return new Set(findNames(plain(statement), index).flatMap(({ parties }) => parties));
 }
 
-interface Teller {
-  name: string;
-  /** The name with the day of publication. */
-  text: string;
-  date: string;
-}
-
-/** Who passed it on: a news agency between, and the article itself. */
-function tellersOf({ credited, article }: Evidence): Teller[] {
-  const wires = namesOf(
-    [...restingOn(credited)].filter(({ kind }) => kind === 'wire report'),
-    'by',
-  );
-  const date = article.outlet ? dateWords(article.published) : '';
-  const name = article.outlet?.inSentence ?? articleWords(article);
-  const text = article.outlet ? t.exports.cite.dated({ who: name, dates: date }) : name;
-  return [...wires.map((wire) => ({ name: wire, text: wire, date: '' })), { name, text, date }];
-}
-
-const articleWords = ({ published }: Evidence['article']) =>
-  t.exports.cite.outletNotNamed({ date: dateWords(published) });
-
-/** True when somebody else's investigation is passed on. */
-function retells(items: readonly Evidence[]): boolean {
-  return items.some(({ credited }) =>
-    [...restingOn(credited)].some(({ kind }) => kind === 'investigation' || kind === 'wire report'),
-  );
+/** Several articles in one row; those with a clause of their own are parted more widely. */
+function joined(items: readonly string[]): string {
+  return items.some((item) => item.includes(', ')) ? items.join(words.between) : listInWords(items);
 }

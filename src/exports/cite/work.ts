@@ -1,6 +1,7 @@
 import type { Article, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import type { Edtf } from '../../schema/edtf.ts';
+import { isArticlesOwn } from '../../schema/source.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
@@ -78,7 +79,7 @@ function articleWork(article: Article, finding: Finding): Work {
     authors: article.author ? [authorOf(article.author, article.language)] : [],
     title: article.headline ?? article.title,
     described: article.headline === undefined,
-    container: article.outlet?.name ?? null,
+    container: containerOf(article),
     date: edtfDate(article.published),
     version: null,
     url: article.address ?? null,
@@ -86,6 +87,12 @@ function articleWork(article: Article, finding: Finding): Work {
     statement: null,
     note: restsOnOthers(article, finding),
   };
+}
+
+/** The outlet; where only the address names one, that it is an article on that site. */
+function containerOf({ outlet, outletBasis }: Article): string | null {
+  if (outlet === null) return null;
+  return outletBasis === 'address' ? t.exports.cite.onSite({ outlet: outlet.name }) : outlet.name;
 }
 
 function siteWork({ site }: Report, number: number, n: number) {
@@ -110,7 +117,7 @@ function restsOnOthers(article: Article, finding: Finding): string | null {
   const credited = finding.evidence
     .filter((item) => item.article === article)
     .flatMap((item) => item.credited);
-  const titles = [...new Set(credited.filter(({ kind }) => kind !== 'own words').map(({ title }) => title))];
+  const titles = [...new Set(credited.filter(({ kind }) => !isArticlesOwn(kind)).map(({ title }) => title))];
   return titles.length === 0 ? null : t.exports.cite.credits({ titles: titles.join('; ') });
 }
 

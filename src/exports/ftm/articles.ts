@@ -1,5 +1,4 @@
 import type { Article, Entity, Finding } from '../../model/report.ts';
-import { outletName } from '../../text/credit.ts';
 import { dateWords } from '../../text/dates.ts';
 import { certain } from './date.ts';
 import { ftmLanguage } from './language.ts';
@@ -9,6 +8,8 @@ import { t } from '../../text/t.ts';
 /** An article that was read. Its address comes first, then the page that says how it was read. */
 export function articleRecord(desk: Desk, article: Article): FtmRecord {
   const url = desk.address(article.url);
+  // Where only the address names an outlet, no program shall file it as the publisher.
+  const [outlet, site] = article.outletBasis === 'address' ? [null, article.outlet] : [article.outlet, null];
   return {
     id: articleKey(desk, article),
     schema: 'Article',
@@ -20,10 +21,11 @@ export function articleRecord(desk: Desk, article: Article): FtmRecord {
       author: article.author && { text: article.author, lang: null },
       language: ftmLanguage(article.language),
       publishedAt: article.published.form === 'date' ? certain(article.published.start!) : null,
-      publisher: article.outlet && { text: outletName(article), lang: null },
+      publisher: outlet && { text: outlet.name, lang: null },
       sourceUrl: [article.address, url],
       notes: [
         article.headline ? null : t.exports.sources.headlineNotKnown,
+        site && t.exports.sources.onSite({ outlet: site.name }),
         t.exports.sources.published({ date: dateWords(article.published) }),
         article.publishedNote,
       ],

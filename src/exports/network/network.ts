@@ -76,17 +76,19 @@ function edgeValues(
   relation: Relation,
   address: Address,
 ): Network['edges'][number]['values'] {
+  const gap = RELATION_KINDS[relation.kind].drawn === 'gap';
   return {
     finding: finding.number,
     url: address(finding.url),
     relation: relation.kind,
     sentence: edgeSentence(finding, relation),
     statement: hedgedStatement(finding),
-    grade: finding.grade,
-    grade_words: gradeWords(finding),
+    // A step that is not shown is nobody's report.
+    grade: gap ? null : finding.grade,
+    grade_words: gap ? null : gradeWords(finding),
     denied: finding.denied,
     denied_by: finding.denied ? deniers(finding).join('; ') : null,
-    gap: RELATION_KINDS[relation.kind].drawn === 'gap',
+    gap,
     goods: relation.goods,
     quantities: numbersInWords(finding),
     via: relation.via?.name ?? null,

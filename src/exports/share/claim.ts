@@ -1,7 +1,9 @@
 import type { Article, Entity, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { deniers } from '../../model/denial.ts';
-import { listInWords } from '../../text/words.ts';
+import { outletName } from '../../text/credit.ts';
+import { edgeSentence } from '../../text/relation.ts';
+import { listInWords, sentenceCase } from '../../text/words.ts';
 import { machineDate } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
@@ -33,12 +35,13 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
       unit: item.unit ?? null,
       currency: item.currency ?? null,
     })),
-    'report:relations': finding.relations.map(({ kind, from, to, via, goods }) => ({
-      kind,
-      from: from.id,
-      to: to.id,
-      via: via?.id ?? null,
-      goods,
+    'report:relations': finding.relations.map((relation) => ({
+      kind: relation.kind,
+      from: relation.from.id,
+      to: relation.to.id,
+      via: relation.via?.id ?? null,
+      goods: relation.goods,
+      sentence: edgeSentence(finding, relation),
     })),
     'report:evidence': finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
       article: article.slug,
@@ -74,7 +77,6 @@ export function claimInHead(finding: Finding, report: Report, address: Address):
     '@context': 'https://schema.org',
     ...core(finding, report, address),
     publisher: null,
-    firstAppearance: null,
     about: null,
     isPartOf: null,
     creativeWorkStatus: null,
@@ -155,7 +157,6 @@ function core(finding: Finding, report: Report, address: Address): Record<string
     claimInterpreter: publisher(report, address),
     publisher: publisher(report, address),
     isPartOf: { '@type': 'WebSite', name: report.site.title, url: address('/') },
-    firstAppearance: appearance(finding.firstReported),
     appearance: [...new Set(finding.evidence.map(({ article }) => article))].map(appearance),
     // Natural persons are named in the statement alone: no machine shall file them.
     about: finding.entities.filter(({ kind }) => kind !== 'person').map((entity) => thing(entity, address)),
@@ -168,13 +169,18 @@ function publisher({ site }: Report, address: Address): Json {
 
 /** The article where it stands; its date only where it is one exact day, month or year. */
 function appearance(article: Article): Json {
+  const byAddress = article.outlet !== null && article.outletBasis === 'address';
   return {
     '@type': 'NewsArticle',
     headline: article.headline ?? null,
     name: article.headline === undefined ? article.title : null,
     author: article.author === undefined ? null : { '@type': 'Person', name: article.author },
     publisher:
-      article.outlet === null ? null : { '@type': 'NewsMediaOrganization', name: article.outlet.name },
+      article.outlet === null || byAddress
+        ? null
+        : { '@type': 'NewsMediaOrganization', name: article.outlet.name },
+    // Only the address names the outlet: that it published the article is not printed.
+    creditText: byAddress ? sentenceCase(outletName(article)) : null,
     datePublished: machineDate(article.published),
     inLanguage: article.language,
     url: article.address ?? null,

@@ -1,3 +1,5 @@
+import { independent } from '../../model/join/roots.ts';
+import { edgeSentence } from '../../text/relation.ts';
 import { everyNumber } from '../../model/join/every-number.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone, Version } from '../../model/promise/versions.ts';
@@ -66,12 +68,16 @@ function liveFinding(finding: Finding, address: Address) {
       currency: currency ?? null,
       what,
     })),
-    relations: finding.relations.map(({ kind, from, to, via, goods }) => ({
-      kind,
-      from: from.id,
-      to: to.id,
-      via: via?.id ?? null,
-      goods,
+    relations: finding.relations.map((relation) => ({
+      kind: relation.kind,
+      from: relation.from.id,
+      to: relation.to.id,
+      via: relation.via?.id ?? null,
+      goods: relation.goods,
+      sentence: edgeSentence(finding, relation),
+      share: null,
+      since: null,
+      until: null,
     })),
     entities: finding.entities.map(({ id }) => id),
     evidence: finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
@@ -171,7 +177,7 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
       '; ',
     ),
     roots: finding.roots.map(({ id }) => id).join('; '),
-    root_count: finding.roots.length,
+    root_count: independent(finding.roots),
     responses: responsesInWords(finding),
     does_not_show: finding.doesNotShow.join(' '),
     tensions: finding.tensions.map(({ number }) => number).join('; '),

@@ -1,5 +1,7 @@
 import { buildGraph } from '../../model/network/network.ts';
 import type { Finding, Relation, Report } from '../../model/report.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { edgeSentence } from '../../text/relation.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
@@ -37,6 +39,10 @@ function rowOf(
   return {
     finding: finding.number,
     kind: relation.kind,
+    sentence: edgeSentence(finding, relation),
+    share: null,
+    since: null,
+    until: null,
     drawn: drawn.has(relation.id),
     from: relation.from.id,
     from_name: relation.from.name,
@@ -49,7 +55,8 @@ function rowOf(
     unit: number?.unit ?? null,
     currency: number?.currency ?? null,
     when: finding.when?.text ?? null,
-    grade: finding.grade,
+    // A step that is not shown is nobody's report.
+    grade: RELATION_KINDS[relation.kind].drawn === 'gap' ? null : finding.grade,
     denied: finding.denied,
     url: address(finding.url),
   };

@@ -131,6 +131,7 @@ function joinSources(content: Content, entities: Lookup<Entity>, complaints: Com
     by: [],
     seenBy: [],
     restsOn: [],
+    retells: [],
   }));
   const lookup = new Lookup('sources', map, complaints, broken);
   for (const { id, data } of content.sources) {
@@ -139,6 +140,7 @@ function joinSources(content: Content, entities: Lookup<Entity>, complaints: Com
     source.by = entities.findAll(data.by, spot, ['by']);
     source.seenBy = entities.findAll(data.seenBy, spot, ['seenBy']);
     source.restsOn = lookup.findAll(data.restsOn, spot, ['restsOn']);
+    source.retells = lookup.findAll(data.retells, spot, ['retells']);
   }
   return { lookup, list: sortBy(map.values(), (source) => source.id) };
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../report.ts';
+import type { Entity, Source } from '../report.ts';
 import { sortBy } from './resolve.ts';
 
 /**
@@ -29,6 +29,60 @@ export function restingOn(sources: readonly Source[]): Set<Source> {
   sources.forEach(follow);
   return all;
 }
+
+/** Several roots that are one and the same voice. */
+export interface Voice {
+  /** `speaker`: statements of the same party; `work`: one investigation under several names, or told from it. */
+  kind: 'speaker' | 'work';
+  /** Whose word or work it is. */
+  makers: Entity[];
+  /** In the order given; more than one. */
+  roots: Source[];
+}
+
+/**
+ * Roots that do not count beside each other: statements of one party, however many; and one investigation under several
+ * names, with the records that its makers saw and with what an article tells from it without a source of its own.
+ */
+export function sharedVoices(roots: readonly Source[]): Voice[] {
+  const works = new Set(roots.flatMap(workOf).map(keyOf));
+  const voiced = roots.flatMap((root) => {
+    const kind = root.kind === 'statement' ? 'speaker' : 'work';
+    const makers = kind === 'speaker' ? root.by : makersOf(root);
+    const counts = makers.length > 0 && (kind === 'speaker' || works.has(keyOf(makers)));
+    return counts ? [{ kind, makers, root } as const] : [];
+  });
+  const groups = Map.groupBy(voiced, ({ kind, makers }) => `${kind} ${keyOf(makers)}`);
+  return [...groups.values()]
+    .filter((members) => members.length > 1)
+    .map((members) => ({ ...members[0]!, roots: members.map(({ root }) => root) }))
+    .map(({ kind, makers, roots: members }) => ({ kind, makers, roots: members }));
+}
+
+/** How many of some roots are independent: those of one voice count once. */
+export function independent(roots: readonly Source[]): number {
+  const doubled = sharedVoices(roots).reduce((sum, { roots: members }) => sum + members.length - 1, 0);
+  return roots.length - doubled;
+}
+
+/** Makers of an investigation that the root is, or that it retells. */
+function workOf({ kind, by, retells }: Source): Entity[][] {
+  const made = kind === 'investigation' ? [by] : [];
+  return [...made, ...retells.map((retold) => retold.by)].filter((makers) => makers.length > 0);
+}
+
+/** Whose work a root is: its makers, those of what it retells, or those who saw it. */
+function makersOf({ kind, by, seenBy, retells }: Source): Entity[] {
+  if (kind === 'own words') return retells.flatMap((retold) => retold.by);
+  if (kind === 'our reading') return [];
+  return by.length > 0 ? by : seenBy;
+}
+
+const keyOf = (makers: readonly Entity[]): string =>
+  makers
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
 
 /** A source that rests on itself through others, if there is one among these. */
 export function circularSource(sources: Iterable<Source>): Source | null {

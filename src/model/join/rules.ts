@@ -39,6 +39,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   entitiesFit(content, report, index, complaints);
   articlesDiffer(content, complaints);
   sourcesAreNotCircular(report, complaints);
+  onlyOwnWordsRetell(report, complaints);
   tensionsPairTwo(content, complaints);
   chaptersDiffer(content, complaints);
   marksAreSupported(content, report, complaints);
@@ -324,6 +325,16 @@ function sourcesAreNotCircular(report: Report, complaints: Complaints): void {
       ['restsOn'],
       'the source rests on itself through others — remove one step of the circle',
     );
+}
+
+function onlyOwnWordsRetell({ sources }: Report, complaints: Complaints): void {
+  for (const { id, kind, retells } of sources)
+    if (retells.length > 0 && kind !== 'own words')
+      complaints.error(
+        { collection: 'sources', id },
+        ['retells'],
+        'only the own words of an article retell — name what it rests on in restsOn, or remove the key',
+      );
 }
 
 function tensionsPairTwo(content: Content, complaints: Complaints): void {

@@ -33,6 +33,13 @@ const FORMS: readonly Form[] = [
     ],
     relation: ['kind', 'from', 'to', 'via', 'goods', 'label'],
   },
+  {
+    fields: [
+      'statement', 'kind', 'grade', 'when', 'whenText', 'whenBasis', 'asOf', 'quantities', 'relations', 'evidence',
+      'responses', 'doesNotShow',
+    ],
+    relation: ['kind', 'from', 'to', 'via', 'goods', 'label', 'sentence'],
+  },
 ];
 
 /** The form in which findings are recorded now. */
@@ -86,6 +93,19 @@ export function underPresentNames(snapshot: Snapshot, { entities, articles }: Re
     responses: Array.isArray(snapshot.responses)
       ? snapshot.responses.map((item) => ({ ...item, by: entity(item.by) }))
       : snapshot.responses,
+  });
+}
+
+/**
+ * A snapshot without the sentences of relations that an older record does not hold: a record from before they were
+ * kept says nothing about them.
+ */
+export function withSentencesOf(older: Snapshot, snapshot: Snapshot): Snapshot {
+  return withoutGaps({
+    ...snapshot,
+    relations: snapshot.relations.map((item, index) =>
+      older.relations[index]?.sentence === undefined ? { ...item, sentence: undefined } : item,
+    ),
   });
 }
 

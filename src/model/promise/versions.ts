@@ -1,7 +1,7 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
-import { sameMeaning, snapshotOf, underPresentNames, type Renamed } from './snapshot.ts';
+import { sameMeaning, snapshotOf, underPresentNames, withSentencesOf, type Renamed } from './snapshot.ts';
 import { sortBy } from '../join/resolve.ts';
 
 /** What a finding said from one day on. */
@@ -69,7 +69,8 @@ export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): 
 
 /** True when a published snapshot means what the file says now, under whatever names. */
 export function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
-  return sameMeaning(underPresentNames(published, names), underPresentNames(current, names));
+  const now = withSentencesOf(published, current);
+  return sameMeaning(underPresentNames(published, names), underPresentNames(now, names));
 }
 
 /** Published numbers that are withdrawn or merged, by number. */

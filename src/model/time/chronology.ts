@@ -2,7 +2,7 @@ import { earliest, edtfOf, latest, sortDay, type Edtf } from '../../schema/edtf.
 import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
-import type { Article, Finding, Report, Source } from '../report.ts';
+import type { Article, Finding, Relation, Report, Source } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
 import { deniers } from '../denial.ts';
 
@@ -41,6 +41,7 @@ export interface ChronologyRow {
   grade: Grade;
   /** Ends of the chain, by which the grade is put into words. */
   roots: Source[];
+  relations: Relation[];
   denied: boolean;
   /** Who denies it, by name. */
   deniedBy: string[];
@@ -186,6 +187,7 @@ function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
     chapter: finding.chapter.id,
     grade: finding.grade,
     roots: finding.roots,
+    relations: finding.relations,
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],
     kind: finding.kind,

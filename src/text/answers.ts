@@ -1,0 +1,26 @@
+import { isDenial } from '../model/denial.ts';
+import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
+import { t } from './t.ts';
+
+/** What an answer is told by. */
+export interface Answering {
+  kind: ResponseKind;
+  /** What is answered. */
+  answers: string;
+}
+
+/**
+ * What somebody does to this finding, behind the name: "denies this finding". A denial or an explanation of something
+ * else says so, so that it does not look like one of this; who could not be reached, or gave no comment, made no point.
+ */
+export function answerWords(answer: Answering): string {
+  const verb = t.kinds.responses[answer.kind];
+  if (isDenial(answer)) return t.finding.answers.deniesThis;
+  if (answer.answers === 'this finding') return verb;
+  return saysSomething(answer.kind)
+    ? t.finding.answers.onAnotherPoint({ verb, answers: answer.answers })
+    : t.finding.answers.onQuestions({ verb, answers: answer.answers });
+}
+
+/** True for a kind of answer that says something about what was asked. */
+export const saysSomething = (kind: ResponseKind): boolean => RESPONSE_KINDS[kind].says;
