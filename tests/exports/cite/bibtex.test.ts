@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourcesBib } from '../../../src/exports/cite/bibtex.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { isArticlesOwn } from '../../../src/schema/source.ts';
 import { address, quarry, reports } from '../reports.ts';
 
 interface Entry {
@@ -62,10 +63,10 @@ function shown(field: string): string {
 describe.each(reports)('sources.bib of %s', (_, report) => {
   const entries = readBib(sourcesBib(report, address));
 
-  it('has every article and every source that is not an article’s own words, each key once', () => {
+  it('has every article and every source that is not an article’s own words or our reading, each key once', () => {
     expect(entries.map(({ key }) => key)).toEqual([
       ...report.articles.map(({ slug }) => `article-${slug}`),
-      ...report.sources.filter(({ kind }) => kind !== 'own words').map(({ id }) => `source-${id}`),
+      ...report.sources.filter(({ kind }) => !isArticlesOwn(kind)).map(({ id }) => `source-${id}`),
     ]);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
   });
@@ -108,7 +109,7 @@ describe('sources.bib', () => {
       month: '5',
       day: '14',
       author: 'Inês Fontebela',
-      journal: '{Diário de Lusávia}',
+      howpublished: 'Article on the site of Diário de Lusávia',
     });
     const { fields } = entry('article-pisok-z-orluny');
     expect(fields).toMatchObject({

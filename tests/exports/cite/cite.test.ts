@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeWords } from '../../../src/text/grade.ts';
 import { bibtex, cslJson, ris } from '../../../src/exports/cite/data.ts';
-import { accordingTo, citingSentence } from '../../../src/exports/cite/sentence.ts';
+import { citingSentence, whatItDoes } from '../../../src/exports/cite/sentence.ts';
 import { apa, chicago, markdown, mla, wikipedia } from '../../../src/exports/cite/styles.ts';
 import {
   authorOf,
@@ -11,6 +11,8 @@ import {
   type Work,
 } from '../../../src/exports/cite/work.ts';
 import { citeKit } from '../../../src/exports/cite/cite.ts';
+import { edtfOf } from '../../../src/schema/edtf.ts';
+import type { Finding } from '../../../src/model/report.ts';
 import { readBibtex, plain, readRis } from './bib.ts';
 import { address, finding, quarry, reports } from '../reports.ts';
 
@@ -35,6 +37,12 @@ describe('the golden files', () => {
       .map(({ line, link, pinned, sentence }) => [line, link, pinned, sentence].join('\n'))
       .join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot('golden/sentence.txt');
+  });
+
+  it('the sentences to copy of the report that is published, for a reviewer to read aloud', async () => {
+    const [, published] = reports[1];
+    const text = published.findings.map((item) => citeKit(item, published, address).sentence).join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/published-sentences.txt');
   });
 });
 
@@ -93,13 +101,21 @@ describe.each(reports)('every citation of %s', (_, report) => {
         }
   });
 
-  it('keeps the statement word by word in the sentence, behind who says so', () => {
+  it('keeps the hedged statement in the sentence, behind whom it summarises, and quotes nobody', () => {
     for (const [item, kit] of kits) {
-      expect(kit.sentence).toContain(item.statement.replaceAll('“', '‘').replaceAll('”', '’'));
-      expect(kit.sentence).toMatch(/^(According to|Left open by) \S/);
-      expect(kit.sentence).not.toMatch(/undefined|null|\(\)|, ,|“”/);
-      for (const { article } of item.evidence)
-        expect(kit.sentence).toContain(article.outlet?.name ?? 'whose outlet is not named');
+      const told = kit.sentence;
+      // What a statement calls "an article of May 2019 that …" is "the article, which …" here.
+      const kept = item.statement.split(
+        /[Aa]n? (?:undated )?article|[Tt]he article|of \p{L}* ?\d{4}|that |, which /u,
+      );
+      for (const words of kept.filter((part) => part.length > 20)) expect(told).toContain(words);
+      expect(kit.sentence).toMatch(
+        new RegExp(
+          `^${report.site.title}, finding ${item.number}, (?:summarises|gives its own reading of) \\S`,
+        ),
+      );
+      expect(kit.sentence).not.toMatch(/undefined|null|\(\)|, ,|“”|: “|about \p{L}+ \d{4}\)/u);
+      expect(kit.sentence.endsWith(`Version ${item.version}, ${kit.pinned}`)).toBe(true);
     }
   });
 });
@@ -224,39 +240,84 @@ describe('a citation', () => {
   });
 });
 
-describe('accordingTo', () => {
+describe('the sentence to copy', () => {
+  const onSite = 'an article on the site of Diário de Lusávia (14 May 2019)';
+  const undated = 'an undated article in Richkova Khronika';
+
   it.each([
-    [
-      1,
-      'According to Orluna Desk, as retold by Diário de Lusávia (14 May 2019), Ribapress and Richkova Khronika (about June 2019)',
-    ],
-    [2, 'According to Orluna Desk, as reported by Diário de Lusávia (14 May 2019)'],
-    [
-      4,
-      'According to Orluna Desk, as reported by Diário de Lusávia (14 May 2019); and according to Waterways Inspectorate, as reported by Richkova Khronika (about June 2019)',
-    ],
-    [7, 'According to Zarinbud, as reported by Richkova Khronika (about June 2019)'],
-    [8, 'According to Richkova Khronika (about June 2019)'],
-    [13, 'According to Richkova Khronika (about June 2019)'],
-  ])('names the chain of finding %i', (number, words) => {
-    expect(accordingTo(finding(quarry, number))).toBe(words);
+    [1, `summarises ${onSite}; and ${undated}, which passes on a report by Ribapress`],
+    [2, `summarises ${onSite}`],
+    [4, `summarises ${onSite}, which cites what Orluna Desk saw; and ${undated}`],
+    [7, `summarises ${undated}`],
+    [8, `summarises what ${undated} says in its own voice`],
+    [9, `summarises ${onSite}, which retells an investigation by Orluna Desk; and ${undated}`],
+    [11, `summarises ${onSite} and ${undated}`],
+  ])('says whom finding %i summarises, and nobody twice', (number, words) => {
+    expect(whatItDoes(finding(quarry, number))).toBe(words);
   });
 
-  it('says so where the outlet is not named', () => {
+  /** Finding 8 of the invented investigation, changed. */
+  const eight = (changes: Partial<Finding>, article: object = {}, source: object = {}): Finding => {
     const item = finding(quarry, 8);
     const evidence = item.evidence.map((one) => ({
       ...one,
-      credited: one.credited.map((source) => ({ ...source, by: [] })),
-      article: { ...one.article, outlet: null },
+      article: { ...one.article, ...article },
+      credited: one.credited.map((credited) => ({ ...credited, ...source })),
     }));
-    expect(accordingTo({ ...item, evidence })).toBe(
-      'According to an article of about June 2019 whose outlet is not named',
+    return { ...item, ...changes, evidence: evidence.slice(0, 1) };
+  };
+  const copied = (...args: Parameters<typeof eight>) =>
+    citingSentence(eight(...args), 'Sand', 'https://x.example/8');
+
+  it('is in our words: no quotation marks round the statement, address and version at its end', () => {
+    expect(copied({})).toBe(
+      `Sand, finding 8, summarises what ${undated} says in its own voice: ${finding(quarry, 8).statement} Version 1, https://x.example/8`,
     );
   });
 
-  it('is followed by the statement and its address', () => {
-    expect(citingSentence(finding(quarry, 8), 'Sand', 'https://x.example/8')).toMatch(
-      /: “Zarinbud is reported .*” \(Sand, finding 8, version 1\) https:\/\/x\.example\/8$/,
+  it('gives no day for an undated article, and says where no outlet is named', () => {
+    expect(whatItDoes(eight({}, { outlet: null }))).toContain('an undated article whose outlet is not named');
+    expect(whatItDoes(eight({}, { outlet: null, published: edtfOf('2019-06') }))).toContain(
+      'an article of June 2019 whose outlet is not named',
     );
+    for (const published of ['2019-06~', '2019?', '2019-05/2019-06'])
+      expect(copied({}, { published: edtfOf(published) })).not.toMatch(/2019/);
+  });
+
+  it('does not name an outlet, a day or an article that the statement names', () => {
+    const dated = { published: edtfOf('2019-06-02') };
+    expect(copied({ statement: 'Zarinbud is one of four, says Richkova Khronika.' }, dated)).toMatch(
+      /^Sand, finding 8, summarises an article of 2 June 2019: Zarinbud is one of four, says Richkova/,
+    );
+    expect(copied({ statement: 'On 2 June 2019 Richkova Khronika named it.' }, dated)).toMatch(
+      /^Sand, finding 8, summarises an article: On 2 June/,
+    );
+    expect(
+      copied({ statement: 'It is one of four, says an article of June 2019 that names nobody.' }, dated),
+    ).toMatch(
+      /^Sand, finding 8, summarises Richkova Khronika \(2 June 2019\): It is one of four, says the article, which names nobody\./,
+    );
+    expect(copied({ statement: 'An article of June 2019 says so.' }, dated)).toContain(
+      ': The article says so. ',
+    );
+  });
+
+  it('names our own reading, and what an article says without a source as it retells somebody', () => {
+    expect(whatItDoes(eight({}, {}, { kind: 'our reading' }))).toBe(`gives its own reading of ${undated}`);
+    const retells = [quarry.sources.find(({ id }) => id === 'orluna-investigation')!];
+    expect(whatItDoes(eight({}, {}, { retells }))).toBe(
+      `summarises what ${undated} says without naming a source, in retelling an investigation by Orluna Desk`,
+    );
+    expect(whatItDoes(eight({ statement: 'So Orluna Desk may have found.' }, {}, { retells }))).toBe(
+      `summarises what ${undated} says without naming a source`,
+    );
+  });
+
+  it('names a speaker, once', () => {
+    const spoken = { kind: 'statement', by: [quarry.entities.find(({ id }) => id === 'zarinbud')!] };
+    expect(whatItDoes(eight({ statement: 'The company is one of four, it says.' }, {}, spoken))).toBe(
+      `summarises ${undated}, which gives the word of Zarinbud`,
+    );
+    expect(whatItDoes(eight({}, {}, spoken))).toBe(`summarises ${undated}`);
   });
 });
