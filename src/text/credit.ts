@@ -27,7 +27,7 @@ export function creditLine(finding: Finding): string {
 function creditOf({ article, credited }: Evidence): string {
   const outlet = outletName(article);
   if (credited.every(({ kind }) => kind === 'our reading')) return t.model.credit.ourReading({ outlet });
-  const voices = credited.flatMap(speakers).filter((entity) => entity !== article.outlet);
+  const voices = credited.flatMap(speakers).filter(({ name }) => name !== article.outlet?.name);
   if (voices.length > 0)
     return t.model.credit.via({ names: listInWords(unique(voices.map(({ name }) => name))), outlet });
   const retold = credited.flatMap(({ retells }) => retells);

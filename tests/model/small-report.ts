@@ -76,6 +76,7 @@ function joinSmall(
     chapter: chapters.find(({ id }) => id === (chapter ?? 'sand'))!,
     grade: grade ?? 'reported',
     denied: false,
+    relations: [],
     when: when === null ? null : edtfOf(when),
     whenText: when === null ? null : 'last year',
     whenBasis: when === null ? null : 'derived',

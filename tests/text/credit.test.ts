@@ -5,7 +5,7 @@ import { chainsOf, creditLine, gradeAndCredit, supportNote } from '../../src/tex
 
 const entity = (name: string) => ({ name, inSentence: name }) as Entity;
 const source = (title: string, more: Partial<Source>): Source =>
-  ({ id: title, title, kind: 'records', by: [], seenBy: [], restsOn: [], ...more }) as Source;
+  ({ id: title, title, kind: 'records', by: [], seenBy: [], restsOn: [], retells: [], ...more }) as Source;
 const article = (outlet: string | null) =>
   ({ outlet: outlet ? entity(outlet) : null, published: edtfOf('2019-05') }) as Article;
 const finding = (credited: Source[], outlet: string | null = 'Daily Ledger', more: Partial<Finding> = {}) =>
@@ -14,6 +14,7 @@ const finding = (credited: Source[], outlet: string | null = 'Daily Ledger', mor
     grade: 'reported',
     kind: 'fact',
     roots: credited,
+    relations: [],
     evidence: [{ article: article(outlet), paragraph: 2, phrase: 'zand', language: 'nl', credited }],
     ...more,
   }) as Finding;
@@ -22,6 +23,8 @@ const desk = entity('River Desk');
 const ledgers = source('Harbour ledgers', { seenBy: [desk] });
 const investigation = source('The sand files', { kind: 'investigation', by: [desk], restsOn: [ledgers] });
 const own = source('Own words', { kind: 'own words' });
+const retelling = source('As it retells', { kind: 'own words', retells: [investigation] });
+const reading = source('Our reading', { kind: 'our reading' });
 
 const names = (steps: { name: string }[]) => steps.map(({ name }) => name);
 
@@ -33,6 +36,27 @@ describe('creditLine', () => {
   it('names an outlet once', () => {
     expect(creditLine(finding([own]))).toBe('Daily Ledger');
     expect(creditLine(finding([source('Notes', { seenBy: [entity('Daily Ledger')] })]))).toBe('Daily Ledger');
+  });
+
+  it('says that an article names no source as it retells somebody, and what is our own reading', () => {
+    expect(creditLine(finding([retelling]))).toBe(
+      'Daily Ledger, which names no source for this as it retells an investigation by River Desk',
+    );
+    expect(creditLine(finding([reading]))).toBe('our own reading of Daily Ledger');
+  });
+
+  it('does not call the owner of an address the outlet', () => {
+    const item = finding([investigation]);
+    const byAddress = item.evidence.map((one) => ({
+      ...one,
+      article: { ...one.article, outletBasis: 'address' as const },
+    }));
+    expect(creditLine({ ...item, evidence: byAddress })).toBe(
+      'River Desk, via an article on the site of Daily Ledger',
+    );
+    expect(names(chainsOf({ ...item, evidence: byAddress })[0]!)[2]).toBe(
+      'An article on the site of Daily Ledger',
+    );
   });
 
   it('says when the outlet is not named', () => {
@@ -81,6 +105,14 @@ describe('chainsOf', () => {
       ...last,
     ]);
     expect(notes([own])).toEqual(['the article reports it in its own words', ...last]);
+    expect(notes([retelling])).toEqual([
+      'the article reports it without a source as it retells an investigation by River Desk',
+      ...last,
+    ]);
+    expect(notes([reading])).toEqual([
+      'where we read, May 2019',
+      'this page, our own reading: nobody says it',
+    ]);
   });
 
   it('shows the same way once', () => {
@@ -98,7 +130,11 @@ describe('supportNote', () => {
   it('says whose work it is, and where nobody is credited', () => {
     expect(supportNote(investigation)).toBe('by River Desk');
     expect(supportNote(source('A study', { kind: 'investigation' }))).toBe('whose work it is, is not said');
-    expect(supportNote(own)).toBe('the article credits nobody');
+    expect(supportNote(own)).toBe('the article credits nobody for this');
+    expect(supportNote(reading)).toBe('our own reading of the article; nobody says it');
+    expect(supportNote(retelling)).toBe(
+      'the article credits nobody for this as it retells an investigation by River Desk; no second source beside that',
+    );
   });
 
   it('says who said something to whom', () => {

@@ -5,8 +5,13 @@ import { gradeWords, type Graded } from '../../src/text/grade.ts';
 const records = (seenBy: string[]) => ({ kind: 'records', seenBy, by: [] }) as unknown as Source;
 const statement = (...by: string[]) =>
   ({ kind: 'statement', seenBy: [], by: by.map((inSentence) => ({ inSentence })) }) as unknown as Source;
-const words = (grade: Graded['grade'], roots: Source[] = [], kind: Graded['kind'] = 'fact') =>
-  gradeWords({ grade, kind, roots });
+const words = (
+  grade: Graded['grade'],
+  roots: Source[] = [],
+  kind: Graded['kind'] = 'fact',
+  relations: Graded['relations'] = [],
+) => gradeWords({ grade, kind, roots, relations });
+const against = (kind: string, to: string) => [{ kind, to: { kind: to } }] as unknown as Graded['relations'];
 
 describe('gradeWords', () => {
   it('says "seen by reporters" only where the article says who saw all the records', () => {
@@ -19,6 +24,18 @@ describe('gradeWords', () => {
   it('tells what is reported from what is alleged', () => {
     expect(words('reported')).toBe('reported');
     expect(words('alleged')).toBe('alleged');
+  });
+
+  it('says beside an accusation or an arrest that the suspicion is alleged', () => {
+    const of = (kind: string, to: string, grade: Graded['grade'] = 'reported') =>
+      words(grade, [], 'fact', against(kind, to));
+    expect(of('acted against', 'person')).toBe('reported; the suspicion is alleged');
+    expect(of('accused', 'company')).toBe('reported; the suspicion is alleged');
+    // A sanction need not rest on one.
+    expect(of('acted against', 'company')).toBe('reported; any suspicion is alleged');
+    expect(of('accused', 'company', 'alleged')).toBe('alleged');
+    expect(of('sold', 'person')).toBe('reported');
+    expect(words('reported', [], 'unknown', against('accused', 'person'))).toBe('left open');
   });
 
   it('does not call a question reported', () => {

@@ -93,10 +93,33 @@ describe('the words of a relation', () => {
 
   it('report an accusation as reported, and an alleged sale as alleged', () => {
     expect(said({ kind: 'accused' }, { grade: 'alleged' }).aloud).toBe(
-      'Reported: Alder Ltd accused Birch GmbH.',
+      'Reported; the suspicion is alleged: Alder Ltd accused Birch GmbH.',
     );
     expect(said({ kind: 'supports' }, { grade: 'alleged' }).aloud).toBe(
       'Alleged: Alder Ltd supports Birch GmbH.',
+    );
+  });
+
+  it('are the editors’ own sentence alone, which carries hedge and denial itself', () => {
+    const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' };
+    expect(
+      said(
+        { sentence: 'birch is alleged to have sold sand, which Birch denies' },
+        { grade: 'alleged', responses: [denial] },
+      ).aloud,
+    ).toBe('Birch is alleged to have sold sand, which Birch denies.');
+  });
+
+  it('made for what records hold say in which records, behind them', () => {
+    const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' };
+    expect(said({ goods: 'sand' }, { grade: 'records' }).aloud).toBe(
+      'Alder Ltd sold sand to Birch GmbH, in trade data cited by the article.',
+    );
+    expect(said({ goods: 'sand' }, { grade: 'records', responses: [denial] }).aloud).toBe(
+      'Alder Ltd sold sand to Birch GmbH, in trade data cited by the article. Denied by Birch GmbH.',
+    );
+    expect(said({ goods: 'sand' }, { grade: 'records', kind: 'limitation' }).aloud).toBe(
+      'In trade data cited by the article: Alder Ltd sold sand to Birch GmbH.',
     );
   });
 

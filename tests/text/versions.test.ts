@@ -14,6 +14,9 @@ const names = namesFrom(tinyReport().report);
 const snapshot = (changes: object) =>
   snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
 
+const UNWORDED =
+  'Alder Ltd and Birch GmbH: a relation that this version does not put into words; its statement says what is said of them';
+
 describe('snapshotInWords', () => {
   const words = (changes: object) =>
     Object.fromEntries(
@@ -36,13 +39,66 @@ describe('snapshotInWords', () => {
     ).toEqual({
       Statement: ['Alder is reported to have sold sand to Birch.'],
       Kind: ['Fact'],
-      Grade: ['The party’s own word'],
+      // Whose word it is, is not printed.
+      Grade: ['Stated; by whom is not printed'],
       When: ['February 2021, in the words of the article “last month”, worked out by us', 'As of March 2021'],
       Numbers: ['At most 37 loads: all of one month'],
-      'Who and whom': ['Alder Ltd sold goods to Birch GmbH (on the line: at most 37 loads)'],
+      'Who and whom': [UNWORDED],
       'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
       'Who answers': ['Birch GmbH denies (this finding): It bought none.'],
       'What it does not show': ['Who paid.'],
+    });
+  });
+
+  it.each([
+    ['accused', 'alleged'],
+    ['passes information to', 'alleged'],
+    ['goods used by', 'reported'],
+    ['linked to', 'reported'],
+    ['sold', 'stated'],
+  ])('accuses nobody of "%s" where the record of an %s finding has no sentence', (kind, grade) => {
+    const asOf = '2021';
+    expect(
+      words({ grade, asOf, relations: [{ kind, from: 'alder', to: 'birch', label: 'a leak' }] }),
+    ).toMatchObject({
+      'Who and whom': [UNWORDED],
+    });
+  });
+
+  it('speaks in the sentence that was recorded, says in what records a sale stands, and reads a missing step out', () => {
+    const told = (relation: object, grade = 'records') =>
+      words({ grade, relations: [{ kind: 'sold', from: 'alder', to: 'birch', ...relation }] })[
+        'Who and whom'
+      ];
+    expect(told({ sentence: 'Birch is alleged to have taken sand', label: 'sand' }, 'alleged')).toEqual([
+      'Birch is alleged to have taken sand (on the line: sand)',
+    ]);
+    expect(told({ goods: 'sand' })).toEqual([
+      'Alder Ltd sold sand to Birch GmbH, in records cited by the reporting',
+    ]);
+    expect(told({ kind: 'not shown', goods: 'sand' }, 'reported')).toEqual([
+      'Whether sand went from Alder Ltd to Birch GmbH is not shown',
+    ]);
+    const old = snapshot({ relations: [{ kind: 'sold', from: 'alder', to: 'birch' }], grade: 'records' });
+    const gone = { ...old, relations: [{ ...old.relations[0]!, kind: 'robbed' }] };
+    expect(snapshotInWords(gone, names).find(({ field }) => field === 'relations')!.items).toEqual([
+      UNWORDED,
+    ]);
+  });
+
+  it('says beside the grade of an arrest that the suspicion is alleged, and how exact a number is', () => {
+    expect(
+      words({
+        relations: [{ kind: 'accused', from: 'alder', to: 'birch' }],
+        quantities: [{ value: 37, unit: 'loads', comparator: 'exactly', what: 'all of one month' }],
+        responses: [
+          { by: 'birch', kind: 'unreachable', answers: 'questions from a paper', summary: 'It says so.' },
+        ],
+      }),
+    ).toMatchObject({
+      Grade: ['Reported; the suspicion is alleged'],
+      Numbers: ['37 loads, as printed: all of one month'],
+      'Who answers': ['Birch GmbH could not be reached, on questions from a paper: It says so.'],
     });
   });
 
@@ -65,9 +121,9 @@ describe('diffSnapshots', () => {
     const relations = [{ kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' }];
     expect(
       diff(
-        { relations },
+        { relations: [{ ...relations[0], sentence: 'Alder is reported to have sold sand to Birch' }] },
         {
-          relations: [{ ...relations[0], goods: 'gravel' }],
+          relations: [{ ...relations[0], sentence: 'Alder is reported to have sold gravel to Birch' }],
           grade: 'alleged',
           when: '2021',
           whenText: 'last year',
@@ -77,7 +133,7 @@ describe('diffSnapshots', () => {
     ).toEqual([
       'Grade: [-Reported-]{+Alleged+}',
       'When: [-No date given-]{+2021, month not given, in the words of the article “last year”, worked out by us+}',
-      'Who and whom: Alder Ltd sold [-sand-]{+gravel+} to Birch GmbH',
+      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch',
     ]);
   });
 

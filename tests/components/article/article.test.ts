@@ -27,7 +27,7 @@ describe('the facts of an article', () => {
     expect(await facts()).toBe(
       'Outlet not named in the text Author not given Published 4 March 2021 Printed in the text ' +
         'Language English 3 paragraphs Its own headline not in the text ' +
-        'What it rests on The daily article in its own words The article credits nobody ' +
+        'What it rests on The daily article in its own words The article credits nobody for this ' +
         'Books of the port Who saw them is not named; not seen by us Address not known',
     );
   });
@@ -48,7 +48,7 @@ describe('the facts of an article', () => {
     expect(html).toContain('Its own headline Sand on the move');
     expect(html).toContain(
       'daily.example Matched against a stored copy of the page, 1 June 2021 ' +
-        'Compared with the original 2 July 2021: every passage found',
+        'Compared with the text handed in 2 July 2021: every passage found',
     );
   });
 });
@@ -56,7 +56,7 @@ describe('the facts of an article', () => {
 describe('the page of an article', () => {
   it('says that the summary is ours, and gives its findings with grade and denial', async () => {
     const html = await hear(ArticleBody, { article, report });
-    expect(html).toContain('outlet not named in the text, 4 March 2021');
+    expect(html).toContain('Outlet not named in the text, 4 March 2021');
     expect(html).toContain(
       'What it reports Our own summary. The underlined words carry the numbered findings.',
     );
@@ -74,8 +74,8 @@ describe('the page of an article', () => {
 
 it('the table of articles says whose reporting each rests on', async () => {
   expect(await hear(ArticleTable, { articles: report.articles })).toBe(
-    'Published What it reports Original reporting Read in Findings ' +
-      '4 March 2021 Sand moved its own, or not named outlet not named in the text, English 2 ' +
-      '9 May 2021 More sand moved its own, or not named outlet not named in the text, English 3',
+    'Published What it reports Whose reporting it retells Read in Findings ' +
+      '4 March 2021 Sand moved nobody’s, or not named Outlet not named in the text, English 2 ' +
+      '9 May 2021 More sand moved nobody’s, or not named Outlet not named in the text, English 3',
   );
 });

@@ -94,7 +94,7 @@ describe('what the columns mean', () => {
       for (const { name, type } of columns)
         expect(html).toContain(`${name} ${type} ${meaningOf(table as TableName, name)}`);
     expect(html).toContain('findings.csv: 28 columns One row for each number that is or was a finding.');
-    expect(html).toContain('relations.csv: 17 columns One row for each relation of a finding');
+    expect(html).toContain('relations.csv: 21 columns One row for each relation of a finding');
     expect(html).toContain(
       'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
     );
@@ -140,19 +140,21 @@ describe('what the columns mean', () => {
       'findings.denied_by': 'Who denies it.',
       'findings.roots':
         'Where every chain of sources ends. Two articles that retell one investigation share one root.',
-      'findings.root_count': 'How many roots. This, not the number of articles, is the corroboration.',
+      'findings.root_count':
+        'How many independent roots: several statements of one speaker, or two names of one investigation, count once. This, not the number of articles, is the corroboration.',
       'findings.responses': 'Who answers what, in our words; or none recorded; or not applicable.',
       'findings.does_not_show': 'What the evidence does not show.',
-      'edges.sentence': 'The edge read aloud, with its grade and who denies it.',
+      'edges.sentence': 'The edge as one sentence, with its hedge or who says so, and its denial.',
       'edges.statement': 'The whole finding. Its hedges belong to it.',
-      'edges.grade': 'records, reported, alleged or stated.',
-      'edges.grade_words': words,
+      'edges.grade': 'records, reported, alleged or stated; empty for a step that is not shown.',
+      'edges.grade_words':
+        'The grade in words that are true of this finding; empty for a step that is not shown.',
       'edges.denied': denied,
       'edges.denied_by': 'Who denies it.',
       'edges.gap': 'true: a step that the sources do not show. It is not a relation.',
       'relations.kind':
         'The verb, from a closed list. "not shown" is a step that the sources do not show, not a relation.',
-      'relations.grade': 'records, reported, alleged or stated.',
+      'relations.grade': 'records, reported, alleged or stated; empty for a step that is not shown.',
       'relations.denied': denied,
     });
   });
@@ -186,7 +188,7 @@ describe('what the columns mean', () => {
       'findings.when_basis': 'stated (the article prints the date) or derived (worked out from it).',
       'findings.as_of': 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
       'findings.quantities':
-        'Every number of the finding with its comparator (exactly, at least, at most, about), unit and scope.',
+        'Every number of the finding with its comparator (as printed, at least, at most, about), unit and scope.',
       'entities.name':
         'The one spelling used here. A person known from an arrest or accusation stands with given name and initial.',
       'entities.unnamed':
@@ -195,7 +197,7 @@ describe('what the columns mean', () => {
       'relations.via': 'Id of the country or party on the way, only where the source is clear about it.',
       'relations.quantity':
         'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
-      'relations.comparator': 'exactly, at least, at most or about.',
+      'relations.comparator': 'exactly (as exact as the article prints it), at least, at most or about.',
       'statements.canonical_id': 'The same as entity_id: nothing is merged here.',
       'statements.value': 'The value. Statements are in our words and translated by us.',
       'statements.original_value':

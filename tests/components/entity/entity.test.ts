@@ -38,6 +38,15 @@ describe('what the articles say about a party', () => {
     ]);
   });
 
+  it('does not call a party silent where words of somebody unnamed may be its own', async () => {
+    const unclear = { evidence: from('rumour'), entities: ['dory'], title: 'A spokesperson on ferries' };
+    const report = reportOf({ findings: [unclear] });
+    expect((await facts(report, 'dory')).slice(-1)).toEqual([
+      'None under its name. Finding 1 gives words of somebody whom the article does not name: A spokesperson on ferries',
+    ]);
+    expect(await facts(report, 'birch')).toContain('None quoted in the articles');
+  });
+
   it('says what the articles leave out', async () => {
     const report = reportOf({});
     expect(await facts(report, 'birch')).toEqual([
@@ -173,7 +182,7 @@ describe('the list of who is who', () => {
       ...['Persons', 'Cedar C.', 'Merchant. No finding'],
       ...['Public bodies', 'Harbour Office', 'Office of the port. No finding'],
       ...['Other organisations', 'River Desk', 'Reporters. No finding'],
-      ...['News outlets', 'Daily Ledger', 'Newspaper. No finding'],
+      ...['News outlets', 'Daily Ledger', 'Newspaper. 2 findings rest on it'],
       ...['Countries', 'Norland', 'Country. No finding'],
     ]);
   });

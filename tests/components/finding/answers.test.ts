@@ -26,8 +26,8 @@ describe('who answers a finding', () => {
   it.each([
     ['denies', 'Birch GmbH denies, on another point: a sale of gravel'],
     ['explains', 'Birch GmbH explains, on another point: a sale of gravel'],
-    ['unreachable', 'Birch GmbH could not be reached, on another point: a sale of gravel'],
-    ['no comment', 'Birch GmbH gives no comment, on another point: a sale of gravel'],
+    ['unreachable', 'Birch GmbH could not be reached, on a sale of gravel'],
+    ['no comment', 'Birch GmbH gives no comment, on a sale of gravel'],
   ])('says what else is answered where %s is not about this finding', async (kind, words) => {
     expect((await heard([answer(kind, 'a sale of gravel')]))[0]).toBe(words);
   });

@@ -24,7 +24,7 @@ describe('the declaration of a finding', () => {
       ...['Goods', 'River sand', 'At least 270 loads', 'Loads of all years together'],
       ...['Value', 'About €9,000', 'Value of all loads'],
       ...['When', 'no date given'],
-      ...['What supports it', 'Customs records', 'Seen by River Desk; not by us'],
+      ...['What supports it', 'Inquiry into sand', 'By River Desk'],
       ...['Who answers', 'No answer is recorded in the articles'],
       ...['What it does not show', 'It does not show who paid.', 'Nor when.'],
     ]);

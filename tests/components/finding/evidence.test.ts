@@ -45,9 +45,17 @@ describe('what supports a finding', () => {
     ['data', 'Who saw them is not named; not seen by us'],
     ['word', 'Said by Birch GmbH to River Desk'],
     ['rumour', 'Said by somebody not named; to whom is not given'],
-    ['daily-own', 'The article credits nobody'],
+    ['daily-own', 'The article credits nobody for this'],
   ])('is said of %s with who saw it', async (source, words) => {
-    expect((await hear(Supports, { finding: findingOf({ evidence: from(source) }) }))[1]).toBe(words);
+    const grade = source === 'customs' || source === 'data' ? 'records' : 'reported';
+    expect((await hear(Supports, { finding: findingOf({ grade, evidence: from(source) }) }))[1]).toBe(words);
+  });
+
+  it('is a record only for what records are cited for, else what the article credits', async () => {
+    const support = async (grade: string) =>
+      (await hear(Supports, { finding: findingOf({ grade, evidence: from('inquiry') }) }))[0];
+    expect(await support('records')).toBe('Customs records');
+    expect(await support('reported')).toBe('Inquiry into sand');
   });
 });
 

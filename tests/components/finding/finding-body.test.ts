@@ -45,6 +45,19 @@ describe('the page of a finding', () => {
     );
   });
 
+  it('speaks of a record only where one stands in the chain, and of one voice where all is one party’s word', async () => {
+    for (const credited of ['daily-own', 'word', 'rumour']) {
+      const lines = await body({ evidence: from(credited) });
+      expect(lines).toContain('From the article to this page');
+      expect(lines.join(' ')).not.toContain('closer to the record');
+    }
+    const report = reportOf({ findings: [{ evidence: from('word', 'rumour') }] });
+    const [only] = report.findings;
+    const again = { ...only!.roots.find(({ id }) => id === 'word')!, id: 'again' };
+    const lines = await hear(FindingBody, { finding: { ...only!, roots: [...only!.roots, again] }, report });
+    expect(lines).toContain('All of it is the word of Birch GmbH, in 2 statements: one voice.');
+  });
+
   it('names its drawings', async () => {
     const report = reportOf({ findings: [{ relations: [{ kind: 'sold', from: 'alder', to: 'birch' }] }] });
     const html = await htmlOf(FindingBody, { finding: report.findings[0]!, report });
@@ -110,9 +123,9 @@ describe('what one takes along from a finding', () => {
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
-        ...['APA, Chicago, MLA', 'APA: finding 1, version 1', 'APA: the original reporting'],
+        ...['APA, Chicago, MLA', 'APA: finding 1, version 1', 'APA: what it was read in'],
         ...['Wikipedia, Markdown', 'BibTeX, RIS, CSL-JSON'],
-        'As a file: BibTeX, RIS, CSL-JSON. Each holds the finding and the original reporting.',
+        'As a file: BibTeX, RIS, CSL-JSON. Each holds the finding and what it was read in.',
       ]),
     );
   });

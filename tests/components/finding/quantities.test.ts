@@ -14,7 +14,7 @@ describe('the numbers of a finding', () => {
     ['at least', 'At least 1,270 loads'],
     ['at most', 'At most 1,270 loads'],
     ['about', 'About 1,270 loads'],
-    ['exactly', '1,270 loads'],
+    ['exactly', '1,270 loads, as printed'],
   ])('keep their bound: %s', async (comparator, words) => {
     expect(await hear(Quantities, { quantities: [loads(comparator)] })).toEqual([
       words,

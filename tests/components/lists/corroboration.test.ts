@@ -7,7 +7,8 @@ import {
 } from '../../../src/components/lists/corroboration.ts';
 import type { Finding, Source } from '../../../src/model/report.ts';
 
-const root = (id: string, records?: string) => ({ id, records }) as Source;
+const root = (id: string, records?: string) =>
+  ({ id, records, kind: 'records', by: [], seenBy: [], retells: [] }) as unknown as Source;
 const [ledger, copy, letter] = [
   root('ledger', 'harbour ledgers'),
   root('copy', 'harbour ledgers'),

@@ -10,7 +10,7 @@ import ListPageHead from '../../../src/components/lists/ListPageHead.astro';
 import NetworkFigure from '../../../src/components/lists/NetworkFigure.astro';
 import TimelineFigure from '../../../src/components/lists/TimelineFigure.astro';
 import { MOST, pagedList } from '../../../src/model/list-pages.ts';
-import type { Finding } from '../../../src/model/report.ts';
+import type { Finding, Source } from '../../../src/model/report.ts';
 import { hear, htmlOf } from '../aloud.ts';
 import { sand } from '../sand.ts';
 
@@ -100,9 +100,9 @@ describe('what rests on what', () => {
 
   it('counts by root and says that a second article adds none', async () => {
     const html = await corroboration(report.findings);
-    expect(html).toContain('1 finding on two roots or more');
+    expect(html).toContain('1 finding on two independent roots or more');
     expect(html).toContain(
-      '3 findings rest on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none.',
+      '3 findings rest on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none, nor do two names of one root.',
     );
   });
 
@@ -121,12 +121,40 @@ describe('what rests on what', () => {
     );
     expect(html).toContain('Books of the river Seen by River Desk; not by us. Kind of record: harbour books');
     expect(html).toContain('A statement by Birch Said by Birch GmbH; to whom is not given');
-    expect(html).toContain('The daily article in its own words The article credits nobody');
+    expect(html).toContain('The daily article in its own words The article credits nobody for this');
+  });
+
+  it('counts several statements of one party, and names of one investigation, as one voice', async () => {
+    const desk = report.entities.filter(({ id }) => id === 'desk');
+    const again = { ...word.roots[0]!, id: 'birch-again', title: 'A second statement by Birch' };
+    const study = {
+      ...again,
+      id: 'study',
+      title: 'The sand study',
+      kind: 'investigation',
+      by: desk,
+    } as Source;
+    const told = {
+      ...study,
+      id: 'told',
+      title: 'As it retells',
+      kind: 'own words',
+      retells: [study],
+    } as Source;
+    const html = await corroboration([
+      { ...word, roots: [word.roots[0]!, again] },
+      { ...sold, roots: [study, told] },
+    ]);
+    expect(html).toContain('No finding rests on two independent roots');
+    expect(html).toContain(
+      'A and B are all the word of Birch GmbH, in 2 statements: they count as one voice.',
+    );
+    expect(html).toContain('C and D are one investigation by River Desk, be it under several names');
   });
 
   it('says when nothing rests on two roots', async () => {
     expect(await corroboration([denied])).toContain(
-      'No finding rests on two roots Every finding rests on one',
+      'No finding rests on two independent roots Every finding rests on one',
     );
     expect(await corroboration([sold, denied])).toContain('One finding rests on one root');
     expect(await corroboration([denied, word])).not.toContain('Not independent');

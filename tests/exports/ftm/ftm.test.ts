@@ -108,7 +108,9 @@ describe.each(reports)('entities.ftm.json of %s', (_, report) => {
       expect(properties.proof).toHaveLength(new Set(source.evidence.map(({ article }) => article)).size);
       expect(properties.sourceUrl).toEqual([address(source.url)]);
       for (const quantity of source.quantities)
-        expect(properties.description![0]).toContain(quantity.comparator);
+        expect(properties.description![0]).toContain(
+          quantity.comparator === 'exactly' ? 'as printed' : quantity.comparator,
+        );
     }
   });
 

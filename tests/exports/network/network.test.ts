@@ -100,10 +100,12 @@ describe.each(reports)('the network files of %s', (_, report) => {
         expect(values).toMatchObject({
           finding: number,
           url: address(said.url),
-          grade: said.grade,
+          // A step that is not shown is nobody's report: it has no grade.
+          ...(values.gap === 'true' ? {} : { grade: said.grade }),
           denied: String(said.denied),
           relation: relation.kind,
         });
+        if (values.gap === 'true') expect(values).not.toHaveProperty('grade');
         expect(values.statement).toContain(said.statement);
         expect(values.label).toBe(`${number}: ${relationLabel(relation)}`);
       }

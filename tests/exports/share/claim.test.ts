@@ -23,6 +23,21 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('does not say where a claim first appeared, nor that an outlet published what only an address names', () => {
+    const text = jsonLdText(claim(finding(quarry, 3), quarry, address));
+    expect(text).not.toContain('firstAppearance');
+    expect(JSON.parse(text).appearance[0]).not.toHaveProperty('publisher');
+    expect(JSON.parse(text).appearance[0].creditText).toBe('An article on the site of Diário de Lusávia');
+    const named = JSON.parse(jsonLdText(claim(finding(quarry, 7), quarry, address))).appearance[0];
+    expect(named).toMatchObject({ publisher: { name: 'Richkova Khronika' } });
+    expect(named).not.toHaveProperty('creditText');
+  });
+
+  it('gives each relation its hedged sentence', () => {
+    const [relation] = JSON.parse(jsonLdText(claim(finding(quarry, 3), quarry, address)))['report:relations'];
+    expect(relation.sentence).toMatch(/^Alleged: .* Denied by Barcaças Conceição\.$/);
+  });
+
   it('gives no day that the articles do not give, and files no person', () => {
     const text = jsonLdText(claim(finding(quarry, 12), quarry, address));
     expect(JSON.parse(text)).not.toHaveProperty(['appearance', 0, 'datePublished']);

@@ -5,7 +5,8 @@ import { entitiesCsv } from '../../../src/exports/tables/entities.ts';
 import { findingsCsv } from '../../../src/exports/tables/findings.ts';
 import { relationsCsv } from '../../../src/exports/tables/relations.ts';
 import { statementsCsv } from '../../../src/exports/ftm/statements.ts';
-import { address, quarry, reports, withFinding } from '../reports.ts';
+import { edgeSentence } from '../../../src/text/relation.ts';
+import { address, finding, quarry, reports, withFinding } from '../reports.ts';
 
 const names = (table: keyof typeof COLUMNS) => COLUMNS[table].map(({ name }) => name);
 
@@ -98,8 +99,19 @@ describe('relations.csv', () => {
 
   it('has the columns of the contract', () => {
     expect(rows.columns.join()).toBe(
-      'finding,kind,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url',
+      'finding,kind,sentence,share,since,until,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url',
     );
+  });
+
+  it('says each relation in one hedged sentence, and gives a step that is not shown no grade', () => {
+    for (const row of rows) {
+      const said = finding(quarry, Number(row.finding));
+      const relation = said.relations.find(({ from, to }) => from.id === row.from && to.id === row.to)!;
+      expect(row.sentence).toBe(edgeSentence(said, relation));
+      expect(row.grade).toBe(row.kind === 'not shown' ? '' : said.grade);
+      expect([row.share, row.since, row.until]).toEqual(['', '', '']);
+    }
+    expect(rows.filter(({ kind }) => kind === 'not shown')).not.toEqual([]);
   });
 
   it('writes number, comparator, unit, currency, country on the way and denial', () => {
@@ -151,7 +163,7 @@ describe('findings.csv', () => {
       quantities: 'at most 90 barges (barges said to have been loaded at night at unlicensed pits)',
     });
     expect(row('8').quantities).toBe(
-      'exactly 4 companies (all members of the consortium, of which one is named)',
+      '4 companies, as printed (all members of the consortium, of which one is named)',
     );
     expect(row('9').responses).toBe('not applicable');
   });

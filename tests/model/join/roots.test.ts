@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/model/report.ts';
-import { circularSource, restingOn, rootsOf } from '../../../src/model/join/roots.ts';
+import type { Entity, Source } from '../../../src/model/report.ts';
+import {
+  circularSource,
+  independent,
+  restingOn,
+  rootsOf,
+  sharedVoices,
+} from '../../../src/model/join/roots.ts';
 
 const source = (id: string, restsOn: Source[] = []): Source => ({
   id,
@@ -9,6 +15,7 @@ const source = (id: string, restsOn: Source[] = []): Source => ({
   by: [],
   seenBy: [],
   restsOn,
+  retells: [],
 });
 
 const ledger = source('ledger');
@@ -40,5 +47,35 @@ describe('circularSource', () => {
     const b = source('b', [a]);
     a.restsOn = [b];
     expect(circularSource([a, b])).toBe(a);
+  });
+});
+
+describe('sharedVoices', () => {
+  const [alder, desk] = [{ id: 'alder' }, { id: 'desk' }] as Entity[];
+  const kind = (id: string, changes: Partial<Source>): Source => ({ ...source(id), ...changes });
+  const letter = kind('letter', { kind: 'statement', by: [alder!] });
+  const note = kind('note', { kind: 'statement', by: [alder!] });
+  const rumours = ['a', 'b'].map((id) => kind(id, { kind: 'statement' }));
+  const study = kind('study', { kind: 'investigation', by: [desk!] });
+  const [books, invoices] = ['books', 'invoices'].map((id) => kind(id, { seenBy: [desk!] }));
+  const told = kind('told', { kind: 'own words', retells: [study] });
+
+  it('counts all statements of one party once, but not those of speakers who are not printed', () => {
+    expect(sharedVoices([letter, study, note])).toEqual([
+      { kind: 'speaker', makers: [alder], roots: [letter, note] },
+    ]);
+    expect(independent([letter, note, ...rumours])).toBe(3);
+  });
+
+  it('counts an investigation once, with the records of its makers and what is told from it', () => {
+    expect(sharedVoices([books!, study, told])).toEqual([
+      { kind: 'work', makers: [desk], roots: [books, study, told] },
+    ]);
+    expect(independent([books!, told])).toBe(1);
+  });
+
+  it('keeps two records apart that the same reporters saw', () => {
+    expect(sharedVoices([books!, invoices!])).toEqual([]);
+    expect(independent([books!, invoices!])).toBe(2);
   });
 });

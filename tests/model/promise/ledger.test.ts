@@ -5,6 +5,7 @@ import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import { canonicalJson, snapshotOf } from '../../../src/model/promise/snapshot.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
+import { saysTheSame } from '../../../src/model/promise/versions.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { finding, tinyContent } from '../tiny.ts';
 import { answerTo, breaches, LAUNCHED, ledgerText, placed, reportWith, sha256 } from './tools.ts';
@@ -31,6 +32,20 @@ describe('a snapshot', () => {
     expect(snapshot(reversed)).toBe(
       snapshot(finding({ relations: [Object.fromEntries(Object.entries(sale).reverse())] })),
     );
+  });
+
+  it('holds the sentence of each relation, and compares it only where the older record has one', () => {
+    const of = (sentence?: string) =>
+      snapshotOf(
+        tinyContent({ findings: { '001-sand': finding({ relations: [{ ...sale, sentence }] }) } })
+          .findings[0]!.data,
+      );
+    const names = { entities: new Map(), articles: new Map() };
+    const [before, after] = [of('Alder is said to have sold sand'), of('Alder is alleged to have sold sand')];
+    expect(before.relations[0]).toMatchObject({ sentence: 'Alder is said to have sold sand' });
+    expect(saysTheSame(before, after, names)).toBe(false);
+    expect(saysTheSame(of(), after, names)).toBe(true);
+    expect(saysTheSame(before, of(), names)).toBe(false);
   });
 
   it('has a hash that never changes', () => {
