@@ -31,6 +31,7 @@ describe('the manual', () => {
     expect(bare.filter((path) => !group(path.replaceAll('[]', '\\[\\]')))).toEqual([
       'relations[].fromRole',
       'inSentence',
+      'retells',
     ]);
   });
 });

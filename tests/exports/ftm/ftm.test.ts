@@ -176,7 +176,7 @@ describe('entities.ftm.json', () => {
     expect(of(3)).toMatchObject([
       { schema: 'UnknownLink', properties: { date: ['2018'], status: ['alleged', 'denied'] } },
     ]);
-    expect(of(3)[0]!.properties.role![0]).toMatch(/^Alleged: .*Denied by/);
+    expect(of(3)[0]!.properties.role![0]).toMatch(/allegedly .*, which denies it\.$/);
     expect(of(7)).toMatchObject([
       { schema: 'UnknownLink', properties: { date: ['2018'], status: ['stated by Zarinbud'] } },
     ]);
