@@ -1233,7 +1233,10 @@ export const EN = {
   // ── exports: words in files that machines read ──
   exports: {
     finding: (p: { number: number }) => `Finding ${p.number}`,
-    findingTitled: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
+    findingTitled: (p: { number: number; title: string; grade: string }) =>
+      `Finding ${p.number}: ${p.title} (${p.grade})`,
+    findingTitledDenied: (p: { number: number; title: string; grade: string; deniers: string }) =>
+      `Finding ${p.number}: ${p.title} (${p.grade}; denied by ${p.deniers})`,
     findingAsJsonLd: (p: { number: number }) => `Finding ${p.number} as JSON-LD`,
     deniedBy: (p: { deniers: string }) => `Denied by ${p.deniers}`,
 

@@ -12,7 +12,7 @@ export const EMBED_WIDTH = 600;
 
 /** HTML for another site: an iframe without script that shows the present version of a finding. */
 export function embedCode(finding: Finding, address: Address): string {
-  const title = attribute(t.exports.findingTitled(finding));
+  const title = attribute(hedgedTitle(finding));
   const src = attribute(address(`/embed/findings/${finding.number}/`));
   return `<iframe src="${src}" title="${title}" width="100%" height="${embedHeight(finding)}" loading="lazy" style="border:0;max-width:800px"></iframe>`;
 }
@@ -29,6 +29,14 @@ export function embedHeight(finding: Finding): number {
   return 80 + stamp + denial + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
 }
 
+/** The title with grade and denial: many sites show nothing else of an answer. */
+function hedgedTitle(finding: Finding): string {
+  const words = { number: finding.number, title: finding.title, grade: gradeWords(finding) };
+  return finding.denied
+    ? t.exports.findingTitledDenied({ ...words, deniers: listInWords(deniers(finding)) })
+    : t.exports.findingTitled(words);
+}
+
 const lines = (text: string, letters: number) => Math.ceil(text.length / letters) + 1;
 
 /** The oEmbed answer for a finding (oembed.com, version 1.0, type rich). */
@@ -36,7 +44,7 @@ export function oembed(finding: Finding, report: Report, address: Address): stri
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: t.exports.findingTitled(finding),
+    title: hedgedTitle(finding),
     author_name: report.site.publisher.name,
     author_url: address('/method/'),
     provider_name: report.site.title,

@@ -32,7 +32,7 @@ describe('embedding', () => {
 
   it('escapes titles', () => {
     expect(embedCode({ ...finding(quarry, 3), title: '"><script>' }, address)).toContain(
-      'title="Finding 3: &quot;&gt;&lt;script&gt;"',
+      'title="Finding 3: &quot;&gt;&lt;script&gt; (alleged; denied by Barcaças Conceição)"',
     );
   });
 

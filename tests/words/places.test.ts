@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { deniers } from '../../src/model/denial.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
+import { reportReader } from '../../src/model/wording/content.ts';
+import { factsOf } from '../../src/model/wording/facts.ts';
+import { faultsOf } from '../../src/model/wording/wording.ts';
+import { edgeSentence } from '../../src/text/relation.ts';
+import { gradeWords } from '../../src/text/grade.ts';
+import { WORDING_EN } from '../../src/text/wording-en.ts';
+import { reports } from '../exports/reports.ts';
+import { PLACES } from './places.ts';
+
+/** Works of our own that are cited by their title: who denies it stands at the address that each gives. */
+const TITLES = new Set(['APA', 'Chicago', 'MLA', 'Wikipedia', 'Markdown']);
+const LOST = ['hedge-lost', 'attribution-lost', 'denial-lost', 'speaker-lost'];
+
+/** What a text that stands alone for a finding has lost of it. */
+function lost(text: string, finding: Finding, report: Report, place: string): string[] {
+  const reader = reportReader(report, WORDING_EN);
+  const codes = faultsOf({ text, sort: 'in short' }, factsOf(finding, reader), reader).map(
+    ({ code }) => code,
+  );
+  // A title is held by the check, and begins a line there ("Harbour ledgers: …").
+  const graded =
+    text.toLowerCase().includes(gradeWords(finding).toLowerCase()) || text.includes(finding.title);
+  const byTitle = TITLES.has(place);
+  return [
+    ...codes
+      .filter((code) => LOST.includes(code))
+      .filter((code) => !(graded && (code === 'hedge-lost' || code === 'attribution-lost')))
+      .filter((code) => !(byTitle && code === 'denial-lost')),
+    ...(byTitle
+      ? []
+      : deniers(finding).filter((name) => !text.includes(name) && !/\bdenied\b.*\btrue\b/.test(text))),
+  ];
+}
+
+describe.each(reports)('in %s', (_, report) => {
+  it.each(Object.entries(PLACES))('%s keeps hedge or grade, denial and speaker', async (name, place) => {
+    const wrong: string[] = [];
+    let said = 0;
+    for (const finding of report.findings) {
+      const text = await place(finding, report);
+      if (text === null) continue;
+      said++;
+      const missing = lost(text, finding, report, name);
+      if (missing.length > 0) wrong.push(`${finding.number} (${missing.join(', ')}): ${text.slice(0, 300)}`);
+    }
+    expect(said).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('reads every relation of the published report aloud, in a file for a person to read', async () => {
+  const [, [, report]] = reports;
+  const lines = report.findings.flatMap((finding) =>
+    finding.relations.map((relation) => `${relation.id}  ${edgeSentence(finding, relation)}`),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/relations.txt');
+});
+
+describe('the rule itself', () => {
+  const [, report] = reports[0];
+  const denied = report.findings.find((finding) => finding.denied)!;
+  const alleged = report.findings.find(({ grade }) => grade === 'alleged')!;
+
+  it('hears a hedge that is gone', () => {
+    expect(lost('Sand was taken from pits without a licence.', alleged, report, 'its page')).toContain(
+      'hedge-lost',
+    );
+  });
+
+  it('hears a denial that is gone', () => {
+    const text = `${gradeWords(denied)}: ${denied.title}`;
+    expect(lost(text, denied, report, 'its page')).toContain('denial-lost');
+  });
+});

@@ -1,0 +1,113 @@
+import { csvParse } from 'd3';
+import FindingBody from '../../src/components/finding/FindingBody.astro';
+import EmbedCard from '../../src/components/finding/EmbedCard.astro';
+import FindingRow from '../../src/components/lists/FindingRow.astro';
+import VersionBody from '../../src/components/promise/VersionBody.astro';
+import { citeKit } from '../../src/exports/cite/cite.ts';
+import { timelineIcs } from '../../src/exports/feeds/calendar.ts';
+import { feedEntries } from '../../src/exports/feeds/feed.ts';
+import { eventRecord, linkRecord, linksOf } from '../../src/exports/ftm/links.ts';
+import { deskOf } from '../../src/exports/ftm/record.ts';
+import { networkOf } from '../../src/exports/network/network.ts';
+import { findingCard } from '../../src/exports/share/card.ts';
+import { claim } from '../../src/exports/share/claim.ts';
+import { oembed } from '../../src/exports/share/embed.ts';
+import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts';
+import { relationsCsv } from '../../src/exports/tables/relations.ts';
+import { hedgedStatement } from '../../src/exports/words.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
+import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
+import { rowSentence } from '../../src/text/chronology.ts';
+import { edgeSentence } from '../../src/text/relation.ts';
+import { hear } from '../components/aloud.ts';
+import { address } from '../exports/reports.ts';
+
+/** The text by which a finding is put into words at one place; none where the place has nothing of it. */
+export type Place = (finding: Finding, report: Report) => string | null | Promise<string | null>;
+
+const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(' '));
+const style = (id: string) => (finding: Finding, report: Report) =>
+  citeKit(finding, report, address).citations.find((citation) => citation.id === id)!.finding;
+/** Lines of a calendar are folded: a line that starts with a space goes on with the one before. */
+const events = (text: string) => text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+
+/**
+ * Every place where a finding is put into words, once: the table is closed, so that a new place is a new row and is
+ * held like the others.
+ */
+export const PLACES: Record<string, Place> = {
+  'its page': (finding, report) => hear(FindingBody, { finding, report }),
+  'the page of its version': (finding, report) =>
+    hear(VersionBody, {
+      version: finding.versions.at(-1)!,
+      versions: finding.versions,
+      gone: null,
+      report,
+      address: address(finding.url),
+    }),
+  'a row of a list': (finding) => hear(FindingRow, { finding, words: 'statement' }),
+  'a row of a list with its title': (finding) => hear(FindingRow, { finding }),
+  'the card to embed': (finding, { site }) => hear(EmbedCard, { finding, gone: null, site }),
+  'the social card': (finding, report) => Object.values(findingCard(finding, report)).join(' '),
+  'the sentence to copy': (finding, report) => citeKit(finding, report, address).sentence,
+  'the title of a line in a diagram': (finding) =>
+    joined(finding.relations.map((relation) => edgeSentence(finding, relation))),
+  'a row of the timeline': (finding, report) =>
+    joined(
+      rowsOf(buildChronology(report))
+        .filter((row) => row.finding === finding.number)
+        .map(rowSentence),
+    ),
+  'the statement for machines': (finding) => hedgedStatement(finding),
+  'findings.csv': (finding, report) =>
+    Object.values(
+      csvParse(findingsCsv(report, address)).find(({ number }) => Number(number) === finding.number)!,
+    ).join(' '),
+  'findings.json': (finding, report) =>
+    JSON.stringify(
+      (JSON.parse(findingsJson(report, address)) as { findings: { number: number }[] }).findings.find(
+        ({ number }) => number === finding.number,
+      ),
+    ),
+  'relations.csv': (finding, report) =>
+    joined(
+      csvParse(relationsCsv(report, address))
+        .filter((row) => Number(row.finding) === finding.number)
+        .map((row) => Object.values(row).join(' ')),
+    ),
+  'JSON-LD': (finding, report) => JSON.stringify(claim(finding, report, address)),
+  'links in FollowTheMoney': (finding, report) =>
+    joined(
+      linksOf(finding).map((link, twin) =>
+        JSON.stringify(linkRecord(deskOf(report, address), link, twin).properties),
+      ),
+    ),
+  'the event in FollowTheMoney': (finding, report) => {
+    const record = eventRecord(deskOf(report, address), finding);
+    return record && JSON.stringify(record.properties);
+  },
+  'edges of network files': (finding, report) =>
+    joined(
+      networkOf(report, address)
+        .edges.filter(({ values }) => Number(values.finding) === finding.number)
+        .map(({ values }) => Object.values(values).join(' ')),
+    ),
+  'the calendar': (finding, report) =>
+    joined(events(timelineIcs(report, address)).filter((text) => text.includes(`${finding.url}\r\n`))),
+  'the feed': (finding, report) =>
+    joined(
+      feedEntries(report, address)
+        .filter(({ url }) => url.includes(finding.url))
+        .slice(0, 1)
+        .map(({ title, text }) => `${title} ${text}`),
+    ),
+  oEmbed: (finding, report) => oembed(finding, report, address),
+  APA: style('apa'),
+  Chicago: style('chicago'),
+  MLA: style('mla'),
+  Wikipedia: style('wikipedia'),
+  Markdown: style('markdown'),
+  BibTeX: style('bibtex'),
+  RIS: style('ris'),
+  'CSL-JSON': style('csl'),
+};
