@@ -3,8 +3,9 @@ import { deniers } from '../model/denial.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { saysSomething } from '../text/answers.ts';
-import { dateWords } from '../text/dates.ts';
-import { numberAsPrinted } from '../text/quantities.ts';
+import { dateWords, timeWords } from '../text/dates.ts';
+import { numberAsPrinted, quantityWords } from '../text/quantities.ts';
+import { eventDate } from '../text/chronology.ts';
 import { t } from '../text/t.ts';
 import { gradeWords } from '../text/grade.ts';
 
@@ -36,11 +37,13 @@ export function responsesInWords({ responses }: Finding): string {
 }
 
 /** The date in words with its basis and the article's own words; `null` without a date. */
-export function whenInWords({ when, whenText, whenBasis, asOf }: Finding): string | null {
+export function whenInWords(finding: Finding): string | null {
+  const { when, whenBasis, asOf } = finding;
+  const said = timeWords(finding);
   const parts = [
-    when && dateWords(when),
+    when ? eventDate(finding) : said && t.exports.noDateGiven,
     when && whenBasis === 'derived' && t.exports.workedOut,
-    when && whenText && t.exports.inTheArticle({ words: whenText }),
+    said && t.exports.inTheArticle({ words: said }),
     asOf && t.exports.asOf({ date: dateWords(asOf) }),
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? null : parts.join('; ');

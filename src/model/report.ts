@@ -167,7 +167,14 @@ export interface Finding {
   when: Edtf | null;
   whenText: string | null;
   whenBasis: 'stated' | 'derived' | null;
+  /** True where the article's own time words are in another language, so that `whenText` is our translation. */
+  whenTranslated: boolean;
+  /** Numbers of findings that it came before, and after, as an article says. */
+  before: number[];
+  after: number[];
   asOf: Edtf | null;
+  /** True where no article of the collection is later than `asOf`. */
+  asOfLast: boolean;
   quantities: Quantity[];
   relations: Relation[];
   /** Every entity involved: parties, then those listed. */

@@ -6,7 +6,7 @@ import { GRADE_IDS } from './grade.ts';
 import { quantity } from './quantity.ts';
 import { relation } from './relation.ts';
 import { responses } from './response.ts';
-import { line, slug } from './text.ts';
+import { line, slug, findingNumber } from './text.ts';
 import { waivers } from './waiver.ts';
 
 /** One finding: front matter of `content/findings/<NNN>-<slug>.mdx`. The number is the file name's. */
@@ -28,6 +28,14 @@ export const finding = z.strictObject({
     .describe(
       '`stated` when the article prints the date, `derived` when we work it out; required with `when`.',
     ),
+  before: z
+    .array(findingNumber)
+    .default([])
+    .describe('Numbers of findings that it came before, where an article says so: the dates must allow it.'),
+  after: z
+    .array(findingNumber)
+    .default([])
+    .describe('Numbers of findings that it came after, where an article says so.'),
   asOf: edtf
     .optional()
     .describe('For a state (owns, raises money for…): the date up to which the article vouches for it.'),

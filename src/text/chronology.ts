@@ -1,15 +1,11 @@
 import type { ChronologyArticle, ChronologyRow } from '../model/time/chronology.ts';
 import type { Lag } from '../model/time/lag.ts';
-import type { Edtf } from '../schema/edtf.ts';
-import { dateShort, dateWords } from './dates.ts';
+import { isAnnounced, meantBy } from '../model/time/meant.ts';
+import type { Finding } from '../model/report.ts';
+import { dateShort, dateWithPreposition, dateWords, publishedWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
-
-/** When it happened in words, or that no date is given. */
-export function whenWords(when: Edtf | null): string {
-  return when ? dateWords(when) : t.model.dateNotGiven;
-}
 
 /** Time between event and report, for sentences: "at least 5 months". */
 export function lagWords(lag: Lag): string {
@@ -21,12 +17,34 @@ export function lagLabel(lag: Lag): string {
   return t.model.lagShort[lag.unit]({ comparator: t.kinds.comparators[lag.comparator], value: lag.value });
 }
 
-/** What stands beside an open end; `null` where both ends are known. */
-export function openEndWords({ form, start, end }: Edtf): string | null {
-  const { latestMissing, endMissing, earliestMissing, startMissing } = t.model.openEnds;
-  if (!end) return form === 'within' ? latestMissing : endMissing;
-  if (!start) return form === 'within' ? earliestMissing : startMissing;
-  return null;
+/** What the words of a row's date are made from. */
+type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'shape' | 'announced'>;
+
+/** The date of a row: that it was said or announced stands before it, that it lasted behind it. */
+export function rowDate({ when, kind, shape, announced }: DatedRow): string {
+  if (when === null) return t.model.dateNotGiven;
+  const words = t.model.rowDate;
+  if (kind === 'statement') return words.said({ when: dateWithPreposition(when) });
+  if (announced) return words.announced({ when: dateWords(when) });
+  return shape === 'interval' && when.start!.text !== when.end!.text
+    ? words.lasted({ when: dateWords(when) })
+    : dateWords(when);
+}
+
+/** The same for a finding, where no row is made of it. */
+export function eventDate(finding: Pick<Finding, 'when' | 'kind' | 'relations' | 'evidence'>): string {
+  const meant = meantBy(finding);
+  const lasted = meant !== null && meant.form === 'interval' && meant.start !== null && meant.end !== null;
+  return rowDate({ ...finding, announced: isAnnounced(finding), shape: lasted ? 'interval' : null });
+}
+
+/** The same as it stands in a drawing, where the grade has no words of its own: what is alleged says so. */
+export function rowDateLine(row: DatedRow & Pick<ChronologyRow, 'grade' | 'denied' | 'deniedBy'>): string {
+  const [when, words] = [sentenceCase(rowDate(row)), t.model.rowDate];
+  if (row.grade !== 'alleged') return when;
+  return row.denied
+    ? words.allegedAndDenied({ when, deniers: listInWords(row.deniedBy) })
+    : words.alleged({ when });
 }
 
 /** A row read aloud: what, when, how well supported, when reported, and who denies it. */
@@ -34,10 +52,11 @@ export function rowSentence(row: ChronologyRow): string {
   return t.model.row({
     number: row.finding,
     title: row.title,
-    when: sentenceCase(whenWords(row.when)),
+    when: sentenceCase(rowDate(row)),
     asOf: row.asOf && dateWords(row.asOf),
     grade: gradeWords(row),
-    reported: dateWords(row.reported.published),
+    reported: publishedWords(row.reported),
+    firstDated: row.firstDated,
     lag: row.lag && lagWords(row.lag),
     deniedBy: row.denied ? listInWords(row.deniedBy) : null,
   });
@@ -48,5 +67,5 @@ export const TIMELINE_WORDS = {
   undated: t.model.undated,
   article: ({ published }: Pick<ChronologyArticle, 'published'>): string => dateShort(published),
   lag: lagLabel,
-  openEnd: ({ when }: Pick<ChronologyRow, 'when'>): string | null => when && openEndWords(when),
+  date: rowDateLine,
 };

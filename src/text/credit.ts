@@ -1,7 +1,7 @@
 import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
 import type { Voice } from '../model/join/roots.ts';
 import { listInWords, sentenceCase } from './words.ts';
-import { dateWords } from './dates.ts';
+import { publishedWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
 import { t } from './t.ts';
 
@@ -145,7 +145,7 @@ function retold({ retells }: Source): { note?: string } {
 function articleStep({ article }: Evidence): ChainStep {
   return {
     name: article.outlet ? sentenceCase(outletName(article)) : t.model.chain.noOutlet,
-    note: t.model.chain.article({ date: dateWords(article.published) }),
+    note: t.model.chain.article({ date: publishedWords(article) }),
     unknown: !article.outlet,
   };
 }

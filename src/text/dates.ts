@@ -1,3 +1,4 @@
+import type { Article, Finding } from '../model/report.ts';
 import type { Edtf, EdtfDate } from '../schema/edtf.ts';
 import { t } from './t.ts';
 
@@ -19,6 +20,28 @@ export function dateWords(date: Edtf): string {
   return date.text.length === 4 ? words.yearOnly({ year: date.text }) : one(date.start!, 'long');
 }
 
+/** The same behind a verb: "in April 2022", "on 19 February 2023", "about June 2023"; a period as it is. */
+export function dateWithPreposition(date: Edtf): string {
+  return date.form === 'date' ? at(date.start!, dateWords(date)) : dateWords(date);
+}
+
+/** When an article appeared; of one whose date is worked out from the text also that it prints none. */
+export function publishedWords({
+  published,
+  publishedBasis,
+}: Pick<Article, 'published' | 'publishedBasis'>): string {
+  const date = dateWords(published);
+  return publishedBasis === 'derived' ? words.notPrinted({ date }) : date;
+}
+
+/** The article's own time words in quotation marks, or without and marked as our translation; `null` without any. */
+export function timeWords({
+  whenText,
+  whenTranslated,
+}: Pick<Finding, 'whenText' | 'whenTranslated'>): string | null {
+  return whenText && t.model.timeWords({ words: whenText, translated: whenTranslated });
+}
+
 /** A date or period for axes and narrow columns: "Apr 2022", "Jun–Dec 2022", "about Jun 2023". */
 export function dateShort(date: Edtf): string {
   const period = shortPeriod(date);
@@ -27,8 +50,9 @@ export function dateShort(date: Edtf): string {
 }
 
 function shortPeriod({ form, start, end }: Edtf): string {
-  if (!end) return words.short.from({ date: one(start!, 'short') });
-  if (!start) return words.short.until({ date: one(end, 'short') });
+  const { from: since, until, began, ended } = words.short;
+  if (!end) return (form === 'within' ? since : began)({ date: one(start!, 'short') });
+  if (!start) return (form === 'within' ? until : ended)({ date: one(end, 'short') });
   if (form === 'date' || start.text === end.text) return one(start, 'short');
   const [from, to] = pair(start, end, 'short');
   const tight = start.precision === end.precision && !from.includes(' ') && !end.approximate;
@@ -51,11 +75,15 @@ export function machineDate(date: Edtf): string | null {
 }
 
 function periodWords({ start, end }: Edtf, says: typeof words.interval | typeof words.within): string {
-  if (!end) return says.from({ date: one(start!, 'long') });
-  if (!start) return says.until({ date: one(end, 'long') });
+  if (!end) return says.from({ date: one(start!, 'long'), at: at(start!, one(start!, 'long')) });
+  if (!start) return says.until({ date: one(end, 'long'), at: at(end, one(end, 'long')) });
   if (start.text === end.text) return says.throughout({ date: one(start, 'long') });
   const [from, to] = pair(start, end, 'long');
   return says.between({ from, to });
+}
+
+function at({ precision, approximate }: EdtfDate, date: string): string {
+  return words.at({ date, precision, approximate });
 }
 
 /** One date with its doubts: "about June 2023", "2022 (uncertain)". */
@@ -68,11 +96,14 @@ function pair(start: EdtfDate, end: EdtfDate, length: Length): [string, string] 
   const from = partsOf(start.text, length);
   const to = partsOf(end.text, length);
   const last = one(end, length);
-  // A doubt at the start belongs to the whole date: "about June 2022", never "about June".
-  if (start.approximate || start.uncertain || !from.month || !to.month || from.year !== to.year)
+  // A doubt belongs to the whole date: "about June" alone only where the other end is just as doubtful.
+  const alike = start.approximate === end.approximate && !start.uncertain && !end.uncertain;
+  const doubtful = start.approximate || start.uncertain;
+  if ((doubtful && !alike) || !from.month || !to.month || from.year !== to.year)
     return [one(start, length), last];
   const sameMonth = from.day && to.day && from.month === to.month;
-  return [spell({ day: from.day, month: sameMonth ? '' : from.month, year: '' }), last];
+  const date = spell({ day: from.day, month: sameMonth ? '' : from.month, year: '' });
+  return [words.doubtful({ date, approximate: start.approximate, uncertain: false }), last];
 }
 
 function partsOf(text: string, length: Length): Parts {

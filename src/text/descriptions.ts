@@ -1,6 +1,6 @@
 import type { Article, Entity } from '../model/report.ts';
 import { outletName } from './credit.ts';
-import { dateWords } from './dates.ts';
+import { publishedWords } from './dates.ts';
 import { t } from './t.ts';
 
 /** One or two sentences about an entity for search engines and previews. */
@@ -14,7 +14,7 @@ export function articleDescription(article: Article): string {
   return t.model.descriptions.article({
     title: article.title,
     outlet: outletName(article),
-    date: dateWords(article.published),
+    date: publishedWords(article),
     count: article.findings.length,
   });
 }

@@ -1,5 +1,6 @@
 import type { PageId } from '../model/addresses.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
+import type { Precision } from '../schema/edtf.ts';
 import type { EntityKind, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
@@ -239,12 +240,17 @@ export const EN = {
       yearOnly: (p: { year: string }) => `${p.year}, month not given`,
       doubtful: (p: { date: string; approximate: boolean; uncertain: boolean }) =>
         `${p.approximate ? 'about ' : ''}${p.date}${p.uncertain ? ' (uncertain)' : ''}`,
-      /** It lasted that long. */
+      /** One date behind a verb. */
+      at: (p: { date: string; precision: Precision; approximate: boolean }) =>
+        `${p.approximate ? '' : p.precision === 'day' ? 'on ' : 'in '}${p.date}`,
+      /** Of an article. */
+      notPrinted: (p: { date: string }) => `${p.date}; the article prints no date`,
+      /** A window, or a beginning or an end alone. */
       interval: {
         between: (p: Period) => `between ${p.from} and ${p.to}`,
         throughout: (p: { date: string }) => `throughout ${p.date}`,
-        from: (p: { date: string }) => `from ${p.date}, end not given`,
-        until: (p: { date: string }) => `until ${p.date}, start not given`,
+        from: (p: { at: string }) => `began ${p.at}; when it ended is not given`,
+        until: (p: { at: string }) => `ended ${p.at}; when it began is not given`,
       },
       /** It happened at some time in it. */
       within: {
@@ -257,6 +263,8 @@ export const EN = {
       short: {
         from: (p: { date: string }) => `from ${p.date}`,
         until: (p: { date: string }) => `until ${p.date}`,
+        began: (p: { date: string }) => `began ${p.date}`,
+        ended: (p: { date: string }) => `ended ${p.date}`,
         /** `tight`: two words of one kind, such as two months. */
         between: (p: Period & { tight: boolean }) => `${p.from}${p.tight ? '–' : ' – '}${p.to}`,
         within: (p: { period: string }) => `some time ${p.period}`,
@@ -352,12 +360,17 @@ export const EN = {
     /** Heading of findings without a date. */
     undated: 'Date not given',
     dateNotGiven: 'date not given',
-    /** Beside a bar that is open at one end. */
-    openEnds: {
-      latestMissing: 'latest date not given',
-      endMissing: 'end not given',
-      earliestMissing: 'earliest date not given',
-      startMissing: 'start not given',
+    /** An article's own time words; in our translation they are nobody's words. */
+    timeWords: (p: { words: string; translated: boolean }) =>
+      p.translated ? `${p.words} (our translation)` : `“${p.words}”`,
+    /** The date of a row: what was said, announced or alleged is never told as what happened. */
+    rowDate: {
+      said: (p: { when: string }) => `said ${p.when}`,
+      announced: (p: { when: string }) => `announced for ${p.when}`,
+      lasted: (p: { when: string }) => `${p.when}, the whole time`,
+      alleged: (p: { when: string }) => `${p.when}; alleged`,
+      allegedAndDenied: (p: { when: string; deniers: string }) =>
+        `${p.when}; alleged, denied by ${p.deniers}`,
     },
     /** Time between event and report; the comparator is empty for an exact one. */
     lag: {
@@ -379,12 +392,13 @@ export const EN = {
       asOf: string | null;
       grade: string;
       reported: string;
+      firstDated: boolean;
       lag: string | null;
       deniedBy: string | null;
     }) =>
       [
         `Finding ${p.number}: ${p.title}. ${p.when}${p.asOf === null ? '' : `, as of ${p.asOf}`}; ${p.grade}; `,
-        `first article here: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
+        `first ${p.firstDated ? 'dated ' : ''}article here: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
         p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`,
       ].join(''),
     snapshot: {
@@ -401,7 +415,7 @@ export const EN = {
       } satisfies Record<SnapshotField, string>,
       noDate: 'No date given',
       when: (p: { when: string; said: string | null; derived: boolean }) =>
-        `${p.when}${p.said === null ? '' : `, in the words of the article “${p.said}”`}${p.derived ? ', worked out by us' : ''}`,
+        `${p.when}${p.said === null ? '' : `, in the words of the article ${p.said}`}${p.derived ? ', worked out by us' : ''}`,
       asOf: (p: { date: string }) => `As of ${p.date}`,
       quantity: (p: { number: string; what: string }) => `${p.number}: ${p.what}`,
       /** A relation whose hedge an old record does not hold: who is named with whom, and nothing of what for. */
@@ -468,11 +482,18 @@ export const EN = {
     },
     date: {
       none: 'no date given',
-      asPrinted: ({ words, published }: { words: string; published: string }) =>
-        `“${words}”, in an article of ${published}; as printed`,
-      workedOut: ({ words, published }: { words: string; published: string }) =>
-        `“${words}”, in an article of ${published}; worked out by us`,
-      asOf: ({ date }: { date: string }) => `As of ${date}; what came later is not in this collection`,
+      asPrinted: ({ words, article }: { words: string; article: string }) =>
+        `${words}, in ${article}; as printed`,
+      workedOut: ({ words, article }: { words: string; article: string }) =>
+        `${words}, in ${article}; worked out by us`,
+      /** Time words from which no date follows. */
+      noDate: ({ words, article }: { words: string; article: string }) => `${words}, in ${article}`,
+      article: ({ published }: { published: string }) => `an article of ${published}`,
+      undatedArticle: ({ published }: { published: string }) =>
+        `an article of ${published}, which prints no date`,
+      announced: ({ date }: { date: string }) => `announced for ${date}`,
+      asOf: ({ date }: { date: string }) => `As of ${date}`,
+      asOfLast: ({ date }: { date: string }) => `As of ${date}; what came later is not in this collection`,
     },
     person: {
       note: ({ published }: { published: string }) =>
@@ -1027,22 +1048,33 @@ export const EN = {
     },
 
     timeline: {
-      title: 'When it happened, when it was reported',
-      about: 'When it happened, and when an article of this collection first reported it.',
+      title: 'When it happened or was said, when it was reported',
+      about:
+        'When it happened, was said or is alleged to have happened, and when an article of this collection first reported it.',
       heading: 'The timeline',
       description: (p: { findings: number }) =>
-        `${counted(p.findings, 'finding')} in rows. Each row shows the days on which it happened and the first article of this collection that reported it. The same stands below as a list.`,
+        `${counted(p.findings, 'finding')} in rows. Each row shows the days of what happened, was said or is alleged, in words and as a mark, and the first article of this collection that reported it. The same stands below as a list.`,
       none: 'No finding here has a date.',
       show: (p: { findings: number }) => `Show the timeline: ${counted(p.findings, 'dated finding')}`,
       all: 'All dates, with what was said and what has no date',
     },
 
     asOf: {
-      title: (p: { month: string }) => `What was known by the end of ${p.month}`,
-      about: (p: { month: string }) =>
-        `What was known by the end of ${p.month}: the findings that an article of this collection had reported by then, and nothing later.`,
+      title: (p: { by: string }) => `What was known by ${p.by}`,
+      endOf: (p: { month: string }) => `the end of ${p.month}`,
+      about: (p: { by: string }) =>
+        `What was known by ${p.by}: the findings that an article of this collection had reported by then, and nothing later.`,
       count: (p: { articles: number; findings: number; fresh: number; month: string }) =>
-        `${counted(p.articles, 'article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
+        `${counted(p.articles, 'dated article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
+      /** In a month in which no article with a date appeared. */
+      countOnly: (p: { articles: number; findings: number }) =>
+        `${counted(p.articles, 'dated article')} of this collection had appeared, with ${counted(p.findings, 'finding')}.`,
+      apart: (p: { articles: number; findings: number }) =>
+        p.articles === 1
+          ? `One more article prints no date, or none that is certain; the ${counted(p.findings, 'finding')} that it alone carries may be later and stand apart below.`
+          : `${p.articles} more articles print no date, or none that is certain; the ${counted(p.findings, 'finding')} that they alone carry may be later and stand apart below.`,
+      undated: 'Without a certain date',
+      roughly: (p: { month: string }) => `about ${p.month}`,
       leftOut:
         'What an article first reported later is left out: findings, answers, denials and tensions. Findings stand here in today’s wording.',
       tooManyToDraw: (p: { findings: number }) =>
@@ -1051,7 +1083,8 @@ export const EN = {
       fresh: (p: { month: string }) => `New in ${p.month}`,
       noneFresh: 'No finding was new.',
       tooManyToList: (p: { findings: number }) =>
-        `${counted(p.findings, 'finding')} were new; each article above lists its own.`,
+        `${counted(p.findings, 'finding')}, too many to list here; each article above lists its own.`,
+      noneAlone: 'No finding rests on it alone.',
       tensions: 'Findings that sat uneasily together by then',
       months: 'What was known by the end of',
       whole: 'the whole collection',
@@ -1252,7 +1285,11 @@ export const EN = {
       `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
     workedOut: 'worked out from the article',
     inTheArticle: (p: { words: string }) => `in the article: ${p.words}`,
+    noDateGiven: 'no date given',
     asOf: (p: { date: string }) => `as of ${p.date}`,
+    /** Before the name of whom a statement names as a maker only. */
+    madeBy: 'made by',
+    actUndated: 'The date below is that of the accusation; for the act itself none is given.',
     caveats: {
       when: (p: { when: string }) => `When: ${p.when}.`,
       number: (p: { number: string }) => `Number: ${p.number}.`,
@@ -1270,7 +1307,6 @@ export const EN = {
       headlineNotKnown: 'The headline is not known; the title is ours.',
       onSite: (p: { outlet: string }) => `An article on the site of ${p.outlet}; the text names no outlet.`,
       published: (p: { date: string }) => `Published ${p.date}.`,
-      publishedWorkedOut: (p: { date: string }) => `Published ${p.date} (worked out from the text).`,
       howItWasRead: (p: { address: string }) => `How it was read: ${p.address}`,
       date: (p: { date: string }) => `Date: ${p.date}.`,
       support: (p: { support: string }) => `${p.support}.`,
@@ -1306,7 +1342,7 @@ export const EN = {
 
     calendar: {
       description: (p: { subtitle: string }) =>
-        `${p.subtitle}. Dates are as exact as the articles are: read the words in brackets.`,
+        `${p.subtitle}. Dates are as exact as the articles are: read the words in brackets. Findings that are dated only before or after something are left out.`,
       title: (p: { number: number; title: string; date: string; grade: string }) =>
         `Finding ${p.number}: ${p.title} (${p.date}; ${p.grade})`,
       titleDenied: (p: { number: number; title: string; date: string; grade: string; deniers: string }) =>
@@ -1348,6 +1384,10 @@ export const EN = {
       credits: (p: { titles: string }) => `Credits: ${p.titles}`,
       titleDescribed: 'The headline is not known; the title is a description',
       dateApproximate: 'The date is approximate',
+      dateNotPrinted: 'The article prints no date; the date is worked out from its text',
+      /** A date that the work itself does not print stands in brackets. */
+      inferred: (p: { date: string }) => `[${p.date}]`,
+      notPrinted: (p: { date: string }) => `${p.date}; the article prints no date`,
       line: (p: { site: string; number: number; version: number; day: string | null; address: string }) =>
         `${p.site}, finding ${p.number} (version ${p.version})${p.day === null ? '' : `, ${p.day}`}. ${p.address}`,
       /** The sentence to copy: our words about somebody else's, and so without quotation marks. */
@@ -1406,7 +1446,6 @@ export const EN = {
       onSite: (p: { outlet: string }) => `Article on the site of ${p.outlet}`,
       noDate: 'n.d.',
       about: (p: { date: string }) => `about ${p.date}`,
-      aboutInRis: 'about',
       ca: (p: { date: string }) => `ca. ${p.date}`,
       circa: (p: { date: string }) => `circa ${p.date}`,
       c: (p: { date: string }) => `c. ${p.date}`,
@@ -1425,14 +1464,14 @@ export const EN = {
 
     /** Words on pictures that travel alone. */
     pictures: {
-      timeline: (p: { site: string }) => `${p.site}: when it happened, when it was reported`,
+      timeline: (p: { site: string }) => `${p.site}: when it happened or was said, when it was reported`,
       timelineOf: (p: { site: string; chapter: string }) =>
-        `${p.site}: when it happened, when it was reported, ${p.chapter}`,
+        `${p.site}: when it happened or was said, when it was reported, ${p.chapter}`,
       network: (p: { site: string }) => `${p.site}: who dealt with whom`,
       networkOf: (p: { site: string; chapter: string }) => `${p.site}: who dealt with whom, ${p.chapter}`,
       neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
       timelineKey: [
-        'Bar: when it happened. Filled: lasted that long. Hatched: some time within. Outline: in that month. Diamond: something said. It fades where the date is approximate or not given.',
+        'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
         'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
       ],
       notDrawn: (p: { findings: number }) => `Not drawn: ${counted(p.findings, 'finding')} without a date.`,
@@ -1504,9 +1543,11 @@ export const EN = {
         grade_words: 'The grade in words that are true of this finding.',
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
-        when: 'When it happened or was said, as EDTF (ISO 8601-2): 2022, 2022-09, a/b (from a to b), [a..b] (some time between a and b), ~ (about), ? (uncertain). Empty: not given.',
+        when: 'When it happened or was said, as EDTF (ISO 8601-2): 2022, 2022-09, a/b (between a and b), [a..b] (some time between a and b), ~ (about), ? (uncertain). Empty: not given.',
         when_words: 'The same in plain words.',
-        when_text: 'The article’s own time words, translated.',
+        when_text: 'The article’s own time words, in our translation where it is in another language.',
+        when_translated:
+          'true where those words are our translation, at least in part: they are not to be quoted as the article’s.',
         when_basis: 'stated (the article prints the date) or derived (worked out from it).',
         as_of: 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
         quantities:
@@ -1560,7 +1601,7 @@ export const EN = {
         comparator: 'exactly (as exact as the article prints it), at least, at most or about.',
         unit: 'What is counted.',
         currency: 'Currency (ISO 4217) of an amount of money.',
-        when: 'When, as EDTF (see findings.csv).',
+        when: 'When, as EDTF (see findings.csv); empty for an act that somebody is only accused of, whatever the date of the accusation.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',
         denied: 'true only where a recorded answer denies this very finding.',
         url: 'Permanent address of the finding.',
@@ -1672,9 +1713,11 @@ export const EN = {
       when: (p: { when: string; asOf: string | null }) => (p.asOf ? `${p.when} (as of ${p.asOf})` : p.when),
       support: (p: { grade: string; deniedBy: string | null }) =>
         p.deniedBy === null ? p.grade : `${p.grade}, denied by ${p.deniedBy}`,
-      firstArticle: (p: { day: string; lag: string | null }) =>
-        p.lag === null ? `First article here: ${p.day}` : `First article here: ${p.day}, ${p.lag} later`,
-      articleWords: (p: { words: string; basis: string }) => `The article’s words: “${p.words}” (${p.basis})`,
+      firstArticle: (p: { day: string; firstDated: boolean; lag: string | null }) =>
+        `First ${p.firstDated ? 'dated ' : ''}article here: ${p.day}${p.lag === null ? '' : `, ${p.lag} later`}`,
+      /** Its own time words, and how the date was taken from them, where there is one. */
+      articleWords: (p: { words: string; basis: string | null }) =>
+        `The article’s words: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
       derived: 'worked out by us',
       printed: 'as printed',
       tension: (p: { kind: string; finding: number; number: number }) =>
@@ -1684,12 +1727,7 @@ export const EN = {
         `Tension ${p.number}: ${p.title}. This finding ${p.kind} finding ${p.finding}.`,
       tag: (tension: number) => `T${tension}`,
       key: {
-        lasted: 'lasted that long',
-        within: 'some time within',
-        month: 'in that month',
-        day: 'on that day',
-        statement: 'something said',
-        fades: 'fades where the date is approximate or not given',
+        within: 'some time, or several times, within',
         tick: 'first article in this collection',
         tickWithFoot:
           'first article in this collection, its foot as wide as the days on which it may have appeared',

@@ -1,3 +1,4 @@
+import { isOtherLanguage } from '../model/language.ts';
 import type { Entity } from '../model/report.ts';
 
 /** The language that an entity's name is in; `undefined` where no spelling says so. */
@@ -7,10 +8,5 @@ export function nameLanguage(entity: Entity): string | undefined {
 
 /** The `lang` attribute of some words on a page in `page` language: `undefined` where it would say the same again. */
 export function foreign(language: string | undefined, page: string): string | undefined {
-  return language === undefined || primary(language) === primary(page) ? undefined : language;
-}
-
-/** `en` of `en-GB`. */
-function primary(language: string): string {
-  return language.split('-')[0]!;
+  return language !== undefined && isOtherLanguage(language, page) ? language : undefined;
 }

@@ -1,6 +1,7 @@
 import { diffItems, type DiffPart } from '../model/promise/diff.ts';
 import type { ToldChange } from '../model/promise/promise.ts';
 import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField } from '../model/promise/snapshot.ts';
+import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
 import type { Report, Source } from '../model/report.ts';
 import { rootsOf } from '../model/join/roots.ts';
@@ -11,9 +12,9 @@ import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, timeWords } from './dates.ts';
 import { statedBy, suspicionOf } from './grade.ts';
-import { numberAsPrinted } from './quantities.ts';
+import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
 import { t } from './t.ts';
 import { sentenceCase } from './words.ts';
@@ -27,6 +28,8 @@ export interface Names {
   speakers(id: string): readonly string[];
   /** True for a natural person. */
   isPerson(id: string): boolean;
+  /** True where an article is in another language than the site. */
+  isForeign(slug: string): boolean;
 }
 
 /** One field (or one entry of a list) that changed, with the words that did. */
@@ -45,7 +48,7 @@ export function snapshotInWords(
     statement: [snapshot.statement],
     kind: [labelIn(t.kinds.findings, snapshot.kind)],
     grade: [sentenceCase(snapshotGrade(snapshot, names))],
-    when: whenWords(snapshot),
+    when: whenWords(snapshot, names),
     quantities: snapshot.quantities.map((item) =>
       t.model.snapshot.quantity({ number: sentenceCase(numberAsPrinted(item as Quantity)), what: item.what }),
     ),
@@ -62,13 +65,16 @@ export function snapshotInWords(
 }
 
 /** Names as they are now, for files that may have moved since. */
-export function namesFrom({ entities, articles, sources, ledger }: Report): Names {
+export function namesFrom({ site, entities, articles, sources, ledger }: Report): Names {
   const moved = ledger.renamed;
   const maps = [
     new Map(entities.map(({ id, name }) => [id, name])),
     new Map(articles.map(({ slug, title }) => [slug, title])),
     new Map(sources.map(({ id, title }) => [id, title])),
   ] as const;
+  const foreignOnes = new Set(
+    articles.filter(({ language }) => isOtherLanguage(language, site.language)).map(({ slug }) => slug),
+  );
   const look = (map: ReadonlyMap<string, string>, id: string) => map.get(id) ?? id.replaceAll('-', ' ');
   return {
     entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
@@ -77,6 +83,7 @@ export function namesFrom({ entities, articles, sources, ledger }: Report): Name
     speakers: (id) => speakersBehind(sources, id),
     isPerson: (id) =>
       entities.some((entity) => entity.id === (moved.entities.get(id) ?? id) && entity.kind === 'person'),
+    isForeign: (slug) => foreignOnes.has(moved.articles.get(slug) ?? slug),
   };
 }
 
@@ -129,10 +136,11 @@ function labelIn(table: Readonly<Record<string, { label: string }>>, key: string
   return table[key]?.label ?? key;
 }
 
-function whenWords({ when, whenText, whenBasis, asOf }: Snapshot): string[] {
+function whenWords({ when, whenText, whenBasis, asOf, evidence }: Snapshot, names: Names): string[] {
+  const translated = evidence.some(({ article }) => names.isForeign(article));
   const words = t.model.snapshot.when({
     when: when === null ? t.model.snapshot.noDate : sentenceCase(edtfWords(when)),
-    said: whenText || null,
+    said: timeWords({ whenText: whenText ?? null, whenTranslated: translated }) || null,
     derived: whenBasis === 'derived',
   });
   return [words, ...(asOf ? [t.model.snapshot.asOf({ date: edtfWords(asOf) })] : [])];

@@ -1,4 +1,5 @@
 import { edtfOf } from '../../src/schema/edtf.ts';
+import type { RelationKind } from '../../src/schema/relation-kind.ts';
 import type { Article, Entity, Finding, Report, Response, Tension } from '../../src/model/report.ts';
 
 /** What a test says about one finding; the rest is filled in. */
@@ -9,6 +10,9 @@ export interface SmallFinding {
   title?: string;
   chapter?: string;
   asOf?: string;
+  before?: number[];
+  after?: number[];
+  relations?: RelationKind[];
   /** Slugs of the articles that carry it; without them, the first. */
   articles?: string[];
   /** Who denies it; with the number of the finding that carries the denial, if any. */
@@ -62,7 +66,7 @@ export function smallReport(
 }
 
 function joinSmall(
-  { when, kind, grade, title, chapter, asOf, articles }: SmallFinding,
+  { when, kind, grade, title, chapter, asOf, articles, before = [], after = [], relations = [] }: SmallFinding,
   number: number,
   all: Article[],
   chapters: Report['chapters'],
@@ -80,7 +84,11 @@ function joinSmall(
     when: when === null ? null : edtfOf(when),
     whenText: when === null ? null : 'last year',
     whenBasis: when === null ? null : 'derived',
+    whenTranslated: false,
+    before,
+    after,
     asOf: asOf === undefined ? null : edtfOf(asOf),
+    relations: relations.map((kind) => ({ kind })),
     evidence: carrying.map((article) => ({
       article,
       paragraph: 1,

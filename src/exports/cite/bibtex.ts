@@ -1,10 +1,11 @@
 import type { Article, Finding, Report, Source } from '../../model/report.ts';
+import { certainlyPublished, common } from '../../model/time/certain.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf, type Edtf } from '../../schema/edtf.ts';
 import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
-import { dateWords } from '../../text/dates.ts';
+import { dateWords, publishedWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { t } from '../../text/t.ts';
 
@@ -32,20 +33,18 @@ function articleEntry(article: Article, address: Address): string {
   // Where only the address names an outlet, the entry does not call it the publisher.
   const outlet = article.outletBasis === 'address' ? null : article.outlet;
   const site = article.outletBasis === 'address' ? article.outlet : null;
-  const [date, { sources }] = [dateWords(article.published), t.exports];
+  const { sources } = t.exports;
   return entry(outlet ? 'article' : 'misc', `article-${article.slug}`, {
     author: article.author ? escaped(article.author) : null,
     title: braced(article.headline ?? article.title),
     journal: outlet ? braced(outlet.name) : null,
     howpublished: site && escaped(t.exports.cite.onSite({ outlet: site.name })),
-    ...dateFields(article.published),
+    ...dateFields(certainlyPublished(article)),
     language: article.language,
     url: verbatim(article.address ?? address(article.url)),
     note: joined([
       article.headline ? null : sources.headlineNotKnown,
-      article.publishedBasis === 'derived'
-        ? sources.publishedWorkedOut({ date })
-        : sources.published({ date }),
+      sources.published({ date: publishedWords(article) }),
     ]),
     annote: joined([
       sources.howItWasRead({ address: address(article.url) }),
@@ -71,7 +70,7 @@ function sourceEntry(source: Source, findings: Finding[], citing: Article[], add
   return entry('misc', `source-${source.id}`, {
     author: source.by.length > 0 ? source.by.map(({ name }) => braced(name)).join(' and ') : null,
     title: braced(source.title),
-    ...(when === null ? {} : dateFields(when)),
+    ...dateFields(when && common(when)),
     howpublished: escaped(SOURCE_KINDS[source.kind]),
     note: joined([
       when && t.exports.sources.date({ date: dateWords(when) }),
@@ -97,11 +96,13 @@ function carried(findings: readonly Finding[], address: Address): string | null 
 }
 
 /** Year, month and day as far as they are certain; a period or a doubt stands in the note alone. */
-function dateFields({ form, start }: Edtf): Fields {
-  if (form !== 'date' || start === null) return {};
-  const [year, month, day] =
-    start.approximate || start.uncertain ? [start.text.slice(0, 4)] : start.text.split('-');
-  return { year: year!, month: month ? String(Number(month)) : null, day: day ? String(Number(day)) : null };
+export function dateFields(certainly: string | null): Fields {
+  const [year, month, day] = certainly?.split('-') ?? [];
+  return {
+    year: year ?? null,
+    month: month ? String(Number(month)) : null,
+    day: day ? String(Number(day)) : null,
+  };
 }
 
 export function entry(type: string, key: string, fields: Fields): string {

@@ -1,4 +1,5 @@
-import { entry, escaped, verbatim } from './bibtex.ts';
+import { dateFields, entry, escaped, verbatim } from './bibtex.ts';
+import { plainDate } from './styles.ts';
 import type { Author, CiteDate, Work } from './work.ts';
 import { t } from '../../text/t.ts';
 
@@ -14,9 +15,7 @@ function bibtexEntry(work: Work): string {
     title: `{${escaped(work.title)}}`,
     howpublished: work.container && escaped(work.container),
     edition: work.version === null ? null : t.exports.cite.version({ version: work.version }),
-    year: date && String(date.year),
-    month: date?.month ? String(date.month) : null,
-    day: date?.day ? String(date.day) : null,
+    ...dateFields(date && date.certain),
     language: work.language,
     url: work.url && verbatim(work.url),
     abstract: work.statement && escaped(work.statement),
@@ -33,10 +32,15 @@ function bibtexAuthor(author: Author): string {
 function noteOf(work: Work, escape: (text: string) => string): string | null {
   const parts = [
     work.described ? t.exports.cite.titleDescribed : null,
-    work.date?.circa ? t.exports.cite.dateApproximate : null,
+    dateNote(work.date),
     work.note,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : escape(parts.join('. '));
+}
+
+function dateNote(date: CiteDate | null): string | null {
+  if (date?.inferred) return t.exports.cite.dateNotPrinted;
+  return date?.circa ? t.exports.cite.dateApproximate : null;
 }
 
 /** RIS, for EndNote, Zotero and others: a record a work, lines ended as the format wants it. */
@@ -55,7 +59,7 @@ function risLines(work: Work): string[] {
     ['TI', work.title],
     ['T2', work.container],
     ['ET', work.version === null ? null : t.exports.cite.versionAtStart({ version: work.version })],
-    ['PY', work.date && String(work.date.year)],
+    ['PY', work.date && (work.date.certain?.slice(0, 4) ?? null)],
     ['DA', work.date && risDate(work.date)],
     ['LA', work.language],
     ['UR', work.url],
@@ -66,10 +70,10 @@ function risLines(work: Work): string[] {
   return fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`]));
 }
 
-/** YYYY/MM/DD/, with what is not known left empty. */
-function risDate({ year, month, day, circa }: CiteDate): string {
-  const two = (number: number | null) => (number === null ? '' : String(number).padStart(2, '0'));
-  return `${year}/${two(month)}/${two(day)}/${circa ? t.exports.cite.aboutInRis : ''}`;
+/** YYYY/MM/DD/, with what is not certain left empty, and a doubtful date in words behind it. */
+function risDate(date: CiteDate): string {
+  const [year = '', month = '', day = ''] = date.certain?.split('-') ?? [];
+  return `${year}/${month}/${day}/${date.circa ? plainDate({ ...date, inferred: false }) : ''}`;
 }
 
 /** CSL-JSON, for Zotero, Pandoc and citation processors. */

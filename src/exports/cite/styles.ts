@@ -78,11 +78,15 @@ export function markdown(work: Work): string {
 /** Quotation marks as they stand inside others. */
 export const innerQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
-/** A date in British words: "14 May 2019", "about June 2019". */
+/** A date in British words: "14 May 2019", "about June 2019"; that the article prints none is added. */
 export function plainDate(date: CiteDate): string {
   const words = dayFirst(date, cite.months);
-  return date.circa ? cite.about({ date: words }) : words;
+  const shown = date.circa ? cite.about({ date: words }) : words;
+  return date.inferred ? cite.notPrinted({ date: shown }) : shown;
 }
+
+/** A date as it is, in brackets where the work does not print it itself. */
+const bracketed = (date: string, { inferred }: CiteDate) => (inferred ? cite.inferred({ date }) : date);
 
 /** A title that is our description of an article without a known headline stands in brackets. */
 const shownTitle = ({ title, described }: Work) => (described ? `[${title}]` : title);
@@ -104,24 +108,26 @@ function quotedTitle(work: Work): string {
   return /[.?!]$/.test(inner) ? `“${inner}”` : `“${inner}.”`;
 }
 
-function apaDate({ year, month, day, circa }: CiteDate): string {
+function apaDate(date: CiteDate): string {
+  const { year, month, day, circa } = date;
   const rest = month === null ? '' : `, ${cite.months[month - 1]}${day === null ? '' : ` ${day}`}`;
-  return circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`;
+  return bracketed(circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`, date);
 }
 
-function chicagoDate({ year, month, day, circa }: CiteDate): string {
+function chicagoDate(date: CiteDate): string {
+  const { year, month, day, circa } = date;
   const words =
     month === null
       ? `${year}`
       : day === null
         ? `${cite.months[month - 1]} ${year}`
         : `${cite.months[month - 1]} ${day}, ${year}`;
-  return circa ? cite.ca({ date: words }) : words;
+  return bracketed(circa ? cite.ca({ date: words }) : words, date);
 }
 
 function mlaDate(date: CiteDate): string {
   const words = dayFirst(date, cite.monthsShort);
-  return date.circa ? cite.circa({ date: words }) : words;
+  return bracketed(date.circa ? cite.circa({ date: words }) : words, date);
 }
 
 /** The template takes "c." before a year only. */

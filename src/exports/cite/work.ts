@@ -2,6 +2,8 @@ import type { Article, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import type { Edtf } from '../../schema/edtf.ts';
 import { isArticlesOwn } from '../../schema/source.ts';
+import { certainlyPublished } from '../../model/time/certain.ts';
+import { isUndated } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
@@ -16,6 +18,10 @@ export interface CiteDate {
   day: number | null;
   /** True when it was worked out or is doubtful. */
   circa: boolean;
+  /** True when the work itself prints no date. */
+  inferred: boolean;
+  /** What is beyond doubt, for formats that have no "about": `2023`, `2023-05`, `2023-05-14`; null for nothing. */
+  certain: string | null;
 }
 
 /** What a citation is about, before any style. */
@@ -80,7 +86,7 @@ function articleWork(article: Article, finding: Finding): Work {
     title: article.headline ?? article.title,
     described: article.headline === undefined,
     container: containerOf(article),
-    date: edtfDate(article.published),
+    date: articleDate(article),
     version: null,
     url: article.address ?? null,
     language: article.language,
@@ -167,17 +173,23 @@ export function authorOf(name: string, language: string): Author {
 
 function dayOf(day: string): CiteDate {
   const [year, month, date] = day.split('-').map(Number);
-  return { year: year!, month: month!, day: date!, circa: false };
+  return { year: year!, month: month!, day: date!, circa: false, inferred: false, certain: day };
 }
 
-/** The start of a date; a period or a doubt makes it approximate. */
-function edtfDate({ form, start, end }: Edtf): CiteDate | null {
-  const date = start ?? end;
-  if (!date) return null;
-  const [year, month, day] = date.text
-    .replace(/[~?%]$/, '')
-    .split('-')
-    .map(Number);
-  const circa = form !== 'date' || date.approximate || date.uncertain;
-  return { year: year!, month: month ?? null, day: day ?? null, circa };
+/** The date of an article; of a period what both ends share. A doubt, and a date that we worked out, make it approximate. */
+function articleDate(article: Article): CiteDate | null {
+  const { form, start } = article.published;
+  const certain = certainlyPublished(article);
+  const shown = form === 'date' ? start!.text.replace(/[~?%]$/, '') : certain;
+  if (shown === null) return null;
+  const inferred = article.publishedBasis === 'derived';
+  const [year, month, day] = shown.split('-').map(Number);
+  return {
+    year: year!,
+    month: month ?? null,
+    day: inferred ? null : (day ?? null),
+    circa: form !== 'date' || isUndated(article),
+    inferred,
+    certain,
+  };
 }

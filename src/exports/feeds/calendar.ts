@@ -1,8 +1,8 @@
 import type { Finding, Report } from '../../model/report.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords } from '../../text/words.ts';
-import { earliest, latest, sortDay, type Edtf } from '../../schema/edtf.ts';
-import { dateWords } from '../../text/dates.ts';
+import { earliest, latest, type Edtf } from '../../schema/edtf.ts';
+import { eventDate } from '../../text/chronology.ts';
 import type { Address } from '../address.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
@@ -10,8 +10,9 @@ import { t } from '../../text/t.ts';
 
 /**
  * `timeline.ics`: every dated finding as an all-day event (RFC 5545). A calendar knows days only, so each title
- * says how exact the date is; a period with an open end covers the end that is known. No clock: the stamp of an
- * event is the day on which the finding was published or, in a preview, that of its first article.
+ * says how exact the date is; of what only began or ended that date is covered. What happened some time before or
+ * after a date has no days that a calendar could show: it is left out. No clock: the stamp of an event is the day on
+ * which the finding was published; in a preview it says nothing, and is the first day of computers' time.
  */
 export function timelineIcs(report: Report, address: Address): string {
   const { site } = report;
@@ -24,10 +25,17 @@ export function timelineIcs(report: Report, address: Address): string {
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(site.title)}`,
     `X-WR-CALDESC:${text(t.exports.calendar.description(site))}`,
-    ...report.findings.flatMap((finding) => eventOf(finding, host, address)),
+    ...calendarFindings(report.findings).flatMap((finding) => eventOf(finding, host, address)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The findings that a calendar can show. */
+export function calendarFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ when }) => when !== null && (when.form !== 'within' || (when.start !== null && when.end !== null)),
+  );
 }
 
 /** Days that an event covers: first, and the day after the last, as a calendar counts. */
@@ -37,9 +45,7 @@ export function daysCovered(when: Edtf): { first: string; after: string } {
 }
 
 function eventOf(finding: Finding, host: string, address: Address): string[] {
-  const { when } = finding;
-  if (when === null) return [];
-  const { first, after } = daysCovered(when);
+  const { first, after } = daysCovered(finding.when!);
   return [
     'BEGIN:VEVENT',
     `UID:finding-${finding.number}@${host}`,
@@ -47,7 +53,7 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
     `SEQUENCE:${finding.version - 1}`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(after)}`,
-    `SUMMARY:${text(summaryOf(finding, when))}`,
+    `SUMMARY:${text(summaryOf(finding))}`,
     `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), t.exports.calendar.findingAt({ number: finding.number, address: address(finding.url) })].join('\n'))}`,
     `CATEGORIES:${text(finding.grade)},${text(finding.kind)}${finding.denied ? ',denied' : ''}`,
     `URL:${address(finding.url)}`,
@@ -57,22 +63,23 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
   ];
 }
 
-function summaryOf(finding: Finding, when: Edtf): string {
+function summaryOf(finding: Finding): string {
   const { number, title } = finding;
-  const words = { number, title, date: precisionWords(when), grade: gradeWords(finding) };
+  const words = { number, title, date: precisionWords(finding), grade: gradeWords(finding) };
   return finding.denied
     ? t.exports.calendar.titleDenied({ ...words, deniers: listInWords(deniers(finding)) })
     : t.exports.calendar.title(words);
 }
 
 /** The date in words; of a single month also that the day is not given. */
-function precisionWords(when: Edtf): string {
+function precisionWords(finding: Finding): string {
+  const [when, date] = [finding.when!, eventDate(finding)];
   const dayMissing = when.form === 'date' && when.start!.precision === 'month';
-  return dayMissing ? t.exports.calendar.dayNotGiven({ date: dateWords(when) }) : dateWords(when);
+  return dayMissing ? t.exports.calendar.dayNotGiven({ date }) : date;
 }
 
-function stampOf({ versions, firstReported: { published } }: Finding): string {
-  return versions.at(-1)?.date ?? sortDay(published);
+function stampOf({ versions }: Finding): string {
+  return versions.at(-1)?.date ?? '1970-01-01';
 }
 
 const compact = (day: string): string => day.replaceAll('-', '');

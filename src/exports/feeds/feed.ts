@@ -3,6 +3,7 @@ import { changesOf, correctionsOf, type Change } from '../../model/promise/chang
 import type { Finding, Report } from '../../model/report.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
+import { isUndated } from '../../model/time/meant.ts';
 import { latest } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
@@ -156,6 +157,7 @@ function lastDay({ articles, ledger }: Report): string {
   return (
     ledger.last ??
     articles
+      .filter((article) => !isUndated(article))
       .map(({ published }) => latest(published) ?? '')
       .sort()
       .at(-1) ??

@@ -1,6 +1,8 @@
 import type { Article, Entity, Finding } from '../../model/report.ts';
-import { dateWords } from '../../text/dates.ts';
+import { dateWords, publishedWords } from '../../text/dates.ts';
 import { certain } from './date.ts';
+import { certainlyPublished } from '../../model/time/certain.ts';
+import { outletName } from '../../text/credit.ts';
 import { ftmLanguage } from './language.ts';
 import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
 import { t } from '../../text/t.ts';
@@ -20,13 +22,13 @@ export function articleRecord(desk: Desk, article: Article): FtmRecord {
       },
       author: article.author && { text: article.author, lang: null },
       language: ftmLanguage(article.language),
-      publishedAt: article.published.form === 'date' ? certain(article.published.start!) : null,
+      publishedAt: certainlyPublished(article),
       publisher: outlet && { text: outlet.name, lang: null },
       sourceUrl: [article.address, url],
       notes: [
         article.headline ? null : t.exports.sources.headlineNotKnown,
         site && t.exports.sources.onSite({ outlet: site.name }),
-        t.exports.sources.published({ date: dateWords(article.published) }),
+        t.exports.sources.published({ date: publishedWords(article) }),
         article.publishedNote,
       ],
     }),

@@ -3,6 +3,9 @@ import type { Entity, Finding, Relation } from '../../model/report.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { GRADES } from '../../schema/grade.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { meantBy, whenOf } from '../../model/time/meant.ts';
+import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
+import { plain } from '../../model/wording/phrases.ts';
 import { ftmDates } from './date.ts';
 import { isNamedInFull, isParty } from './parties.ts';
 import {
@@ -60,7 +63,7 @@ export function linkRecord(desk: Desk, { finding, relation, schema }: Link, twin
     properties: properties(desk, {
       ...endsOf(desk, schema, relation),
       ...wordsOf(schema, finding, relation),
-      ...aboutFinding(desk, finding, edgeSentence(finding, relation)),
+      ...aboutFinding(desk, finding, relation),
     }),
     finding,
     article: null,
@@ -81,13 +84,43 @@ export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
     schema,
     properties: properties(desk, {
       name: finding.title,
-      involved: finding.entities.filter(isParty).map((entity) => entityKey(desk, entity)),
+      involved: involvedIn(finding).map((entity) => entityKey(desk, entity)),
       ...aboutFinding(desk, finding),
     }),
     finding,
     article: null,
     url: desk.address(finding.url),
   };
+}
+
+/**
+ * Whom an event involves: parties of its relations, who says it, whom the articles mention without a name, and, where
+ * it is no allegation, whom the statement names otherwise than as the maker of something. Not its setting, not the
+ * outlets that carried it, nobody whom it is merely about.
+ */
+export function involvedIn(finding: Finding): Entity[] {
+  const { entities, relations, roots, grade, statement } = finding;
+  const parties = new Set(relations.flatMap(({ from, to, via }) => [from, to, via]));
+  const speakers = new Set(grade === 'stated' ? roots.flatMap(({ by }) => by) : []);
+  const named = namedAsActors(statement, entities);
+  return entities.filter(
+    (entity) =>
+      isParty(entity) &&
+      (parties.has(entity) ||
+        speakers.has(entity) ||
+        (entity.kind !== 'outlet' && (entity.unnamed || (GRADES[grade].firm && named.has(entity.id))))),
+  );
+}
+
+/** Ids of the entities that a statement names, without those that only made something in it. */
+function namedAsActors(statement: string, entities: readonly Entity[]): ReadonlySet<string> {
+  const text = plain(statement);
+  const spots = findNames(text, nameIndex(entities.map(partyOf)));
+  return new Set(
+    spots
+      .filter(({ offset }) => !text.slice(0, offset).endsWith(`${t.exports.madeBy} `))
+      .flatMap(({ parties }) => parties),
+  );
 }
 
 function accusesPerson({ grade, entities, relations }: Finding): boolean {
@@ -121,15 +154,24 @@ function wordsOf(schema: Link['schema'], finding: Finding, relation: Relation): 
   };
 }
 
+const isState = (relation: Relation | undefined): boolean =>
+  relation !== undefined && RELATION_KINDS[relation.kind].state;
+
 /** What every record says about its finding: hedged words, dates, proof and permanent address. */
-function aboutFinding(desk: Desk, finding: Finding, ...first: string[]): Properties {
-  const dates = ftmDates(finding.when);
+function aboutFinding(desk: Desk, finding: Finding, relation?: Relation): Properties {
+  const dated = relation === undefined || whenOf(finding, relation) !== null;
+  const dates = dated ? ftmDates(meantBy(finding)) : {};
   return {
     summary: hedgedStatement(finding),
-    description: [...first, ...caveatsOf(finding)].join('\n'),
+    description: [
+      ...(relation ? [edgeSentence(finding, relation)] : []),
+      // The date of an accusation is not that of what it is about.
+      ...(finding.when && !dated ? [t.exports.actUndated] : []),
+      ...caveatsOf(finding),
+    ].join('\n'),
     ...dates,
     // A lasting state without a beginning is at least true on the day up to which the article vouches for it.
-    ...(Object.keys(dates).length === 0 ? ftmDates(finding.asOf) : {}),
+    ...(Object.keys(dates).length === 0 && isState(relation) ? ftmDates(finding.asOf) : {}),
     proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
     recordId: t.exports.finding(finding),
     sourceUrl: desk.address(finding.url),

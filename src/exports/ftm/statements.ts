@@ -1,3 +1,4 @@
+import { certainlyPublished } from '../../model/time/certain.ts';
 import type { Article, Evidence, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from '../tables/columns.ts';
@@ -95,8 +96,7 @@ function statementKey(
 }
 
 /** The day of publication where it is known to the day. */
-function dayOf({ published: { form, start } }: Article): string | null {
-  return form === 'date' && start!.precision === 'day' && !start!.approximate && !start!.uncertain
-    ? start!.text
-    : null;
+function dayOf(article: Article): string | null {
+  const date = certainlyPublished(article);
+  return date?.length === 10 ? date : null;
 }

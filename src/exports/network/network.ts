@@ -2,6 +2,7 @@ import { edgeSentence, relationLabel } from '../../text/relation.ts';
 import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { sortBy } from '../../model/join/resolve.ts';
 import { deniers } from '../../model/denial.ts';
+import { whenOf } from '../../model/time/meant.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
@@ -77,6 +78,7 @@ function edgeValues(
   address: Address,
 ): Network['edges'][number]['values'] {
   const gap = RELATION_KINDS[relation.kind].drawn === 'gap';
+  const when = whenOf(finding, relation);
   return {
     finding: finding.number,
     url: address(finding.url),
@@ -92,8 +94,8 @@ function edgeValues(
     goods: relation.goods,
     quantities: numbersInWords(finding),
     via: relation.via?.name ?? null,
-    when: finding.when?.text ?? null,
-    when_words: finding.when && dateWords(finding.when),
+    when: when?.text ?? null,
+    when_words: when && dateWords(when),
     as_of: finding.asOf?.text ?? null,
     chapter: finding.chapter.id,
   };

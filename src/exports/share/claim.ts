@@ -4,6 +4,7 @@ import { deniers } from '../../model/denial.ts';
 import { outletName } from '../../text/credit.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
+import { isUndated } from '../../model/time/meant.ts';
 import { machineDate } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { gradeWords } from '../../text/grade.ts';
@@ -181,7 +182,7 @@ function appearance(article: Article): Json {
         : { '@type': 'NewsMediaOrganization', name: article.outlet.name },
     // Only the address names the outlet: that it published the article is not printed.
     creditText: byAddress ? sentenceCase(outletName(article)) : null,
-    datePublished: machineDate(article.published),
+    datePublished: isUndated(article) ? null : machineDate(article.published),
     inLanguage: article.language,
     url: article.address ?? null,
   };

@@ -32,6 +32,7 @@ export const COLUMNS = {
     { name: 'when', type: 'string' },
     { name: 'when_words', type: 'string' },
     { name: 'when_text', type: 'string' },
+    { name: 'when_translated', type: 'boolean' },
     { name: 'when_basis', type: 'string' },
     { name: 'as_of', type: 'string' },
     { name: 'quantities', type: 'string' },

@@ -3,7 +3,7 @@ import { everyNumber } from '../../model/join/every-number.ts';
 import type { Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { citedSources, sourcesBib } from '../cite/bibtex.ts';
-import { timelineIcs } from '../feeds/calendar.ts';
+import { calendarFindings, timelineIcs } from '../feeds/calendar.ts';
 import type { TableName } from './columns.ts';
 import { entitiesCsv } from './entities.ts';
 import { findingsCsv, findingsJson } from './findings.ts';
@@ -95,7 +95,7 @@ export const DATA_FILES: readonly DataFile[] = [
     format: 'ics',
     mediaType: 'text/calendar',
     text: timelineIcs,
-    rows: (report) => report.findings.filter(({ when }) => when !== null).length,
+    rows: (report) => calendarFindings(report.findings).length,
   },
   {
     name: 'sources.bib',

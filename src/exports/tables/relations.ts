@@ -2,6 +2,7 @@ import { buildGraph } from '../../model/network/network.ts';
 import type { Finding, Relation, Report } from '../../model/report.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { edgeSentence } from '../../text/relation.ts';
+import { whenOf } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
@@ -54,7 +55,7 @@ function rowOf(
     comparator: number?.comparator ?? null,
     unit: number?.unit ?? null,
     currency: number?.currency ?? null,
-    when: finding.when?.text ?? null,
+    when: whenOf(finding, relation)?.text ?? null,
     // A step that is not shown is nobody's report.
     grade: RELATION_KINDS[relation.kind].drawn === 'gap' ? null : finding.grade,
     denied: finding.denied,

@@ -15,6 +15,8 @@ export interface RowGeometry {
   badge: { x: number; y: number };
   /** Lines of the title; `y` is the first baseline. */
   label: { x: number; y: number; lines: string[] };
+  /** Lines of the date in words under the title; `y` is the first baseline. */
+  date: { x: number; y: number; lines: string[] };
   tags: { x: number; y: number; tension: ChronologyRow['tensions'][number] }[];
   /** The days meant, as drawn: from the left edge of the first to the right edge of the last. */
   span: Span | null;
@@ -26,7 +28,6 @@ export interface RowGeometry {
   /** Line from the event to the report, and the words on it. */
   gap: { x1: number; x2: number } | null;
   lag: { x: number; text: string } | null;
-  note: { x: number; anchor: 'start' | 'end'; text: string } | null;
 }
 
 /** A bar. It fades before `solidFrom` and after `solidTo` (shares of its width), to nothing where it is open. */
@@ -55,6 +56,8 @@ export const LABEL_TEXT = { size: 14, weight: 400 } as const satisfies TextStyle
 export const LAG_TEXT = { size: 12.5, weight: 400 } as const satisfies TextStyle;
 export const TAG = { width: 28, height: 18, pitch: 26, across: 2 } as const;
 export const LINE = 17;
+/** From one line of a date to the next. */
+export const DATE_LINE = 15;
 /** Room that an open end takes to fade away. */
 export const FADE = 56;
 
@@ -73,11 +76,8 @@ export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGe
   const tick = px(published.x + published.width / 2);
   const single = row.shape === 'day' || row.shape === 'month' || row.shape === 'statement';
   const mark = span && single ? px(span.x + span.width / 2) : null;
-  const drawn: Extent | null = span && {
-    left: Math.min(span.x, (mark ?? span.x) - MARK),
-    right: Math.max(span.x + span.width, (mark ?? 0) + MARK),
-  };
-  const gap = drawn && !row.openEnd ? gapOf(drawn.right, published) : null;
+  const right = span && Math.max(span.x + span.width, (mark ?? 0) + MARK);
+  const gap = right !== null && hasEnd(row) ? gapOf(right, published) : null;
   const lag = gap && lagText(row, gap, room.words);
   return {
     row,
@@ -89,30 +89,34 @@ export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGe
     published,
     gap,
     lag,
-    note: drawn && noteOf(row, room.words, gap ? { ...drawn, right: tick } : drawn, tick, room.plotWidth),
   };
 }
 
-interface Extent {
-  left: number;
-  right: number;
+/** False where nothing says when it ended: no line leads from there to the report. */
+function hasEnd({ when }: ChronologyRow): boolean {
+  return when !== null && when.end !== null;
 }
 
 /** Number, title and tags: beside the bar around one middle, or above it. */
-function frameOf(row: ChronologyRow, y: number, { labelWidth, plotWidth }: RowRoom) {
+function frameOf(row: ChronologyRow, y: number, { labelWidth, plotWidth, words }: RowRoom) {
   const beside = labelWidth > 0;
   const right = beside ? -GUTTER : plotWidth;
   const left = -labelWidth;
   const extra = extraHalf(row.finding);
   const start = left + BADGE + 2 * extra;
-  const lines = balancedLines(row.title, LABEL_TEXT, right - start - tagsWidth(row) - 6);
-  const block = Math.max(lines.length * LINE, tagsHeight(row), LEAST_BLOCK);
+  const wide = right - start - tagsWidth(row) - 6;
+  const lines = balancedLines(row.title, LABEL_TEXT, wide);
+  const dates = balancedLines(words.date(row), LAG_TEXT, wide);
+  const text = lines.length * LINE + dates.length * DATE_LINE;
+  const block = Math.max(text, tagsHeight(row), LEAST_BLOCK);
   const centre = y + 5 + block / 2;
+  const baseline = beside ? centre + 13 - text / 2 : y + 21.5;
   return {
     height: beside ? block + 10 : block + 31,
     middle: beside ? centre : y + block + 18,
     badge: { x: left + 14 + extra, y: beside ? centre : y + 17 },
-    label: { x: start, y: px(beside ? centre + 13 - (lines.length * LINE) / 2 : y + 21.5), lines },
+    label: { x: start, y: px(baseline), lines },
+    date: { x: start, y: px(baseline + lines.length * LINE - 1), lines: dates },
     tags: tagsOf(row, right - tagsWidth(row), centre - tagsHeight(row) / 2),
   };
 }
@@ -169,24 +173,4 @@ function lagText(
   const text = words.lag(lag);
   if (x2 - x1 < Math.max(LEAST_GAP, textWidth(text, LAG_TEXT) + 14)) return null;
   return { x: px((x1 + x2) / 2), text };
-}
-
-/** Words beside an open end, on its side if there is room for them there, else on the other; never across the tick. */
-function noteOf(
-  row: ChronologyRow,
-  words: TimelineWords,
-  { left, right }: Extent,
-  tick: number,
-  plotWidth: number,
-): RowGeometry['note'] {
-  const text = words.openEnd(row);
-  if (text === null) return null;
-  const width = textWidth(text, LAG_TEXT);
-  const fits = (from: number): boolean =>
-    from >= 4 && from + width <= plotWidth - 4 && (tick + 6 < from || tick - 6 > from + width);
-  const after = [right + 8, Math.max(right, tick) + 10].find(fits);
-  const before = [left - 8, Math.min(left, tick) - 10].find((x) => fits(x - width));
-  if (before !== undefined && (row.openStart || after === undefined))
-    return { x: px(before), anchor: 'end', text };
-  return after === undefined ? null : { x: px(after), anchor: 'start', text };
 }

@@ -9,6 +9,6 @@ export interface TimelineWords {
   article(article: ChronologyArticle): string;
   /** On the line from event to report. */
   lag(lag: Lag): string;
-  /** Beside an open end; `null` where there is none. */
-  openEnd(row: ChronologyRow): string | null;
+  /** Under the title of a row: its date, and what the reader must know of it. */
+  date(row: ChronologyRow): string;
 }

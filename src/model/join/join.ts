@@ -27,6 +27,8 @@ import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
 import { tombstonesOf, versionsOf } from '../promise/versions.ts';
 import { isDenial } from '../denial.ts';
+import { isOtherLanguage } from '../language.ts';
+import { firstArticle } from '../time/meant.ts';
 
 /**
  * Joins the content into one report: every reference becomes the object it names, roots, edges and back
@@ -54,6 +56,12 @@ export function joinReport(
     broken,
     ledger,
     launched: content.site.launched !== undefined,
+    language: content.site.language,
+    lastDay:
+      articles.list
+        .map(({ published }) => latest(published) ?? '')
+        .sort()
+        .at(-1) ?? '',
     entities: entities.lookup,
     sources: sources.lookup,
     articles: articles.lookup,
@@ -91,6 +99,10 @@ interface Desk {
   broken: Broken;
   ledger: Ledger;
   launched: boolean;
+  /** Language of the site. */
+  language: string;
+  /** Last day on which an article of the collection may have appeared. */
+  lastDay: string;
   entities: Lookup<Entity>;
   sources: Lookup<Source>;
   articles: Lookup<Article>;
@@ -210,7 +222,11 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     when: data.when === null ? null : edtfOf(data.when),
     whenText: data.whenText ?? null,
     whenBasis: data.whenBasis ?? null,
+    whenTranslated: evidence.some(({ language }) => isOtherLanguage(language, desk.language)),
+    before: data.before,
+    after: data.after,
     asOf: data.asOf === undefined ? null : edtfOf(data.asOf),
+    asOfLast: data.asOf !== undefined && (latest(edtfOf(data.asOf)) ?? '9999') >= desk.lastDay,
     quantities: data.quantities,
     relations,
     entities: [
@@ -224,11 +240,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     responses: 'none recorded',
     doesNotShow: data.doesNotShow,
     tensions: [],
-    firstReported: sortBy(
-      evidence.map(({ article }) => article),
-      (article) => earliest(article.published) ?? '',
-      (article) => article.slug,
-    )[0]!,
+    firstReported: firstArticle(evidence.map(({ article }) => article)),
     body: entry.prose,
   };
 }

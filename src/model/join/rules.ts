@@ -9,6 +9,7 @@ import { chapterName } from './chapter.ts';
 import { didYouMean } from './closest.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
+import { ordersCanBeDrawn } from './order.ts';
 import { circularSource, restingOn } from './roots.ts';
 import { holdsNumber } from '../promise/versions.ts';
 
@@ -32,6 +33,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   siteNamesWhatExists(content, report, complaints);
   for (const entry of content.findings) {
     datesSayWhereTheyComeFrom(entry, complaints);
+    ordersCanBeDrawn(entry, index.findings.get(entry.id), report, complaints);
     relationsCanBeDrawn(entry, index, complaints);
     quantitiesHaveAUnit(entry, complaints);
     evidenceFits(entry, index, complaints);

@@ -2,15 +2,26 @@ import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { isDenial } from '../denial.ts';
 import { rootsOf } from '../join/roots.ts';
 import type { Article, Finding, Report, Tension } from '../report.ts';
+import { firstArticle, isUndated } from './meant.ts';
 
 /** The months (`2023-03`) in which an article of the collection appeared, in order, each once. */
 export function monthsOfArticles(report: Pick<Report, 'articles'>): string[] {
   return [...new Set(report.articles.map(monthOf))].sort();
 }
 
-/** The month by whose end an article had certainly appeared (its last, where only a longer period is known). */
+/** The month by whose end an article had appeared, about, where its date is doubtful (the last, where only a longer period is known). */
 export function monthOf({ published }: Pick<Article, 'published'>): string {
   return (latest(published) ?? earliest(published)!).slice(0, 7);
+}
+
+/** True where an article with a date appeared in the month; else only one that prints none may have. */
+export function isDatedMonth(report: Pick<Report, 'articles'>, month: string): boolean {
+  return report.articles.some((article) => !isUndated(article) && monthOf(article) === month);
+}
+
+/** True for a finding that only articles without a date carry: it is new in no month. */
+export function standsApart({ evidence }: Pick<Finding, 'evidence'>): boolean {
+  return evidence.every(({ article }) => isUndated(article));
 }
 
 /** What was known by the end of a month, and nothing else of the report. */
@@ -73,11 +84,7 @@ function joinTensions(report: Report, findings: readonly Finding[]): Tension[] {
 function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: ReadonlySet<number>): Finding {
   const evidence = finding.evidence.filter(({ article }) => slugs.has(article.slug));
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
-  const firstReported = evidence
-    .map(({ article }) => article)
-    .reduce((first, article) =>
-      (earliest(article.published) ?? '') < (earliest(first.published) ?? '') ? article : first,
-    );
+  const firstReported = firstArticle(evidence.map(({ article }) => article));
   const responses = answersBy(finding, numbers);
   const denied = Array.isArray(responses) && responses.some(isDenial);
   return {

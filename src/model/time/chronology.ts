@@ -3,6 +3,7 @@ import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
 import type { Article, Finding, Relation, Report, Source } from '../report.ts';
+import { isAnnounced, isUndated, meantBy } from './meant.ts';
 import { sortBy } from '../join/resolve.ts';
 import { deniers } from '../denial.ts';
 
@@ -26,11 +27,16 @@ export interface ChronologyArticle {
   title: string;
   first: string;
   last: string;
-  approximate: boolean;
+  /** True where it prints no date, or none that is certain. */
+  undated: boolean;
   published: Edtf;
+  publishedBasis: Article['publishedBasis'];
 }
 
-/** `interval` lasted from first to last; `within` happened some time between; `month` and `day` are one date; `statement` is something said. */
+/**
+ * `interval` lasted from first to last; `within` happened some time, or several times, between; `month` and `day` are
+ * one date; `statement` is something said. Of what only began or ended, the mark stands at that date.
+ */
 export type RowShape = 'interval' | 'within' | 'month' | 'day' | 'statement';
 
 export interface ChronologyRow {
@@ -47,26 +53,35 @@ export interface ChronologyRow {
   deniedBy: string[];
   kind: FindingKind;
   shape: RowShape | null;
-  /** Exact bounds, inclusive; `null` where open or undated. */
+  /** Exact bounds, inclusive; `null` where open or undated. Of a beginning or an end alone, the bounds of that date. */
   first: string | null;
   last: string | null;
+  /** Bounds of a window that are not given. */
   openStart: boolean;
   openEnd: boolean;
   /** True where an end is approximate or uncertain. */
   approximateStart: boolean;
   approximateEnd: boolean;
   when: Edtf | null;
+  /** True for what had not happened yet when it was last reported. */
+  announced: boolean;
   /** The article's own words for the date, with their basis. */
   whenText: string | null;
+  /** True where those words are our translation. */
+  whenTranslated: boolean;
   basis: 'stated' | 'derived' | null;
   /** For a state: the date up to which the article vouches for it. */
   asOf: Edtf | null;
   /** The first article in this collection that carries it. */
   reported: ChronologyArticle;
+  /** True where it is the first one with a date: another that carries it prints none. */
+  firstDated: boolean;
   /** Time between event and report, only where both dates support it. */
   lag: Lag | null;
   /** Findings that it sits uneasily with, where those are in the chronology too. */
   tensions: ChronologyTension[];
+  /** How many findings an article puts before it, one before the other: rows of the same date stand in this order. */
+  depth: number;
 }
 
 /** The other end of a tension. */
@@ -94,7 +109,8 @@ const MOST_ARTICLES = 40;
 export function buildChronology(report: Dated, findings: readonly Finding[] = report.findings): Chronology {
   const kept = sortBy(findings, ({ number }) => number);
   const numbers = new Set(kept.map((finding) => finding.number));
-  const rows = kept.map((finding) => rowOf(finding, numbers));
+  const depths = depthsOf(report.findings);
+  const rows = kept.map((finding) => rowOf(finding, numbers, depths));
   const dated = byDate(rows.filter((row) => row.shape !== null));
   const articles = articlesFor(kept, report).map(articleOf);
   const groups = report.chapters.map(({ id, title }) => ({
@@ -173,13 +189,38 @@ function byDate(rows: readonly ChronologyRow[]): ChronologyRow[] {
     rows,
     (row) => row.first ?? row.last!,
     (row) => row.last ?? '9999',
+    (row) => row.depth,
     (row) => row.finding,
   );
 }
 
-function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
-  const { when } = finding;
-  const reported = articleOf(finding.firstReported);
+/** For each finding the length of the longest chain of findings that came before it, as the articles put them. */
+function depthsOf(findings: readonly Finding[]): ReadonlyMap<number, number> {
+  const earlier = new Map<number, number[]>();
+  for (const { number, before, after } of findings) {
+    for (const later of before) earlier.set(later, [...(earlier.get(later) ?? []), number]);
+    earlier.set(number, [...(earlier.get(number) ?? []), ...after]);
+  }
+  const depths = new Map<number, number>();
+  const depthOf = (number: number, chain: readonly number[]): number => {
+    // A circle is a fault of the content, which the check reports.
+    if (chain.includes(number)) return 0;
+    const before = earlier.get(number) ?? [];
+    if (!depths.has(number))
+      depths.set(number, Math.max(0, ...before.map((each) => 1 + depthOf(each, [...chain, number]))));
+    return depths.get(number)!;
+  };
+  for (const { number } of findings) depthOf(number, []);
+  return depths;
+}
+
+function rowOf(
+  finding: Finding,
+  kept: ReadonlySet<number>,
+  depths: ReadonlyMap<number, number>,
+): ChronologyRow {
+  const { firstReported, evidence } = finding;
+  const meant = meantBy(finding);
   return {
     finding: finding.number,
     url: finding.url,
@@ -191,27 +232,40 @@ function rowOf(finding: Finding, kept: ReadonlySet<number>): ChronologyRow {
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],
     kind: finding.kind,
-    ...datesOf(when, finding.kind),
+    ...datesOf(meant, finding.kind),
+    announced: isAnnounced(finding),
     whenText: finding.whenText,
+    whenTranslated: finding.whenTranslated,
     basis: finding.whenBasis,
-    when,
+    when: finding.when,
     asOf: finding.asOf,
-    reported,
-    lag: when && lagBetween(when, finding.firstReported.published),
+    reported: articleOf(firstReported),
+    firstDated: !isUndated(firstReported) && evidence.some(({ article }) => isUndated(article)),
+    lag: meant && !isUndated(firstReported) ? lagBetween(meant, firstReported.published) : null,
     tensions: tensionsOf(finding, kept),
+    depth: depths.get(finding.number) ?? 0,
   };
 }
 
-function datesOf(when: Edtf | null, kind: FindingKind) {
+function datesOf(meant: Edtf | null, kind: FindingKind) {
+  const drawn = meant && knownEnd(meant);
+  const open = drawn?.form === 'within';
   return {
-    shape: when && shapeOf(when, kind),
-    first: when && earliest(when),
-    last: when && latest(when),
-    openStart: when !== null && when.start === null,
-    openEnd: when !== null && when.end === null,
-    approximateStart: when?.start?.approximate || when?.start?.uncertain || false,
-    approximateEnd: when?.end?.approximate || when?.end?.uncertain || false,
+    shape: drawn && shapeOf(drawn, kind),
+    first: drawn && earliest(drawn),
+    last: drawn && latest(drawn),
+    openStart: open && drawn.start === null,
+    openEnd: open && drawn.end === null,
+    approximateStart: drawn?.start?.approximate || drawn?.start?.uncertain || false,
+    approximateEnd: drawn?.end?.approximate || drawn?.end?.uncertain || false,
   };
+}
+
+/** Of what only began or ended, that date: nothing says how long it went on. */
+function knownEnd(meant: Edtf): Edtf {
+  const one = meant.start ?? meant.end;
+  const half = meant.form === 'interval' && (meant.start === null || meant.end === null);
+  return half ? { text: one!.text, form: 'date', start: one, end: one } : meant;
 }
 
 /** A bare year is "some time within" that year; a saying on a day or in a month is a statement. */
@@ -223,17 +277,17 @@ function shapeOf(when: Edtf, kind: FindingKind): RowShape {
 }
 
 function articleOf(article: Article): ChronologyArticle {
-  const { slug, url, title, published } = article;
+  const { slug, url, title, published, publishedBasis } = article;
   const first = sortDay(published);
-  const doubts = [published.start, published.end].some((end) => end?.approximate || end?.uncertain);
   return {
     slug,
     url,
     title,
     first,
     last: latest(published) ?? first,
-    approximate: doubts,
+    undated: isUndated(article),
     published,
+    publishedBasis,
   };
 }
 

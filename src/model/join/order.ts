@@ -1,0 +1,54 @@
+import { earliest, latest } from '../../schema/edtf.ts';
+import type { FindingFile } from '../../schema/finding.ts';
+import type { Entry } from '../content.ts';
+import type { Finding, Report } from '../report.ts';
+import { missingFinding } from './missing-finding.ts';
+import type { Complaints, Spot } from './resolve.ts';
+
+/**
+ * What an article puts before something else is not drawn after it: in each pair of `before` and `after` the earlier
+ * finding starts no later than the later one and, unless it is a period, ends no later.
+ */
+export function ordersCanBeDrawn(
+  { id, data }: Entry<FindingFile>,
+  finding: Finding | undefined,
+  { byNumber, ledger }: Report,
+  complaints: Complaints,
+): void {
+  if (!finding) return;
+  const spot: Spot = { collection: 'findings', id };
+  for (const key of ['before', 'after'] as const) {
+    data[key].forEach((number, index) => {
+      const other = byNumber.get(number);
+      const path = [key, index];
+      if (!other) {
+        complaints.error(
+          spot,
+          path,
+          ...missingFinding(number, ledger, 'write the number of an existing finding'),
+        );
+        return;
+      }
+      const [earlier, later] = key === 'before' ? [finding, other] : [other, finding];
+      const wrong = contradiction(earlier, later);
+      if (wrong) complaints.error(spot, path, wrong);
+    });
+  }
+}
+
+/** What speaks against the one having come before the other, and what to write instead; `null` for nothing. */
+function contradiction(earlier: Finding, later: Finding): string | null {
+  const pair = `finding ${earlier.number} is said to come before finding ${later.number}`;
+  if (earlier === later) return 'a finding cannot come before itself — remove the number';
+  if (later.before.includes(earlier.number) || earlier.after.includes(later.number))
+    return `${pair}, and after it elsewhere — keep one of the two`;
+  const [a, b] = [earlier.when, later.when];
+  if (a === null || b === null) return null;
+  const start = earliest(b) ?? latest(b);
+  if (start !== null && (earliest(a) ?? '') > start)
+    return `${pair}, but its date (${a.text}) starts later (${b.text}) — let "when" of the earlier one start no later, for example "[${b.start?.text ?? ''}..${b.end?.text ?? ''}]"`;
+  const end = latest(b);
+  if (a.form !== 'interval' && end !== null && (latest(a) ?? '9999') > end)
+    return `${pair}, but its date (${a.text}) ends later (${b.text}) — let "when" of the earlier one end with "${b.end!.text}" at the latest`;
+  return null;
+}
