@@ -24,8 +24,9 @@ type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'shape' | 'announced'>;
 export function rowDate({ when, kind, shape, announced }: DatedRow): string {
   if (when === null) return t.model.dateNotGiven;
   const words = t.model.rowDate;
-  if (kind === 'statement') return words.said({ when: dateWithPreposition(when) });
   if (announced) return words.announced({ when: dateWords(when) });
+  // The period of a statement may be that of what it tells; one date is that of the saying.
+  if (kind === 'statement' && when.form === 'date') return words.said({ when: dateWithPreposition(when) });
   return shape === 'interval' && when.start!.text !== when.end!.text
     ? words.lasted({ when: dateWords(when) })
     : dateWords(when);

@@ -249,7 +249,7 @@ export const EN = {
       interval: {
         between: (p: Period) => `between ${p.from} and ${p.to}`,
         throughout: (p: { date: string }) => `throughout ${p.date}`,
-        from: (p: { at: string }) => `began ${p.at}; when it ended is not given`,
+        from: (p: { at: string }) => `began ${p.at}; whether or when it ended is not given`,
         until: (p: { at: string }) => `ended ${p.at}; when it began is not given`,
       },
       /** It happened at some time in it. */
@@ -1064,8 +1064,9 @@ export const EN = {
       endOf: (p: { month: string }) => `the end of ${p.month}`,
       about: (p: { by: string }) =>
         `What was known by ${p.by}: the findings that an article of this collection had reported by then, and nothing later.`,
-      count: (p: { articles: number; findings: number; fresh: number; month: string }) =>
-        `${counted(p.articles, 'dated article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
+      /** `some`: other articles have no date. */
+      count: (p: { articles: number; some: boolean; findings: number; fresh: number; month: string }) =>
+        `${counted(p.articles, p.some ? 'dated article' : 'article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
       /** In a month in which no article with a date appeared. */
       countOnly: (p: { articles: number; findings: number }) =>
         `${counted(p.articles, 'dated article')} of this collection had appeared, with ${counted(p.findings, 'finding')}.`,
@@ -1383,8 +1384,9 @@ export const EN = {
       gradeDenied: (p: { grade: string }) => `Grade: ${p.grade}; denied`,
       credits: (p: { titles: string }) => `Credits: ${p.titles}`,
       titleDescribed: 'The headline is not known; the title is a description',
-      dateApproximate: 'The date is approximate',
-      dateNotPrinted: 'The article prints no date; the date is worked out from its text',
+      dateApproximate: (p: { date: string }) => `The date is approximate: ${p.date}`,
+      dateNotPrinted: (p: { date: string }) =>
+        `The article prints no date; ${p.date} is worked out from its text`,
       /** A date that the work itself does not print stands in brackets. */
       inferred: (p: { date: string }) => `[${p.date}]`,
       notPrinted: (p: { date: string }) => `${p.date}; the article prints no date`,

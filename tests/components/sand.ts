@@ -30,7 +30,7 @@ export function sand(site: object = {}): Report {
         weekly: article({
           title: 'More sand moved',
           published: '2021-05-09',
-          publishedBasis: 'derived',
+          publishedBasis: 'address',
           restsOn: ['weekly-own', 'river-books', 'birch-word'],
         }),
       },

@@ -42,14 +42,14 @@ describe('words', () => {
 
   it('give a date with its basis and the words of the article', () => {
     expect(whenInWords(finding(quarry, 8))).toBe(
-      'some time from June 2017 on; worked out from the article; in the article: since June 2017 at the earliest; as of about June 2019',
+      'some time from June 2017 on; worked out from the article; in the article: since June 2017 at the earliest (our translation); as of about June 2019',
     );
     expect(whenInWords(finding(quarry, 9))).toBeNull();
   });
 
   it('list what a reader needs before repeating a finding', () => {
     expect(caveatsOf(finding(quarry, 2))).toEqual([
-      'When: between March and November 2018; in the article: between March and November 2018.',
+      'When: between March and November 2018; in the article: between March and November 2018 (our translation).',
       'Number: about €1,200,000 (all invoices together, over nine months).',
       'Answers: none recorded.',
       'Not shown: The invoices do not show where the gravel went after it left the landing stage.',

@@ -53,7 +53,11 @@ describe('what search engines and previews say of a page', () => {
       Network,
       'Who dealt with whom: every line is one finding, with its number, its grade and who denies it.',
     ],
-    ['timeline', Timeline, 'When it happened, and when an article of this collection first reported it.'],
+    [
+      'timeline',
+      Timeline,
+      'When it happened, was said or is alleged to have happened, and when an article of this collection first reported it.',
+    ],
     [
       'articles',
       Articles,

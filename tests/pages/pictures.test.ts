@@ -19,9 +19,9 @@ async function words(route: unknown, props = {}): Promise<string> {
 
 it('the picture of the timeline carries the key of its bars, and what is not drawn', async () => {
   const said = await words(timeline);
-  expect(said).toContain('Sand: when it happened, when it was reported');
+  expect(said).toContain('Sand: when it happened or was said, when it was reported');
   for (const part of [
-    'Bar: when it happened. Filled: lasted that long. Hatched: some time within.',
+    'Each row says its date in words. Hatched: some time, or several times, within.',
     'It fades where the date is approximate or not given.',
     'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word.',
     'Second ring round the number: denied. Heavy tick: the first article in this collection.',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import type { Lag } from '../../src/model/time/lag.ts';
-import { edtfOf } from '../../src/schema/edtf.ts';
-import { lagLabel, lagWords, openEndWords, rowSentence, whenWords } from '../../src/text/chronology.ts';
-import { smallReport } from '../model/small-report.ts';
+import { eventDate, lagLabel, lagWords, rowDate, rowSentence } from '../../src/text/chronology.ts';
+import { smallReport, type SmallFinding } from '../model/small-report.ts';
 
 describe('rowSentence', () => {
   const report = smallReport({ spring: '2023-03-17' }, [
@@ -26,7 +25,7 @@ describe('rowSentence', () => {
 
   it('says who denies it', () => {
     expect(said(2)).toBe(
-      'Finding 2: Finding about sand 2. From May 2022, end not given; alleged; first article here: 17 March 2023. Denied by Alder Ltd.',
+      'Finding 2: Finding about sand 2. Began in May 2022; whether or when it ended is not given; alleged; first article here: 17 March 2023. Denied by Alder Ltd.',
     );
   });
 
@@ -49,20 +48,45 @@ describe('the words of a lag', () => {
   });
 });
 
-describe('openEndWords', () => {
-  it.each([
-    ['2022-05/..', 'end not given'],
-    ['../2023-04', 'start not given'],
-    ['[2022-05..]', 'latest date not given'],
-    ['[..2023-04]', 'earliest date not given'],
-    ['2022-05/2022-06', null],
-    ['2022-05', null],
-  ])('%s: %s', (when, words) => {
-    expect(openEndWords(edtfOf(when))).toBe(words);
-  });
-});
+describe('the date of a row', () => {
+  const dateOf = (finding: SmallFinding, articles: Record<string, string> = { spring: '2023-03-17' }) =>
+    rowDate(rowsOf(buildChronology(smallReport(articles, [finding])))[0]!);
 
-it('says that a date is not given', () => {
-  expect(whenWords(null)).toBe('date not given');
-  expect(whenWords(edtfOf('2022-05'))).toBe('May 2022');
+  it.each<[string, SmallFinding]>([
+    ['date not given', { when: null }],
+    ['May 2022', { when: '2022-05' }],
+    ['said in May 2022', { when: '2022-05', kind: 'statement' }],
+    ['said on 3 May 2022', { when: '2022-05-03', kind: 'statement' }],
+    ['announced for April 2023', { when: '2023-04' }],
+    ['announced for April 2023', { when: '2023-04', kind: 'statement' }],
+    ['between May and June 2022', { when: '2022-05/2022-06', kind: 'statement' }],
+    ['between May and June 2022', { when: '2022-05/2022-06', relations: ['supplied'] }],
+    ['between May and June 2022, the whole time', { when: '2022-05/2022-06', relations: ['owns'] }],
+    ['throughout May 2022', { when: '2022-05/2022-05' }],
+  ])('%s', (words, finding) => {
+    expect(dateOf(finding)).toBe(words);
+  });
+
+  it('is announced only where no article could know it yet', () => {
+    expect(dateOf({ when: '2023-03' })).toBe('March 2023');
+    expect(
+      dateOf(
+        { when: '2023-04', articles: ['spring', 'summer'] },
+        { spring: '2023-03-17', summer: '2023-06' },
+      ),
+    ).toBe('April 2023');
+  });
+
+  it('is the same for a finding of which no row is made', () => {
+    const { findings } = smallReport({ spring: '2023-03-17' }, [
+      { when: '2022-05/2022-06', relations: ['owns'] },
+      { when: '2023-04' },
+      { when: '2022-05/..', relations: ['owns'] },
+    ]);
+    expect(findings.map(eventDate)).toEqual([
+      'between May and June 2022, the whole time',
+      'announced for April 2023',
+      'began in May 2022; whether or when it ended is not given',
+    ]);
+  });
 });

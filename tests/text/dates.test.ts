@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { edtfOf } from '../../src/schema/edtf.ts';
-import { dateShort, dateWords, dayWords, machineDate, monthWords } from '../../src/text/dates.ts';
+import {
+  dateShort,
+  dateWords,
+  dateWithPreposition,
+  dayWords,
+  machineDate,
+  monthWords,
+  publishedWords,
+  timeWords,
+} from '../../src/text/dates.ts';
 
 const WORDS: [edtf: string, words: string, short: string][] = [
   ['2022', '2022, month not given', '2022'],
@@ -22,12 +31,25 @@ const WORDS: [edtf: string, words: string, short: string][] = [
   ['2022-06-03/2022-07', 'between 3 June and July 2022', '3 Jun – Jul 2022'],
   ['2022-06/2022-06-09', 'between June and 9 June 2022', 'Jun – 9 Jun 2022'],
   ['2022-06/2022-06', 'throughout June 2022', 'Jun 2022'],
-  ['2022-05/..', 'from May 2022, end not given', 'from May 2022'],
-  ['../2023-04', 'until April 2023, start not given', 'until Apr 2023'],
+  ['2022-05/..', 'began in May 2022; whether or when it ended is not given', 'began May 2022'],
+  ['../2023-04', 'ended in April 2023; when it began is not given', 'ended Apr 2023'],
   [
     '[2022-02..2023-02-19]',
     'some time from February 2022 to 19 February 2023',
     'some time Feb 2022 – 19 Feb 2023',
+  ],
+  ['2022-05-03/..', 'began on 3 May 2022; whether or when it ended is not given', 'began 3 May 2022'],
+  ['2022~/..', 'began about 2022; whether or when it ended is not given', 'began about 2022'],
+  [
+    '[2022-10~..2022-12~]',
+    'some time from about October to about December 2022',
+    'some time about Oct – about Dec 2022',
+  ],
+  ['2022-06-03~/2022-06-09~', 'between about 3 and about 9 June 2022', 'about 3 – about 9 Jun 2022'],
+  [
+    '[2022-10%..2022-12%]',
+    'some time from about October 2022 (uncertain) to about December 2022 (uncertain)',
+    'some time about Oct 2022 (uncertain) – about Dec 2022 (uncertain)',
   ],
   ['[2022-03..2022-05]', 'some time from March to May 2022', 'some time Mar–May 2022'],
   ['[2022..2022]', 'some time in 2022', '2022'],
@@ -47,6 +69,34 @@ describe('dayWords and monthWords', () => {
     expect(dayWords('2023-02-09')).toBe('9 February 2023');
     expect(monthWords('2023-03')).toBe('March 2023');
   });
+});
+
+it('a date behind a verb has its preposition', () => {
+  expect(
+    ['2022', '2022-04', '2022-04-05', '2022-04~', '2022-04/2022-05'].map((date) =>
+      dateWithPreposition(edtfOf(date)),
+    ),
+  ).toEqual([
+    'in 2022, month not given',
+    'in April 2022',
+    'on 5 April 2022',
+    'about April 2022',
+    'between April and May 2022',
+  ]);
+});
+
+it('an article that prints no date says so wherever its date stands', () => {
+  const published = edtfOf('2023-06~');
+  expect(publishedWords({ published, publishedBasis: 'derived' })).toBe(
+    'about June 2023; the article prints no date',
+  );
+  expect(publishedWords({ published, publishedBasis: 'text' })).toBe('about June 2023');
+});
+
+it('translated time words are ours, without quotation marks', () => {
+  expect(timeWords({ whenText: 'last year', whenTranslated: false })).toBe('“last year”');
+  expect(timeWords({ whenText: 'last year', whenTranslated: true })).toBe('last year (our translation)');
+  expect(timeWords({ whenText: null, whenTranslated: true })).toBeNull();
 });
 
 describe('machineDate', () => {

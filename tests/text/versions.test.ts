@@ -102,6 +102,15 @@ describe('snapshotInWords', () => {
     });
   });
 
+  it('marks time words that are translated as ours, without quotation marks', () => {
+    const foreign = namesFrom(tinyReport({}, { language: 'nl' }).report);
+    const { items } = snapshotInWords(
+      snapshot({ when: '2021-02', whenText: 'last month', whenBasis: 'stated' }),
+      foreign,
+    ).find(({ field }) => field === 'when')!;
+    expect(items).toEqual(['February 2021, in the words of the article last month (our translation)']);
+  });
+
   it('says that there is no date, no answer', () => {
     expect(words({})).toMatchObject({ When: ['No date given'], 'Who answers': ['None recorded'] });
   });

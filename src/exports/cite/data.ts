@@ -39,8 +39,9 @@ function noteOf(work: Work, escape: (text: string) => string): string | null {
 }
 
 function dateNote(date: CiteDate | null): string | null {
-  if (date?.inferred) return t.exports.cite.dateNotPrinted;
-  return date?.circa ? t.exports.cite.dateApproximate : null;
+  if (!date?.circa) return null;
+  const words = { date: plainDate({ ...date, inferred: false }) };
+  return date.inferred ? t.exports.cite.dateNotPrinted(words) : t.exports.cite.dateApproximate(words);
 }
 
 /** RIS, for EndNote, Zotero and others: a record a work, lines ended as the format wants it. */

@@ -108,10 +108,9 @@ function quotedTitle(work: Work): string {
   return /[.?!]$/.test(inner) ? `“${inner}”` : `“${inner}.”`;
 }
 
-function apaDate(date: CiteDate): string {
-  const { year, month, day, circa } = date;
+function apaDate({ year, month, day, circa }: CiteDate): string {
   const rest = month === null ? '' : `, ${cite.months[month - 1]}${day === null ? '' : ` ${day}`}`;
-  return bracketed(circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`, date);
+  return circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`;
 }
 
 function chicagoDate(date: CiteDate): string {

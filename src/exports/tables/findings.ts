@@ -59,10 +59,7 @@ function liveFinding(finding: Finding, address: Address) {
     denied: finding.denied,
     when: finding.when?.text ?? null,
     whenText: finding.whenText,
-    whenTranslated: finding.whenText === null ? null : finding.whenTranslated,
     whenBasis: finding.whenBasis,
-    before: finding.before,
-    after: finding.after,
     asOf: finding.asOf?.text ?? null,
     quantities: finding.quantities.map(({ value, unit, comparator, currency, what }) => ({
       value,
@@ -102,6 +99,11 @@ function liveFinding(finding: Finding, address: Address) {
     gradeWords: gradeWords(finding),
     // Why the list of answers is empty; "no answer" is also something to say.
     noResponses: typeof finding.responses === 'string' ? finding.responses : null,
+    // Time words that are our translation are not to be quoted as the article's.
+    whenTranslated: finding.whenText === null ? null : finding.whenTranslated,
+    // Numbers of findings that it came before and after, as an article says.
+    before: finding.before,
+    after: finding.after,
     gone: null,
   };
 }
@@ -120,10 +122,7 @@ function lapsedFinding(
     denied: false,
     when: null,
     whenText: null,
-    whenTranslated: null,
     whenBasis: null,
-    before: [],
-    after: [],
     asOf: null,
     quantities: [],
     relations: [],
@@ -137,6 +136,9 @@ function lapsedFinding(
     title: null,
     gradeWords: null,
     noResponses: null,
+    whenTranslated: null,
+    before: [],
+    after: [],
     gone: {
       date: gone.date,
       reason: gone.reason,

@@ -12,6 +12,7 @@ import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts'
 import { ordersCanBeDrawn } from './order.ts';
 import { circularSource, restingOn } from './roots.ts';
 import { holdsNumber } from '../promise/versions.ts';
+import { isDoubtful } from '../time/meant.ts';
 
 /** The report's objects by the names that files use. */
 interface Index {
@@ -296,6 +297,12 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
         spot,
         ['paragraphs'],
         `there are ${data.fingerprints.length} fingerprints for ${data.paragraphs} paragraphs — run "npm run verify" to see which paragraphs the text has`,
+      );
+    if (data.publishedBasis === 'derived' && !isDoubtful(edtfOf(data.published)))
+      complaints.error(
+        spot,
+        ['published'],
+        `"${data.published}" is worked out from the text and reads as if it were printed — write "${data.published.slice(0, 7)}~"`,
       );
     for (const [index, note] of data.notes.entries()) {
       if (note.paragraph !== undefined && note.paragraph > data.paragraphs)

@@ -16,7 +16,7 @@ describe('the facts of an article', () => {
     expect(await facts({ publishedBasis: 'text' })).toContain('Published 4 March 2021 Printed in the text ');
     expect(await facts({ publishedBasis: 'address' })).toContain('Taken from the article’s address');
     expect(await facts({ publishedBasis: 'derived', publishedNote: 'It says “last week”' })).toContain(
-      '4 March 2021 Worked out from the text. It says “last week” Language',
+      '4 March 2021; the article prints no date Worked out from the text. It says “last week” Language',
     );
     expect(await facts({ publishedBasis: 'stored copy' })).toContain(
       'Matched against a stored copy of the page',

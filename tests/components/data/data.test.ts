@@ -93,7 +93,7 @@ describe('what the columns mean', () => {
     for (const [table, columns] of Object.entries(COLUMNS))
       for (const { name, type } of columns)
         expect(html).toContain(`${name} ${type} ${meaningOf(table as TableName, name)}`);
-    expect(html).toContain('findings.csv: 28 columns One row for each number that is or was a finding.');
+    expect(html).toContain('findings.csv: 29 columns One row for each number that is or was a finding.');
     expect(html).toContain('relations.csv: 21 columns One row for each relation of a finding');
     expect(html).toContain(
       'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
@@ -183,8 +183,9 @@ describe('what the columns mean', () => {
       ]),
     ).toEqual({
       'findings.when':
-        'When it happened or was said, as EDTF (ISO 8601-2): 2022, 2022-09, a/b (from a to b), [a..b] (some time between a and b), ~ (about), ? (uncertain). Empty: not given.',
-      'findings.when_text': 'The article’s own time words, translated.',
+        'When it happened or was said, as EDTF (ISO 8601-2): 2022, 2022-09, a/b (between a and b), [a..b] (some time between a and b), ~ (about), ? (uncertain). Empty: not given.',
+      'findings.when_text':
+        'The article’s own time words, in our translation where it is in another language.',
       'findings.when_basis': 'stated (the article prints the date) or derived (worked out from it).',
       'findings.as_of': 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
       'findings.quantities':

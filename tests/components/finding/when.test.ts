@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { edtfOf } from '../../../src/schema/edtf.ts';
 import When from '../../../src/components/finding/When.astro';
 import { findingOf, hear, htmlOf } from '../hear.ts';
 
@@ -36,5 +37,42 @@ describe('the date of a finding', () => {
       'no date given',
       'As of March 2021; what came later is not in this collection',
     ]);
+  });
+
+  it('says that nothing later is here only where the collection ends', async () => {
+    expect(await heard({ asOf: '2021-02' })).toEqual(['no date given', 'As of February 2021']);
+  });
+
+  it('gives the words of the article from which no date follows', async () => {
+    expect(await heard({ whenText: 'next week' })).toEqual([
+      'no date given',
+      '“next week”, in an article of 4 March 2021',
+    ]);
+  });
+
+  it('says that the article prints no date, and takes no translation for its words', async () => {
+    const finding = findingOf({ when: '2021-02', whenText: 'last month', whenBasis: 'derived' });
+    const firstReported = {
+      ...finding.firstReported,
+      published: edtfOf('2021-03~'),
+      publishedBasis: 'derived' as const,
+    };
+    expect(await hear(When, { finding: { ...finding, firstReported, whenTranslated: true } })).toEqual([
+      'February 2021',
+      'last month (our translation), in an article of about March 2021, which prints no date; worked out by us',
+    ]);
+  });
+
+  it('does not give what was announced as what happened', async () => {
+    const words = { whenText: 'next month', whenBasis: 'derived' };
+    expect((await heard({ when: '2021-04', ...words }))[0]).toBe('announced for April 2021');
+    expect((await heard({ when: '2021-03', ...words }))[0]).toBe('March 2021');
+  });
+
+  it('gives a beginning as a beginning', async () => {
+    const words = { whenText: 'began in May', whenBasis: 'stated' };
+    expect((await heard({ when: '2020-05/..', ...words }))[0]).toBe(
+      'began in May 2020; whether or when it ended is not given',
+    );
   });
 });

@@ -10,7 +10,8 @@ import ListPageHead from '../../../src/components/lists/ListPageHead.astro';
 import NetworkFigure from '../../../src/components/lists/NetworkFigure.astro';
 import TimelineFigure from '../../../src/components/lists/TimelineFigure.astro';
 import { MOST, pagedList } from '../../../src/model/list-pages.ts';
-import type { Finding, Source } from '../../../src/model/report.ts';
+import type { Finding, Source, Article } from '../../../src/model/report.ts';
+import { edtfOf } from '../../../src/schema/edtf.ts';
 import { hear, htmlOf } from '../aloud.ts';
 import { sand } from '../sand.ts';
 
@@ -85,7 +86,31 @@ describe('what was known by the end of a month', () => {
     expect(long).toContain(
       '201 findings, too many for one picture: see the timeline by chapter, which shows the later ones too.',
     );
-    expect(long).toContain('201 findings were new; each article above lists its own.');
+    expect(long).toContain('201 findings, too many to list here; each article above lists its own.');
+  });
+
+  it('calls nothing new that an article without a date says: it stands apart', async () => {
+    const undated = (article: Article) => {
+      if (article.slug !== 'weekly') return article;
+      return { ...article, published: edtfOf('2021-05~'), publishedBasis: 'derived' as const };
+    };
+    const articles = report.articles.map(undated);
+    const findings = report.findings.map((each) => ({
+      ...each,
+      evidence: each.evidence.map((item) => ({ ...item, article: undated(item.article) })),
+    }));
+    const vague = { ...report, articles, findings };
+    const may = await hear(AsOf, { report: vague, month: '2021-05' });
+    expect(may).toMatch(/^What was known by about May 2021 1 dated article of this collection had appeared/);
+    expect(may).toContain(
+      'One more article prints no date, or none that is certain; the 2 findings that it alone carries may be later and stand apart below.',
+    );
+    expect(may).not.toContain('New in');
+    const apart = may.slice(may.indexOf('Without a certain date'), may.indexOf('Findings that sat'));
+    expect(apart).toContain('about May 2021; the article prints no date');
+    expect(apart).toContain('Birch on clay Stated by Birch GmbH');
+    expect(apart).not.toContain('Gravel to Birch');
+    expect(await hear(AsOfMonths, { report: vague })).toContain('March 2021 about May 2021');
   });
 
   it('leads to every month and to the whole', async () => {
@@ -213,7 +238,7 @@ describe('the two figures', () => {
     const timeline = await hear(TimelineFigure, { report, undated: false, fold: true });
     expect(timeline).toContain('Show the timeline: 1 dated finding');
     expect(timeline).toContain(
-      '1 finding in rows. Each row shows the days on which it happened and the first article of this collection that reported it. The same stands below as a list.',
+      '1 finding in rows. Each row shows the days of what happened, was said or is alleged, in words and as a mark, and the first article of this collection that reported it. The same stands below as a list.',
     );
   });
 });

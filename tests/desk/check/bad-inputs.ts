@@ -399,7 +399,7 @@ export const FIELDS: BadInput[] = [
     name: 'a key that means nothing here',
     file: FINDING,
     edit: ['grade: records', '⟦colour: blue\ngrade: records'],
-    says: 'the key "colour" is not known — the keys are statement, title, kind, chapter, grade, when, whenText, whenBasis, asOf, quantities, relations, entities, evidence, responses, doesNotShow, waivers',
+    says: 'the key "colour" is not known — the keys are statement, title, kind, chapter, grade, when, whenText, whenBasis, before, after, asOf, quantities, relations, entities, evidence, responses, doesNotShow, waivers',
   },
   {
     name: 'a misspelt key in a list',
@@ -1082,6 +1082,24 @@ export const ACROSS: BadInput[] = [
     edit: ['whenText: 13 May 2019\n', ''],
     at: '7:7',
     says: `the date has no whenText — add the article's own time words (whenText) and whether the date is "stated" or "derived" (whenBasis)`,
+  },
+  {
+    name: 'a date of an article that is worked out and reads as if it were printed',
+    file: 'articles/pisok-z-orluny.mdx',
+    edit: ["published: '2019-06~'", "published: ⟦'2019-06-03'"],
+    says: '"2019-06-03" is worked out from the text and reads as if it were printed — write "2019-06~"',
+  },
+  {
+    name: 'an order of two findings whose dates say otherwise',
+    file: STATEMENT,
+    edit: ['whenBasis: stated\n', 'whenBasis: stated\nbefore: [⟦1]\n'],
+    says: 'finding 5 is said to come before finding 1, but its date (2019-05-13) starts later (2018) — let "when" of the earlier one start no later, for example "[2018..2018]"',
+  },
+  {
+    name: 'an order before a finding that is not there',
+    file: STATEMENT,
+    edit: ['whenBasis: stated\n', 'whenBasis: stated\nafter: [⟦99]\n'],
+    says: 'there is no finding 99 — write the number of an existing finding',
   },
   {
     name: 'a state without a date',

@@ -114,7 +114,7 @@ describe('sources.bib', () => {
     const { fields } = entry('article-pisok-z-orluny');
     expect(fields).toMatchObject({
       year: '2019',
-      note: 'The headline is not known; the title is ours. Published about June 2019 (worked out from the text).',
+      note: 'The headline is not known; the title is ours. Published about June 2019; the article prints no date.',
     });
     expect(fields).not.toHaveProperty('month');
   });

@@ -147,7 +147,7 @@ describe.each(reports)('the files of %s', (_, report) => {
         expect(record.TY).toEqual([work.kind === 'finding' ? 'ELEC' : 'NEWS']);
         expect(record.TI).toEqual([work.title]);
         expect(record.UR).toEqual(work.url ? [work.url] : undefined);
-        if (record.DA) expect(record.DA[0]).toMatch(/^\d{4}\/(\d\d)?\/(\d\d)?\/(about)?$/);
+        if (record.DA) expect(record.DA[0]).toMatch(/^\d{4}\/(\d\d)?\/(\d\d)?\/(about [\w ]+)?$/);
         expect(record.ER).toEqual(['']);
       });
     }

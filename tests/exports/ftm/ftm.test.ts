@@ -164,8 +164,8 @@ describe('entities.ftm.json', () => {
           sender: ['sand-over-the-orluna-example-entity-areias-de-sao-brites'],
           receiver: ['sand-over-the-orluna-example-entity-barcacas-conceicao'],
           goodsDescription: ['gravel'],
-          startDate: ['2018-03'],
-          endDate: ['2018-11'],
+          // Between March and November is a window: nothing says that it began in the one and ended in the other.
+          date: ['2018'],
           proof: ['sand-over-the-orluna-example-article-areia-do-orluna'],
         },
       },

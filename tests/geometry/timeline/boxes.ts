@@ -2,7 +2,7 @@ import { extraHalf } from '../../../src/geometry/marks/label.ts';
 import { textWidth, type TextStyle } from '../../../src/geometry/marks/text-width.ts';
 import { HEAD_LINE, HEAD_TEXT, type TimelineGeometry } from '../../../src/geometry/timeline/timeline.ts';
 import { AXIS_TEXT, YEAR_TEXT } from '../../../src/geometry/timeline/axis.ts';
-import { LABEL_TEXT, LAG_TEXT, LINE, TAG } from '../../../src/geometry/timeline/row.ts';
+import { DATE_LINE, LABEL_TEXT, LAG_TEXT, LINE, TAG } from '../../../src/geometry/timeline/row.ts';
 
 /** A rectangle that must stay free of all others. */
 export interface Box {
@@ -38,7 +38,7 @@ export function boxesOf(geometry: TimelineGeometry): Box[] {
   ];
 }
 
-function rowBoxes({ badge, label, tags, lag, note, middle, row }: TimelineGeometry['rows'][number]): Box[] {
+function rowBoxes({ badge, label, date, tags, lag, middle, row }: TimelineGeometry['rows'][number]): Box[] {
   return [
     {
       name: `badge ${row.finding}`,
@@ -48,6 +48,7 @@ function rowBoxes({ badge, label, tags, lag, note, middle, row }: TimelineGeomet
       bottom: badge.y + 13,
     },
     ...label.lines.map((text, index) => textBox(text, label.x, label.y + index * LINE, LABEL_TEXT)),
+    ...date.lines.map((text, index) => textBox(text, date.x, date.y + index * DATE_LINE, LAG_TEXT)),
     ...tags.map(({ x, y, tension }) => ({
       name: `tag ${tension.number}`,
       left: x,
@@ -56,13 +57,6 @@ function rowBoxes({ badge, label, tags, lag, note, middle, row }: TimelineGeomet
       bottom: y + TAG.height,
     })),
     ...(lag ? [centred(textBox(lag.text, lag.x, middle + 4, LAG_TEXT))] : []),
-    ...(note
-      ? [
-          note.anchor === 'end'
-            ? moved(textBox(note.text, note.x, middle + 4, LAG_TEXT), 1)
-            : textBox(note.text, note.x, middle + 4, LAG_TEXT),
-        ]
-      : []),
   ];
 }
 
@@ -121,7 +115,6 @@ export function grown(geometry: TimelineGeometry, factor: number): TimelineGeome
       tick: row.tick * factor,
       published: { x: row.published.x * factor, width: row.published.width * factor },
       lag: row.lag && at(row.lag),
-      note: row.note && at(row.note),
     })),
   };
 }

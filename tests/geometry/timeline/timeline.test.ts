@@ -92,7 +92,9 @@ describe('the drawn span', () => {
         const x = (day: string, after: number): number =>
           left + ((Date.parse(day) / DAY + after - from) / (to - from)) * (right - left);
         for (const { row, span } of geometry.rows) {
-          const { start, end } = edtfOf(dates[row.finding - 1]!);
+          const { form, start: from, end: to } = edtfOf(dates[row.finding - 1]!);
+          // Of what only began or ended, that date is drawn and nothing of how long it went on.
+          const [start, end] = form === 'interval' ? [from ?? to, to ?? from] : [from, to];
           expect(span!.x).toBeCloseTo(start ? x(start.first, 0) : x(end!.last, 1) - FADE, 1);
           expect(span!.x + span!.width).toBeCloseTo(end ? x(end.last, 1) : x(start!.first, 0) + FADE, 1);
         }
@@ -110,9 +112,10 @@ describe('the drawn span', () => {
     expect(fades('2022-05/2022-12')).toEqual([false, false]);
     expect(fades('2022-05/2022-12~')).toEqual([false, true]);
     expect(fades('2022-05~')).toEqual([true, true]);
-    expect(fades('../2022-12')).toEqual([true, false]);
-    expect(fades('2022-05/..')).toEqual([false, true]);
-    expect(fades('../2022-12?')).toEqual([true, true]);
+    expect(fades('[..2022-12]')).toEqual([true, false]);
+    expect(fades('[2022-05..]')).toEqual([false, true]);
+    expect(fades('[..2022-12?]')).toEqual([true, true]);
+    expect(fades('2022-05/..')).toEqual([false, false]);
   });
 });
 
@@ -157,9 +160,14 @@ describe('the gap between event and report', () => {
     expect(row('[2022-02..2023-03]', '2023-02-19').gap).toBeNull();
   });
 
-  it('gives its words beside an open end', () => {
-    expect(row('2022-05/..', '2023-02-19').note?.text).toBe('end not given');
-    expect(row('../2022-12', '2023-02-19').note?.text).toBe('start not given');
+  it('stands beside the words of its date, what is alleged with that word', () => {
+    const words = (finding: SmallFinding) =>
+      timelineGeometry(chronologyOf([finding]), 1200, TIMELINE_WORDS).rows[0]!.date.lines.join(' ');
+    expect(words({ when: '2022-05/..' })).toBe('Began in May 2022; whether or when it ended is not given');
+    expect(words({ when: '2022-05', grade: 'alleged' })).toBe('May 2022; alleged');
+    expect(words({ when: '2022-05', grade: 'alleged', deniedBy: { name: 'Alder' } })).toBe(
+      'May 2022; alleged, denied by Alder',
+    );
   });
 });
 

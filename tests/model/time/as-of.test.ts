@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownBy, monthsOfArticles } from '../../../src/model/time/as-of.ts';
+import { isDatedMonth, knownBy, monthsOfArticles, standsApart } from '../../../src/model/time/as-of.ts';
 import { buildChronology, rowsOf } from '../../../src/model/time/chronology.ts';
 import { smallReport } from '../small-report.ts';
 
@@ -26,6 +26,11 @@ describe('monthsOfArticles', () => {
     expect(monthsOfArticles(report)).toEqual(['2022-10', '2023-03', '2023-06']);
     expect(monthsOfArticles(smallReport({ one: '2022' }, []))).toEqual(['2022-12']);
   });
+});
+
+it('a month in which only an article without a date may have appeared is no dated month', () => {
+  expect(['2022-10', '2023-06'].map((month) => isDatedMonth(report, month))).toEqual([true, false]);
+  expect(report.findings.map(standsApart)).toEqual([false, false, true, false]);
 });
 
 /** The timeline of what was known. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronology, figuresOf, listByYear, rowsOf } from '../../../src/model/time/chronology.ts';
-import { smallReport } from '../small-report.ts';
+import { smallReport, type SmallFinding } from '../small-report.ts';
 
 const report = smallReport(
   { spring: '2023-03-17', summer: '2023-06~' },
@@ -13,6 +13,7 @@ const report = smallReport(
     { when: '2022-05/..', chapter: 'sand', deniedBy: { name: 'Alder Ltd' } },
     { when: '[2022-02..2023-02-19]', chapter: 'sand' },
     { when: '../2023-04~', chapter: 'sand' },
+    { when: '[..2022-03]', chapter: 'sand' },
   ],
   [
     [1, 5],
@@ -28,7 +29,7 @@ describe('buildChronology', () => {
     expect(
       chronology.groups.map(({ chapter, rows }) => [chapter, rows.map(({ finding }) => finding)]),
     ).toEqual([
-      ['sand', [1, 7, 6, 5, 8]],
+      ['sand', [1, 7, 9, 6, 5, 8]],
       ['money', [2, 3]],
     ]);
     expect(chronology.undated.map(({ finding, when, asOf }) => [finding, when, asOf?.text])).toEqual([
@@ -41,8 +42,8 @@ describe('buildChronology', () => {
       'within',
       'month',
       'statement',
-      'interval',
-      'interval',
+      'within',
+      'month',
       'within',
     ]);
   });
@@ -50,16 +51,17 @@ describe('buildChronology', () => {
   it('keeps open and approximate ends open and approximate', () => {
     expect(row(6)).toMatchObject({
       first: '2022-05-01',
-      last: null,
+      last: '2022-05-31',
       openStart: false,
-      openEnd: true,
+      openEnd: false,
     });
     expect(row(8)).toMatchObject({
-      first: null,
+      first: '2023-04-01',
       last: '2023-04-30',
-      openStart: true,
+      openStart: false,
       approximateEnd: true,
     });
+    expect(row(9)).toMatchObject({ first: null, last: '2022-03-31', openStart: true });
   });
 
   it('covers the days of all rows and articles', () => {
@@ -74,12 +76,12 @@ describe('buildChronology', () => {
 
   it('carries when it was reported, how long after, and who denies it', () => {
     expect(row(1)).toMatchObject({
-      reported: { slug: 'spring', first: '2023-03-17', last: '2023-03-17', approximate: false },
+      reported: { slug: 'spring', first: '2023-03-17', last: '2023-03-17', undated: false },
       lag: { comparator: 'at least', value: 2, unit: 'month' },
       denied: false,
       deniedBy: [],
     });
-    expect(row(5).reported).toMatchObject({ slug: 'summer', approximate: true });
+    expect(row(5).reported).toMatchObject({ slug: 'summer', undated: true });
     expect(row(6)).toMatchObject({ lag: null, denied: true, deniedBy: ['Alder Ltd'] });
   });
 
@@ -92,7 +94,42 @@ describe('buildChronology', () => {
       report.findings.filter(({ number }) => number !== 5),
     );
     expect(rowsOf(some).find(({ finding }) => finding === 1)!.tensions).toEqual([]);
-    expect(rowsOf(some)).toHaveLength(7);
+    expect(rowsOf(some)).toHaveLength(8);
+  });
+});
+
+describe('an article without a date', () => {
+  const two = { spring: '2023-03-17', summer: '2023-06~' };
+  const rowFor = (articles: string[]) =>
+    rowsOf(buildChronology(smallReport(two, [{ when: '2022', articles }])))[0]!;
+
+  it('is reported first only where it stands alone, and nothing is reckoned from it', () => {
+    expect(rowFor(['summer'])).toMatchObject({ firstDated: false, lag: null });
+    expect(rowFor(['spring'])).toMatchObject({ firstDated: false, lag: { value: 2 } });
+    expect(rowFor(['spring', 'summer'])).toMatchObject({ firstDated: true, reported: { slug: 'spring' } });
+  });
+});
+
+describe('what an article puts before something else', () => {
+  const order = (findings: SmallFinding[]) =>
+    rowsOf(buildChronology(smallReport({ spring: '2023-03-17' }, findings))).map(({ finding }) => finding);
+  const late = '[2022-10~..2022-12~]';
+
+  it('is drawn above it where the dates are the same, however long the chain', () => {
+    expect(order([{ when: late }, { when: late, before: [1] }])).toEqual([2, 1]);
+    expect(order([{ when: late, after: [2] }, { when: late, after: [3] }, { when: late }])).toEqual([
+      3, 2, 1,
+    ]);
+    expect(order([{ when: late }, { when: late }])).toEqual([1, 2]);
+  });
+
+  it('does not hang on a circle, which the check reports', () => {
+    expect(
+      order([
+        { when: late, before: [2] },
+        { when: late, before: [1] },
+      ]),
+    ).toHaveLength(2);
   });
 });
 
@@ -102,16 +139,16 @@ describe('figuresOf', () => {
     figuresOf(chronology, most).map(({ id, chronology: part }) => [id, rowsOf(part).length]);
 
   it('keeps one figure up to the limit', () => {
-    expect(figuresOf(chronology, 8)).toEqual([{ id: '', title: null, chronology }]);
+    expect(figuresOf(chronology, 9)).toEqual([{ id: '', title: null, chronology }]);
   });
 
   it('sets the undated apart first, then the chapters', () => {
-    expect(parts(7)).toEqual([
-      ['', 7],
+    expect(parts(8)).toEqual([
+      ['', 8],
       ['undated', 1],
     ]);
     expect(parts(6)).toEqual([
-      ['sand', 5],
+      ['sand', 6],
       ['money', 2],
       ['undated', 1],
     ]);
@@ -130,7 +167,7 @@ describe('listByYear', () => {
   it('has the same rows as the figures, by the year in which they start or, where that is open, end', () => {
     const years = listByYear(buildChronology(report));
     expect(years.map(({ year, rows }) => [year, rows.map(({ finding }) => finding)])).toEqual([
-      ['2022', [1, 7, 2, 3, 6, 5]],
+      ['2022', [1, 7, 9, 2, 3, 6, 5]],
       ['2023', [8]],
       [null, [4]],
     ]);
