@@ -106,6 +106,8 @@ describe('what was known by the end of a month', () => {
       'One more article prints no date, or none that is certain; the 2 findings that it alone carries may be later and stand apart below.',
     );
     expect(may).not.toContain('New in');
+    // Not in the picture either.
+    expect(may.slice(0, may.indexOf('Without a certain date'))).not.toContain('Birch on clay');
     const apart = may.slice(may.indexOf('Without a certain date'), may.indexOf('Findings that sat'));
     expect(apart).toContain('about May 2021; the article prints no date');
     expect(apart).toContain('Birch on clay Stated by Birch GmbH');
