@@ -4,7 +4,7 @@ import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { saysSomething } from '../text/answers.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
-import { numberAsPrinted, quantityWords } from '../text/quantities.ts';
+import { numberAsPrinted } from '../text/quantities.ts';
 import { eventDate } from '../text/chronology.ts';
 import { t } from '../text/t.ts';
 import { gradeWords } from '../text/grade.ts';

@@ -152,7 +152,7 @@ function articleStep({ article }: Evidence): ChainStep {
 
 /** The article in which we read, or missed, something ourselves. */
 function readStep(evidence: Evidence): ChainStep {
-  const date = dateWords(evidence.article.published);
+  const date = publishedWords(evidence.article);
   return { ...articleStep(evidence), note: t.model.chain.readIn({ date }) };
 }
 

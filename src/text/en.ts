@@ -415,7 +415,7 @@ export const EN = {
       } satisfies Record<SnapshotField, string>,
       noDate: 'No date given',
       when: (p: { when: string; said: string | null; derived: boolean }) =>
-        `${p.when}${p.said === null ? '' : `, in the words of the article ${p.said}`}${p.derived ? ', worked out by us' : ''}`,
+        `${p.when}${p.said === null ? '' : `; the article’s words: ${p.said}`}${p.derived ? ', worked out by us' : ''}`,
       asOf: (p: { date: string }) => `As of ${p.date}`,
       quantity: (p: { number: string; what: string }) => `${p.number}: ${p.what}`,
       /** A relation whose hedge an old record does not hold: who is named with whom, and nothing of what for. */

@@ -14,7 +14,7 @@ import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { statedBy, suspicionOf } from './grade.ts';
-import { numberAsPrinted, quantityWords } from './quantities.ts';
+import { numberAsPrinted } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
 import { t } from './t.ts';
 import { sentenceCase } from './words.ts';

@@ -66,7 +66,18 @@ export function smallReport(
 }
 
 function joinSmall(
-  { when, kind, grade, title, chapter, asOf, articles, before = [], after = [], relations = [] }: SmallFinding,
+  {
+    when,
+    kind,
+    grade,
+    title,
+    chapter,
+    asOf,
+    articles,
+    before = [],
+    after = [],
+    relations = [],
+  }: SmallFinding,
   number: number,
   all: Article[],
   chapters: Report['chapters'],
@@ -80,7 +91,6 @@ function joinSmall(
     chapter: chapters.find(({ id }) => id === (chapter ?? 'sand'))!,
     grade: grade ?? 'reported',
     denied: false,
-    relations: [],
     when: when === null ? null : edtfOf(when),
     whenText: when === null ? null : 'last year',
     whenBasis: when === null ? null : 'derived',

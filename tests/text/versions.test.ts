@@ -41,7 +41,7 @@ describe('snapshotInWords', () => {
       Kind: ['Fact'],
       // Whose word it is, is not printed.
       Grade: ['Stated; by whom is not printed'],
-      When: ['February 2021, in the words of the article “last month”, worked out by us', 'As of March 2021'],
+      When: ['February 2021; the article’s words: “last month”, worked out by us', 'As of March 2021'],
       Numbers: ['At most 37 loads: all of one month'],
       'Who and whom': [UNWORDED],
       'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
@@ -108,7 +108,7 @@ describe('snapshotInWords', () => {
       snapshot({ when: '2021-02', whenText: 'last month', whenBasis: 'stated' }),
       foreign,
     ).find(({ field }) => field === 'when')!;
-    expect(items).toEqual(['February 2021, in the words of the article last month (our translation)']);
+    expect(items).toEqual(['February 2021; the article’s words: last month (our translation)']);
   });
 
   it('says that there is no date, no answer', () => {
@@ -141,7 +141,7 @@ describe('diffSnapshots', () => {
       ),
     ).toEqual([
       'Grade: [-Reported-]{+Alleged+}',
-      'When: [-No date given-]{+2021, month not given, in the words of the article “last year”, worked out by us+}',
+      'When: [-No date given-]{+2021, month not given; the article’s words: “last year”, worked out by us+}',
       'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch',
     ]);
   });

@@ -2,7 +2,7 @@ import type { Article, Finding, Report, Source } from '../../model/report.ts';
 import { certainlyPublished, common } from '../../model/time/certain.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
-import { edtfOf, type Edtf } from '../../schema/edtf.ts';
+import { edtfOf } from '../../schema/edtf.ts';
 import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords, publishedWords } from '../../text/dates.ts';

@@ -1,6 +1,5 @@
 import type { Article, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
-import type { Edtf } from '../../schema/edtf.ts';
 import { isArticlesOwn } from '../../schema/source.ts';
 import { certainlyPublished } from '../../model/time/certain.ts';
 import { isUndated } from '../../model/time/meant.ts';

@@ -1,8 +1,6 @@
 import type { Article, Entity, Finding } from '../../model/report.ts';
-import { dateWords, publishedWords } from '../../text/dates.ts';
-import { certain } from './date.ts';
+import { publishedWords } from '../../text/dates.ts';
 import { certainlyPublished } from '../../model/time/certain.ts';
-import { outletName } from '../../text/credit.ts';
 import { ftmLanguage } from './language.ts';
 import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
 import { t } from '../../text/t.ts';

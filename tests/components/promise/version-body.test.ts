@@ -49,7 +49,7 @@ describe('the page of a version', () => {
       'Alder is reported to have sold sand to Birch.',
       'Present version. Finding 1 has it with its diagrams, citations and related findings.',
       ...['Grade', 'Alleged'],
-      ...['When', 'February 2021, in the words of the article “last month”, worked out by us'],
+      ...['When', 'February 2021; the article’s words: “last month”, worked out by us'],
       ...['Numbers', 'At least 270 loads: loads of all years'],
       ...['Where it says so', 'Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
       ...['Who answers', 'Birch GmbH denies (this finding): It did not.'],

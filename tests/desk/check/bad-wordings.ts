@@ -226,8 +226,8 @@ export const WORDINGS: BadWording[] = [
   },
   {
     name: 'a word that is never said, in a text',
-    file: SITE,
-    edit: ['summary: Who owns what', 'summary: ⟦Sand thieves, who owns what'],
+    file: 'chapters/02-money.mdx',
+    edit: ['question: Who owns what', 'question: ⟦Sand thieves, who owns what'],
     says: '“Sand thieves” is a word that this site never uses (neverSay in site.yaml) — say it in other words',
     mend: ['Sand thieves, who', 'Who'],
   },

@@ -29,6 +29,8 @@ describe('the manual', () => {
     const group = (path: string) =>
       rows.some((row) => /`[^`]+`/.exec(row)![0].match(`^\`${path}(?:\\[\\])?[.]`));
     expect(bare.filter((path) => !group(path.replaceAll('[]', '\\[\\]')))).toEqual([
+      'before',
+      'after',
       'relations[].fromRole',
       'inSentence',
       'retells',
