@@ -1,4 +1,6 @@
-/** `npm run build`: checks the content, then writes `dist/` whole or not at all. */
-import { buildSite } from '../src/desk/build/build.ts';
+/** `npm run build`: checks the content, then writes `dist/` whole or not at all; `--unpublished` with what is not published. */
+import { buildSite, unpublishedAsked } from '../src/desk/build/build.ts';
 
-process.exitCode = await buildSite({ outDir: process.env.OUT_DIR ?? 'dist' });
+const unpublished = unpublishedAsked(process.argv.slice(2));
+process.exitCode =
+  unpublished === null ? 1 : await buildSite({ outDir: process.env.OUT_DIR ?? 'dist', unpublished });

@@ -19,7 +19,9 @@ function check(): Problem[] {
   const { report, problems } = loadReport(directory);
   printProblems(problems);
   console.log(summarise(problems, report));
-  return problems.filter(({ severity }) => severity === 'error');
+  // What is not published is there to be seen, under a banner; only what is wrong stands in place of the pages.
+  process.env.SHOW_UNPUBLISHED = problems.some(({ code }) => code === 'unpublished') ? '1' : '';
+  return problems.filter(({ severity, code }) => severity === 'error' && code !== 'unpublished');
 }
 
 /** Shows errors in place of pages, and reloads open pages when the content changes. */

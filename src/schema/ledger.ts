@@ -88,6 +88,7 @@ export const snapshot = z.looseObject({
       via: z.string().optional(),
       goods: z.string().optional(),
       label: z.string().optional(),
+      quantity: z.number().optional(),
       sentence: z.string().optional(),
     }),
   ),
@@ -113,6 +114,39 @@ export const snapshot = z.looseObject({
     ),
   ]),
   doesNotShow: z.array(z.string()),
+  // From the second form on: what readers get beside that, in the words of its day.
+  title: z.string().optional(),
+  entities: z.array(z.string()).optional(),
+  roots: z.array(z.string()).optional(),
+  parties: z
+    .array(z.looseObject({ id: z.string(), name: z.string(), inSentence: z.string().optional() }))
+    .optional(),
+  articles: z
+    .array(
+      z.looseObject({
+        slug: z.string(),
+        title: z.string(),
+        headline: z.string().optional(),
+        language: z.string(),
+        outlet: z.string().optional(),
+        author: z.string().optional(),
+        published: z.string(),
+      }),
+    )
+    .optional(),
+  chain: z
+    .array(
+      z.looseObject({
+        id: z.string(),
+        title: z.string(),
+        kind: z.string(),
+        by: z.array(z.string()),
+        seenBy: z.array(z.string()),
+        restsOn: z.array(z.string()),
+      }),
+    )
+    .optional(),
+  pairs: z.array(z.looseObject({ with: z.number(), kind: z.string(), title: z.string() })).optional(),
 });
 
 /** One line of the ledger about a finding: what it said from this day on. */

@@ -1,6 +1,8 @@
 import type { PageId } from '../model/addresses.ts';
+import type { ExceptionId } from '../model/promise/exceptions.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { Precision } from '../schema/edtf.ts';
+import type { ChangeKind } from '../schema/ledger.ts';
 import type { EntityKind, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
@@ -404,6 +406,7 @@ export const EN = {
     snapshot: {
       fields: {
         statement: 'Statement',
+        title: 'In a few words',
         kind: 'Kind',
         grade: 'Grade',
         when: 'When',
@@ -412,6 +415,10 @@ export const EN = {
         evidence: 'Where it says so',
         responses: 'Who answers',
         doesNotShow: 'What it does not show',
+        parties: 'Names in it',
+        articles: 'Articles',
+        chain: 'What it rests on',
+        pairs: 'Sits beside',
       } satisfies Record<SnapshotField, string>,
       noDate: 'No date given',
       when: (p: { when: string; said: string | null; derived: boolean }) =>
@@ -423,12 +430,65 @@ export const EN = {
         `${p.from} and ${p.to}: a relation that this version does not put into words; its statement says what is said of them`,
       inRecords: (p: { sentence: string; records: string }) => `${p.sentence}, ${p.records}`,
       labelled: (p: { sentence: string; label: string }) => `${p.sentence} (on the line: ${p.label})`,
-      evidence: (p: { article: string; paragraph: number; phrase: string; credited: string }) =>
-        `${p.article}, paragraph ${p.paragraph}, look for “${p.phrase}”; credited: ${p.credited}`,
-      response: (p: { by: string; verb: string; answers: string; summary: string }) =>
-        `${p.by} ${p.verb} (${p.answers}): ${p.summary}`,
+      /** A relation in the editors' words, with what was recorded, which says nothing by itself. */
+      relation: (p: {
+        sentence: string;
+        kind: string;
+        from: string;
+        to: string;
+        via: string | null;
+        goods: string | null;
+      }) =>
+        [
+          `${p.sentence} (recorded as: ${p.kind}; parties: ${p.from}, ${p.to}`,
+          p.via === null ? '' : `; via: ${p.via}`,
+          p.goods === null ? '' : `; goods: ${p.goods}`,
+          ')',
+        ].join(''),
+      evidence: (p: {
+        article: string;
+        paragraph: number;
+        phrase: string;
+        language: string | null;
+        credited: string;
+      }) =>
+        `${p.article}, paragraph ${p.paragraph}, look for “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; credited: ${p.credited}`,
+      response: (p: { by: string; verb: string; answers: string; summary: string; finding: number | null }) =>
+        `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (finding ${p.finding})`}`,
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
         `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
+      party: (p: { name: string; inSentence: string | null; about: boolean }) =>
+        `${p.name}${p.inSentence === null ? '' : `, in a sentence “${p.inSentence}”`}${p.about ? ' (the finding is about it)' : ''}`,
+      article: (p: {
+        title: string;
+        headline: string | null;
+        outlet: string | null;
+        author: string | null;
+        date: string;
+        language: string;
+      }) =>
+        [
+          p.title,
+          p.headline === null ? '' : ` (headline: “${p.headline}”)`,
+          `; ${p.outlet ?? 'outlet not named'}, ${p.date}`,
+          p.author === null ? '' : `, by ${p.author}`,
+          `, in ${p.language}`,
+        ].join(''),
+      source: (p: {
+        title: string;
+        kind: string;
+        by: string | null;
+        seenBy: string | null;
+        restsOn: string | null;
+      }) =>
+        [
+          `${p.title} (${p.kind.toLowerCase()})`,
+          p.by === null ? '' : `; by ${p.by}`,
+          p.seenBy === null ? '' : `; seen or heard by ${p.seenBy}`,
+          p.restsOn === null ? '; rests on nothing further' : `; rests on: ${p.restsOn}`,
+        ].join(''),
+      pair: (p: { other: number; kind: string; title: string }) =>
+        `Finding ${p.other} (${p.kind}): ${p.title}`,
     },
     change: {
       replaced: (p: { removed: string; added: string }) => `“${p.removed}” became “${p.added}”`,
@@ -619,6 +679,45 @@ export const EN = {
       called: ({ n }: { n: number }) => `Version ${n}`,
       unpublished: 'not published yet',
     },
+    /** What a change is to readers. Only a correction says that something was wrong. */
+    change: {
+      verbs: {
+        correction: 'Corrected',
+        clarification: 'Clarified',
+        update: 'Updated',
+        wording: 'Reworded',
+      } satisfies Record<ChangeKind, string>,
+      /** Of a change that was published before changes had kinds. */
+      unsaid: 'Changed',
+      on: (p: { verb: string; day: string }) => `${p.verb} ${p.day}.`,
+      onWith: (p: { verb: string; day: string; words: string }) => `${p.verb} ${p.day}: ${p.words}`,
+      number: (p: { now: string; was: string; what: string }) => `${p.now} (${p.what}), not ${p.was}`,
+      numbers: (p: {
+        who: string;
+        numbers: string;
+        grade: string;
+        deniedBy: string | null;
+        limits: readonly string[];
+      }) =>
+        [
+          `according to ${p.who}, ${p.numbers}. ${p.grade}.`,
+          p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`,
+          ...p.limits.map((limit) => ` ${limit}`),
+        ].join(''),
+      see: 'What changed',
+    },
+    unpublished: {
+      banner: '{state} This copy shows what the desk is working on. Do not quote it. {link}',
+      state: 'Not published yet.',
+      link: 'What readers would be told',
+      finding: 'Not published yet: what would change',
+      findingNote: ({ n }: { n: number }) =>
+        `Against version ${n}, which readers see now. Removed words are struck through, added words are underlined.`,
+      fresh: 'This finding is not published yet.',
+      heading: 'Not published yet',
+      changed: ({ number, n, title }: { number: number; n: number; title: string }) =>
+        `Finding ${number}, version ${n}: ${title}`,
+    },
     wasAbout: ({ subject }: { subject: string }) => `It was about ${subject}.`,
     tombstone: {
       findingWithdrawn: ({ number }: { number: number }) => `Finding ${number} was withdrawn`,
@@ -647,14 +746,29 @@ export const EN = {
       addressAnswers:
         'Every address that was ever published keeps answering: with its page, with one step to where the page is now, or with a page that says what stood there, when it was withdrawn and why.',
       newVersion:
-        'When the meaning of a finding changes, it gets a new version with a note. The earlier version stays readable as it stood, marked as superseded, with the changed words shown.',
+        'When anything changes that a finding gives, it gets a new version with a note. The earlier version stays readable as it stood, marked as superseded, with the changed words shown.',
       changesListed: 'Changes are listed under {corrections}, which has a feed.',
       corrections: 'corrections',
       withdrawal:
         'A withdrawn finding keeps its number and its reason. Only where the law demands it is the text removed as well: from the page, its versions, cards, downloads and search. Even then number, days, reason and hash stay.',
       mayChange: 'What may change without a new version',
       mayChangeWords:
-        'Look, order and grouping; the short title and the context in our own words; the diagrams, which are drawn anew from the findings; the spelling of a name elsewhere on the site. A new version is due when one of these changes: the statement, its kind, its grade, its date, a number, who dealt with whom, the place in an article, who answers, what it does not show.',
+        'Everything that readers and programs get from a finding has versions: its words, title, kind, grade and date, numbers, who dealt with whom, names as they are shown, articles with outlet and date, the sources behind them, who answers, its limits, and what it sits uneasily with. These may change without one:',
+      /** What may change without a version, and why: the rows of `src/model/promise/exceptions.ts`. */
+      exceptions: {
+        grouping: 'The heading under which a finding stands: a matter of order.',
+        pictures:
+          'Columns, captions and borders of diagrams, which are drawn anew from the findings: the words beside an edge are the finding’s own and have versions.',
+        parties:
+          'What the page of a party says besides its name: other spellings, country, description. No finding says it.',
+        articles:
+          'The address of an article, because articles move; and how we know what we know of it: that says nothing of what it reports.',
+        sources:
+          'Remarks on a source where sources are compared, beside its name, its makers and who saw it.',
+        desk: 'Notes and check values that the desk keeps for its own checks. They reach no reader.',
+        site: 'Who publishes, contact, licence, and the words of pages around the findings, such as the headline of the first page; each of these is checked against its finding.',
+        context: 'The context in our own words below a finding, which quotes other findings by number.',
+      } satisfies Record<ExceptionId | 'context', string>,
       whichAddress: 'Which address to use',
       asItIsNow: 'The finding as it is now',
       asQuoted: 'Exactly what you quoted',
@@ -858,6 +972,7 @@ export const EN = {
       search: 'Search',
       tensions: 'Findings that pull apart',
       corroboration: 'What rests on what',
+      updates: 'What is new',
       corrections: 'Corrections',
       permalinks: 'Permanent addresses',
       data: 'Data',
@@ -953,6 +1068,19 @@ export const EN = {
       noneYet: 'This is a preview: corrections are listed from the day of publication.',
     },
 
+    updates: {
+      about:
+        'What was added and what changed, day by day: new findings, new versions, withdrawals and moves.',
+      lede: 'What was added and what changed, day by day. {corrections} alone have a page of their own.',
+      corrections: 'Corrections and other changes',
+      feeds: 'Feeds: {all} ({json}), {corrections}; each finding has one of its own.',
+      added: 'New findings',
+      none: 'Nothing has been published yet.',
+      lastChange: 'Last change: {day}. {link}',
+      more: ({ first }: { first: string }) =>
+        `What happened before ${first} stands with each finding, and in versions.json.`,
+      feedOf: ({ number }: { number: number }) => `Changes of finding ${number}`,
+    },
     permalinks: {
       about: 'What we promise about numbers and addresses, what a version is, and how anyone can check it.',
     },
@@ -1354,6 +1482,7 @@ export const EN = {
 
     feed: {
       corrections: (p: { site: string }) => `Corrections – ${p.site}`,
+      ofFinding: (p: { number: number; site: string }) => `Changes of finding ${p.number} – ${p.site}`,
       published: (p: { what: string }) => `${p.what} published`,
       publishedTitled: (p: { what: string; title: string }) => `${p.what}: ${p.title}`,
       changed: (p: { what: string; version: number }) => `${p.what}, version ${p.version}`,

@@ -1,6 +1,6 @@
 import { diffItems, type DiffPart } from '../model/promise/diff.ts';
 import type { ToldChange } from '../model/promise/promise.ts';
-import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField } from '../model/promise/snapshot.ts';
+import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField, formOf, inForm } from '../model/promise/snapshot.ts';
 import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
 import type { Report, Source } from '../model/report.ts';
@@ -14,10 +14,12 @@ import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { statedBy, suspicionOf } from './grade.ts';
-import { numberAsPrinted } from './quantities.ts';
+import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
+import { SOURCE_KINDS } from '../schema/source.ts';
+import { languageName } from './languages.ts';
 import { t } from './t.ts';
-import { sentenceCase } from './words.ts';
+import { listInWords, sentenceCase } from './words.ts';
 
 /** What files are called by people; an id that no file has any more is read out. */
 export interface Names {
@@ -46,6 +48,7 @@ export function snapshotInWords(
 ): { field: SnapshotField; label: string; items: string[] }[] {
   const items: Record<SnapshotField, string[]> = {
     statement: [snapshot.statement],
+    title: snapshot.title === undefined ? [] : [snapshot.title],
     kind: [labelIn(t.kinds.findings, snapshot.kind)],
     grade: [sentenceCase(snapshotGrade(snapshot, names))],
     when: whenWords(snapshot, names),
@@ -56,6 +59,10 @@ export function snapshotInWords(
     evidence: snapshot.evidence.map((item) => evidenceWords(item, names)),
     responses: responseWords(snapshot.responses, names),
     doesNotShow: snapshot.doesNotShow,
+    parties: partyWords(snapshot, names),
+    articles: (snapshot.articles ?? []).map((item) => articleWords(item, names)),
+    chain: (snapshot.chain ?? []).map((item) => sourceWords(item, names)),
+    pairs: (snapshot.pairs ?? []).map((item) => pairWords(item)),
   };
   return SNAPSHOT_FIELDS.map((field) => ({
     field,
@@ -63,6 +70,23 @@ export function snapshotInWords(
     items: items[field],
   }));
 }
+
+/** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */
+export function namesThen({ parties, articles, chain }: Snapshot): Names | null {
+  if (!parties || !articles || !chain) return null;
+  const maps = [
+    new Map(parties.map(({ id, name }) => [id, name])),
+    new Map(articles.map(({ slug, title }) => [slug, title])),
+    new Map(chain.map(({ id, title }) => [id, title])),
+  ] as const;
+  return {
+    entity: (id) => maps[0].get(id) ?? readOut(id),
+    article: (slug) => maps[1].get(slug) ?? readOut(slug),
+    source: (id) => maps[2].get(id) ?? readOut(id),
+  };
+}
+
+const readOut = (id: string) => id.replaceAll('-', ' ');
 
 /** Names as they are now, for files that may have moved since. */
 export function namesFrom({ site, entities, articles, sources, ledger }: Report): Names {
@@ -75,7 +99,7 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
   const foreignOnes = new Set(
     articles.filter(({ language }) => isOtherLanguage(language, site.language)).map(({ slug }) => slug),
   );
-  const look = (map: ReadonlyMap<string, string>, id: string) => map.get(id) ?? id.replaceAll('-', ' ');
+  const look = (map: ReadonlyMap<string, string>, id: string) => map.get(id) ?? readOut(id);
   return {
     entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
     article: (slug) => look(maps[1], moved.articles.get(slug) ?? slug),
@@ -87,15 +111,20 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
   };
 }
 
-/** What changed between two versions of a finding, field by field and word by word. */
-export function diffSnapshots(before: Snapshot, after: Snapshot, names: Names): FieldChange[] {
-  const [from, to] = [snapshotInWords(before, names), snapshotInWords(after, names)];
+/** What changed between two versions of a finding, field by field and word by word, in the form of the older one. */
+export function diffSnapshots(before: Snapshot, after: Snapshot, present: Names): FieldChange[] {
+  const form = Math.min(formOf(before), formOf(after));
+  // Where one of them knows its names, they serve both: nobody has changed them between the two.
+  const known = namesThen(after) ?? namesThen(before) ?? present;
+  const words = (snapshot: Snapshot) =>
+    snapshotInWords(inForm(snapshot, form), form === 1 ? known : (namesThen(snapshot) ?? known));
+  const [from, to] = [words(before), words(after)];
   return to.flatMap(({ field, label, items }, index) =>
     diffItems(from[index]!.items, items).map((parts) => ({ field, label, parts })),
   );
 }
 
-/** What differs between two versions, in today's names; nothing when a text was removed. */
+/** What differs between two versions, each in the names of its day; nothing when a text was removed. */
 export function changesBetween(before: Version, after: Version, report: Report): FieldChange[] {
   if (!before.snapshot || !after.snapshot) return [];
   const names = report.ledger.renamed;
@@ -187,36 +216,92 @@ const isKnown = (kind: string): kind is RelationKind => kind in RELATION_KINDS;
  * so they stand only for what records hold and for a step that is not shown.
  */
 function relationWords(
-  { kind, from, to, via, goods, label, sentence }: Snapshot['relations'][number],
+  { kind, from, to, via, goods, label, quantity, sentence }: Snapshot['relations'][number],
   snapshot: Snapshot,
   names: Names,
 ): string {
-  const parties = {
-    from: names.entity(from),
-    to: names.entity(to),
+  const inSentence = (id: string) =>
+    parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id);
+  const called = {
+    from: inSentence(from),
+    to: inSentence(to),
     goods: goods ?? null,
-    via: via ? names.entity(via) : null,
+    via: via ? inSentence(via) : null,
   };
-  if (sentence !== undefined) return labelled(sentence, label);
-  if (!isKnown(kind)) return t.model.snapshot.unwordedRelation(parties);
-  if (RELATION_KINDS[kind].drawn === 'gap') return labelled(kindSentence(kind, parties), label);
-  if (!isPlainRecord(snapshot)) return t.model.snapshot.unwordedRelation(parties);
-  const records = t.kinds.grades.records.inKeys;
-  return labelled(t.model.snapshot.inRecords({ sentence: kindSentence(kind, parties), records }), label);
+  const number = quantity === undefined ? undefined : snapshot.quantities[quantity - 1];
+  const counted = number === undefined ? null : quantityWords(number as Quantity, goods ?? '');
+  const onLine = [...new Set([label ?? null, counted].filter((text) => text !== null))].join('; ');
+  const told = toldRelation(kind, sentence, called, isPlainRecord(snapshot));
+  return sentenceCase(onLine ? t.model.snapshot.labelled({ sentence: told, label: onLine }) : told);
 }
 
-function labelled(sentence: string, label: string | undefined): string {
-  return sentenceCase(label ? t.model.snapshot.labelled({ sentence, label }) : sentence);
+/** Beside the editors' own sentence what was recorded stands bare; without one only a plain record is put into words. */
+function toldRelation(
+  kind: string,
+  sentence: string | undefined,
+  called: Parameters<typeof kindSentence>[1],
+  plain: boolean,
+): string {
+  if (sentence !== undefined)
+    return t.model.snapshot.relation({ ...called, sentence, kind: labelIn(t.kinds.relations, kind) });
+  if (!isKnown(kind)) return t.model.snapshot.unwordedRelation(called);
+  if (RELATION_KINDS[kind].drawn === 'gap') return kindSentence(kind, called);
+  if (!plain) return t.model.snapshot.unwordedRelation(called);
+  const records = t.kinds.grades.records.inKeys;
+  return t.model.snapshot.inRecords({ sentence: kindSentence(kind, called), records });
+}
+
+/** Everybody in a snapshot by name, with what they are called inside a sentence where that differs. */
+function partyWords({ parties = [], entities = [] }: Snapshot, names: Names): string[] {
+  const listed = new Set(entities);
+  return parties.map(({ id, inSentence }) => {
+    const name = names.entity(id);
+    const other = inSentence === undefined || inSentence === name ? null : inSentence;
+    return t.model.snapshot.party({ name, inSentence: other, about: listed.has(id) });
+  });
+}
+
+function articleWords(
+  { title, headline, outlet, author, published, language }: NonNullable<Snapshot['articles']>[number],
+  names: Names,
+): string {
+  return t.model.snapshot.article({
+    title,
+    headline: headline ?? null,
+    outlet: outlet === undefined ? null : names.entity(outlet),
+    author: author ?? null,
+    date: edtfWords(published),
+    language: languageName(language),
+  });
+}
+
+function sourceWords(
+  { title, kind, by, seenBy, restsOn }: NonNullable<Snapshot['chain']>[number],
+  names: Names,
+): string {
+  const list = (items: readonly string[]) => (items.length === 0 ? null : listInWords(items));
+  return t.model.snapshot.source({
+    title,
+    kind: (SOURCE_KINDS as Readonly<Record<string, string>>)[kind] ?? kind,
+    by: list(by.map(names.entity)),
+    seenBy: list(seenBy.map(names.entity)),
+    restsOn: list(restsOn.map(names.source)),
+  });
+}
+
+function pairWords({ with: other, kind, title }: NonNullable<Snapshot['pairs']>[number]): string {
+  return t.model.snapshot.pair({ other, kind, title });
 }
 
 function evidenceWords(
-  { article, paragraph, phrase, credited }: Snapshot['evidence'][number],
+  { article, paragraph, phrase, language, credited }: Snapshot['evidence'][number],
   names: Names,
 ): string {
   return t.model.snapshot.evidence({
     article: names.article(article),
     paragraph,
     phrase,
+    language: language === undefined ? null : languageName(language),
     credited: credited.map(names.source).join(', '),
   });
 }
@@ -224,10 +309,12 @@ function evidenceWords(
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
   if (typeof responses === 'string') return [sentenceCase(responses)];
   const verbs: Readonly<Record<string, string>> = t.kinds.responses;
-  return responses.map(({ by, kind, answers, summary }) => {
+  return responses.map(({ by, kind, answers, summary, finding }) => {
     const words = { by: names.entity(by), verb: verbs[kind] ?? kind, answers, summary };
     const plain =
       kind in RESPONSE_KINDS && !saysSomething(kind as ResponseKind) && answers !== 'this finding';
-    return plain ? t.model.snapshot.noAnswer(words) : t.model.snapshot.response(words);
+    return plain
+      ? t.model.snapshot.noAnswer(words)
+      : t.model.snapshot.response({ ...words, finding: finding ?? null });
   });
 }

@@ -42,6 +42,7 @@ describe('the table of addresses', () => {
       '/findings/12.bib',
       '/findings/12.ris',
       '/findings/12.csl.json',
+      '/findings/12/feed.xml',
       '/embed/findings/12/',
       '/oembed/findings/12.json',
       '/og/findings/12.png',

@@ -1,5 +1,8 @@
 import type { Content, Entry } from '../../src/model/content.ts';
 import { joinReport } from '../../src/model/join/join.ts';
+import { snapshotOf } from '../../src/model/promise/snapshot.ts';
+import { surroundingsOf } from '../../src/model/promise/surroundings.ts';
+import type { Snapshot } from '../../src/schema/ledger.ts';
 import { COLLECTIONS, SITE, type CollectionName } from '../../src/schema/collections.ts';
 
 type Files = Partial<Record<CollectionName, Record<string, object>>>;
@@ -83,6 +86,12 @@ export function tinyContent(
     });
   }
   return content as unknown as Content;
+}
+
+/** What would be published now of the first finding; in an older form, if one is given. */
+export function snapshotIn(content: Content, form?: number): Snapshot {
+  const [{ id, data }] = content.findings as [Content['findings'][number]];
+  return snapshotOf(Number.parseInt(id, 10), data, surroundingsOf(content), form);
 }
 
 /** The joined report and the words of all complaints but those about wordings, which tests of other things leave out. */

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { snapshotOf } from '../../src/model/promise/snapshot.ts';
 import { namesFrom, snapshotInWords } from '../../src/text/versions.ts';
-import { finding, tinyContent, tinyReport } from '../model/tiny.ts';
+import { finding, snapshotIn, tinyContent, tinyReport } from '../model/tiny.ts';
 
 const inWords = (changes: object) => {
-  const snapshot = snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
+  const snapshot = snapshotIn(tinyContent({ findings: { '001-sand': finding(changes) } }));
   return Object.fromEntries(
     snapshotInWords(snapshot, namesFrom(tinyReport().report)).map(({ label, items }) => [label, items]),
   );

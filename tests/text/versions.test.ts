@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DiffPart } from '../../src/model/promise/diff.ts';
-import { snapshotOf } from '../../src/model/promise/snapshot.ts';
 import { changeInWords, diffSnapshots, namesFrom, snapshotInWords } from '../../src/text/versions.ts';
-import { finding, tinyContent, tinyReport } from '../model/tiny.ts';
+import { finding, snapshotIn, tinyContent, tinyReport } from '../model/tiny.ts';
 
 /** `[-removed-]` and `{+added+}`, as word diffs are printed. */
 const shown = (parts: readonly DiffPart[]) =>
@@ -11,8 +10,7 @@ const shown = (parts: readonly DiffPart[]) =>
     .join('');
 
 const names = namesFrom(tinyReport().report);
-const snapshot = (changes: object) =>
-  snapshotOf(tinyContent({ findings: { '001-sand': finding(changes) } }).findings[0]!.data);
+const snapshot = (changes: object) => snapshotIn(tinyContent({ findings: { '001-sand': finding(changes) } }));
 
 const UNWORDED =
   'Alder Ltd and Birch GmbH: a relation that this version does not put into words; its statement says what is said of them';
@@ -37,6 +35,11 @@ describe('snapshotInWords', () => {
         doesNotShow: ['Who paid.'],
       }),
     ).toEqual({
+      'In a few words': ['Sand to Birch'],
+      'Names in it': ['Alder Ltd', 'Birch GmbH'],
+      Articles: ['Sand moved; outlet not named, 4 March 2021, in English'],
+      'What it rests on': ["Own words (the article's own words); rests on nothing further"],
+      'Sits beside': [],
       Statement: ['Alder is reported to have sold sand to Birch.'],
       Kind: ['Fact'],
       // Whose word it is, is not printed.

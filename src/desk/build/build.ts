@@ -29,6 +29,8 @@ export interface MadeFiles {
 export interface BuildOptions {
   /** The folder that the site is written to. */
   outDir: string;
+  /** Also what is not published yet, under a banner on every page. */
+  unpublished?: boolean;
   steps?: readonly Step[];
   inspections?: readonly Inspection[];
   pace?: Pace;
@@ -49,8 +51,12 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const { report, problems } = loadReport(contentDirectory());
   printProblems(problems);
   console.log(summarise(problems, report));
-  if (!report || problems.some(({ severity }) => severity === 'error'))
+  const errors = problems.filter(
+    ({ severity, code }) => severity === 'error' && !(options.unpublished && code === 'unpublished'),
+  );
+  if (!report || errors.length > 0)
     return refuse('Nothing was built: mend the errors above and run the command again.');
+  process.env.SHOW_UNPUBLISHED = options.unpublished ? '1' : '';
   console.log(`content: checked (${took()})`);
   const opened = openFresh(target);
   if ('busy' in opened)
@@ -58,6 +64,14 @@ export async function buildSite(options: BuildOptions): Promise<number> {
       `${shownDirectory(target)} is being built by process ${opened.busy} — wait for it; if there is none, delete ${shownDirectory(target)}.lock`,
     );
   return buildInto(opened.fresh, target, report, options);
+}
+
+/** Whether `--unpublished` was asked for; null after saying that something else was. */
+export function unpublishedAsked(args: readonly string[]): boolean | null {
+  const other = args.find((word) => word !== '--unpublished');
+  if (other === undefined) return args.length > 0;
+  refuse(`"${other}" is no option of the build: npm run build [-- --unpublished]`);
+  return null;
 }
 
 async function buildInto(

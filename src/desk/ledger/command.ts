@@ -13,8 +13,10 @@ import {
   isVersion,
   type ChangeKind,
   type LedgerRecord,
+  type VersionRecord,
 } from '../../schema/ledger.ts';
 import { canonicalJson } from '../../model/promise/snapshot.ts';
+import { isRespelling } from '../../model/promise/versions.ts';
 import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
@@ -130,7 +132,7 @@ function runPublish(
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
-  const kind = kindOf(call, added);
+  const kind = kindOf(call, added, report);
   const note = need(call, 'note');
   if (preview) rewrite(directory, after, loaded.ledger.publications, world);
   else append(directory, loaded, added, { date, kind, note }, world);
@@ -151,11 +153,15 @@ function addedTo(before: readonly LedgerRecord[], after: readonly LedgerRecord[]
   return after.filter((record) => !old.has(canonicalJson(record)));
 }
 
-/** What the change is to readers: as said, else a correction where anything published has changed. */
-function kindOf(call: Call, added: readonly LedgerRecord[]): ChangeKind {
+/** What the change is to readers: as said, else a correction where anything published has changed but the spelling of names. */
+function kindOf(call: Call, added: readonly LedgerRecord[], { ledger }: Report): ChangeKind {
   const said = call.options.kind;
-  if (said === undefined)
-    return added.some((record) => isVersion(record) && record.n > 1) ? 'correction' : 'update';
+  if (said === undefined) {
+    const later = added.filter(isVersion).filter(({ n }) => n > 1);
+    if (later.length === 0) return 'update';
+    const before = ({ finding, n }: VersionRecord) => ledger.byFinding.get(finding)?.[n - 2];
+    return later.every((record) => isRespelling(before(record), record)) ? 'wording' : 'correction';
+  }
   const kind = CHANGE_KINDS.find((known) => known === said);
   if (!kind)
     throw new Refusal(`"${said}" is no kind of change — write --kind ${CHANGE_KINDS.join(', --kind ')}.`);

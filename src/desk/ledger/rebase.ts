@@ -6,8 +6,9 @@ import { ancestorsOf, headsOf, inOrder, type Publication } from '../../model/pro
 import { contestedIn, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
+import { NOTHING_AROUND, surroundingsOf } from '../../model/promise/surroundings.ts';
 import { commonPairs } from '../../model/promise/subsequence.ts';
-import { holdsNumber, saysTheSame } from '../../model/promise/versions.ts';
+import { holdsNumber, isFileOf } from '../../model/promise/versions.ts';
 import { applyEdits } from '../../reading/edit.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
@@ -234,10 +235,12 @@ function nowOf(
       Math.max(0, taken[collection], ...[...written, ...recorded].filter(Number.isInteger)) + 1;
     return taken[collection];
   };
+  const around = loaded.content ? surroundingsOf(loaded.content) : NOTHING_AROUND;
   const now: Now = {
     snapshot(number) {
       const own = findings.filter(({ id }) => numberOf(id) === number);
-      return own.length === 1 ? underPresentNames(snapshotOf(own[0]!.data), ledger.renamed) : null;
+      if (own.length !== 1) return null;
+      return underPresentNames(snapshotOf(number, own[0]!.data, around), ledger.renamed);
     },
     freeNumber(number) {
       const own = files.get(number);
@@ -258,19 +261,17 @@ function addressesOfMine(contested: readonly Publication[]): string[] {
   );
 }
 
-function lastSnapshots(contested: readonly Publication[]): Map<number, { snapshot: Snapshot; form: number }> {
+function lastSnapshots(contested: readonly Publication[]): Map<number, Snapshot> {
   const versions = contested.flatMap(({ placed }) => placed.map(({ record }) => record)).filter(isVersion);
   return new Map(
-    versions.flatMap(({ finding, snapshot, form }) =>
-      snapshot ? [[finding, { snapshot, form: form ?? 1 }] as const] : [],
-    ),
+    versions.flatMap(({ finding, snapshot }) => (snapshot ? [[finding, snapshot] as const] : [])),
   );
 }
 
 /** The file of a finding of mine whose number is main's as well: it says what I recorded, or main does not have it. */
 function fileOfMine(
   number: number,
-  { snapshot, form }: { snapshot: Snapshot; form: number },
+  snapshot: Snapshot,
   { content }: Loaded,
   ledger: Ledger,
   side: Side,
@@ -279,7 +280,7 @@ function fileOfMine(
   const same = all.filter(
     ({ id, data }) =>
       !holdsNumber(numberOf(id), data, ledger) &&
-      saysTheSame(snapshot, snapshotOf(data, form), ledger.renamed),
+      isFileOf(snapshot, data, ledger.renamed),
   );
   if (same.length === 1) return same[0]!.id;
   const fresh = all.filter(({ id }) => numberOf(id) === number && side.text(`findings/${id}.mdx`) === null);

@@ -7,6 +7,7 @@ import { isUndated } from '../../model/time/meant.ts';
 import { latest } from '../../schema/edtf.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
+import { changeLine, hasNote } from '../../text/correction.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
 
@@ -33,6 +34,14 @@ export function feedEntries(report: Report, address: Address): FeedEntry[] {
 /** Corrections alone: everything but first publications. */
 export function correctionEntries(report: Report, address: Address): FeedEntry[] {
   return correctionsOf(report)
+    .slice(0, LONGEST)
+    .map((change) => entryOf(change, report, address));
+}
+
+/** What happened to one finding, its first publication included. */
+export function findingEntries(number: number, report: Report, address: Address): FeedEntry[] {
+  return changesOf(report)
+    .filter((change) => change.number === number)
     .slice(0, LONGEST)
     .map((change) => entryOf(change, report, address));
 }
@@ -111,11 +120,15 @@ export function titleOf({ kind, number, address, version, about }: Change, repor
   return feed.merged({ what, into: findingIn(about)! });
 }
 
-/** Note, statement and grade: never a statement without its grade and its denial. */
+/** What the change is, note, statement and grade: never a statement without its grade and its denial. */
 function textOf({ note, version, subject, number }: Change, report: Report): string {
   const finding = report.findings.find((candidate) => candidate.number === number);
+  const before = finding?.versions.find(({ n }) => n === (version?.n ?? 0) - 1);
+  // What was withdrawn or merged is not sent out again.
+  const line = version && finding ? changeLine(version, before) : null;
   const lines = [
-    note,
+    line,
+    line !== null && hasNote(version!, before) ? null : note,
     subject && t.exports.feed.wasAbout({ subject }),
     version && versionWords(version, finding),
   ];
@@ -123,7 +136,6 @@ function textOf({ note, version, subject, number }: Change, report: Report): str
 }
 
 function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: Finding | undefined): string {
-  // What was withdrawn or merged is not sent out again.
   if (!snapshot || !finding) return t.exports.feed.noMore;
   if (finding.version === n) {
     const words = { statement: snapshot.statement, grade: sentenceCase(gradeWords(finding)) };

@@ -25,6 +25,7 @@ import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } fr
 import { quantityOn } from './quantity.ts';
 import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
+import { surroundingsOf, type Surroundings } from '../promise/surroundings.ts';
 import { tombstonesOf, versionsOf } from '../promise/versions.ts';
 import { isDenial } from '../denial.ts';
 import { isOtherLanguage } from '../language.ts';
@@ -62,6 +63,7 @@ export function joinReport(
         .map(({ published }) => latest(published) ?? '')
         .sort()
         .at(-1) ?? '',
+    around: surroundingsOf(content),
     entities: entities.lookup,
     sources: sources.lookup,
     articles: articles.lookup,
@@ -103,6 +105,7 @@ interface Desk {
   language: string;
   /** Last day on which an article of the collection may have appeared. */
   lastDay: string;
+  around: Surroundings;
   entities: Lookup<Entity>;
   sources: Lookup<Source>;
   articles: Lookup<Article>;
@@ -206,7 +209,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     .filter((relation) => relation !== null);
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
   const named = desk.entities.findAll(data.entities, spot, ['entities']);
-  const versions = versionsOf(number, data, desk.ledger, desk.launched);
+  const versions = versionsOf(number, data, desk.ledger, desk.launched, desk.around);
   return {
     number,
     id,

@@ -43,7 +43,7 @@ export interface Ledger {
   versions: VersionRecord[];
   /** The same by number of the finding, oldest first. */
   byFinding: ReadonlyMap<number, VersionRecord[]>;
-  /** Names of entities and articles that moved. */
+  /** Names of entities and articles that moved, and numbers that were merged. */
   renamed: Renamed;
   /** The last day on which something was recorded; null when nothing was. */
   last: string | null;
@@ -162,7 +162,11 @@ function renamed(addresses: readonly PublishedAddress[]): Renamed {
         )
         .map(({ address, target }) => [slugOf(address), slugOf(target!)]),
     );
-  return { entities: moved('entities'), articles: moved('articles') };
+  const merged = addresses.flatMap(({ address, state, target }): [number, number][] => {
+    const [from, to] = [findingIn(address), findingIn(target ?? '')];
+    return state === 'merged' && from !== null && to !== null ? [[from, to]] : [];
+  });
+  return { entities: moved('entities'), articles: moved('articles'), findings: new Map(merged) };
 }
 
 /** The last step of an address: `/entities/river-desk/` gives `river-desk`. */

@@ -140,13 +140,20 @@ function changedUnsaid(finding: Finding, report: Report, tell: TellChanges): Pro
       .join('; ') + (changes.length > 2 ? `; and ${changes.length - 2} more` : '');
   return [
     {
-      place: { collection: 'findings', id: finding.id, path: [changes[0]?.field ?? 'statement'] },
+      place: { collection: 'findings', id: finding.id, path: [inFile(changes[0]?.field)] },
       code: 'unpublished',
       words: `finding ${finding.number} no longer says what version ${published.n} says (${told || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
       severity: 'error',
     },
   ];
 }
+
+/** The key of the finding's file that a change is shown at; names and dates stand in other files. */
+function inFile(field: SnapshotField | undefined): string {
+  return field === undefined || AROUND.has(field) ? 'statement' : field;
+}
+
+const AROUND: ReadonlySet<SnapshotField> = new Set(['parties', 'articles', 'chain', 'pairs']);
 
 function unpublished(report: Report): PromiseFault[] {
   const fresh = report.findings.filter(({ versions }) => versions.length === 1 && versions[0]!.date === null);

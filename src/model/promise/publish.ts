@@ -3,7 +3,7 @@ import { isVersion } from '../../schema/ledger.ts';
 import { addressesOf } from './addresses.ts';
 import { findingIn, ledgerOf, type PublishedAddress } from './ledger.ts';
 import { recordKey } from './records.ts';
-import { canonicalJson, PRESENT_FORM, underPresentNames, type Renamed } from './snapshot.ts';
+import { canonicalJson, formOf, PRESENT_FORM, underPresentNames, type Renamed } from './snapshot.ts';
 import type { Sha256 } from './rules.ts';
 import type { Finding, Report } from '../report.ts';
 import type { Version } from './versions.ts';
@@ -54,10 +54,10 @@ function proposeInPreview(report: Report): Proposal {
   };
 }
 
-/** True when the ledger has a finding as it is, and only so, under the names of today. */
+/** True when the ledger has a finding as it is, and only so, in the present form and under the names of today. */
 function standsInPreview({ versions }: Finding, names: Renamed): boolean {
   const [{ date, snapshot }, ...later] = versions as [Version, ...Version[]];
-  if (date === null || snapshot === null || later.length > 0) return false;
+  if (date === null || snapshot === null || later.length > 0 || formOf(snapshot) < PRESENT_FORM) return false;
   return canonicalJson(snapshot) === canonicalJson(underPresentNames(snapshot, names));
 }
 
@@ -105,7 +105,7 @@ export function publish(
         note,
         sha256: sha256(canonicalJson(snapshot)),
         snapshot,
-        ...(PRESENT_FORM > 1 && { form: PRESENT_FORM }),
+        form: PRESENT_FORM,
       };
     });
   return sorted([...keptRecords(report, records), ...lines, ...versions]);

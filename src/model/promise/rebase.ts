@@ -9,8 +9,9 @@ import { findingIn, leadsOn, type Ledger } from './ledger.ts';
 import { ancestorsOf, headsOf, type Heading, type Publication } from './publications.ts';
 import { claimOf } from './records.ts';
 import type { Sha256 } from './rules.ts';
-import { canonicalJson, sameMeaning, underPresentNames } from './snapshot.ts';
+import { canonicalJson, formOf, sameMeaning, underPresentNames } from './snapshot.ts';
 import { sorted } from './publish.ts';
+import { inOrder } from './surroundings.ts';
 
 /** A publication as it is to be written anew. What it builds on follows when those before it have a digest. */
 export interface Replayed {
@@ -238,7 +239,9 @@ class Desk {
     const n = (known?.n ?? 0) + 1;
     this.versions.set(finding, { n, snapshot });
     const sha256 = snapshot ? this.sha256(canonicalJson(snapshot)) : record.sha256;
-    return [{ ...record, finding, n, sha256, ...(snapshot && { snapshot }) }];
+    const { form: _, ...rest } = record;
+    const form = snapshot ? formOf(snapshot) : (record.form ?? 1);
+    return [{ ...rest, finding, n, sha256, ...(form > 1 && { form }), ...(snapshot && { snapshot }) }];
   }
 
   /** What the merged file says, for my last version of a finding that both have changed. */
@@ -253,15 +256,19 @@ class Desk {
     return sameMeaning(underPresentNames(one, names), underPresentNames(other, names));
   }
 
-  /** A snapshot with the new numbers in its answers. */
+  /** A snapshot with the new numbers in its answers and pairs. */
   private under(snapshot: Snapshot): Snapshot {
-    if (!Array.isArray(snapshot.responses)) return snapshot;
-    const responses = snapshot.responses.map((item) =>
-      item.finding === undefined
-        ? item
-        : { ...item, finding: this.numbers.get(item.finding) ?? item.finding },
-    );
-    return { ...snapshot, responses };
+    const { responses, pairs } = snapshot;
+    const now = (number: number) => this.numbers.get(number) ?? number;
+    return {
+      ...snapshot,
+      responses: Array.isArray(responses)
+        ? responses.map((item) =>
+            item.finding === undefined ? item : { ...item, finding: now(item.finding) },
+          )
+        : responses,
+      ...(pairs && { pairs: inOrder(pairs.map((item) => ({ ...item, with: now(item.with) }))) }),
+    };
   }
 
   private address(address: string): string {

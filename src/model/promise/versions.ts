@@ -1,7 +1,8 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
-import { sameMeaning, snapshotOf, underPresentNames, withSentencesOf, type Renamed } from './snapshot.ts';
+import { sameMeaning, snapshotOf, underPresentNames, type Renamed, inForm, onlyRespelt } from './snapshot.ts';
+import { NOTHING_AROUND, type Surroundings } from './surroundings.ts';
 import { sortBy } from '../join/resolve.ts';
 
 /** What a finding said from one day on. */
@@ -15,7 +16,10 @@ export interface Version {
   date: string | null;
   /** What changed and why, in the editors' words; null when the note was removed or is not written yet. */
   note: string | null;
-  /** What the change is to readers; null for the first version and as long as it is not in the ledger. */
+  /**
+   * What the change is to readers; null for the first version and as long as it is not in the ledger. Where only the
+   * spelling of parties changed it is a matter of wording, whatever else its publication corrected.
+   */
   kind: ChangeKind | null;
   /** Hash of the snapshot as canonical JSON; null as long as it is not in the ledger. */
   sha256: string | null;
@@ -50,27 +54,40 @@ export interface Tombstone {
  * The versions of a finding, oldest first; the last one is what its file says now. A meaning that is not in the
  * ledger yet is a version without a day: in a preview the first one, else the next one.
  */
-export function versionsOf(number: number, data: FindingFile, ledger: Ledger, launched: boolean): Version[] {
+export function versionsOf(
+  number: number,
+  data: FindingFile,
+  ledger: Ledger,
+  launched: boolean,
+  content: Surroundings,
+): Version[] {
   const published = recorded(number, ledger);
   const last = published.at(-1);
-  if (holdsNumber(number, data, ledger)) return published;
-  const snapshot = snapshotOf(data);
+  const snapshot = snapshotOf(number, data, content);
+  if (last?.snapshot && saysTheSame(last.snapshot, snapshot, ledger.renamed)) return published;
   const draft = { finding: number, date: null, note: null, kind: null, sha256: null, snapshot };
   const n = launched && last ? last.n + 1 : 1;
   const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };
   return launched ? [...published, next] : [next];
 }
 
-/** True when a file says what was last published under a number: the number is its own. */
+/**
+ * True when a file says what was last published under a number: the number is its own. Looks at the file alone (the
+ * first form), as names elsewhere do not make it another finding.
+ */
 export function holdsNumber(number: number, data: FindingFile, ledger: Ledger): boolean {
   const last = ledger.byFinding.get(number)?.at(-1);
-  return !!last?.snapshot && saysTheSame(last.snapshot, snapshotOf(data, last.form ?? 1), ledger.renamed);
+  return !!last?.snapshot && isFileOf(last.snapshot, data, ledger.renamed);
+}
+
+/** True when a file says what a snapshot says, names in other files left aside. */
+export function isFileOf(snapshot: Snapshot, data: FindingFile, names: Renamed): boolean {
+  return saysTheSame(inForm(snapshot, 1), snapshotOf(0, data, NOTHING_AROUND, 1), names);
 }
 
 /** True when a published snapshot means what the file says now, under whatever names. */
 export function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
-  const now = withSentencesOf(published, current);
-  return sameMeaning(underPresentNames(published, names), underPresentNames(now, names));
+  return sameMeaning(underPresentNames(published, names), underPresentNames(current, names));
 }
 
 /** Published numbers that are withdrawn or merged, by number. */
@@ -106,12 +123,26 @@ function tombstone(
 }
 
 function recorded(number: number, { byFinding, kinds }: Ledger): Version[] {
-  return (byFinding.get(number) ?? []).map((record) => versionFrom(record, kinds));
+  const records = byFinding.get(number) ?? [];
+  return records.map((record, index) => versionFrom(record, records[index - 1], kinds));
 }
 
-function versionFrom(record: VersionRecord, kinds: Ledger['kinds']): Version {
+function versionFrom(
+  record: VersionRecord,
+  before: VersionRecord | undefined,
+  kinds: Ledger['kinds'],
+): Version {
   const { finding, n, date, note, sha256, snapshot } = record;
   const url = `/findings/${finding}/v/${n}/`;
-  const kind = kinds.get(record) ?? null;
+  const said = kinds.get(record) ?? null;
+  const kind = said !== null && isRespelling(before, record) ? 'wording' : said;
   return { finding, n, url, date, note: note ?? null, kind, sha256, snapshot: snapshot ?? null };
+}
+
+/** True when two versions that follow each other differ in the spelling of parties alone. */
+export function isRespelling(
+  before: Pick<VersionRecord, 'snapshot'> | undefined,
+  after: Pick<VersionRecord, 'snapshot'>,
+): boolean {
+  return !!before?.snapshot && !!after.snapshot && onlyRespelt(before.snapshot, after.snapshot);
 }

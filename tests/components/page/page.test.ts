@@ -26,7 +26,7 @@ describe('the frame of a page', () => {
 
   it('names who publishes it, the licence and where to write', async () => {
     expect(await hear(Foot, { site: report.site })).toContain(
-      'Findings that pull apart What rests on what Corrections Permanent addresses Data How we work, contact, privacy ' +
+      'Findings that pull apart What rests on what What is new Corrections Permanent addresses Data How we work, contact, privacy ' +
         'Published by Desk. Text and data: CC BY 4.0. Errors: a@sand.example.',
     );
   });

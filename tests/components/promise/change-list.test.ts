@@ -15,7 +15,7 @@ describe('the list of corrections', () => {
       ...['4 March 2021', 'Finding 4 withdrawn', 'A court forbade it.', 'It was about a private contract.'],
       ...['3 March 2021', 'Finding 3 withdrawn', 'It was misread.', 'It was about a sale of gravel.'],
       ...['2 March 2021', 'Finding 2 merged into finding 1', 'Both say the same.'],
-      ...['1 March 2021', 'Finding 1, version 2: Sand to Birch', 'The hedge was lost.'],
+      ...['1 March 2021', 'Finding 1, version 2: Sand to Birch', 'Changed 1 March 2021: The hedge was lost.'],
       ...['Statement', 'Alder is said to have sold sand.'],
     ]);
   });

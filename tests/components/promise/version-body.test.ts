@@ -3,6 +3,8 @@ import VersionBody from '../../../src/components/promise/VersionBody.astro';
 import VersionList from '../../../src/components/promise/VersionList.astro';
 import type { Tombstone, Version } from '../../../src/model/promise/versions.ts';
 import type { Snapshot } from '../../../src/schema/ledger.ts';
+import { joinReport } from '../../../src/model/join/join.ts';
+import { finding, snapshotIn, tinyContent } from '../../model/tiny.ts';
 import { hear, htmlOf, reportOf } from '../hear.ts';
 
 const report = reportOf({
@@ -48,12 +50,16 @@ describe('the page of a version', () => {
       'Finding 1, version 1 of 1, published on 1 April 2021',
       'Alder is reported to have sold sand to Birch.',
       'Present version. Finding 1 has it with its diagrams, citations and related findings.',
+      ...['In a few words', 'Sand to Birch'],
       ...['Grade', 'Alleged'],
       ...['When', 'February 2021; the article’s words: “last month”, worked out by us'],
       ...['Numbers', 'At least 270 loads: loads of all years'],
       ...['Where it says so', 'Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
       ...['Who answers', 'Birch GmbH denies (this finding): It did not.'],
       ...['What it does not show', 'It does not show who paid.'],
+      ...['Names in it', 'Birch GmbH', 'Daily Ledger'],
+      ...['Articles', 'Sand moved; Daily Ledger, 4 March 2021, in English'],
+      ...['What it rests on', "Own words (the article's own words); rests on nothing further"],
       ...['All versions', 'Version 1, 1 April 2021', 'First publication.'],
       ...[
         'Cite this version',
@@ -65,9 +71,31 @@ describe('the page of a version', () => {
     ]);
   });
 
+  it('is drawn from its record alone: another name in a file rewrites no version', async () => {
+    const words = { relations: [{ kind: 'sold', from: 'alder', to: 'birch' }], responses: 'none recorded' };
+    const content = (name: string) =>
+      tinyContent({
+        findings: { '001-sand': finding(words) },
+        entities: { alder: { name, kind: 'company', describes: 'sand pit', role: 'pit' } },
+        articles: {
+          daily: {
+            ...{ title: `${name} again`, language: 'en', published: '2021-03-04', publishedBasis: 'text' },
+            ...{ paragraphs: 3, restsOn: ['daily-own'] },
+          },
+        },
+      });
+    const shown = (name: string) =>
+      hear(VersionBody, {
+        ...props(1, [version(1, {}, { snapshot: snapshotIn(content('Alder Ltd')) })]),
+        report: joinReport(content(name)).report,
+      });
+    expect(await shown('Elder Ltd')).toEqual(await shown('Alder Ltd'));
+    expect((await shown('Elder Ltd')).join()).toContain('Alder Ltd sold goods to Birch GmbH');
+  });
+
   it('says what kind of sentence it was, unless it was a plain fact', async () => {
     const lines = await heard(1, [version(1, { kind: 'limitation' })]);
-    expect(lines.slice(3, 5)).toEqual(['Kind', 'Limitation']);
+    expect(lines.slice(5, 7)).toEqual(['Kind', 'Limitation']);
     expect(await heard(1, [version(1)])).not.toContain('Kind');
   });
 

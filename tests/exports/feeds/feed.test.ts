@@ -57,7 +57,7 @@ describe('the Atom feed', () => {
       url: address('/findings/1/v/3/'),
       date: '2020-01-20',
     });
-    expect(first!.text).toMatch(/^A second article carries the figure/);
+    expect(first!.text).toMatch(/^Corrected 20 January 2020: A second article carries the figure/);
     expect(correctionEntries(quarry, address).some(({ title }) => title.startsWith('Finding 2:'))).toBe(
       false,
     );

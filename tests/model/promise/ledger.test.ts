@@ -3,11 +3,12 @@ import { changesOf, correctionsOf } from '../../../src/model/promise/changes.ts'
 import { end, propose, publish } from '../../../src/model/promise/publish.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
-import { canonicalJson, snapshotOf } from '../../../src/model/promise/snapshot.ts';
+import { canonicalJson, onlyRespelt } from '../../../src/model/promise/snapshot.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
 import { saysTheSame } from '../../../src/model/promise/versions.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
-import { finding, tinyContent } from '../tiny.ts';
+import { changesTold } from '../../../src/text/versions.ts';
+import { finding, snapshotIn, tinyContent } from '../tiny.ts';
 import { answerTo, breaches, LAUNCHED, ledgerText, placed, reportWith, sha256 } from './tools.ts';
 
 const first = { date: '2021-01-01', note: 'First publication.' };
@@ -24,8 +25,8 @@ const ended = (records: readonly LedgerRecord[], ending: Parameters<typeof end>[
 };
 
 describe('a snapshot', () => {
-  const snapshot = (data: object) =>
-    canonicalJson(snapshotOf(tinyContent({ findings: { '001-sand': data } }).findings[0]!.data));
+  const snapshot = (data: object, form?: number) =>
+    canonicalJson(snapshotIn(tinyContent({ findings: { '001-sand': data } }), form));
 
   it('is the same whatever the order of keys', () => {
     const reversed = Object.fromEntries(Object.entries(finding({ relations: [sale] })).reverse());
@@ -34,56 +35,86 @@ describe('a snapshot', () => {
     );
   });
 
-  it('holds the sentence of each relation, and compares it only where the older record has one', () => {
-    const of = (sentence?: string) =>
-      snapshotOf(
-        tinyContent({ findings: { '001-sand': finding({ relations: [{ ...sale, sentence }] }) } })
-          .findings[0]!.data,
-      );
-    const names = { entities: new Map(), articles: new Map() };
-    const [before, after] = [of('Alder is said to have sold sand'), of('Alder is alleged to have sold sand')];
-    expect(before.relations[0]).toMatchObject({ sentence: 'Alder is said to have sold sand' });
-    expect(saysTheSame(before, after, names)).toBe(false);
-    expect(saysTheSame(of(), after, names)).toBe(true);
-    expect(saysTheSame(before, of(), names)).toBe(false);
-  });
-
-  it('has a hash that never changes', () => {
-    expect(sha256(snapshot(finding({ relations: [sale] })))).toBe(
+  it('has a hash that never changes, in each form', () => {
+    expect(sha256(snapshot(finding({ relations: [sale] }), 1))).toBe(
       '719912ab56bc98fc67c71ee60ed45f6cba193f49b94be34f34c908158350a4d9',
     );
-  });
-
-  it.each([
-    ['title', { title: 'Other words' }],
-    ['chapter order and listed entities', { entities: ['norland'] }],
-    ['columns of the diagram', { relations: [{ ...sale, fromRole: 'pit' }] }],
-  ])('leaves out %s', (_, changes) => {
-    expect(snapshot(finding({ relations: [sale], ...changes }))).toBe(
-      snapshot(finding({ relations: [sale] })),
+    expect(sha256(snapshot(finding({ relations: [sale] })))).toBe(
+      '761d8f7daf75382cd2cc57a516f371262cda65b34abdb094097aa97d50c42a2f',
     );
   });
+});
 
-  it.each([
-    ['statement', { statement: 'Alder sold sand to Birch.' }],
-    ['kind', { kind: 'statement' }],
-    ['grade', { grade: 'alleged' }],
-    ['when', { when: '2021' }],
-    ['whenText', { whenText: 'last year' }],
-    ['asOf', { asOf: '2021' }],
-    ['quantities', { quantities: [{ value: 3, unit: 'barges', comparator: 'at most', what: 'all' }] }],
-    ['relations', { relations: [{ ...sale, kind: 'shipped' }] }],
-    ['the words on an edge', { relations: [{ ...sale, label: 'about 3 t' }] }],
-    [
-      'evidence',
-      { evidence: [{ article: 'daily', paragraph: 2, phrase: 'sold sand', credited: ['daily-own'] }] },
-    ],
-    ['responses', { responses: 'not applicable' }],
-    ['what it does not show', { doesNotShow: ['Who paid.'] }],
-  ])('holds %s', (_, changes) => {
-    expect(snapshot(finding({ relations: [sale], ...changes }))).not.toBe(
-      snapshot(finding({ relations: [sale] })),
-    );
+describe('a merger', () => {
+  it('makes no version of what only follows it, and one of what has other words', () => {
+    const answers = (number: number, more: object = {}) =>
+      finding({
+        responses: [
+          { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'No.', finding: number },
+        ],
+        ...more,
+      });
+    const word = (statement: string) => finding({ statement, kind: 'statement' });
+    const files = {
+      '001-sand': answers(3),
+      '002-a': word('Birch says no.'),
+      '003-b': word('Birch denies it.'),
+    };
+    const records = once({ findings: files });
+    const merger = { date: '2021-02-01', state: 'merged', target: '/findings/2/', reason: 'Same.' } as const;
+    const after = ended(records, { address: '/findings/3/', ...merger });
+    const versions = (first: object) =>
+      reportWith(after, { findings: { ...files, '003-b': null, '001-sand': first } }).findings.map(
+        (item) => item.versions.length,
+      );
+    expect(versions(answers(2))).toEqual([1, 1]);
+    expect(versions(answers(2, { title: 'Other words' }))).toEqual([2, 1]);
+  });
+});
+
+describe('an old record', () => {
+  const first = finding({ relations: [sale] });
+  const old = once({ findings: { '001-sand': first } }).map((record): LedgerRecord => {
+    if (!('finding' in record)) return record;
+    const snapshot = snapshotIn(tinyContent({ findings: { '001-sand': first } }), 1);
+    const { form: _, ...rest } = record;
+    return { ...rest, snapshot, sha256: sha256(canonicalJson(snapshot)) };
+  });
+  const draft = (changes: object) =>
+    reportWith(old, { findings: { '001-sand': { ...first, ...changes } } }).findings[0]!.versions.length > 1;
+
+  it('is compared on the fields of its own form', () => {
+    expect(draft({})).toBe(false);
+    expect(draft({ title: 'Other words' })).toBe(false);
+    expect(draft({ statement: 'Alder sold sand.' })).toBe(true);
+  });
+
+  it('gets a version in the present form, which tells nothing that the old one did not hold', () => {
+    const report = reportWith(old, {
+      findings: { '001-sand': { ...first, statement: 'Alder is said to have sold sand.', title: 'Else' } },
+    });
+    const [before, now] = report.findings[0]!.versions;
+    expect(changesTold(before!, now!, report).map(({ field }) => field)).toEqual(['statement']);
+    expect(now!.snapshot).toMatchObject({ title: 'Else', parties: [{ id: 'alder' }, { id: 'birch' }] });
+  });
+});
+
+describe('a party with another spelling', () => {
+  const birch = { name: 'Birch AG', kind: 'company', describes: 'builder', role: 'builder' };
+  const says = (name: string, more = '') =>
+    finding({ statement: `Alder is reported to have sold ${more}sand to ${name}.`, entities: ['birch'] });
+  const respelt = (statement: object) => {
+    const files = { '001-sand': says('Birch GmbH') };
+    const records = once({ findings: files });
+    const report = reportWith(records, { findings: { '001-sand': statement }, entities: { birch } });
+    const [before, now] = report.findings[0]!.versions;
+    return onlyRespelt(before!.snapshot!, now!.snapshot!);
+  };
+
+  it('is no correction where nothing else changed, its name in the statement included', () => {
+    expect(respelt(says('Birch GmbH'))).toBe(true);
+    expect(respelt(says('Birch AG'))).toBe(true);
+    expect(respelt(says('Birch AG', 'much '))).toBe(false);
   });
 });
 
