@@ -105,7 +105,7 @@ export function publish(
         note,
         sha256: sha256(canonicalJson(snapshot)),
         snapshot,
-        form: PRESENT_FORM,
+        form: formOf(snapshot),
       };
     });
   return sorted([...keptRecords(report, records), ...lines, ...versions]);

@@ -1,7 +1,7 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
-import { sameMeaning, snapshotOf, underPresentNames, type Renamed, inForm, onlyRespelt } from './snapshot.ts';
+import { sameMeaning, snapshotOf, underPresentNames, type Renamed, inForm, onlyRespelt, formOf, PRESENT_FORM } from './snapshot.ts';
 import { NOTHING_AROUND, type Surroundings } from './surroundings.ts';
 import { sortBy } from '../join/resolve.ts';
 
@@ -64,7 +64,9 @@ export function versionsOf(
   const published = recorded(number, ledger);
   const last = published.at(-1);
   const snapshot = snapshotOf(number, data, content);
-  if (last?.snapshot && saysTheSame(last.snapshot, snapshot, ledger.renamed)) return published;
+  // A preview is published anew in the present form.
+  const holds = last?.snapshot && (launched || formOf(last.snapshot) === PRESENT_FORM);
+  if (holds && saysTheSame(last.snapshot!, snapshot, ledger.renamed)) return published;
   const draft = { finding: number, date: null, note: null, kind: null, sha256: null, snapshot };
   const n = launched && last ? last.n + 1 : 1;
   const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };

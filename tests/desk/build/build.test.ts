@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildSite, type BuildOptions } from '../../../src/desk/build/build.ts';
+import { buildSite, unpublishedAsked, type BuildOptions } from '../../../src/desk/build/build.ts';
 import { BAD_INPUTS } from '../check/bad-inputs.ts';
 import { openSandbox } from '../sandbox.ts';
 import { spoilWith } from '../check/spoil.ts';
@@ -54,6 +54,44 @@ const pages = (words: string) => ({
 const build = (words: string, more: Partial<BuildOptions> = {}) =>
   buildSite({ outDir: dist, steps: [pages(words)], inspections: [], ...more });
 const home = () => readFileSync(join(dist, 'index.html'), 'utf8');
+
+describe('what is not published', () => {
+  /** A launched copy whose finding 2 says something else than its last version. */
+  const change = () => {
+    sandbox.publish();
+    sandbox.write('site.yaml', `${sandbox.read('site.yaml')}launched: 2019-09-01\n`);
+    sandbox.commit();
+    sandbox.edit('findings/002-gravel-sold-to-barge-line.mdx', 'euros in total', 'euros together');
+  };
+
+  it('stops a build, which names it', async () => {
+    change();
+    expect(await build('new')).toBe(1);
+    expect(said.join('\n')).toContain('finding 2 no longer says what version 1 says');
+    expect(existsSync(dist)).toBe(false);
+  });
+
+  it('is built where it is asked for, and the pages are told to say so', async () => {
+    change();
+    expect(await build('new', { unpublished: true })).toBe(0);
+    expect(process.env.SHOW_UNPUBLISHED).toBe('1');
+    sandbox.edit('findings/002-gravel-sold-to-barge-line.mdx', 'euros together', 'euros in total');
+    expect(await build('new')).toBe(0);
+    expect(process.env.SHOW_UNPUBLISHED).toBe('');
+  });
+
+  it('lets no other fault pass', async () => {
+    change();
+    sandbox.edit('findings/002-gravel-sold-to-barge-line.mdx', 'grade: records', 'grade: sure');
+    expect(await build('new', { unpublished: true })).toBe(1);
+  });
+
+  it('is asked for by one word', () => {
+    expect([unpublishedAsked([]), unpublishedAsked(['--unpublished'])]).toEqual([false, true]);
+    expect(unpublishedAsked(['--unpublishd'])).toBeNull();
+    expect(said).toEqual(['"--unpublishd" is no option of the build: npm run build [-- --unpublished]']);
+  });
+});
 
 describe('buildSite', () => {
   it('puts the new site in the place of the old one, and leaves nothing beside it', async () => {
