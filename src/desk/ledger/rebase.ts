@@ -278,9 +278,7 @@ function fileOfMine(
 ): string | null {
   const all = content?.findings ?? [];
   const same = all.filter(
-    ({ id, data }) =>
-      !holdsNumber(numberOf(id), data, ledger) &&
-      isFileOf(snapshot, data, ledger.renamed),
+    ({ id, data }) => !holdsNumber(numberOf(id), data, ledger) && isFileOf(snapshot, data, ledger.renamed),
   );
   if (same.length === 1) return same[0]!.id;
   const fresh = all.filter(({ id }) => numberOf(id) === number && side.text(`findings/${id}.mdx`) === null);
