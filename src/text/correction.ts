@@ -6,7 +6,6 @@ import type { Quantity } from '../schema/quantity.ts';
 import { dateWords, dayWords } from './dates.ts';
 import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
-import { namesThen } from './versions.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
 /**
@@ -91,10 +90,10 @@ function outletOf(snapshot: Snapshot, slug: string): string[] {
   if (!article) return [];
   if (article.outlet !== undefined) return [inSentence(snapshot, article.outlet)];
   const date = parseEdtf(article.published);
-  return 'error' in date ? [] : [t.exports.cite.outletNotNamed({ date: dateWords(date) })];
+  return 'error' in date ? [] : [t.exports.cite.summary.noOutlet({ date: dateWords(date) })];
 }
 
 function inSentence(snapshot: Snapshot, id: string): string {
   const party = snapshot.parties?.find((item) => item.id === id);
-  return party?.inSentence ?? namesThen(snapshot)!.entity(id);
+  return party?.inSentence ?? party?.name ?? id.replaceAll('-', ' ');
 }

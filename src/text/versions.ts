@@ -1,6 +1,12 @@
 import { diffItems, type DiffPart } from '../model/promise/diff.ts';
 import type { ToldChange } from '../model/promise/promise.ts';
-import { SNAPSHOT_FIELDS, underPresentNames, type SnapshotField, formOf, inForm } from '../model/promise/snapshot.ts';
+import {
+  SNAPSHOT_FIELDS,
+  underPresentNames,
+  type SnapshotField,
+  formOf,
+  inForm,
+} from '../model/promise/snapshot.ts';
 import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
 import type { Report, Source } from '../model/report.ts';
@@ -72,7 +78,10 @@ export function snapshotInWords(
 }
 
 /** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */
-export function namesThen({ parties, articles, chain }: Snapshot): Names | null {
+export function namesThen(
+  { parties, articles, chain }: Snapshot,
+  { isPerson, isForeign }: Pick<Names, 'isPerson' | 'isForeign'>,
+): Names | null {
   if (!parties || !articles || !chain) return null;
   const maps = [
     new Map(parties.map(({ id, name }) => [id, name])),
@@ -83,7 +92,26 @@ export function namesThen({ parties, articles, chain }: Snapshot): Names | null 
     entity: (id) => maps[0].get(id) ?? readOut(id),
     article: (slug) => maps[1].get(slug) ?? readOut(slug),
     source: (id) => maps[2].get(id) ?? readOut(id),
+    speakers: (id) => speakersThen(chain, id, parties),
+    isPerson,
+    isForeign,
   };
+}
+
+/** Who speaks at the ends of a recorded chain. */
+function speakersThen(
+  chain: NonNullable<Snapshot['chain']>,
+  id: string,
+  parties: NonNullable<Snapshot['parties']>,
+): string[] {
+  const source = chain.find((item) => item.id === id);
+  if (!source) return [];
+  if (source.restsOn.length > 0) return source.restsOn.flatMap((next) => speakersThen(chain, next, parties));
+  if (source.kind !== 'statement') return [];
+  return source.by.map((by) => {
+    const party = parties.find((item) => item.id === by);
+    return party?.inSentence ?? party?.name ?? readOut(by);
+  });
 }
 
 const readOut = (id: string) => id.replaceAll('-', ' ');
@@ -115,9 +143,9 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
 export function diffSnapshots(before: Snapshot, after: Snapshot, present: Names): FieldChange[] {
   const form = Math.min(formOf(before), formOf(after));
   // Where one of them knows its names, they serve both: nobody has changed them between the two.
-  const known = namesThen(after) ?? namesThen(before) ?? present;
+  const known = namesThen(after, present) ?? namesThen(before, present) ?? present;
   const words = (snapshot: Snapshot) =>
-    snapshotInWords(inForm(snapshot, form), form === 1 ? known : (namesThen(snapshot) ?? known));
+    snapshotInWords(inForm(snapshot, form), form === 1 ? known : (namesThen(snapshot, present) ?? known));
   const [from, to] = [words(before), words(after)];
   return to.flatMap(({ field, label, items }, index) =>
     diffItems(from[index]!.items, items).map((parts) => ({ field, label, parts })),
@@ -221,7 +249,7 @@ function relationWords(
   names: Names,
 ): string {
   const inSentence = (id: string) =>
-    parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id);
+    snapshot.parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id);
   const called = {
     from: inSentence(from),
     to: inSentence(to),
@@ -232,21 +260,26 @@ function relationWords(
   const counted = number === undefined ? null : quantityWords(number as Quantity, goods ?? '');
   const onLine = [...new Set([label ?? null, counted].filter((text) => text !== null))].join('; ');
   const told = toldRelation(kind, sentence, called, isPlainRecord(snapshot));
+  // What is not put into words has no words on its line either.
+  if (told === null) return sentenceCase(t.model.snapshot.unwordedRelation(called));
   return sentenceCase(onLine ? t.model.snapshot.labelled({ sentence: told, label: onLine }) : told);
 }
 
-/** Beside the editors' own sentence what was recorded stands bare; without one only a plain record is put into words. */
+/**
+ * A relation as it was recorded: beside the editors' own sentence its kind stands bare; without one only a plain
+ * record and a step that is not shown are put into words, and anything else is `null`.
+ */
 function toldRelation(
   kind: string,
   sentence: string | undefined,
   called: Parameters<typeof kindSentence>[1],
   plain: boolean,
-): string {
+): string | null {
   if (sentence !== undefined)
     return t.model.snapshot.relation({ ...called, sentence, kind: labelIn(t.kinds.relations, kind) });
-  if (!isKnown(kind)) return t.model.snapshot.unwordedRelation(called);
+  if (!isKnown(kind)) return null;
   if (RELATION_KINDS[kind].drawn === 'gap') return kindSentence(kind, called);
-  if (!plain) return t.model.snapshot.unwordedRelation(called);
+  if (!plain) return null;
   const records = t.kinds.grades.records.inKeys;
   return t.model.snapshot.inRecords({ sentence: kindSentence(kind, called), records });
 }

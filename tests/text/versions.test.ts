@@ -74,7 +74,7 @@ describe('snapshotInWords', () => {
         'Who and whom'
       ];
     expect(told({ sentence: 'Birch is alleged to have taken sand', label: 'sand' }, 'alleged')).toEqual([
-      'Birch is alleged to have taken sand (on the line: sand)',
+      'Birch is alleged to have taken sand (recorded as: sale; parties: Alder Ltd, Birch GmbH) (on the line: sand)',
     ]);
     expect(told({ goods: 'sand' })).toEqual([
       'Alder Ltd sold sand to Birch GmbH, in records cited by the reporting',
@@ -145,7 +145,7 @@ describe('diffSnapshots', () => {
     ).toEqual([
       'Grade: [-Reported-]{+Alleged+}',
       'When: [-No date given-]{+2021, month not given; the article’s words: “last year”, worked out by us+}',
-      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch',
+      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch (recorded as: sale; parties: Alder Ltd, Birch GmbH; goods: sand)',
     ]);
   });
 

@@ -5,9 +5,11 @@
  */
 export const EXCEPTIONS = {
   /** Under which heading a finding stands. */
-  grouping: ['findings.theme', 'site.themes'],
+  grouping: ['findings.chapter', 'chapters'],
   /** Columns, captions and borders of pictures. */
   pictures: [
+    'findings.before',
+    'findings.after',
     'findings.relations.fromRole',
     'findings.relations.toRole',
     'entities.role',
@@ -40,7 +42,7 @@ export const EXCEPTIONS = {
     'articles.notes',
   ],
   /** What is said of a source where sources are compared. */
-  sources: ['sources.records', 'sources.when', 'sources.summary'],
+  sources: ['sources.records', 'sources.when', 'sources.summary', 'sources.retells'],
   /** What the desk keeps for its own checks. */
   desk: [
     'findings.waivers',

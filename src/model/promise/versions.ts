@@ -1,7 +1,16 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
-import { sameMeaning, snapshotOf, underPresentNames, type Renamed, inForm, onlyRespelt, formOf, PRESENT_FORM } from './snapshot.ts';
+import {
+  sameMeaning,
+  snapshotOf,
+  underPresentNames,
+  type Renamed,
+  inForm,
+  onlyRespelt,
+  formOf,
+  PRESENT_FORM,
+} from './snapshot.ts';
 import { NOTHING_AROUND, type Surroundings } from './surroundings.ts';
 import { sortBy } from '../join/resolve.ts';
 

@@ -5,7 +5,6 @@ import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import { canonicalJson, onlyRespelt } from '../../../src/model/promise/snapshot.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
-import { saysTheSame } from '../../../src/model/promise/versions.ts';
 import type { LedgerRecord } from '../../../src/schema/ledger.ts';
 import { changesTold } from '../../../src/text/versions.ts';
 import { finding, snapshotIn, tinyContent } from '../tiny.ts';
