@@ -20,8 +20,11 @@ export interface RelationKindRow {
     | 'open';
   /** True for what holds over time: it needs the finding's `asOf`. */
   state: boolean;
-  /** Where a diagram shows it: as an edge, as a tab on the box of the thing owned, as a missing step, or not at all. */
-  drawn: 'edge' | 'tab' | 'gap' | 'no';
+  /**
+   * Where a diagram shows it: as an edge, as a tab on the box of the thing owned, as a mark on the box of who uses
+   * something (its maker delivers nothing), as a missing step, or not at all.
+   */
+  drawn: 'edge' | 'tab' | 'mark' | 'gap' | 'no';
   /** True for a verb that reports an accusation or a measure: that somebody said or did so is itself not alleged. */
   alleges: boolean;
   /** On the form of a finding: `trade` always has cells for goods and value, `act` only where there are some. */
@@ -43,14 +46,14 @@ export const RELATION_KINDS = {
   shipped: { ...TRADE, ftm: 'EconomicActivity' },
   imported: { ...TRADE, ftm: 'EconomicActivity' },
   'goods reached': { ...TRADE, ftm: 'UnknownLink' },
-  'goods used by': { ...EVENT, moves: 'nothing', family: 'goods', ftm: 'UnknownLink' },
+  'goods used by': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'mark', ftm: 'UnknownLink' },
   paid: { ...TRADE, moves: 'money', family: 'money', ftm: 'UnknownLink' },
   'cooperated with': { ...EVENT, directed: false, moves: 'nothing', family: 'deal', ftm: 'UnknownLink' },
   'raises money for': { ...EVENT, moves: 'money', family: 'money', state: true, ftm: 'UnknownLink' },
   'has member': { ...EVENT, moves: 'nothing', family: 'office', state: true, ftm: 'Membership' },
   'passes information to': { ...EVENT, moves: 'information', family: 'contact', ftm: 'UnknownLink' },
   owns: { ...EVENT, moves: 'nothing', family: 'ownership', state: true, drawn: 'tab', ftm: 'Ownership' },
-  'not shown': { ...TRADE, family: 'open', drawn: 'gap', ftm: null },
+  'not shown': { ...EVENT, moves: 'nothing', family: 'open', drawn: 'gap', ftm: null },
   'declared for use by': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'no', ftm: null },
   'linked to': {
     ...EVENT,

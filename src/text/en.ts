@@ -131,10 +131,12 @@ export const EN = {
       },
       'not shown': {
         sentence: ({ from, to, goods }) =>
-          `Whether ${goods ?? 'goods'} went from ${from} to ${to} is not shown`,
+          goods === null
+            ? `A step from ${from} to ${to} is not shown`
+            : `Whether ${goods} went from ${from} to ${to} is not shown`,
         label: 'not shown by our sources',
-        from: 'From',
-        to: 'Not shown to reach',
+        from: 'Not shown: a step from',
+        to: 'Not shown: a step to',
       },
       'declared for use by': {
         sentence: ({ from, to, goods }) => `${from} declared ${goods ?? 'goods'} for use by ${to}`,
@@ -357,7 +359,16 @@ export const EN = {
       via: (p: { party: string }) => `via ${p.party}`,
       onTheWay: 'on the way',
       /** What a picture of one party calls its sides, and an owner in a box of its own. */
-      sides: { back: 'A step back', from: 'From', to: 'To', on: 'A step on', owner: 'owner' },
+      sides: {
+        back: 'A step back',
+        from: 'From',
+        to: 'To',
+        on: 'A step on',
+        fromOrWith: 'From, or named with',
+        toOrWith: 'To, or named with',
+        with: 'Named with',
+        owner: 'owner',
+      },
     },
     /** Heading of findings without a date. */
     undated: 'Date not given',
@@ -753,7 +764,7 @@ export const EN = {
         'A withdrawn finding keeps its number and its reason. Only where the law demands it is the text removed as well: from the page, its versions, cards, downloads and search. Even then number, days, reason and hash stay.',
       mayChange: 'What may change without a new version',
       mayChangeWords:
-        'Everything that readers and programs get from a finding has versions: its words, title, kind, grade and date, numbers, who dealt with whom, names as they are shown, articles with outlet and date, the sources behind them, who answers, its limits, and what it sits uneasily with. These may change without one:',
+        'Everything that readers and programs get from a finding has versions: its words, title, kind, grade and date, numbers, who is named with whom, names as they are shown, articles with outlet and date, the sources behind them, who answers, its limits, and what it sits uneasily with. These may change without one:',
       /** What may change without a version, and why: the rows of `src/model/promise/exceptions.ts`. */
       exceptions: {
         grouping: 'The heading under which a finding stands: a matter of order.',
@@ -1168,8 +1179,9 @@ export const EN = {
     },
 
     network: {
-      title: 'Who dealt with whom',
-      about: 'Who dealt with whom: every line is one finding, with its number, its grade and who denies it.',
+      title: 'Who is named with whom, and for what',
+      about:
+        'Who is named with whom, and for what: every line is one finding, with its number, its grade and who denies it.',
       lede: 'Each line carries the number of its finding. Line style is its grade.',
       heading: 'The relations',
       none: 'No relation between two parties is in the articles.',
@@ -1598,8 +1610,9 @@ export const EN = {
       timeline: (p: { site: string }) => `${p.site}: when it happened or was said, when it was reported`,
       timelineOf: (p: { site: string; chapter: string }) =>
         `${p.site}: when it happened or was said, when it was reported, ${p.chapter}`,
-      network: (p: { site: string }) => `${p.site}: who dealt with whom`,
-      networkOf: (p: { site: string; chapter: string }) => `${p.site}: who dealt with whom, ${p.chapter}`,
+      network: (p: { site: string }) => `${p.site}: who is named with whom, and for what`,
+      networkOf: (p: { site: string; chapter: string }) =>
+        `${p.site}: who is named with whom, and for what: ${p.chapter}`,
       neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
@@ -1798,8 +1811,17 @@ export const EN = {
     badge: 'Finding',
     finding: (number: number) => `Finding ${number}`,
     findingSays: (p: { finding: number; sentence: string }) => `Finding ${p.finding}. ${p.sentence}`,
-    /** Name of a line between two boxes. */
-    fromTo: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
+    /** Name of a line between two boxes; `moves`: something goes from the one to the other. */
+    between: (p: { from: string; to: string; moves: boolean }) =>
+      p.moves ? `${p.from} to ${p.to}` : `${p.from} and ${p.to}`,
+    /** On a line where no goods move. */
+    verbAndGoods: (p: { verb: string; goods: string }) => `${p.verb}: ${p.goods}`,
+    /** Whose goods somebody uses, where the editors wrote no label. */
+    madeBy: (p: { goods: string | null; maker: string; grade: string }) =>
+      `${p.goods ?? 'goods'} made by ${p.maker}, ${p.grade}`,
+    /** On the box of the user, and as a remark on that of the maker. */
+    uses: (p: { what: string }) => `uses ${p.what}; how they came is not shown`,
+    usedBy: (p: { what: string; user: string }) => `used by ${p.user}: ${p.what}; how they came is not shown`,
     /** Title of a picture that shows one chapter of a diagram. */
     partOf: (p: { title: string; part: string }) => `${p.title}: ${p.part}`,
     notShownBetween: (names: readonly string[]) => `${names.join(' … ')}: not shown by our sources`,
@@ -1814,12 +1836,16 @@ export const EN = {
     ofGrade: (p: { count: number; words: string }) => `${p.count} ${p.words}`,
     denied: (findings: readonly number[]) =>
       `Denied: ${findings.length === 1 ? 'finding' : 'findings'} ${findings.join(', ')}.`,
-    owners: (count: number) =>
-      `${counted(count, 'owner')} ${count === 1 ? 'stands' : 'stand'} on the box of what is owned.`,
+    boxesOnly: (boxes: number) => `${counted(boxes, 'box', 'boxes')}.`,
+    owners: (p: { owners: number; boxes: number }) =>
+      `${counted(p.owners, 'owner')} ${p.owners === 1 ? 'is' : 'are'} named on ${counted(p.boxes, 'box', 'boxes')}.`,
+    used: (count: number) =>
+      `${counted(count, 'mark')} on a box ${count === 1 ? 'says' : 'say'} what is used, not how it came.`,
     missingSteps: (count: number) =>
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {
       gap: 'a step that our sources do not show',
+      head: 'arrowhead: something moves, as the finding says',
       number: 'number of the finding',
       denied: 'second ring: denied',
       owner: 'owner, on the box of what is owned',

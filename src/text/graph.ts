@@ -1,7 +1,9 @@
-import type { BareGraph, BareNode, Graph, GraphNode, Said } from '../model/network/graph.ts';
+import type { BareGraph, BareNode, Graph, GraphNode, GraphTab, Said } from '../model/network/graph.ts';
 import { buildGraph } from '../model/network/network.ts';
-import type { Entity, Finding, Report } from '../model/report.ts';
+import type { Entity, Finding, Relation, Report } from '../model/report.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { relationLabel, edgeSentence } from './relation.ts';
+import { gradeWords } from './grade.ts';
 import { t } from './t.ts';
 
 /** The relationship diagram of some findings (left out: all) with the words that it shows. */
@@ -33,12 +35,30 @@ function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {
     party: party.name,
     name: transit ? t.model.graph.via({ party: party.name }) : party.name,
     note: transit ? t.model.graph.onTheWay : noteOf(party),
-    tabs: tabs.map(({ said, ...tab }) => ({ ...tab, ...wordsOf(said) })),
+    tabs: tabs.map(({ said, ...tab }) => ({ ...tab, words: tab.party, ...wordsOf(said), ...useOf(said) })),
   };
 }
 
 function wordsOf({ finding, relation }: Said): { label: string; sentence: string } {
-  return { label: relationLabel(relation), sentence: edgeSentence(finding, relation) };
+  return { label: lineLabel(relation), sentence: edgeSentence(finding, relation) };
+}
+
+/** The words on a line. Where no goods move, a mere name of goods would read as a delivery: the verb comes first. */
+function lineLabel(relation: Relation): string {
+  const { kind, label, goods, quantity } = relation;
+  const moved = RELATION_KINDS[kind].moves === 'goods' || label !== null || (goods ?? quantity) === null;
+  return moved
+    ? relationLabel(relation)
+    : t.diagrams.verbAndGoods({ verb: t.kinds.relations[kind].label, goods: relationLabel(relation) });
+}
+
+/** What a user's box and, as a remark, the maker's say of a use: in the words of its label, never as a delivery. */
+function useOf({ finding, relation }: Said): Partial<Pick<GraphTab, 'words' | 'label'>> {
+  const { kind, label, goods, from, to } = relation;
+  if (RELATION_KINDS[kind].drawn !== 'mark') return {};
+  // Editors' labels carry their own hedge; words of the table take that of the grade.
+  const what = label ?? t.diagrams.madeBy({ goods, maker: from.name, grade: gradeWords(finding) });
+  return { words: t.diagrams.uses({ what }), label: t.diagrams.usedBy({ what, user: to.name }) };
 }
 
 function noteOf(entity: Entity): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Graph, GraphEdge, GraphNode } from '../../src/model/network/graph.ts';
-import { box, COLUMNS, edge, tab } from './sample.ts';
+import { box, COLUMNS, edge, tab, use } from './sample.ts';
 
 const letter = (first: number, count: number) =>
   fc.integer({ min: first, max: first + count - 1 }).map((code) => String.fromCodePoint(code));
@@ -28,7 +28,7 @@ const grade = fc.constantFrom('records', 'reported', 'alleged', 'stated' as cons
 const shape = fc.constantFrom('party', 'unnamed', 'transit', 'armed' as const) as fc.Arbitrary<
   GraphNode['shape']
 >;
-const owner = fc.record({ owner: name, denied: fc.boolean() });
+const owner = fc.record({ owner: name, denied: fc.boolean(), uses: fc.boolean() });
 const owners = fc
   .integer({ min: -8, max: 2 })
   .chain((count) => fc.array(owner, { minLength: Math.max(0, count), maxLength: Math.max(0, count) }));
@@ -44,7 +44,11 @@ export function graphs(least: number, most: number, density = 1.1): fc.Arbitrary
       shape,
       owners,
     });
+    const kind = fc.constantFrom('sold', 'cooperated with', 'raises money for' as const) as fc.Arbitrary<
+      GraphEdge['kind']
+    >;
     const link = fc.record({
+      kind,
       from: index,
       to: index,
       label,
@@ -69,9 +73,13 @@ export function graphs(least: number, most: number, density = 1.1): fc.Arbitrary
             each.name,
             each.note,
             each.shape,
-            each.owners.map(({ owner, denied }, nth) =>
-              tab(500 + at, owner, `p${at}-${nth}`, { relation: `${500 + at}-${nth}`, denied }),
-            ),
+            each.owners.map(({ owner, denied, uses }, nth) => ({
+              ...(uses
+                ? use(500 + at, owner, `e${(at + 1) % size}`, 'slabs, as some say', each.name)
+                : tab(500 + at, owner, `p${at}-${nth}`)),
+              relation: `${500 + at}-${nth}`,
+              denied,
+            })),
           ),
         );
         const edges = links.map(({ from, to, ...more }, at) =>
@@ -80,8 +88,10 @@ export function graphs(least: number, most: number, density = 1.1): fc.Arbitrary
             boxes[from]?.id ?? '',
             boxes[to]?.id ?? '',
             more.label,
-            // The words of a missing step, whatever was meant to move.
-            more.gap ? { ...more, label: 'not shown by our sources' } : more,
+            // The words of a missing step, whatever was meant to move; the check lets none lead back to its own party.
+            more.gap && from !== to
+              ? { ...more, kind: 'not shown', label: 'not shown by our sources' }
+              : { ...more, gap: false },
           ),
         );
         return {

@@ -1,5 +1,6 @@
 import type { Drawing, Line, Point, Rect, Text } from '../../src/geometry/marks/drawing.ts';
 import { BADGE, LEAST_TEXT, RING, TEXT } from '../../src/geometry/marks/sizes.ts';
+import { RELATION_KINDS } from '../../src/schema/relation-kind.ts';
 import { textWidth } from '../../src/geometry/marks/text-width.ts';
 
 /** Least distance between the middles of two badges: a finger's room for each. */
@@ -54,6 +55,10 @@ export function faults(drawing: Drawing, scale = 1): string[] {
       .filter(([a, b]) => distance(middle(a), middle(b)) < BADGE_DISTANCE)
       .map(([a, b]) => `${a.name} is ${distance(middle(a), middle(b)).toFixed(1)} from ${b.name}`),
     ...drawing.lines.flatMap((line) => strokeFaults(line, drawing, [...solids, ...texts, ...badges])),
+    ...drawing.lines.filter(({ edge }) => edge.gap).flatMap((line) => gapFaults(line, drawing)),
+    ...drawing.lines
+      .filter(({ edge, arrow }) => arrow !== null && RELATION_KINDS[edge.kind].moves === 'nothing')
+      .map(({ edge }) => `edge ${edge.id} has an arrow head though nothing moves`),
     ...[...texts, ...solids, ...badges]
       .filter((mark) => !within(mark, { x: 0, y: 0, ...drawing }))
       .map(({ name }) => `${name} leaves the drawing`),
@@ -118,12 +123,67 @@ function strokeFaults(line: Line, drawing: Drawing, obstacles: readonly Named[])
   ];
 }
 
+/** A stub is longer than a dash and shorter than anything that could be taken for a line. */
+const MOST_STUB = 20;
+/** Least empty space between the two stubs, and between a stub and what does not belong to it. */
+const LEAST_SPACE = 8;
+const CLEARANCE = 2;
+
+/**
+ * A step that is not shown: two stubs with a question mark at the free end of each, nothing of it between them, and
+ * nothing of others at them.
+ */
+function gapFaults({ edge, strokes, queries, arrow }: Line, drawing: Drawing): string[] {
+  const stubs = strokes.map((stroke) => hull(samplePath(stroke)));
+  const [first, second] = stubs;
+  if (!first || !second || stubs.length !== 2 || queries.length !== 2 || arrow !== null)
+    return [`gap ${edge.id} is not two stubs with two question marks`];
+  const ends = stubs.map((stub, index) => hullOf([stub, textRect(queries[index]!)]));
+  const others = drawing.lines.filter((line) => line.edge.id !== edge.id);
+  const points = [
+    ...others.flatMap((line) => line.strokes.flatMap(samplePath)),
+    ...(drawing.border ? samplePath(drawing.border.path) : []),
+  ];
+  return [
+    ...stubs
+      .filter(({ width, height }) => Math.max(width, height) - 2 > MOST_STUB)
+      .map(() => `gap ${edge.id} has a stub that is as long as a line`),
+    ...(apart(ends[0]!, ends[1]!) < LEAST_SPACE ? [`gap ${edge.id} has no space between its ends`] : []),
+    ...ends
+      .filter((end) => points.some((point) => contains(grown(end), point)))
+      .map(() => `gap ${edge.id} has a line at one of its stubs`),
+    ...stubs
+      .filter((stub, index) => apart(stub, textRect(queries[index]!)) > 6)
+      .map(() => `gap ${edge.id} has a stub without its question mark`),
+  ];
+}
+
+function hullOf(rects: readonly Rect[]): Rect {
+  return hull(
+    rects.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]),
+  );
+}
+
+/** Space between two rectangles, along the axis that parts them. */
+function apart(a: Rect, b: Rect): number {
+  const x = Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+  const y = Math.max(b.y - a.y - a.height, a.y - b.y - b.height);
+  return Math.max(x, y);
+}
+
+function grown({ x, y, width, height }: Rect): Rect {
+  return { x: x - CLEARANCE, y: y - CLEARANCE, width: width + 2 * CLEARANCE, height: height + 2 * CLEARANCE };
+}
+
 function allTexts({ heads, border, boxes, lines }: Drawing): Text[] {
   return [
     ...heads,
     ...(border?.label ?? []),
     ...boxes.flatMap((box) => [...box.text, ...box.tabs.flatMap((tab) => tab.text)]),
-    ...lines.flatMap(({ label }) => label),
+    ...lines.flatMap(({ label, queries, again }) => [...label, ...queries, ...(again?.label ?? [])]),
   ];
 }
 
@@ -140,7 +200,9 @@ function textsOf({ heads, border, boxes, lines }: Drawing): Named[] {
     ...boxes.flatMap((box) =>
       box.tabs.flatMap(({ tab, text }) => text.map(named('owner', `${box.node.id} ${tab.relation}`))),
     ),
-    ...lines.flatMap((line) => line.label.map(named(`label ${line.edge.id}`, line.edge.id))),
+    ...lines.flatMap(({ edge, label, queries, again }) =>
+      [...label, ...queries, ...(again?.label ?? [])].map(named(`label ${edge.id}`, edge.id)),
+    ),
   ];
 }
 
@@ -184,7 +246,9 @@ function badgesOf({ boxes, lines }: Drawing): Named[] {
     };
   };
   return [
-    ...lines.map(({ badge, edge }) => named(badge, edge.denied, edge.id, edge.id)),
+    ...lines.flatMap(({ badge, again, edge }) =>
+      [badge, ...(again ? [again.badge] : [])].map((at) => named(at, edge.denied, edge.id, edge.id)),
+    ),
     ...boxes.flatMap((box) =>
       box.tabs.map(({ badge, tab }) =>
         named(badge, tab.denied, tab.relation, `${box.node.id} ${tab.relation}`),

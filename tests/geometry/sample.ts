@@ -32,15 +32,28 @@ export function tab(finding: number, owner: string, ownerId: string, more: Parti
     finding,
     url: `/findings/${finding}/`,
     kind: 'owns',
-    owner,
-    ownerId,
-    ownerUrl: `/entities/${ownerId}/`,
+    party: owner,
+    partyId: ownerId,
+    partyUrl: `/entities/${ownerId}/`,
     grade: 'reported',
     denied: false,
+    words: owner,
     label: 'owns',
     sentence: `Reported: ${owner} owns it.`,
+    chapter: finding % 2 === 0 ? 'even' : 'odd',
     ...more,
   };
+}
+
+/** A use on the box of the user. */
+export function use(finding: number, maker: string, makerId: string, goods: string, user: string): GraphTab {
+  const end = 'how they came is not shown';
+  return tab(finding, maker, makerId, {
+    kind: 'goods used by',
+    words: `uses ${goods}; ${end}`,
+    label: `used by ${user}: ${goods}; ${end}`,
+    sentence: `Reported: ${user} used ${goods} made by ${maker}.`,
+  });
 }
 
 /** What pictures of one party call its sides. */
@@ -49,6 +62,9 @@ export const SIDES: EgoWords = {
   from: 'From',
   to: 'To',
   on: 'A step on',
+  fromOrWith: 'From, or named with',
+  toOrWith: 'To, or named with',
+  with: 'Named with',
   owner: 'owner',
 };
 
@@ -113,7 +129,9 @@ export const sample: Graph = {
     box('clubs', 3, 'Rowing clubs, coast groups', 'Westland · buyers', 'unnamed'),
     box('front', 3, 'Harbour Front', 'Westland · “All for the sea”'),
     box('watch', 3, 'Coast watch', 'The disputed coast · Upper and Lower Bay', 'armed'),
-    box('guard', 3, 'Guard', 'Westland · private guard', 'armed'),
+    box('guard', 3, 'Guard', 'Westland · private guard', 'armed', [
+      use(12, 'Alder', 'alder', 'Alder slabs, reported', 'Guard'),
+    ]),
     box('navy', 3, 'Westland navy', 'Westland · at the coast', 'armed'),
   ],
   edges: [
@@ -127,7 +145,6 @@ export const sample: Graph = {
     edge('9-1a', 'quarries@0', 'strait@1', 'gravel', { ...records, ...kind('shipped') }),
     edge('9-1b', 'strait@1', 'importers@2', 'gravel', { ...records, ...kind('shipped') }),
     edge('10-1', 'gorse@1', 'importers@2', 'at least $270,000', { ...records, ...kind('shipped') }),
-    edge('12-1', 'alder@0', 'guard@3', 'Alder slabs', kind('goods used by')),
     edge('13-1', 'quarries@0', 'importers@2', '37 tonnes, about $103,000', {
       ...records,
       denied: true,

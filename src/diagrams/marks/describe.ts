@@ -1,8 +1,9 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
+import { isOwner } from '../../geometry/tabs.ts';
 import { t } from '../../text/t.ts';
 
-/** What stands out in a graph, in words: how many lines of each grade, what is denied, where a step is missing. */
+/** What stands out in a graph, in words: how many lines of each grade, what is denied, how many owners and uses are named, where a step is missing. */
 export function describe(graph: Graph): string {
   const lines = [...new Map(graph.edges.map((edge) => [edge.relation, edge])).values()];
   const steps = lines.filter(({ gap }) => !gap);
@@ -10,12 +11,18 @@ export function describe(graph: Graph): string {
     const count = steps.filter((edge) => edge.grade === grade).length;
     return count === 0 ? [] : [t.diagrams.ofGrade({ count, words: t.kinds.grades[grade].inKeys })];
   });
-  const owners = new Set(graph.nodes.flatMap(({ tabs }) => tabs.map(({ relation }) => relation))).size;
+  const tabs = graph.nodes.flatMap((node) => node.tabs);
+  const owners = new Set(tabs.filter(isOwner).map(({ partyId }) => partyId)).size;
+  const owned = graph.nodes.filter((node) => node.tabs.some(isOwner)).length;
+  const uses = new Set(tabs.filter((tab) => !isOwner(tab)).map(({ relation }) => relation)).size;
   const missing = lines.length - steps.length;
   return [
-    t.diagrams.linesBetween({ lines: steps.length, boxes: graph.nodes.length, grades }),
+    steps.length === 0
+      ? t.diagrams.boxesOnly(graph.nodes.length)
+      : t.diagrams.linesBetween({ lines: steps.length, boxes: graph.nodes.length, grades }),
     deniedWords(graph),
-    owners > 0 ? t.diagrams.owners(owners) : '',
+    owners > 0 ? t.diagrams.owners({ owners, boxes: owned }) : '',
+    uses > 0 ? t.diagrams.used(uses) : '',
     missing > 0 ? t.diagrams.missingSteps(missing) : '',
   ]
     .filter((sentence) => sentence !== '')

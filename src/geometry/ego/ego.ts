@@ -28,7 +28,8 @@ export function ego(
   further = true,
 ): Drawing | null {
   const near = egoGraph(graph, entity, words, false);
-  if (near.edges.length === 0) return null;
+  // A box alone says something only where a use stands on it.
+  if (near.edges.length === 0 && near.nodes.every(({ tabs }) => tabs.length === 0)) return null;
   const wide = further && width >= LEAST_FURTHER ? egoGraph(graph, entity, words, true) : near;
   const drawing = width < LEAST_COLUMNS ? null : (fitEgo(wide, width) ?? fitEgo(near, width));
   return drawing ? toned(drawing) : stackedEgo(near, width);

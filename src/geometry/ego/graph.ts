@@ -1,4 +1,6 @@
-import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
+import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../model/network/graph.ts';
+import { hasHead } from '../marks/sizes.ts';
+import { isOwner } from '../tabs.ts';
 import { tidy } from '../tidy.ts';
 
 /** Columns of an ego diagram, from left to right. */
@@ -10,6 +12,10 @@ export interface EgoWords {
   from: string;
   to: string;
   on: string;
+  /** Instead of `from` and `to`, where something on that side does not move, or nothing does. */
+  fromOrWith: string;
+  toOrWith: string;
+  with: string;
   owner: string;
 }
 
@@ -19,17 +25,19 @@ export const OWNER = 'owner:';
 /**
  * One party with its neighbours: those that something comes from at the left, those that something goes to at the
  * right, owners among them as boxes of their own, and (with `further`) one more step each way, without words save that a step is missing.
- * The party is one box, in whatever columns it stands. Without edges there is only that box, or none.
+ * The party is one box, in whatever columns it stands. Whose goods it uses, and who uses its own, stands on that box:
+ * neither is a delivery. Without edges there is only that box, or none.
  */
 export function egoGraph(graph: Graph, entity: string, words: EgoWords, further: boolean): Graph {
   const { nodes, edges } = withOwners(tidy(around(graph, entity)), entity, words.owner);
+  const said = usesOf(graph, entity);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const isCentre = (id: string) => byId.get(id)?.entity === entity;
   const incoming = edges.filter(({ from, to }) => isCentre(to) && !isCentre(from));
   const outgoing = edges.filter(({ from, to }) => isCentre(from) && !isCentre(to));
   const own = new Set([...incoming, ...outgoing].map(({ id }) => id));
   const rest = edges.filter(({ id, from, to }) => !own.has(id) && !isCentre(from) && !isCentre(to));
-  const picture = new Picture(byId, entity);
+  const picture = new Picture(byId, entity, said);
   for (const edge of incoming) picture.add(edge, 'from', 'centre');
   for (const edge of outgoing) picture.add(edge, 'centre', 'to');
   if (further) {
@@ -37,9 +45,19 @@ export function egoGraph(graph: Graph, entity: string, words: EgoWords, further:
       picture.add(inShort(edge), 'back', 'from');
     for (const edge of continuing(rest, outgoing, 'from', 'to', byId)) picture.add(inShort(edge), 'to', 'on');
   }
-  const titles = [words.back, words.from, '', words.to, words.on];
+  const sides = [
+    sideTitle(incoming, words.from, words.fromOrWith),
+    sideTitle(outgoing, words.to, words.toOrWith),
+  ];
+  const titles = [words.back, sides[0] ?? words.with, '', sides[1] ?? words.with, words.on];
   const columns = titles.map((title, index) => ({ id: String(index), title, note: '' }));
   return { columns, borderAfter: null, borderLabel: '', nodes: picture.nodes(), edges: picture.edges };
+}
+
+/** The heading of a side where all of it moves, or some; else `null`. */
+function sideTitle(edges: readonly GraphEdge[], all: string, some: string): string | null {
+  if (edges.every(hasHead)) return all;
+  return edges.some(hasHead) ? some : null;
 }
 
 /** A further step without its words; a missing one keeps saying that it is. */
@@ -49,7 +67,7 @@ function inShort(edge: GraphEdge): GraphEdge {
 
 /** All within two steps: so that the work for one party does not grow with the report. */
 function around(graph: Graph, entity: string): Graph {
-  const ownedBy = (node: GraphNode) => node.tabs.some(({ ownerId }) => ownerId === entity);
+  const ownedBy = (node: GraphNode) => node.tabs.some((tab) => isOwner(tab) && tab.partyId === entity);
   const own = new Set(
     graph.nodes.filter((node) => node.entity === entity || ownedBy(node)).map(({ id }) => id),
   );
@@ -68,10 +86,12 @@ class Picture {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #byId: ReadonlyMap<string, GraphNode>;
   readonly #entity: string;
+  readonly #said: Uses;
 
-  constructor(byId: ReadonlyMap<string, GraphNode>, entity: string) {
+  constructor(byId: ReadonlyMap<string, GraphNode>, entity: string, said: Uses) {
     this.#byId = byId;
     this.#entity = entity;
+    this.#said = said;
   }
 
   add(edge: GraphEdge, from: Side, to: Side): void {
@@ -82,7 +102,9 @@ class Picture {
 
   nodes(): GraphNode[] {
     const centre = [...this.#byId.values()].find(({ entity }) => entity === this.#entity);
-    if (centre && this.#nodes.size === 0) this.#place(centre.id, 'centre');
+    if (this.#nodes.size > 0) return [...this.#nodes.values()];
+    if (centre) this.#place(centre.id, 'centre');
+    else if (this.#said.maker) this.#nodes.set('centre', this.#said.maker);
     return [...this.#nodes.values()];
   }
 
@@ -90,17 +112,16 @@ class Picture {
     const node = this.#byId.get(id);
     if (!node) throw new Error(`the edge leads to ${id}, which is not in the graph`);
     const key = `${node.id.startsWith(OWNER) ? OWNER : ''}${side}:${partyKey(node)}`;
-    const centre: Partial<GraphNode> = side === 'centre' ? asCentre(node) : {};
+    const centre: Partial<GraphNode> = side === 'centre' ? { ...asCentre(node), tabs: this.#said.tabs } : {};
     if (!this.#nodes.has(key)) this.#nodes.set(key, { ...node, id: key, column: EGO[side], ...centre });
     return key;
   }
 }
 
-/** Where it is the party itself, nobody goes by way of it, and its owners stand beside it. */
+/** Where it is the party itself, nobody goes by way of it. */
 function asCentre(node: GraphNode): Partial<GraphNode> {
   const transit = node.shape === 'transit';
   return {
-    tabs: [],
     name: node.party,
     shape: transit ? 'party' : node.shape,
   };
@@ -108,6 +129,41 @@ function asCentre(node: GraphNode): Partial<GraphNode> {
 
 function partyKey({ entity, shape }: GraphNode): string {
   return shape === 'transit' ? `${entity} (via)` : entity;
+}
+
+/** What stands on the box of the party: whose goods it uses, and as a remark who uses those that it makes. */
+interface Uses {
+  tabs: GraphTab[];
+  /** The box of a maker of whom nothing else is known that could be drawn. */
+  maker: GraphNode | null;
+}
+
+function usesOf({ nodes }: Graph, entity: string): Uses {
+  const uses = nodes.flatMap((node) =>
+    node.tabs.filter((tab) => !isOwner(tab)).map((tab) => ({ tab, user: node.entity })),
+  );
+  const made = uses.filter(({ tab }) => tab.partyId === entity).map(({ tab }) => tab);
+  const used = uses
+    .filter(({ tab, user }) => user === entity && tab.partyId !== entity)
+    .map(({ tab }) => tab);
+  const remarks = made.map((tab) => ({ ...tab, words: tab.label }));
+  const tabs = [...new Map([...used, ...remarks].map((tab) => [tab.relation, tab])).values()];
+  const [first] = made;
+  return { tabs, maker: first ? makerOf(first, tabs) : null };
+}
+
+function makerOf({ party, partyId, partyUrl }: GraphTab, tabs: GraphTab[]): GraphNode {
+  return {
+    id: `centre:${partyId}`,
+    entity: partyId,
+    url: partyUrl,
+    party,
+    name: party,
+    note: '',
+    column: EGO.centre,
+    shape: 'party',
+    tabs,
+  };
 }
 
 /** Edges one step further, at boxes that the near edges lead to. Beyond a transit box only the same goods go on. */
@@ -137,24 +193,24 @@ function withOwners(graph: Graph, entity: string, note: string): { nodes: GraphN
   const nodes = [...graph.nodes];
   const edges = [...graph.edges];
   for (const node of graph.nodes) {
-    for (const tab of node.tabs) {
-      const owner = tab.ownerId;
+    for (const tab of node.tabs.filter(isOwner)) {
+      const owner = tab.partyId;
       if (node.entity !== entity && owner !== entity) continue;
       const id = `${OWNER}${owner}`;
       if (!nodes.some((each) => each.id === id)) {
         nodes.push({
           id,
           entity: owner,
-          url: tab.ownerUrl,
-          party: tab.owner,
-          name: tab.owner,
+          url: tab.partyUrl,
+          party: tab.party,
+          name: tab.party,
           note,
           column: 0,
           shape: 'party',
           tabs: [],
         });
       }
-      const { relation, finding, url, kind, grade, denied, label, sentence } = tab;
+      const { relation, finding, url, kind, grade, denied, label, sentence, chapter } = tab;
       if (edges.some((each) => each.id === `${relation}=`)) continue;
       edges.push({
         id: `${relation}=`,
@@ -169,14 +225,14 @@ function withOwners(graph: Graph, entity: string, note: string): { nodes: GraphN
         gap: false,
         label,
         sentence,
-        chapter: '',
+        chapter,
       });
     }
   }
   return {
     nodes: nodes.map((node) => ({
       ...node,
-      tabs: node.tabs.filter(({ ownerId }) => ownerId !== entity),
+      tabs: node.tabs.filter(({ partyId }) => partyId !== entity),
     })),
     edges,
   };

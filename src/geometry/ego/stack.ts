@@ -1,16 +1,19 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
 import { placeBox, tabsHeight, textHeight } from '../marks/box.ts';
-import { arrowHead, breakMark, straight, strokesOf } from '../marks/curve.ts';
+import { arrowHead, straight, strokesOf } from '../marks/curve.ts';
 import { blank, type Drawing, type Line, type Text } from '../marks/drawing.ts';
 import { EGO } from './graph.ts';
 import { toneBox } from './tone.ts';
 import { badgeHalf, labelLines, rowHeight } from '../marks/label.ts';
-import { ARROW, BADGE_INSET, PAD, TEXT } from '../marks/sizes.ts';
+import { levelStub, ofStubs, STUB_ROOM } from '../marks/gap.ts';
+import { BADGE, BADGE_INSET, hasHead, headOf, PAD, TEXT } from '../marks/sizes.ts';
 import { linesAround, linesFrom } from '../marks/text.ts';
 
 const LEFT = 2;
 const STEM = LEFT + BADGE_INSET;
 const INSET = 57;
+/** With two stubs between number and box, and some space between them. */
+const GAP_INSET = STEM + BADGE + 2 * STUB_ROOM + 12;
 const BETWEEN = 12;
 const HEAD_BELOW = 6;
 
@@ -37,11 +40,12 @@ export function stackedEgo(graph: Graph, width: number): Drawing {
 function addSide(drawing: Drawing, graph: Graph, column: number, top: number, width: number): number {
   const nodes = graph.nodes.filter((node) => node.column === column);
   if (nodes.length === 0) return top;
-  drawing.heads.push(...linesFrom([graph.columns[column]?.title ?? ''], 'axis', { x: INSET, y: top }));
+  const inset = graph.edges.some(({ gap }) => gap) ? GAP_INSET : INSET;
+  drawing.heads.push(...linesFrom([graph.columns[column]?.title ?? ''], 'axis', { x: inset, y: top }));
   let y = top + TEXT.axis.line + HEAD_BELOW;
   for (const node of nodes) {
     const edges = graph.edges.filter(({ from, to }) => from === node.id || to === node.id);
-    y = addBox(drawing, node, edges, y, { x: INSET, width: width - INSET - LEFT }) + BETWEEN;
+    y = addBox(drawing, node, edges, y, { x: inset, width: width - inset - LEFT }) + BETWEEN;
   }
   return y;
 }
@@ -74,15 +78,17 @@ function addBox(
 /** From box to number where it comes from there, from number to box where it goes there. */
 function drawRow(edge: GraphEdge, y: number, outwards: boolean, side: number): Line {
   const near = STEM + badgeHalf(edge);
-  const head = edge.gap ? 0 : ARROW - 2;
+  const row = { edge, tone: 'plain' as const, badge: { x: STEM, y }, label: [], again: null };
+  if (edge.gap) {
+    const stubs = [levelStub({ x: near, y }, 'right'), levelStub({ x: side, y }, 'left')];
+    return { ...row, arrow: null, ...ofStubs(stubs) };
+  }
+  const head = headOf(edge);
   const [from, to] = outwards ? [near + head, side] : [side - head, near];
   return {
-    edge,
-    tone: 'plain',
+    ...row,
     strokes: strokesOf(edge, (shift) => straight({ x: from, y }, { x: to, y }, shift)),
-    arrow: edge.gap ? null : arrowHead({ x: outwards ? near : side, y }, outwards ? 'left' : 'right'),
-    breaks: edge.gap ? breakMark({ x: (near + side) / 2, y }, 'level') : null,
-    badge: { x: STEM, y },
-    label: [],
+    arrow: hasHead(edge) ? arrowHead({ x: outwards ? near : side, y }, outwards ? 'left' : 'right') : null,
+    queries: [],
   };
 }

@@ -3,6 +3,7 @@ import { extraHalf, labelLines, labelReach } from '../marks/label.ts';
 import type { Layers, Route } from './layers.ts';
 import type { Fit } from './measure.ts';
 import { BADGE_INSET } from '../marks/sizes.ts';
+import { STUB_ROOM } from '../marks/gap.ts';
 import { widthOf } from '../marks/text.ts';
 
 /** Where columns and the gaps between them lie, from left to right. */
@@ -11,8 +12,8 @@ export interface Columns {
   width: number;
   /** Left side of the boxes of each column. */
   left: number[];
-  /** Between columns: right side of the boxes, where curves end and words begin, left side of the next boxes. */
-  gaps: { from: number; bend: number; to: number }[];
+  /** Between columns: right side of the boxes, where curves begin, where they end and words begin, left side of the next boxes. */
+  gaps: { from: number; start: number; bend: number; to: number }[];
   /** Where the border stands; `null` without one. */
   border: number | null;
 }
@@ -37,17 +38,20 @@ export class TooWide extends Error {
 
 /** Half a stroke at each side, so that nothing is cut off. */
 const MARGIN = 2;
-/** A break mark needs more than an arrow. */
-const BREAK_ROOM = 12;
 const BORDER_ROOM = 22;
-/** From the border to the boxes beyond it. */
+/** From the border to the boxes beyond it; a stub stands between them with its question mark. */
 const BORDER_INSET = 13;
+const BORDER_STUB_INSET = STUB_ROOM + 3;
 const MOST_SLACK = 240;
 const BOX_STEP = 2;
 
 interface Need {
+  /** For the stubs at the boxes before it, beside which no curve begins. */
+  stub: number;
   curve: number;
   words: number;
+  /** From the border to the boxes; 0 without one. */
+  border: number;
 }
 
 /** What columns are placed for: the connected parts of a graph, how many columns there are, and after which the border stands. */
@@ -96,21 +100,29 @@ function needOf(
     .filter((segment) => segment.labelled)
     .map(
       ({ edge }) =>
-        BADGE_INSET + extraHalf(edge.finding) + labelReach(edge, label) + arrow + (edge.gap ? BREAK_ROOM : 0),
+        BADGE_INSET + extraHalf(edge.finding) + labelReach(edge, label) + (edge.gap ? STUB_ROOM + 8 : arrow),
     );
   const widest = Math.max(0, ...segments.map(({ edge }) => extraHalf(edge.finding)));
   const returns = segments.some((segment) => segment.left.kind === 'words' || segment.right.kind === 'words')
     ? 2 * (BADGE_INSET + widest)
     : 0;
-  const words = Math.max(8, returns, ...labelled) + (border ? BORDER_ROOM : 0);
+  const stubs = segments.filter(({ edge }) => edge.gap);
+  const before = stubs.some(({ left }) => left.kind === 'box');
+  const behind = stubs.some(({ right }) => right.kind === 'box');
+  const inset = border ? (behind ? BORDER_STUB_INSET : BORDER_INSET) : 0;
+  const words = Math.max(8, returns, behind ? STUB_ROOM : 0, ...labelled) + (border ? BORDER_ROOM : 0);
+  const widened = Math.round(Math.min(spread, 9 * Math.sqrt(segments.length)));
   return {
-    curve: segments.length === 0 ? 8 : Math.round(curve + Math.min(spread, 9 * Math.sqrt(segments.length))),
+    stub: before ? STUB_ROOM : 0,
+    border: inset,
+    // Beside stubs, lines have gone some way before they bend.
+    curve: segments.length === 0 ? 8 : curve + Math.max(0, widened - (before ? STUB_ROOM : 0)),
     words,
   };
 }
 
 function total(needs: readonly Need[]): number {
-  return needs.reduce((sum, { curve, words }) => sum + curve + words, 0);
+  return needs.reduce((sum, { stub, curve, words }) => sum + stub + curve + words, 0);
 }
 
 function share(
@@ -126,11 +138,12 @@ function share(
   for (const [gap, need] of needs.entries()) {
     const extra = Math.min(MOST_SLACK, Math.floor((slack * (need.curve + need.words)) / busy));
     const from = x + fit.box;
-    const bend = from + need.curve + Math.round(extra * 0.6);
-    x = from + need.curve + need.words + extra;
-    columns.gaps.push({ from, bend, to: x });
+    const start = from + need.stub;
+    const bend = start + need.curve + Math.round(extra * 0.6);
+    x = start + need.curve + need.words + extra;
+    columns.gaps.push({ from, start, bend, to: x });
     columns.left.push(x);
-    if (gap === borderAfter) columns.border = x - BORDER_INSET;
+    if (gap === borderAfter) columns.border = x - need.border;
   }
   return columns;
 }

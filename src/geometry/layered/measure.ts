@@ -3,6 +3,7 @@ import { even, rowHeight } from '../marks/label.ts';
 import type { Block, Item, Layers, Segment } from './layers.ts';
 import { need } from '../need.ts';
 import { placesIn } from './order.ts';
+import { UPRIGHT_STUB_ROOM } from '../marks/gap.ts';
 import { ROW } from '../marks/sizes.ts';
 
 /** Widths that text is set to: of a box, and of the words on an edge (may be infinite). */
@@ -59,9 +60,10 @@ export function edgesAbove(block: Block, item: Item): Block['stacked'] {
   return block.stacked.filter(({ lower }) => lower === item.node);
 }
 
-/** Room for the tail or the head of upright arrows above and below their badges. */
+/** Room for the tail or the head of upright arrows above and below their badges, or for stubs. */
 export function stackedEnds(edges: Block['stacked']): { above: number; below: number } {
   if (edges.length === 0) return { above: 0, below: 0 };
+  if (edges.some(({ edge }) => edge.gap)) return { above: UPRIGHT_STUB_ROOM, below: UPRIGHT_STUB_ROOM };
   const up = edges.some(({ edge, lower }) => edge.from === lower.id);
   const down = edges.some(({ edge, lower }) => edge.to === lower.id);
   return { above: up ? HEAD_ROOM : TAIL_ROOM, below: down ? HEAD_ROOM : TAIL_ROOM };

@@ -1,12 +1,14 @@
 import { scalePoint } from 'd3';
 import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
-import { arrowHead, breakMark, straight, strokesOf } from '../marks/curve.ts';
+import { arrowHead, straight, strokesOf } from '../marks/curve.ts';
 import type { Point, Text } from '../marks/drawing.ts';
-import { ARROW, TEXT } from '../marks/sizes.ts';
+import { levelStub, ofStubs, STUB, STUB_ROOM } from '../marks/gap.ts';
+import { hasHead, headOf, TEXT } from '../marks/sizes.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
+import { isOwner } from '../tabs.ts';
 import { sorted, tidy } from '../tidy.ts';
 
-/** One drawn relation, or one owner's tab: the row of the list that says the same as a diagram. */
+/** One drawn relation, or one tab: the row of the list that says the same as a diagram. */
 export interface RelationRow {
   /** Id of the relation. */
   id: string;
@@ -16,8 +18,10 @@ export interface RelationRow {
   grade: GraphEdge['grade'];
   denied: boolean;
   gap: boolean;
+  /** True where something goes from each party to the next. */
+  moves: boolean;
   sentence: string;
-  /** The parties in order, with those on the way. */
+  /** The parties in order, with those on the way; of a use, the user alone. */
   names: string[];
   strip: RelationStrip;
 }
@@ -26,7 +30,7 @@ export interface RelationRow {
 export interface RelationStrip {
   height: number;
   dots: (Point & { shape: GraphNode['shape'] })[];
-  steps: { strokes: string[]; arrow: string | null; breaks: string | null }[];
+  steps: { strokes: string[]; arrow: string | null; queries: Text[] }[];
   names: Text[];
 }
 
@@ -76,19 +80,29 @@ function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): R
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
     return from && to ? [{ edge, from, to }] : [];
   });
-  return [...Map.groupBy(steps, ({ edge }) => edge.relation).values()].map((list) => rowOf(list, x, pitch));
+  return [...Map.groupBy(steps, ({ edge }) => edge.relation).values()].map((list) => {
+    const { edge, from } = list[0] as Step;
+    const parties = [from, ...list.map(({ to }) => to)];
+    return rowOf(
+      edge,
+      parties,
+      list.map((step) => step.edge),
+      x,
+      pitch,
+    );
+  });
 }
 
 function tabRows(graph: Graph, x: (column: number) => number, pitch: number): RelationRow[] {
   const rows = graph.nodes.flatMap((node) =>
-    node.tabs.map(({ owner, ownerId, ownerUrl, ...tab }) => {
+    node.tabs.map(({ party, partyId, partyUrl, words: _, ...tab }) => {
       const from: GraphNode = {
         ...node,
-        id: ownerUrl,
-        entity: ownerId,
-        url: ownerUrl,
-        party: owner,
-        name: owner,
+        id: partyUrl,
+        entity: partyId,
+        url: partyUrl,
+        party,
+        name: party,
         note: '',
         shape: 'party',
         tabs: [],
@@ -99,18 +113,22 @@ function tabRows(graph: Graph, x: (column: number) => number, pitch: number): Re
         from: from.id,
         to: node.id,
         gap: false,
-        chapter: '',
       };
-      return rowOf([{ edge, from, to: node }], x, pitch);
+      const parties = isOwner(tab) ? [from, node] : [node];
+      return rowOf(edge, parties, isOwner(tab) ? [edge] : [], x, pitch);
     }),
   );
   // A thing owned that stands in two columns carries the same tab twice.
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-function rowOf(steps: readonly Step[], x: (column: number) => number, pitch: number): RelationRow {
-  const { edge, from } = steps[0] as Step;
-  const parties = [from, ...steps.map(({ to }) => to)];
+function rowOf(
+  edge: GraphEdge,
+  parties: readonly GraphNode[],
+  steps: readonly GraphEdge[],
+  x: (column: number) => number,
+  pitch: number,
+): RelationRow {
   const places = placeDots(parties, x, pitch);
   const names = parties.map(({ name }, index) =>
     wrap(name, 'sub', (places[index]?.room ?? pitch) - BETWEEN_NAMES),
@@ -124,14 +142,13 @@ function rowOf(steps: readonly Step[], x: (column: number) => number, pitch: num
     grade: edge.grade,
     denied: edge.denied,
     gap: edge.gap,
+    moves: hasHead(edge),
     sentence: edge.sentence,
     names: parties.map(({ name }) => name),
     strip: {
       height: NAMES_TOP + lines * TEXT.sub.line + 6,
       dots: parties.map(({ shape }, index) => ({ x: places[index]?.x ?? 0, y: DOT_Y, shape })),
-      steps: steps.map(({ edge: each }, index) =>
-        drawStep(each, places[index]?.x ?? 0, places[index + 1]?.x ?? 0),
-      ),
+      steps: steps.map((each, index) => drawStep(each, places[index]?.x ?? 0, places[index + 1]?.x ?? 0)),
       names: names.flatMap((list, index) =>
         linesFrom(list, 'sub', { x: (places[index]?.x ?? 0) - DOT, y: NAMES_TOP }),
       ),
@@ -154,13 +171,27 @@ function placeDots(
 
 function drawStep(edge: GraphEdge, from: number, to: number): RelationStrip['steps'][number] {
   const way = Math.sign(to - from) || 1;
-  const tip = { x: to - way * (DOT + 1), y: DOT_Y };
-  const tail = edge.gap ? tip.x : tip.x - way * (ARROW - 2);
+  const [start, tip] = [
+    { x: from + way * (DOT + 1), y: DOT_Y },
+    { x: to - way * (DOT + 1), y: DOT_Y },
+  ];
+  if (edge.gap) return { arrow: null, ...stubsBetween(start, tip, way) };
+  const tail = tip.x - way * headOf(edge);
   return {
-    strokes: strokesOf(edge, (shift) =>
-      straight({ x: tail, y: DOT_Y }, { x: from + way * (DOT + 1), y: DOT_Y }, shift),
-    ),
-    arrow: edge.gap ? null : arrowHead(tip, way > 0 ? 'right' : 'left'),
-    breaks: edge.gap ? breakMark({ x: (from + to) / 2, y: DOT_Y }, 'level') : null,
+    strokes: strokesOf(edge, (shift) => straight({ x: tail, y: DOT_Y }, start, shift)),
+    arrow: hasHead(edge) ? arrowHead(tip, way > 0 ? 'right' : 'left') : null,
+    queries: [],
   };
+}
+
+/** Dots that stand close have shorter stubs, so that some space stays empty between them. */
+function stubsBetween(
+  start: Point,
+  tip: Point,
+  way: number,
+): Pick<RelationStrip['steps'][number], 'strokes' | 'queries'> {
+  const room = Math.abs(tip.x - start.x) / 2 - (STUB_ROOM - STUB);
+  const length = Math.max(3, Math.min(STUB, Math.floor(room)));
+  const [out, back] = way > 0 ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return ofStubs([levelStub(start, out, length), levelStub(tip, back, length)]);
 }

@@ -68,7 +68,7 @@ function tabHeight(tab: GraphTab, width: number): number {
 }
 
 function tabLines(tab: GraphTab, width: number): readonly string[] {
-  return wrap(tab.owner, 'label', width - tabText(tab) - PAD);
+  return wrap(tab.words, 'label', width - tabText(tab) - PAD);
 }
 
 /** From the side of a tab to its first letter. */

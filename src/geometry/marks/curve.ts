@@ -80,8 +80,3 @@ const HEADS = {
   up: `l${-ARROW_HALF},${ARROW}h${2 * ARROW_HALF}z`,
   down: `l${-ARROW_HALF},${-ARROW}h${2 * ARROW_HALF}z`,
 };
-
-/** Two slanted strokes across a line: here something is missing. */
-export function breakMark({ x, y }: Point, along: 'level' | 'upright'): string {
-  return `M${x},${y}${along === 'level' ? 'm-5.5,6l5,-12m1,12l5,-12' : 'm-6,-0.5l12,-5m-12,11l12,-5'}`;
-}

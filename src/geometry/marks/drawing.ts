@@ -63,16 +63,18 @@ export interface Tab extends Rect {
   text: Text[];
 }
 
-/** One edge: its strokes, arrow head, number and words. */
+/** One edge: its strokes, arrow head, number and words. A step that is not shown is two stubs with nothing between. */
 export interface Line {
   edge: GraphEdge;
   tone: Tone;
   /** Path data; two for a double line. */
   strokes: string[];
-  /** Path data of the arrow head; `null` for a step that is not shown. */
+  /** Path data of the arrow head; `null` where nothing moves. */
   arrow: string | null;
-  /** Path data of the two slanted strokes that break a line. */
-  breaks: string | null;
+  /** The question marks at the stubs of a step that is not shown. */
+  queries: Text[];
   badge: Point;
   label: Text[];
+  /** Number and words once more at the other end, where the two ends lie far apart. */
+  again: { badge: Point; label: Text[] } | null;
 }

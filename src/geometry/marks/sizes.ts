@@ -1,4 +1,5 @@
 import { GRADES, type Grade } from '../../schema/grade.ts';
+import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 import type { TextStyle as Face } from './text-width.ts';
 
 /** How each kind of text in a diagram is set: size and line pitch in user units. `diagrams.css` says the same (tested). */
@@ -37,13 +38,30 @@ export const PAD = 8;
 export const ARROW = 10;
 export const ARROW_HALF = 4;
 
+/** The arrow's tip is pointed: the stroke ends inside its head. */
+const HEAD = ARROW - 2;
+
+/** How far before its end the stroke of an edge stops: there stands a head only where something moves. */
+export function headOf(edge: { kind: RelationKind; gap: boolean }): number {
+  return hasHead(edge) ? HEAD : 0;
+}
+
+/** True for an edge along which goods, money or information move. */
+export function hasHead({ kind, gap }: { kind: RelationKind; gap: boolean }): boolean {
+  return !gap && RELATION_KINDS[kind].moves !== 'nothing';
+}
+
 /** Half the distance between the two thin lines of a double one. */
 export const DOUBLE = 1.7;
 
-/** The longest run, at most this long, that ends with a whole dash. */
+/** A shorter piece of a dash looks like a fault of the print. */
+const LEAST_DASH = 4;
+
+/** The longest run, at most this long, that ends with a dash that can be seen. */
 export function wholeDashes(grade: Grade, length: number): number {
   const pattern = GRADES[grade].dash?.long;
   if (!pattern || length < pattern[0]) return length;
   const [dash, space] = pattern;
-  return dash + Math.floor((length - dash) / (dash + space)) * (dash + space);
+  const whole = dash + Math.floor((length - dash) / (dash + space)) * (dash + space);
+  return length - whole - space >= Math.min(dash, LEAST_DASH) ? length : whole;
 }

@@ -1,6 +1,6 @@
 import type { Graph, GraphEdge } from '../../model/network/graph.ts';
 import { placeBox } from '../marks/box.ts';
-import { arrowHead, breakMark, lanePath, straight, strokesOf } from '../marks/curve.ts';
+import { arrowHead, lanePath, straight, strokesOf } from '../marks/curve.ts';
 import {
   blank,
   type Border,
@@ -13,7 +13,8 @@ import {
 import { labelLines, labelReach, labelStart } from '../marks/label.ts';
 import { assignLanes } from './lanes.ts';
 import { need } from '../need.ts';
-import { ARROW, wholeDashes } from '../marks/sizes.ts';
+import { levelStub, ofStubs } from '../marks/gap.ts';
+import { hasHead, headOf, wholeDashes } from '../marks/sizes.ts';
 import { spineOrder } from './order.ts';
 import { BADGE_X, labelRoom, LEFT, placeStops, type Stop, type Stops } from './stops.ts';
 import { linesAround } from '../marks/text.ts';
@@ -32,11 +33,12 @@ const PITCH = { least: 11, most: 26 };
 const BESIDE_LANES = 20;
 const RADIUS = 6;
 const LANE_SPACE = 10;
-const HEAD = ARROW - 2;
+const BESIDE_WORDS = 6;
 
 /**
  * The spine, for narrow screens: all boxes in one column by role, each edge with its words under the box that it
- * leaves and then in a lane at the right, short ones inside; the border as a horizontal rule.
+ * leaves and then in a lane at the right, short ones inside; the border as a horizontal rule. A step that is not shown
+ * takes no lane: its number and words stand under both boxes.
  * `null` when more than `MOST_LANES` lanes would be needed.
  */
 export function spine(input: Graph, width: number): Drawing | null {
@@ -65,11 +67,15 @@ function ends(edge: GraphEdge, { stops }: Stops): { from: number; to: number } {
 }
 
 function lanesOf({ edges }: Graph, placed: Stops): Map<string, number> {
-  const spans = edges.map((edge) => {
+  const spans = shown(edges).map((edge) => {
     const { from, to } = ends(edge, placed);
     return { key: edge.id, from: Math.min(from, to), to: Math.max(from, to) };
   });
   return assignLanes(spans, LANE_SPACE);
+}
+
+function shown(edges: readonly GraphEdge[]): GraphEdge[] {
+  return edges.filter(({ gap }) => !gap);
 }
 
 interface Frame {
@@ -87,7 +93,11 @@ function draw(graph: Graph, placed: Stops, lanes: ReadonlyMap<string, number>, f
     boxes: stops.map(({ node, box }): Box =>
       placeBox(node, { x: LEFT, y: box.y, width: frame.box, height: box.height }, frame.box),
     ),
-    lines: graph.edges.map((edge) => drawLine(edge, ends(edge, placed), need(lanes, edge.id), frame)),
+    lines: graph.edges.map((edge) =>
+      edge.gap
+        ? drawGap(edge, placed, frame)
+        : drawLine(edge, ends(edge, placed), need(lanes, edge.id), frame),
+    ),
     stems: stops.flatMap(drawStem),
   };
 }
@@ -115,14 +125,13 @@ function drawLine(
   { box, pitch }: Frame,
 ): Line {
   const room = labelRoom(edge, box);
-  const badge = { x: BADGE_X, y: from };
   const x = LEFT + box + BESIDE_LANES + lane * pitch;
   const tip: Point = { x: LEFT + box, y: to };
-  const end = edge.gap ? tip : { ...tip, x: tip.x + HEAD };
-  const start = badge.x + labelReach(edge, room) + 6;
+  const end = { ...tip, x: tip.x + headOf(edge) };
+  const start = BADGE_X + labelReach(edge, room) + BESIDE_WORDS;
   const length = x - start + Math.abs(to - from) + x - end.x - 4 * RADIUS * (1 - CORNER);
   const begin = {
-    x: Math.round(start + length - (edge.gap ? length : wholeDashes(edge.grade, length))),
+    x: Math.round(start + length - wholeDashes(edge.grade, length)),
     y: from,
   };
   return {
@@ -130,10 +139,34 @@ function drawLine(
     tone: 'plain',
     // From the arrow back to the words, so that a dash meets the arrow head.
     strokes: strokesOf(edge, (shift) => lanePath(end, x, begin, RADIUS, shift)),
-    arrow: edge.gap ? null : arrowHead(tip, 'left'),
-    breaks: edge.gap ? breakMark({ x, y: (from + to) / 2 }, 'upright') : null,
-    badge,
-    label: linesAround(labelLines(edge, room), 'label', { x: badge.x + labelStart(edge), y: from }),
+    arrow: hasHead(edge) ? arrowHead(tip, 'left') : null,
+    queries: [],
+    ...named(edge, from, box),
+    again: null,
+  };
+}
+
+/** Number and words in their row under a box. */
+function named(edge: GraphEdge, y: number, box: number): Pick<Line, 'badge' | 'label'> {
+  const words = { x: BADGE_X + labelStart(edge), y };
+  return {
+    badge: { x: BADGE_X, y },
+    label: linesAround(labelLines(edge, labelRoom(edge, box)), 'label', words),
+  };
+}
+
+/** A step that is not shown: the same under both boxes, each with a stub that leads nowhere. */
+function drawGap(edge: GraphEdge, { stops }: Stops, { box }: Frame): Line {
+  const room = labelRoom(edge, box);
+  const x = BADGE_X + labelReach(edge, room) + BESIDE_WORDS;
+  const [from, to] = [need(need(stops, edge.from).out, edge), need(need(stops, edge.to).out, edge)];
+  return {
+    edge,
+    tone: 'plain',
+    ...ofStubs([from, to].map((y) => levelStub({ x, y }, 'right'))),
+    arrow: null,
+    ...named(edge, from, box),
+    again: named(edge, to, box),
   };
 }
 

@@ -3,6 +3,7 @@ import { tabsHeight, textHeight } from '../marks/box.ts';
 import type { Text } from '../marks/drawing.ts';
 import { labelStart, rowHeight } from '../marks/label.ts';
 import { need } from '../need.ts';
+import { STUB_ROOM } from '../marks/gap.ts';
 import { BADGE_INSET, TEXT } from '../marks/sizes.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
 import { sorted } from '../tidy.ts';
@@ -19,7 +20,7 @@ const UNDER_BOX = 4;
 export interface Stop {
   node: GraphNode;
   box: { y: number; height: number };
-  /** Height of each edge that leaves (under the box) and that arrives (beside it). */
+  /** Height of each edge that leaves (under the box) and that arrives (beside it); a step that is not shown only leaves. */
   out: Map<GraphEdge, number>;
   in: Map<GraphEdge, number>;
   bottom: number;
@@ -79,13 +80,15 @@ function placeStop(
   const own = need(place, node.id);
   const far = (id: string) => need(place, id) - own;
   const arriving = arrivals(
-    edges.filter(({ to }) => to === node.id),
+    edges.filter(({ to, gap }) => to === node.id && !gap),
     far,
   );
   const leaving = departures(
-    edges.filter(({ from }) => from === node.id),
+    edges.filter(({ from, gap }) => from === node.id && !gap),
     far,
   );
+  // They have no lane that others could cross: nearest to the box.
+  const gaps = edges.filter(({ from, to, gap }) => gap && (from === node.id || to === node.id));
   const y = top + tabsHeight(node.tabs, box);
   const height = Math.max(textHeight(node, box), arriving.length * IN_ROW + 10);
   const first = y + Math.round((height - (arriving.length - 1) * IN_ROW) / 2);
@@ -96,7 +99,7 @@ function placeStop(
     in: new Map(arriving.map((edge, index) => [edge, first + index * IN_ROW])),
     bottom: y + height,
   };
-  for (const [index, edge] of leaving.entries()) {
+  for (const [index, edge] of [...gaps, ...leaving].entries()) {
     const row = rowHeight(edge, labelRoom(edge, box));
     if (index === 0) stop.bottom += UNDER_BOX;
     stop.out.set(edge, stop.bottom + row / 2);
@@ -107,7 +110,7 @@ function placeStop(
 
 /** How wide the words beside a number may be. */
 export function labelRoom(edge: GraphEdge, box: number): number {
-  return box - BADGE_X - labelStart(edge);
+  return box - BADGE_X - labelStart(edge) - (edge.gap ? STUB_ROOM : 0);
 }
 
 /** From above the nearest first, then from below the farthest first: so lanes that end here do not cross. */

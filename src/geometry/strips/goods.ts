@@ -6,6 +6,7 @@ import { drawUpright } from '../layered/edges.ts';
 import { SPREAD } from '../layered/frontier.ts';
 import { rowHeight } from '../marks/label.ts';
 import { fitting } from '../layered/layered.ts';
+import { UPRIGHT_STUB_ROOM } from '../marks/gap.ts';
 import { TEXT } from '../marks/sizes.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
 import { tidy } from '../tidy.ts';
@@ -16,6 +17,8 @@ const LEFT = 2;
 const UPRIGHT = 24;
 const TAIL = 6;
 const HEAD = 16;
+/** Between the rule of a border and what stands at it. */
+const AT_BORDER = 4;
 const BETWEEN_CHAINS = 22;
 
 /** What moved from whom to whom by one finding: columns with the border between them where there is room, else one box under another. */
@@ -76,15 +79,16 @@ function addStep(drawing: Drawing, graph: Graph, edge: GraphEdge, next: GraphNod
   const side = next.tabs.length > 0 ? 'right' : 'left';
   const room = width - 2 * LEFT - 2 * UPRIGHT - 20;
   const row = rowHeight(edge, room);
+  const [tail, head] = edge.gap ? [UPRIGHT_STUB_ROOM, UPRIGHT_STUB_ROOM + AT_BORDER] : [TAIL, HEAD];
   const crossed = crosses(graph, edge)
-    ? addBorder(drawing, graph.borderLabel, top + TAIL + row, side)
-    : top + TAIL + row;
-  const bottom = crossed + HEAD;
+    ? addBorder(drawing, graph.borderLabel, top + tail + row, side)
+    : top + tail + row;
+  const bottom = crossed + head;
   const end = addBox(drawing, next, bottom, width);
   const x = side === 'left' ? LEFT + UPRIGHT : width - LEFT - UPRIGHT;
   const boxTop = bottom + tabsHeight(next.tabs, width - 2 * LEFT - 2 * UPRIGHT);
   drawing.lines.push(
-    drawUpright(edge, { x, top, badge: top + TAIL + row / 2, bottom: boxTop, down: true, side, room }),
+    drawUpright(edge, { x, top, badge: top + tail + row / 2, bottom: boxTop, down: true, side, room }),
   );
   return end;
 }
@@ -100,7 +104,7 @@ function addBorder(drawing: Drawing, label: string, top: number, side: 'left' | 
   const { width } = drawing;
   const x = side === 'left' ? LEFT + 2 * UPRIGHT : LEFT;
   const lines = linesFrom(wrap(label, 'head', width - 2 * LEFT - 2 * UPRIGHT), 'head', { x, y: top });
-  const y = top + lines.length * TEXT.head.line + 4;
+  const y = top + lines.length * TEXT.head.line + AT_BORDER;
   const path = straight({ x: 0, y }, { x: width, y });
   drawing.border = {
     path: (drawing.border?.path ?? '') + path,

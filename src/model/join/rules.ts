@@ -141,12 +141,11 @@ function relationsCanBeDrawn(
     const joined = finding?.relations.find(
       (candidate) => candidate.id === `${finding.number}-${position + 1}`,
     );
-    if (!joined || (kind.drawn !== 'edge' && kind.drawn !== 'gap')) return;
-    for (const [end, role] of [
-      ['from', joined.fromRole],
-      ['to', joined.toRole],
-    ] as const) {
-      if (role === null)
+    if (!joined) return;
+    // The maker of what somebody uses has no box for it.
+    const boxes = { edge: ['from', 'to'], gap: ['from', 'to'], mark: ['to'], tab: [], no: [] } as const;
+    for (const end of boxes[kind.drawn]) {
+      if (joined[`${end}Role`] === null)
         complaints.error(
           spot,
           [...path, end],

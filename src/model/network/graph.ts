@@ -32,26 +32,30 @@ export interface GraphNode {
   /** Index into `columns`. */
   column: number;
   shape: 'party' | 'unnamed' | 'transit' | 'armed';
-  /** Owners, drawn as tabs on the box, by name. */
+  /** Owners and what the party uses, drawn as tabs on the box, by name of the other party. */
   tabs: GraphTab[];
 }
 
+/** What is said of a party on its own box: who owns it, or whose goods it uses. No line leads to the other party. */
 export interface GraphTab {
   /** Id of the relation that says so. */
   relation: string;
   finding: number;
   url: string;
   kind: RelationKind;
-  owner: string;
-  /** Id of the owner. */
-  ownerId: string;
-  ownerUrl: string;
+  /** The other party: the owner, or the maker of what is used. */
+  party: string;
+  partyId: string;
+  partyUrl: string;
   grade: Grade;
   denied: boolean;
-  /** The words for an owner who is drawn as a box of its own, on the line between. */
+  /** The words on it. */
+  words: string;
+  /** The words at the other party: on the line from an owner in a box of its own, or in the remark on a maker's box. */
   label: string;
-  /** The ownership read aloud, with grade and denial. */
+  /** What it says read aloud, with grade and denial. */
   sentence: string;
+  chapter: string;
 }
 
 /** One drawn line. A relation with a transit country gives two: `12-1a` and `12-1b`. */
@@ -92,7 +96,7 @@ export interface BareNode extends Omit<GraphNode, 'party' | 'name' | 'note' | 't
   tabs: BareTab[];
 }
 
-export interface BareTab extends Omit<GraphTab, 'label' | 'sentence'> {
+export interface BareTab extends Omit<GraphTab, 'words' | 'label' | 'sentence'> {
   said: Said;
 }
 

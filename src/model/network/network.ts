@@ -5,7 +5,7 @@ import { sortBy } from '../join/resolve.ts';
 
 /**
  * The relationship diagram as plain data without words: one edge for each drawn relation of the findings, whatever their order (two
- * where goods go by way of a third party), a tab for each owner. Nothing stands in it without a finding.
+ * where goods go by way of a third party), a tab for each owner and for each use. Nothing stands in it without a finding.
  */
 export function buildGraph(report: Report, findings: Iterable<Finding> = report.findings): BareGraph {
   const nodes = new Map<string, BareNode>();
@@ -24,7 +24,7 @@ export function buildGraph(report: Report, findings: Iterable<Finding> = report.
       ...node,
       tabs: sortBy(
         node.tabs,
-        (tab) => tab.owner,
+        (tab) => tab.party,
         (tab) => tab.relation,
       ),
     })),
@@ -36,7 +36,7 @@ export function buildGraph(report: Report, findings: Iterable<Finding> = report.
   };
 }
 
-/** True for relations that a diagram shows, as a line, a gap or an owner's tab. */
+/** True for relations that a diagram shows, as a line, a gap or a tab. */
 export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
   return RELATION_KINDS[relation.kind].drawn !== 'no';
 }
@@ -48,6 +48,8 @@ function drawRelation(
   columnOf: ReadonlyMap<string, number>,
 ): BareEdge[] {
   const { drawn } = RELATION_KINDS[relation.kind];
+  // Who uses something has a box for that; its maker sent nothing, so far as is known.
+  if (drawn === 'mark') addParty(nodes, relation.to, relation.toRole, columnOf);
   if (drawn !== 'edge' && drawn !== 'gap') return [];
   const from = addParty(nodes, relation.from, relation.fromRole, columnOf);
   const to = addParty(nodes, relation.to, relation.toRole, columnOf);
@@ -114,21 +116,28 @@ function addTransit(nodes: Map<string, BareNode>, entity: Entity, from: BareNode
   return node;
 }
 
-/** An owner is a tab on each box of the thing owned, wherever that stands; without a box nothing is drawn. */
+/**
+ * An owner is a tab on each box of the thing owned, wherever that stands; without a box nothing is drawn. A use is one
+ * on the box that was added for it.
+ */
 function addTab(finding: Finding, relation: Relation, nodes: ReadonlyMap<string, BareNode>): void {
-  if (RELATION_KINDS[relation.kind].drawn !== 'tab') return;
+  const { drawn } = RELATION_KINDS[relation.kind];
+  if (drawn !== 'tab' && drawn !== 'mark') return;
   const tab: BareTab = {
     relation: relation.id,
     finding: finding.number,
     url: finding.url,
     kind: relation.kind,
-    owner: relation.from.name,
-    ownerId: relation.from.id,
-    ownerUrl: relation.from.url,
+    party: relation.from.name,
+    partyId: relation.from.id,
+    partyUrl: relation.from.url,
     grade: finding.grade,
     denied: finding.denied,
     said: { finding, relation },
+    chapter: finding.chapter.id,
   };
+  const marked = drawn === 'mark' ? `${relation.to.id}@${relation.toRole}` : null;
   for (const node of nodes.values())
-    if (node.entity === relation.to.id && node.shape !== 'transit') node.tabs.push(tab);
+    if (marked === null ? node.entity === relation.to.id && node.shape !== 'transit' : node.id === marked)
+      node.tabs.push(tab);
 }
