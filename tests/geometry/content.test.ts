@@ -9,7 +9,7 @@ import { NARROW, spine, TALL } from '../../src/geometry/spine/spine.ts';
 import { splitForReading } from '../../src/geometry/split.ts';
 import { EGO_WORDS as SIDES, graphOf } from '../../src/text/graph.ts';
 import { chainsOf } from '../../src/text/credit.ts';
-import { LEAST_SCALE } from './generate.ts';
+import { LEAST_SCALE, thrice } from './generate.ts';
 import { faults } from './quality.ts';
 
 const WIDTHS = [1200, 760, 300];
@@ -31,6 +31,19 @@ describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s'
       ];
       expect(forms.flatMap((drawing) => (drawing ? faults(drawing, LEAST_SCALE) : []))).toEqual([]);
     }
+  });
+
+  it('are without a fault and without a crossing with three times the data', () => {
+    const three = thrice(graph);
+    expect(faults(frontier(three, WIDE), LEAST_SCALE)).toEqual([]);
+    expect(crossingsOf(three)).toEqual([]);
+    for (const drawing of [narrowFrontier(three, MIDDLE), spine(three, TALL), spine(three, NARROW)])
+      expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);
+  });
+
+  it('draw no party of whom no relation is drawn', () => {
+    const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+    expect(graph.nodes.filter(({ id, tabs }) => !ends.has(id) && tabs.length === 0)).toEqual([]);
   });
 
   it('cross as few edges as the search finds', () => {

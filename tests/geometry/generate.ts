@@ -116,3 +116,37 @@ export function permuted(graph: Graph): Graph {
 
 /** The smallest part of its own width at which a form is shown: the widths in `diagrams.css` follow from it. */
 export const LEAST_SCALE = 0.96;
+
+/** Three times the data: each box and each edge with two more like it. */
+export function thrice(graph: Graph): Graph {
+  const copies = ['', ' II', ' III'].map((suffix, nth) => {
+    const id = (text: string) => text + suffix;
+    const more = 100 * nth;
+    return {
+      nodes: graph.nodes.map((node) => ({
+        ...node,
+        id: id(node.id),
+        entity: id(node.entity),
+        name: id(node.name),
+        tabs: node.tabs.map((each) => ({
+          ...each,
+          relation: id(each.relation),
+          finding: each.finding + more,
+        })),
+      })),
+      edges: graph.edges.map((each) => ({
+        ...each,
+        id: id(each.id),
+        relation: id(each.relation),
+        finding: each.finding + more,
+        from: id(each.from),
+        to: id(each.to),
+      })),
+    };
+  });
+  return {
+    ...graph,
+    nodes: copies.flatMap(({ nodes }) => nodes),
+    edges: copies.flatMap(({ edges }) => edges),
+  };
+}

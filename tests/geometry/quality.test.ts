@@ -50,6 +50,38 @@ describe('the checker of drawings', () => {
     expect(faults(good, 0.9).join()).toContain('is too small');
   });
 
+  it('sees a step that is not shown and yet joined, crowded or without its question marks', () => {
+    const index = good.lines.findIndex(({ edge }) => edge.gap);
+    const gap = good.lines[index]!;
+    const withGap = (change: Partial<typeof gap>, others = good.lines): string =>
+      faults({ ...good, lines: others.with(index, { ...gap, ...change }) }).join();
+    const [first, second] = gap.strokes.map((stroke) => samplePath(stroke));
+    const from = first![0]!;
+    expect(withGap({ strokes: [`M${from.x},${from.y}H${from.x + 60}`, gap.strokes[1]!] })).toContain(
+      'as long as a line',
+    );
+    expect(withGap({ strokes: [...gap.strokes, 'M0,0H4'] })).toContain('is not two stubs');
+    expect(withGap({ queries: [gap.queries[0]!] })).toContain('is not two stubs');
+    expect(withGap({ queries: [moved(gap.queries[0]!, 40, 0), gap.queries[1]!] })).toContain(
+      'without its question mark',
+    );
+    const end = second!.at(-1)!;
+    const across = { ...good.lines[0]!, strokes: [`M${end.x + 4},${end.y - 30}V${end.y + 30}`] };
+    expect(withGap({}, index === 0 ? good.lines : good.lines.with(0, across))).toContain('has a line at one');
+    expect(
+      withGap({
+        strokes: [gap.strokes[0]!, `M${from.x + 30},${from.y}H${from.x + 20}`],
+        queries: [gap.queries[0]!, moved(gap.queries[0]!, 8, 0)],
+      }),
+    ).toContain('no space between its ends');
+  });
+
+  it('sees an arrow head where nothing moves', () => {
+    const index = good.lines.findIndex(({ edge }) => edge.kind === 'cooperated with');
+    const lines = good.lines.with(index, { ...good.lines[index]!, arrow: 'M0,0' });
+    expect(faults({ ...good, lines }).join()).toContain('has an arrow head though nothing moves');
+  });
+
   it('sees badges that are too close', () => {
     const other = good.lines[1]!.badge;
     expect(faults(withLine(() => ({ badge: moved(other, 12, 12) }))).join()).toMatch(/is 17.0 from badge/);

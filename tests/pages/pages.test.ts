@@ -51,7 +51,7 @@ describe('what search engines and previews say of a page', () => {
     [
       'network',
       Network,
-      'Who dealt with whom: every line is one finding, with its number, its grade and who denies it.',
+      'Who is named with whom, and for what: every line is one finding, with its number, its grade and who denies it.',
     ],
     [
       'timeline',
@@ -125,12 +125,12 @@ describe('the first words of a page', () => {
     [
       'network',
       Network,
-      'Who dealt with whom Each line carries the number of its finding. Line style is its grade.',
+      'Who is named with whom, and for what Each line carries the number of its finding. Line style is its grade.',
     ],
     [
       'home',
       Home,
-      'Who dealt with whom Each line carries the number of its finding. Line style is its grade.',
+      'Who is named with whom, and for what Each line carries the number of its finding. Line style is its grade.',
     ],
     [
       'tensions',

@@ -33,7 +33,7 @@ it('the picture of the timeline carries the key of its bars, and what is not dra
 
 it('the pictures of relations say what their numbers are and where they come from', async () => {
   const said = await words(network);
-  expect(said).toContain('Sand: who dealt with whom');
+  expect(said).toContain('Sand: who is named with whom, and for what');
   expect(said).toContain(
     'Source: Sand, https://sand.example/network/ (CC BY 4.0). Each number is a finding of the report.',
   );

@@ -60,12 +60,17 @@ describe('rows of relation kinds', () => {
       'shipped',
       'imported',
       'goods reached',
-      'not shown',
     ]);
   });
 
-  it('draw one as an owner and one as a missing step, and no accusation at all', () => {
+  it('suppose no goods where a step is not shown', () => {
+    expect(kinds(({ form }) => form === 'trade')).not.toContain('not shown');
+    expect(kinds(({ moves }) => moves === 'nothing')).toContain('not shown');
+  });
+
+  it('draw one as an owner, one as a use and one as a missing step, and no accusation at all', () => {
     expect(kinds(({ drawn }) => drawn === 'tab')).toEqual(['owns']);
+    expect(kinds(({ drawn }) => drawn === 'mark')).toEqual(['goods used by']);
     expect(kinds(({ drawn }) => drawn === 'gap')).toEqual(['not shown']);
     expect(kinds(({ alleges, drawn }) => alleges && drawn !== 'no')).toEqual([]);
     expect(kinds(({ alleges }) => alleges)).toEqual(kinds(({ family }) => family === 'justice'));

@@ -61,11 +61,51 @@ it('reads an owner aloud with who denies it', () => {
   }).nodes;
   expect(box!.tabs).toMatchObject([
     {
-      owner: 'Ida Elm',
-      ownerId: 'owner-of-alder',
+      party: 'Ida Elm',
+      partyId: 'owner-of-alder',
       kind: 'owns',
+      words: 'Ida Elm',
       label: 'owns',
       sentence: 'Reported: Ida Elm owns Birch GmbH. Denied by Birch GmbH.',
     },
   ]);
+});
+
+const use = { kind: 'goods used by', from: 'alder', to: 'birch', goods: 'sand' };
+const marks = (relation: object, changes: object = {}) =>
+  graph([relation], changes).nodes.flatMap(({ tabs }) => tabs.map(({ words, label }) => [words, label]));
+
+it('says of a use that how it came is not shown, in the words of its label or of its grade', () => {
+  expect(marks({ ...use, label: 'pit sand, in pictures' })).toEqual([
+    [
+      'uses pit sand, in pictures; how they came is not shown',
+      'used by Birch GmbH: pit sand, in pictures; how they came is not shown',
+    ],
+  ]);
+  expect(marks(use, { grade: 'alleged' })[0]![0]).toBe(
+    'uses sand made by Alder Ltd, alleged; how they came is not shown',
+  );
+});
+
+it.each([
+  ['raises money for', 'drones', 'fundraising: drones'],
+  ['passes information to', 'tide tables', 'information: tide tables'],
+  ['paid', 'gravel', 'payment: gravel'],
+  ['sold', 'gravel', 'gravel'],
+])('puts the verb on the line of "%s", save where goods move', (kind, goods, label) => {
+  expect(graph([{ kind, from: 'alder', to: 'birch', goods }]).edges[0]!.label).toBe(label);
+});
+
+it('leaves the words of an editor as they are, and does not say a verb twice', () => {
+  const fund = { kind: 'raises money for', from: 'alder', to: 'birch' };
+  expect(graph([{ ...fund, goods: 'drones', label: 'fundraising, reported' }]).edges[0]!.label).toBe(
+    'fundraising, reported',
+  );
+  expect(graph([fund]).edges[0]!.label).toBe('fundraising');
+});
+
+it('supposes no goods where a step is not shown and none are named', () => {
+  expect(graph([{ kind: 'not shown', from: 'alder', to: 'birch' }]).edges[0]!.sentence).toBe(
+    'A step from Alder Ltd to Birch GmbH is not shown.',
+  );
 });

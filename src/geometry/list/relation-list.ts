@@ -47,11 +47,21 @@ const DOT_Y = 16;
 const NAMES_TOP = 24;
 const INSET = 8;
 const BETWEEN_NAMES = 8;
+/** From the border to the dots beyond it; a stub stands between them with its question mark. */
+const BORDER_INSET = INSET + 6;
+const BORDER_STUB_INSET = DOT + 1 + STUB_ROOM + 4;
 
 interface Step {
   edge: GraphEdge;
   from: GraphNode;
   to: GraphNode;
+}
+
+/** Where the columns lie, how wide they are, and the space between two names. */
+interface Grid {
+  x: (column: number) => number;
+  pitch: number;
+  between: number;
 }
 
 /** All drawn relations and owners' tabs as rows, by finding: each once, whatever pictures it stands in. */
@@ -63,18 +73,28 @@ export function relationList(input: Graph, width: number): RelationList {
     [INSET, INSET + pitch * (graph.columns.length - 1)],
   );
   const x = (column: number) => Math.round(place(column) ?? INSET);
+  const inset = borderInset(graph);
+  const grid = { x, pitch, between: BETWEEN_NAMES + inset - BORDER_INSET };
   return {
     width,
     columns: graph.columns.map(({ title }, index) => ({ x: x(index), title })),
-    border: graph.borderAfter === null ? null : x(graph.borderAfter + 1) - INSET - 6,
-    rows: sorted([...edgeRows(graph, x, pitch), ...tabRows(graph, x, pitch)], ({ finding, id }) => [
-      finding,
-      id,
-    ]),
+    border: graph.borderAfter === null ? null : x(graph.borderAfter + 1) - inset,
+    rows: sorted([...edgeRows(graph, grid), ...tabRows(graph, grid)], ({ finding, id }) => [finding, id]),
   };
 }
 
-function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): RelationRow[] {
+/** More where a step that is not shown ends at the first dots beyond the border. */
+function borderInset({ nodes, edges, borderAfter }: Graph): number {
+  const columns = new Map(nodes.map(({ id, column }) => [id, column]));
+  const next = (borderAfter ?? -1) + 1;
+  const stubs = edges.some(({ gap, from, to }) => {
+    const [a, b] = [columns.get(from) ?? 0, columns.get(to) ?? 0];
+    return gap && Math.max(a, b) === next && Math.min(a, b) < next;
+  });
+  return stubs ? BORDER_STUB_INSET : BORDER_INSET;
+}
+
+function edgeRows(graph: Graph, grid: Grid): RelationRow[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const steps = graph.edges.flatMap((edge): Step[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
@@ -87,13 +107,12 @@ function edgeRows(graph: Graph, x: (column: number) => number, pitch: number): R
       edge,
       parties,
       list.map((step) => step.edge),
-      x,
-      pitch,
+      grid,
     );
   });
 }
 
-function tabRows(graph: Graph, x: (column: number) => number, pitch: number): RelationRow[] {
+function tabRows(graph: Graph, grid: Grid): RelationRow[] {
   const rows = graph.nodes.flatMap((node) =>
     node.tabs.map(({ party, partyId, partyUrl, words: _, ...tab }) => {
       const from: GraphNode = {
@@ -115,7 +134,7 @@ function tabRows(graph: Graph, x: (column: number) => number, pitch: number): Re
         gap: false,
       };
       const parties = isOwner(tab) ? [from, node] : [node];
-      return rowOf(edge, parties, isOwner(tab) ? [edge] : [], x, pitch);
+      return rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid);
     }),
   );
   // A thing owned that stands in two columns carries the same tab twice.
@@ -126,13 +145,10 @@ function rowOf(
   edge: GraphEdge,
   parties: readonly GraphNode[],
   steps: readonly GraphEdge[],
-  x: (column: number) => number,
-  pitch: number,
+  { x, pitch, between }: Grid,
 ): RelationRow {
   const places = placeDots(parties, x, pitch);
-  const names = parties.map(({ name }, index) =>
-    wrap(name, 'sub', (places[index]?.room ?? pitch) - BETWEEN_NAMES),
-  );
+  const names = parties.map(({ name }, index) => wrap(name, 'sub', (places[index]?.room ?? pitch) - between));
   const lines = Math.max(...names.map(({ length }) => length));
   return {
     id: edge.relation,

@@ -56,7 +56,7 @@ describe('the declaration of a finding', () => {
     ['alleged', 'sold', ['Seller (alleged)', 'Buyer (alleged)']],
     ['alleged', 'accused', ['Who accuses', 'Accused']],
     ['alleged', 'acted against', ['Who acted', 'Against']],
-    ['alleged', 'not shown', ['From (alleged)', 'Not shown to reach (alleged)']],
+    ['alleged', 'not shown', ['Not shown: a step from', 'Not shown: a step to']],
   ])('says in each cell of a finding that is %s whether "%s" is alleged', async (grade, kind, captions) => {
     const relations = [{ kind, from: 'alder', to: 'birch' }];
     const lines = await declared({
@@ -65,6 +65,12 @@ describe('the declaration of a finding', () => {
       ...(grade === 'records' && { evidence: from('data') }),
     });
     expect([lines[0], lines[3]]).toEqual(captions);
+  });
+
+  it('has no cell for goods or value where a step is not shown', async () => {
+    const lines = await declared({ relations: [{ kind: 'not shown', from: 'alder', to: 'birch' }] });
+    expect(lines).not.toContain('Goods');
+    expect(lines).not.toContain('Value');
   });
 
   it('says that value and goods of a sale are not given', async () => {

@@ -12,7 +12,8 @@ import { ego } from '../../../src/geometry/ego/ego.ts';
 import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../../src/geometry/layered/frontier.ts';
 import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
-import { box, COLUMNS, edge, sample, SIDES } from '../../geometry/sample.ts';
+import { onlyChapter } from '../../../src/geometry/split.ts';
+import { box, COLUMNS, edge, sample, SIDES, use } from '../../geometry/sample.ts';
 import { inLines, SHARED_RULES } from '../picture.ts';
 
 let container: AstroContainer;
@@ -22,7 +23,9 @@ beforeAll(async () => {
 });
 
 const network = (graph: Graph, more = {}) =>
-  container.renderToString(Network, { props: { graph, id: 'net', title: 'Who dealt with whom', ...more } });
+  container.renderToString(Network, {
+    props: { graph, id: 'net', title: 'Who is named with whom', ...more },
+  });
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
 const svgs = (html: string) => html.match(/<svg[^>]*class="network[^>]*>[\s\S]*?<\/svg>/g) ?? [];
 
@@ -59,7 +62,7 @@ describe('the relationship diagram', () => {
         /aria-labelledby="([^"]+)"/.exec(svg)![1]!,
         /aria-describedby="([^"]+)"/.exec(svg)![1]!,
       ];
-      expect(svg).toContain(`<title id="${titled}">Who dealt with whom</title>`);
+      expect(svg).toContain(`<title id="${titled}">Who is named with whom</title>`);
       expect(svg).toMatch(new RegExp(`<desc id="${described}">[^<]*Denied: findings 7, 13, 15\\.`));
     }
     expect(html).not.toContain('role="img"');
@@ -84,6 +87,7 @@ describe('the relationship diagram', () => {
       'reported',
       'alleged',
       'the party’s own word',
+      'arrowhead: something moves, as the finding says',
       'a step that our sources do not show',
       'number of the finding',
       'second ring: denied',
@@ -100,6 +104,14 @@ describe('the relationship diagram', () => {
       edges: [edge('1-1', 'a@0', 'b@1', 'sand')],
     };
     expect(key(await network(small))).toEqual(['reported', 'number of the finding']);
+    const used = {
+      ...small,
+      nodes: [box('b', 1, 'B', '', 'party', [use(1, 'A', 'a', 'sand', 'B')])],
+      edges: [],
+    };
+    const html = await network(used);
+    expect(key(html)).toEqual(['reported', 'number of the finding']);
+    expect(/<ul class="net-key">[\s\S]*?<\/ul>/.exec(html)![0]).not.toContain('key-line');
   });
 
   it('says in words who denies what', async () => {
@@ -122,8 +134,43 @@ describe('the relationship diagram', () => {
     expect(words).toContain('Northland quarries, unnamed → via the Strait → Westland companies, unnamed');
   });
 
-  it('names each line by its two ends', async () => {
-    expect(await network(sample)).toContain('aria-label="Granite Works to Flintworks"');
+  it('names each line by its two ends, and says of none that it leads somewhere where nothing moves', async () => {
+    const html = await network(sample);
+    expect(html).toContain('aria-label="Granite Works to Flintworks"');
+    expect(html).toContain('aria-label="Alder South BV and Birch Trade"');
+    expect(html).toContain('aria-label="Westland companies, unnamed and Westland navy"');
+  });
+
+  it('has a mark at the user with a number that leads to the finding, and no line from the maker', async () => {
+    for (const svg of svgs(await network(sample))) {
+      const mark = /<g class="use"[^>]*data-relation="12-1"[\s\S]*?<\/a>/.exec(svg)![0];
+      expect(mark).toContain('<a href="/findings/12/">');
+      const words = matches(mark, /<text class="d-label"[^>]*>\s*([^<]+?)\s*<\/text>/g).join(' ');
+      expect(words).toBe('uses Alder slabs, reported; how they came is not shown');
+      expect(matches(svg, /<g class="edge"[^>]*data-finding="(12)"/g)).toEqual([]);
+    }
+  });
+
+  it('draws an arrow head only where something moves, in every form', async () => {
+    for (const svg of svgs(await network(sample))) {
+      const edges = svg.match(/<g class="edge"[\s\S]*?<g transform/g)!;
+      const headless = edges.filter((each) => !/<path class="f-/.test(each));
+      const relations = headless.map((each) => /data-relation="([^"]+)"/.exec(each)![1]!);
+      expect([...new Set(relations)].sort()).toEqual(['16-1', '4-1', '5-2']);
+    }
+  });
+
+  it('leaves a step that is not shown open at both ends, in every form and in the list', async () => {
+    const html = await network(sample);
+    const strip = /<li id="net-16-1"[\s\S]*?<\/li>/.exec(html)![0];
+    for (const part of [
+      ...svgs(html).map((svg) => /data-relation="16-1"[\s\S]*?<\/a>/.exec(svg)![0]),
+      strip,
+    ]) {
+      expect(part.match(/>\s*\?\s*</g)).toHaveLength(2);
+      const stubs = matches(part, /class="gap"[^>]*? d="([^"]+)"/g).join('');
+      expect(stubs.match(/M/g)).toHaveLength(2);
+    }
   });
 
   it('says where one picture would not be read', async () => {
@@ -182,7 +229,7 @@ describe('the diagrams chapter by chapter', () => {
   ];
   const render = (props: object) =>
     container.renderToString(NetworkChapters, {
-      props: { graph: sample, id: 'net', title: 'Who dealt with whom', chapters, ...props },
+      props: { graph: sample, id: 'net', title: 'Who is named with whom', chapters, ...props },
     });
 
   it('share out all relations, in the order of the chapters', async () => {
@@ -193,11 +240,15 @@ describe('the diagrams chapter by chapter', () => {
   });
 
   it('are left out where there is one chapter only', async () => {
-    expect(
-      (
-        await render({ graph: { ...sample, edges: sample.edges.filter(({ chapter }) => chapter === 'odd') } })
-      ).trim(),
-    ).toBe('');
+    expect((await render({ graph: onlyChapter(sample, 'odd') })).trim()).toBe('');
+  });
+
+  it('keep a box that only a use stands on', async () => {
+    const html = await render({ graph: { ...sample, edges: [] } });
+    expect(html).toBe('');
+    const even = await render({ graph: sample });
+    expect(/<li id="net-even-12-1"/.test(even)).toBe(true);
+    expect(/<li id="net-odd-12-1"/.test(even)).toBe(false);
   });
 });
 
@@ -241,6 +292,18 @@ describe('the diagram of an entity', () => {
     const described = svgs(html).map((svg) => /<desc[^>]*>([^<:]*)/.exec(svg)![1]);
     expect(described[0]).not.toBe(described[2]);
     expect(described[1]).toBe(described[2]);
+  });
+
+  it('has a use as a remark on the box of the maker, never under what goes from it', async () => {
+    const html = await container.renderToString(Ego, {
+      props: { graph: sample, entity: 'alder', id: 'ego', title: 'Alder' },
+    });
+    for (const svg of svgs(html)) {
+      const remark = /<g class="use"[\s\S]*?<\/a>/.exec(svg)![0];
+      const words = matches(remark, /<text class="d-label"[^>]*>\s*([^<]+?)\s*<\/text>/g).join(' ');
+      expect(words).toBe('used by Guard: Alder slabs, reported; how they came is not shown');
+      expect(svg).not.toContain('aria-label="Guard"');
+    }
   });
 
   it('has one caption where all forms draw the same', async () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ego } from '../../../src/geometry/ego/ego.ts';
-import { egoGraph } from '../../../src/geometry/ego/graph.ts';
+import type { GraphEdge } from '../../../src/model/network/graph.ts';
+import { EGO, egoGraph } from '../../../src/geometry/ego/graph.ts';
 import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
 import { faults } from '../quality.ts';
-import { box, COLUMNS, edge, sample, SIDES } from '../sample.ts';
+import { box, COLUMNS, edge, sample, SIDES, use } from '../sample.ts';
 
 const WIDTHS = [1200, 760, 300];
 const sides = (entity: string, further = false) => {
@@ -73,6 +74,49 @@ describe('the graph of one party', () => {
       true,
     );
     expect(further.edges.map(({ label }) => label)).toEqual(['sand', '', 'not shown by our sources']);
+  });
+
+  it('stands a use on the box of the user, and as a remark on that of the maker', () => {
+    const centre = (entity: string) =>
+      egoGraph(sample, entity, SIDES, true).nodes.find(({ column }) => column === EGO.centre)!;
+    expect(centre('guard').tabs.map(({ words }) => words)).toEqual([
+      'uses Alder slabs, reported; how they came is not shown',
+    ]);
+    expect(centre('alder').tabs.map(({ words }) => words)).toEqual([
+      'used by Guard: Alder slabs, reported; how they came is not shown',
+    ]);
+    expect(sides('alder')).toEqual(['2 Alder', '3 Westland navy', '3 via the Islands']);
+  });
+
+  it('draws a maker of whom nothing else is known, and a user alone', () => {
+    const nodes = [box('user', 3, 'User', '', 'party', [use(1, 'Maker', 'maker', 'slabs', 'User')])];
+    const graph = { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges: [] };
+    for (const entity of ['maker', 'user'])
+      for (const width of WIDTHS) {
+        const drawing = ego(graph, entity, width, SIDES)!;
+        expect(drawing.boxes.map(({ node, tabs }) => [node.entity, tabs.length])).toEqual([[entity, 1]]);
+        expect(faults(drawing, LEAST_SCALE)).toEqual([]);
+      }
+  });
+
+  it('says of a side where nothing moves that somebody is named there, not that something comes or goes', () => {
+    const titles = (edges: GraphEdge[]) => {
+      const graph = {
+        columns: COLUMNS,
+        borderAfter: null,
+        borderLabel: '',
+        nodes: [box('a', 0), box('b', 1), box('c', 1)],
+        edges,
+      };
+      return egoGraph(graph, 'a', SIDES, false).columns.map(({ title }) => title)[EGO.to];
+    };
+    const sale = edge('1-1', 'a@0', 'b@1', 'sand');
+    const gap = edge('2-1', 'a@0', 'c@1', 'not shown', { kind: 'not shown', gap: true });
+    expect([titles([sale]), titles([gap]), titles([sale, gap])]).toEqual([
+      'To',
+      'Named with',
+      'To, or named with',
+    ]);
   });
 
   it('leaves out owners of the neighbours that are the party', () => {

@@ -12,7 +12,7 @@ import { crossingsOf } from '../../../src/geometry/layered/layered.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, name, permuted } from '../generate.ts';
-import { faults } from '../quality.ts';
+import { faults, samplePath } from '../quality.ts';
 import { box, COLUMNS, edge, sample } from '../sample.ts';
 
 const graphOf = (nodes: Graph['nodes'], edges: Graph['edges']): Graph => ({
@@ -49,11 +49,48 @@ describe('frontier', () => {
     expect(JSON.stringify(frontier(permuted(sample), WIDE))).toBe(JSON.stringify(frontier(sample, WIDE)));
   });
 
-  it('draws a step that is not shown as a break without an arrow, in words', () => {
+  it('draws a step that is not shown as two stubs without an arrow, in words', () => {
     const gap = frontier(sample, WIDE).lines.find((line) => line.edge.gap);
     expect(gap?.label.map(({ text }) => text).join(' ')).toBe('not shown by our sources');
     expect(gap?.arrow).toBeNull();
-    expect(gap?.breaks).not.toBeNull();
+    expect(gap?.queries.map(({ text }) => text)).toEqual(['?', '?']);
+    expect(gap?.strokes).toHaveLength(2);
+  });
+
+  it.each([
+    ['across', box('b', 1), 'b@1'],
+    ['across three columns', box('b', 3), 'b@3'],
+    ['inside a column', box('b', 0), 'b@0'],
+  ])('ends each stub at its own box and leaves all between empty: %s', (_, second, to) => {
+    const gap = edge('1-1', 'a@0', to, 'not shown by our sources', { kind: 'not shown', gap: true });
+    const drawing = frontier(graphOf([box('a', 0), second], [gap]), WIDE);
+    expect(faults(drawing, LEAST_SCALE)).toEqual([]);
+    for (const [index, stroke] of drawing.lines[0]!.strokes.entries()) {
+      const { x, y } = samplePath(stroke)[0]!;
+      const near = drawing.boxes.filter(
+        (each) => x >= each.x && x <= each.x + each.width && y >= each.y && y <= each.y + each.height,
+      );
+      expect(near.map(({ node }) => node.entity)).toEqual([['a', 'b'][index]]);
+    }
+  });
+
+  it('draws lines where nothing moves up to the box, without a head', () => {
+    const { lines, boxes } = frontier(
+      graphOf(
+        [box('a', 0), box('b', 1)],
+        [edge('1-1', 'a@0', 'b@1', 'cooperation', { kind: 'cooperated with', grade: 'records' })],
+      ),
+      WIDE,
+    );
+    expect(lines[0]!.arrow).toBeNull();
+    const end = boxes.find(({ node }) => node.entity === 'b')!.x;
+    expect(lines[0]!.strokes.flatMap(samplePath).some(({ x }) => x === end)).toBe(true);
+  });
+
+  it('stands a stub and its question mark beyond the border', () => {
+    const gap = edge('1-1', 'a@1', 'b@2', 'not shown by our sources', { kind: 'not shown', gap: true });
+    const { lines, border } = frontier(graphOf([box('a', 1), box('b', 2)], [gap]), WIDE);
+    expect(lines[0]!.queries[1]!.x).toBeGreaterThan(border!.beyond!.x);
   });
 
   it('turns the arrow of an edge that goes backwards', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { relationList } from '../../../src/geometry/list/relation-list.ts';
 import { permuted } from '../generate.ts';
+import { samplePath } from '../quality.ts';
 import { box, COLUMNS, edge, sample, tab } from '../sample.ts';
 
 const WIDTH = 640;
@@ -48,10 +49,43 @@ describe('relationList', () => {
     expect(border).toBeLessThan(columns[2]!.x);
   });
 
-  it('draws a step that is not shown without an arrow', () => {
-    const [step] = relationList(sample, WIDTH).rows.find(({ gap }) => gap)!.strip.steps;
+  it('stands a use at its user alone, and does not say that something goes from one to the other', () => {
+    const { rows } = relationList(sample, WIDTH);
+    const used = rows.find(({ id }) => id === '12-1')!;
+    expect(used.names).toEqual(['Guard']);
+    expect([used.strip.dots.length, used.strip.steps.length]).toEqual([1, 0]);
+    const moving = rows.filter(({ moves }) => moves).map(({ kind }) => kind);
+    for (const kind of ['owns', 'cooperated with', 'has member', 'not shown', 'goods used by'] as const)
+      expect(moving).not.toContain(kind);
+    const pair = rows.find(({ kind }) => kind === 'cooperated with')!;
+    expect(pair.strip.steps.map(({ arrow }) => arrow)).toEqual([null]);
+  });
+
+  it('keeps the stub of a step that is not shown on its own side of the border', () => {
+    const gap = { kind: 'not shown', gap: true } as const;
+    const { rows, border } = relationList(
+      {
+        columns: COLUMNS,
+        borderAfter: 1,
+        borderLabel: '',
+        nodes: [box('a', 1), box('b', 2)],
+        edges: [edge('1-1', 'a@1', 'b@2', 'not shown', gap)],
+      },
+      WIDTH,
+    );
+    const [, query] = rows[0]!.strip.steps[0]!.queries;
+    expect(query!.x).toBeGreaterThan(border!);
+  });
+
+  it('draws a step that is not shown as two stubs with two question marks', () => {
+    const { strip } = relationList(sample, WIDTH).rows.find(({ gap }) => gap)!;
+    const [step] = strip.steps;
     expect(step).toMatchObject({ arrow: null });
-    expect(step?.breaks).not.toBeNull();
+    expect(step?.queries.map(({ text }) => text)).toEqual(['?', '?']);
+    const [first, second] = step!.strokes.map((stroke) => samplePath(stroke).map(({ x }) => x));
+    const [from, to] = strip.dots.map(({ x }) => x);
+    expect(Math.max(...first!)).toBeLessThan(from! + 24);
+    expect(Math.min(...second!)).toBeGreaterThan(to! - 24);
   });
 
   it('reads backwards where an edge goes backwards', () => {

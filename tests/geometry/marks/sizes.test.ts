@@ -36,8 +36,9 @@ describe('the style sheet', () => {
 });
 
 describe('wholeDashes', () => {
-  it('ends with a dash, never with a space or a part of one', () => {
-    expect(wholeDashes('reported', 30)).toBe(22);
+  it('ends with a dash, never with a space or a stump of one', () => {
+    expect(wholeDashes('reported', 28)).toBe(22);
+    expect(wholeDashes('reported', 30)).toBe(30);
     expect(wholeDashes('reported', 22)).toBe(22);
     expect(wholeDashes('alleged', 9)).toBe(8);
   });

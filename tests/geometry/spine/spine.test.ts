@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
 import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
-import { faults } from '../quality.ts';
+import { faults, samplePath } from '../quality.ts';
 import { box, COLUMNS, edge, sample } from '../sample.ts';
 
 describe('spine', () => {
@@ -27,6 +27,27 @@ describe('spine', () => {
     const line = spine(sample, NARROW)!.lines.find(({ edge: { id } }) => id === '7-1')!;
     expect(line.label.map(({ text }) => text)).toEqual(['1,000 headstones']);
     expect(line.label[0]!.y).toBeCloseTo(line.badge.y, -1);
+  });
+
+  it('has number, words and a stub under both ends of a step that is not shown, and no lane between', () => {
+    const gap = edge('1-1', 'a@0', 'b@1', 'not shown by our sources', { kind: 'not shown', gap: true });
+    const graph = {
+      columns: COLUMNS,
+      borderAfter: 1,
+      borderLabel: '',
+      nodes: [box('a', 0), box('b', 1)],
+      edges: [gap],
+    };
+    const drawing = spine(graph, NARROW)!;
+    expect(faults(drawing, LEAST_SCALE)).toEqual([]);
+    const [line] = drawing.lines;
+    const bottoms = drawing.boxes.map(({ y, height }) => y + height);
+    expect([line!.badge.y > bottoms[0]!, line!.again!.badge.y > bottoms[1]!]).toEqual([true, true]);
+    expect(line!.again!.label.map(({ text }) => text)).toEqual(line!.label.map(({ text }) => text));
+    expect(line!.queries).toHaveLength(2);
+    // The room beside the boxes stays free of it.
+    const right = Math.max(...drawing.boxes.map(({ x, width }) => x + width));
+    expect(line!.strokes.flatMap(samplePath).every(({ x }) => x < right)).toBe(true);
   });
 
   it('gives up where it would need more than twelve lanes', () => {

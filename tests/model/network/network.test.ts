@@ -61,7 +61,24 @@ describe('buildGraph', () => {
     const { edges, nodes } = graphOf([sale, { kind: 'owns', from: 'owner-of-alder', to: 'alder' }]);
     expect(edges).toHaveLength(1);
     expect(nodes.find(({ entity }) => entity === 'alder')!.tabs).toMatchObject([
-      { finding: 1, owner: 'Ida Elm', relation: '1-2' },
+      { finding: 1, party: 'Ida Elm', partyId: 'owner-of-alder', relation: '1-2' },
+    ]);
+  });
+
+  it('draws a use at the user alone: no line from the maker, and no box for it', () => {
+    const { edges, nodes } = graphOf([{ kind: 'goods used by', from: 'alder', to: 'birch', goods: 'sand' }]);
+    expect(edges).toEqual([]);
+    expect(nodes.map(({ id }) => id)).toEqual(['birch@builder']);
+    expect(nodes[0]!.tabs).toMatchObject([{ kind: 'goods used by', partyId: 'alder', relation: '1-1' }]);
+  });
+
+  it('marks a use on the box of its column only', () => {
+    const use = { kind: 'goods used by', from: 'alder', to: 'birch', toRole: 'port' };
+    const { nodes } = graphOf([sale, use]);
+    expect(nodes.map(({ id, tabs }) => [id, tabs.length])).toEqual([
+      ['alder@pit', 0],
+      ['birch@builder', 0],
+      ['birch@port', 1],
     ]);
   });
 
