@@ -117,11 +117,10 @@ export function permuted(graph: Graph): Graph {
 /** The smallest part of its own width at which a form is shown: the widths in `diagrams.css` follow from it. */
 export const LEAST_SCALE = 0.96;
 
-/** Three times the data: each box and each edge with two more like it. */
+/** Three times the data: each box and each edge with two more like it, under the same number. */
 export function thrice(graph: Graph): Graph {
-  const copies = ['', ' II', ' III'].map((suffix, nth) => {
+  const copies = ['', ' II', ' III'].map((suffix) => {
     const id = (text: string) => text + suffix;
-    const more = 100 * nth;
     return {
       nodes: graph.nodes.map((node) => ({
         ...node,
@@ -131,14 +130,12 @@ export function thrice(graph: Graph): Graph {
         tabs: node.tabs.map((each) => ({
           ...each,
           relation: id(each.relation),
-          finding: each.finding + more,
         })),
       })),
       edges: graph.edges.map((each) => ({
         ...each,
         id: id(each.id),
         relation: id(each.relation),
-        finding: each.finding + more,
         from: id(each.from),
         to: id(each.to),
       })),

@@ -17,6 +17,8 @@ const NARROW_BOX = { most: 124, least: 96 };
 /** Room that many edges take for their curves; it gives way before a label must be shortened. */
 export const SPREAD = 54;
 const LEAST_SPREAD = 20;
+/** The stroke with the arrow, with a dash or two before its head; less where a label would have to be shortened. */
+const ARROW = { most: 30, least: 26 };
 /** Widths tried for words that may stand in several lines. */
 const LABELS = [Infinity, 140, 120, 108, 98, 90, 84, 78, 72, 66];
 
@@ -30,11 +32,12 @@ export function frontier(graph: Graph, width: number): Drawing {
     width,
     box: columnsOf(graph) < MOST_COLUMNS ? ROOMY_BOX : BOX,
     label: Infinity,
-    arrow: 26,
+    arrow: ARROW.most,
     curve: 24,
   };
+  const tight = { ...budget, spread: LEAST_SPREAD };
   return (
-    fitting(graph, [{ ...budget, spread: SPREAD }]) ?? layered(graph, { ...budget, spread: LEAST_SPREAD })
+    fitting(graph, [{ ...budget, spread: SPREAD }, tight]) ?? layered(graph, { ...tight, arrow: ARROW.least })
   );
 }
 
@@ -65,6 +68,6 @@ function columnsOf({ nodes }: Graph): number {
 export function narrowFrontier(graph: Graph, width: number): Drawing | null {
   return fitting(
     graph,
-    LABELS.map((label) => ({ width, box: MIDDLE_BOX, label, arrow: 20, curve: 18, spread: SPREAD })),
+    LABELS.map((label) => ({ width, box: MIDDLE_BOX, label, arrow: 24, curve: 18, spread: SPREAD })),
   );
 }

@@ -57,11 +57,11 @@ interface Step {
   to: GraphNode;
 }
 
-/** Where the columns lie, how wide they are, and the space between two names. */
+/** Where the columns lie, how wide they are, and how much less room the last names before the border have. */
 interface Grid {
   x: (column: number) => number;
   pitch: number;
-  between: number;
+  before: { column: number | null; less: number };
 }
 
 /** All drawn relations and owners' tabs as rows, by finding: each once, whatever pictures it stands in. */
@@ -74,7 +74,7 @@ export function relationList(input: Graph, width: number): RelationList {
   );
   const x = (column: number) => Math.round(place(column) ?? INSET);
   const inset = borderInset(graph);
-  const grid = { x, pitch, between: BETWEEN_NAMES + inset - BORDER_INSET };
+  const grid = { x, pitch, before: { column: graph.borderAfter, less: inset - BORDER_INSET } };
   return {
     width,
     columns: graph.columns.map(({ title }, index) => ({ x: x(index), title })),
@@ -145,10 +145,13 @@ function rowOf(
   edge: GraphEdge,
   parties: readonly GraphNode[],
   steps: readonly GraphEdge[],
-  { x, pitch, between }: Grid,
+  { x, pitch, before }: Grid,
 ): RelationRow {
   const places = placeDots(parties, x, pitch);
-  const names = parties.map(({ name }, index) => wrap(name, 'sub', (places[index]?.room ?? pitch) - between));
+  const last = parties.findLastIndex(({ column }) => column === before.column);
+  const names = parties.map(({ name }, index) =>
+    wrap(name, 'sub', (places[index]?.room ?? pitch) - BETWEEN_NAMES - (index === last ? before.less : 0)),
+  );
   const lines = Math.max(...names.map(({ length }) => length));
   return {
     id: edge.relation,

@@ -12,7 +12,7 @@ export function wrap(text: string, kind: TextKind, width: number): string[] {
   if (text === '') return [];
   if (kind === 'label') return fitLines(text, TEXT[kind], width);
   // The break itself parts what a middle dot would.
-  return balancedLines(text, TEXT[kind], width).map((line) => line.replace(/ ·$/, ''));
+  return balancedLines(text, TEXT[kind], width).map((line) => line.replace(/^· | ·$/g, ''));
 }
 
 /** Lines under one another; `at.y` is the top of the first line. */
