@@ -43,6 +43,16 @@ interface Lag {
   value: number;
 }
 
+/** What somebody uses, in the words of a label; and the goods, where they are named. */
+interface Used {
+  what: string;
+  goods: string | null;
+}
+
+/** "They" for what ends like drones, "it" for sand. */
+const cameUnseen = ({ goods }: Used) =>
+  `how ${goods === null || /[^s]s\b/.test(goods) ? 'they' : 'it'} came is not shown`;
+
 const atLeast = (comparator: string, words: string) => (comparator === '' ? words : `${comparator} ${words}`);
 
 /**
@@ -1820,8 +1830,8 @@ export const EN = {
     madeBy: (p: { goods: string | null; maker: string; grade: string }) =>
       `${p.goods ?? 'goods'} made by ${p.maker}, ${p.grade}`,
     /** On the box of the user, and as a remark on that of the maker. */
-    uses: (p: { what: string }) => `uses ${p.what}; how they came is not shown`,
-    usedBy: (p: { what: string; user: string }) => `used by ${p.user}: ${p.what}; how they came is not shown`,
+    uses: (p: Used) => `uses ${p.what}; ${cameUnseen(p)}`,
+    usedBy: (p: Used & { user: string }) => `used by ${p.user}: ${p.what}; ${cameUnseen(p)}`,
     /** Title of a picture that shows one chapter of a diagram. */
     partOf: (p: { title: string; part: string }) => `${p.title}: ${p.part}`,
     notShownBetween: (names: readonly string[]) => `${names.join(' … ')}: not shown by our sources`,

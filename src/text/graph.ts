@@ -58,7 +58,10 @@ function useOf({ finding, relation }: Said): Partial<Pick<GraphTab, 'words' | 'l
   if (RELATION_KINDS[kind].drawn !== 'mark') return {};
   // Editors' labels carry their own hedge; words of the table take that of the grade.
   const what = label ?? t.diagrams.madeBy({ goods, maker: from.name, grade: gradeWords(finding) });
-  return { words: t.diagrams.uses({ what }), label: t.diagrams.usedBy({ what, user: to.name }) };
+  return {
+    words: t.diagrams.uses({ what, goods }),
+    label: t.diagrams.usedBy({ what, goods, user: to.name }),
+  };
 }
 
 function noteOf(entity: Entity): string {

@@ -76,14 +76,14 @@ const marks = (relation: object, changes: object = {}) =>
   graph([relation], changes).nodes.flatMap(({ tabs }) => tabs.map(({ words, label }) => [words, label]));
 
 it('says of a use that how it came is not shown, in the words of its label or of its grade', () => {
-  expect(marks({ ...use, label: 'pit sand, in pictures' })).toEqual([
+  expect(marks({ ...use, goods: 'slabs', label: 'pit slabs, in pictures' })).toEqual([
     [
-      'uses pit sand, in pictures; how they came is not shown',
-      'used by Birch GmbH: pit sand, in pictures; how they came is not shown',
+      'uses pit slabs, in pictures; how they came is not shown',
+      'used by Birch GmbH: pit slabs, in pictures; how they came is not shown',
     ],
   ]);
   expect(marks(use, { grade: 'alleged' })[0]![0]).toBe(
-    'uses sand made by Alder Ltd, alleged; how they came is not shown',
+    'uses sand made by Alder Ltd, alleged; how it came is not shown',
   );
 });
 

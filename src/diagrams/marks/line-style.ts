@@ -20,17 +20,23 @@ export function lineStyle(mark: { grade: Grade; gap: boolean }): {
   };
 }
 
+/** The class that colours a number by its grade; what is not shown is nobody's report and has none. */
+export function badgeClass({ grade, gap = false }: { grade: Grade; gap?: boolean }): string {
+  return gap ? 'b-none' : `b-${grade}`;
+}
+
 /** What filters, scripts and tests know a mark by. */
 export function markData(mark: {
   relation: string;
   finding: number;
   grade: Grade;
   kind: string;
-}): Record<`data-${string}`, string> {
+  gap?: boolean;
+}): Record<`data-${string}`, string | undefined> {
   return {
     'data-relation': mark.relation,
     'data-finding': String(mark.finding),
-    'data-grade': mark.grade,
+    'data-grade': mark.gap ? undefined : mark.grade,
     'data-kind': mark.kind,
   };
 }

@@ -18,7 +18,7 @@ const NARROW_BOX = { most: 124, least: 96 };
 export const SPREAD = 54;
 const LEAST_SPREAD = 20;
 /** The stroke with the arrow, with a dash or two before its head; less where a label would have to be shortened. */
-const ARROW = { most: 30, least: 26 };
+const ARROW = { most: 28, least: 26 };
 /** Widths tried for words that may stand in several lines. */
 const LABELS = [Infinity, 140, 120, 108, 98, 90, 84, 78, 72, 66];
 

@@ -164,12 +164,15 @@ describe('the relationship diagram', () => {
     const html = await network(sample);
     const strip = /<li id="net-16-1"[\s\S]*?<\/li>/.exec(html)![0];
     for (const part of [
-      ...svgs(html).map((svg) => /data-relation="16-1"[\s\S]*?<\/a>/.exec(svg)![0]),
+      ...svgs(html).map((svg) => /<g class="edge"[^>]*data-relation="16-1"[\s\S]*?<\/a>/.exec(svg)![0]),
       strip,
     ]) {
       expect(part.match(/>\s*\?\s*</g)).toHaveLength(2);
       const stubs = matches(part, /class="gap"[^>]*? d="([^"]+)"/g).join('');
       expect(stubs.match(/M/g)).toHaveLength(2);
+      // It is nobody's report, so its number has no grade.
+      expect(part).toContain('b-none');
+      expect(part).not.toContain('data-grade');
     }
   });
 
