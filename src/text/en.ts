@@ -1855,7 +1855,6 @@ export const EN = {
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {
       gap: 'a step that our sources do not show',
-      head: 'arrowhead: something moves, as the finding says',
       number: 'number of the finding',
       denied: 'second ring: denied',
       owner: 'owner, on the box of what is owned',

@@ -3,16 +3,13 @@ import { GRADES } from '../../schema/grade.ts';
 
 type Grade = GraphEdge['grade'];
 
-/** Width of the line of a missing step, which has no grade. */
-export const GAP_WIDTH = 1.2;
-
 /** Attributes that make a stroke say its grade; a missing step is a thin plain line. */
 export function lineStyle(mark: { grade: Grade; gap: boolean }): {
   class: string;
-  'stroke-width': number;
+  'stroke-width': number | undefined;
   'stroke-dasharray': string | undefined;
 } {
-  if (mark.gap) return { class: 'gap', 'stroke-width': GAP_WIDTH, 'stroke-dasharray': undefined };
+  if (mark.gap) return { class: 'gap', 'stroke-width': undefined, 'stroke-dasharray': undefined };
   return {
     class: `l-${mark.grade}`,
     'stroke-width': GRADES[mark.grade].width,
