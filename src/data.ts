@@ -2,19 +2,41 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Content, Entry } from './model/content.ts';
 import { joinReport } from './model/join/join.ts';
 import { ledgerFrom } from './model/promise/ledger.ts';
+import { publicReport } from './model/persons/public.ts';
 import type { Report } from './model/report.ts';
 import { contentDirectory } from './reading/directory.ts';
 import { readLedger } from './reading/ledger.ts';
 import type { Prose } from './reading/prose.ts';
 import { sha256 } from './reading/sha256.ts';
+import { t } from './text/t.ts';
 
-let built: Promise<Report> | undefined;
+/** The report as everybody may see it, and the same with the given names and initials of persons known from an arrest. */
+interface Reports {
+  shown: Report;
+  named: Report;
+}
+
+let built: Promise<Reports> | undefined;
 
 /** The report that every page shows: the one door to the content. Built once a build, anew on each request in development. */
-export function getReport(): Promise<Report> {
-  if (import.meta.env.DEV) return buildReport();
-  built ??= buildReport();
+export async function getReport(): Promise<Report> {
+  return (await reports()).shown;
+}
+
+/** The report with those names, for the words of pages that are `noindex`: of such a person and of what names one. */
+export async function getNamedReport(): Promise<Report> {
+  return (await reports()).named;
+}
+
+function reports(): Promise<Reports> {
+  if (import.meta.env.DEV) return buildReports();
+  built ??= buildReports();
   return built;
+}
+
+async function buildReports(): Promise<Reports> {
+  const named = await buildReport();
+  return { named, shown: publicReport(named, t.finding.person.instead) };
 }
 
 async function buildReport(): Promise<Report> {

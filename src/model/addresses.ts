@@ -1,6 +1,7 @@
 import { everyNumber } from './join/every-number.ts';
 import type { PagedList } from './list-pages.ts';
 import { addressKey } from './promise/records.ts';
+import { namesPerson } from './persons/public.ts';
 import type { Report } from './report.ts';
 import { monthsOfArticles } from './time/as-of.ts';
 import { sortBy } from './join/resolve.ts';
@@ -29,6 +30,11 @@ const versions = (report: Report): string[][] =>
   everyNumber(report).flatMap(({ number, finding, gone }) =>
     (finding ?? gone).versions.map(({ n }) => [String(number), String(n)]),
   );
+/** Those that name a person known from an arrest or accusation, or the others. */
+const findings = (person: boolean) => (report: Report) =>
+  report.findings
+    .filter((finding) => namesPerson(finding) === person)
+    .map(({ number }) => [String(number)]);
 const entities = (person: boolean) => (report: Report) =>
   report.entities.filter(({ kind }) => (kind === 'person') === person).map(({ id }) => [id]);
 const pagesOf = (listOf: (report: Report) => PagedList) => (report: Report) =>
@@ -59,8 +65,8 @@ export const ADDRESSES = [
   { id: 'method', pattern: '/method/', form: 'page', listed: true, kept: 'recorded' },
   { id: 'search', pattern: '/search/', form: 'page', listed: false, kept: 'recorded' },
 
-  { id: 'finding', pattern: '/findings/{finding}/', form: 'page', listed: true, kept: 'recorded',
-    filledBy: ({ findings }) => findings.map(({ number }) => [String(number)]) },
+  { id: 'finding', pattern: '/findings/{finding}/', form: 'page', listed: true, kept: 'recorded', filledBy: findings(false) },
+  { id: 'finding on a person', pattern: '/findings/{finding}/', form: 'page', listed: false, kept: 'recorded', filledBy: findings(true) },
   { id: 'entity', pattern: '/entities/{entity}/', form: 'page', listed: true, kept: 'recorded', filledBy: entities(false) },
   { id: 'person', pattern: '/entities/{entity}/', form: 'page', listed: false, kept: 'recorded', filledBy: entities(true) },
   { id: 'article', pattern: '/articles/{article}/', form: 'page', listed: true, kept: 'recorded',

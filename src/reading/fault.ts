@@ -25,6 +25,7 @@ export type FaultCode =
   | 'rule'
   | 'wording'
   | 'gap'
+  | 'person'
   | 'link'
   | 'locator'
   | 'ledger'

@@ -577,10 +577,20 @@ export const EN = {
       asOfLast: ({ date }: { date: string }) => `As of ${date}; what came later is not in this collection`,
     },
     person: {
+      /** What stands for the name of a person known from an arrest or accusation; see `PersonWords`. */
+      instead: {
+        aPerson: 'a person',
+        thePerson: 'the person',
+        articles: ['a', 'an', 'the'],
+        joiners: ['and', 'or'],
+      },
+      /** What goes with every copy of a finding that names one. */
+      later: 'Later proceedings are outside this collection: check before repeating.',
+      laterInNote: 'later proceedings are outside this collection: check before repeating',
       note: ({ published }: { published: string }) =>
         `As reported in an article of ${published}; later events are outside this collection: check before repeating.`,
       noteOfAccused: ({ published }: { published: string }) =>
-        `As reported in an article of ${published}; later events and proceedings are outside this collection: check before repeating.`,
+        `As reported in an article of ${published}; later proceedings are outside this collection: check before repeating.`,
     },
     evidence: {
       heading: 'Where it says so',

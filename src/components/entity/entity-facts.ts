@@ -1,4 +1,5 @@
 import type { Article, Entity, Finding, Relation, Report } from '../../model/report.ts';
+import { isShielded } from '../../model/persons/public.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 
 /** The other party of a relation, with the finding that says so. */
@@ -68,8 +69,11 @@ export function personsIn({ entities }: Finding): Entity[] {
 
 /** True for somebody whom a finding tells of as accused or acted against. */
 export function isAccused(entity: Entity): boolean {
-  return entity.findings.some(({ relations }) =>
-    relations.some(({ kind, to }) => to === entity && RELATION_KINDS[kind].alleges),
+  return (
+    isShielded(entity) ||
+    entity.findings.some(({ relations }) =>
+      relations.some(({ kind, to }) => to === entity && RELATION_KINDS[kind].alleges),
+    )
   );
 }
 

@@ -1,6 +1,8 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
+import { familyNameSpots } from '../../model/persons/family-name.ts';
+import { ledgerOf } from '../../model/promise/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';
@@ -11,6 +13,7 @@ import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
 import { WORDING_EN } from '../../text/wording-en.ts';
 import { placedIn } from './placing.ts';
+import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
 import { findTodos, isShadowed } from './todo.ts';
 import { neverSaid, wordingComplaints } from './wordings.ts';
 
@@ -67,10 +70,13 @@ export function loadReport(directory: string): Loaded {
   // An unreadable file has its page and its evidence too: only with all files read is either certain.
   if (broken.size === 0)
     problems.push(...deadLinks(files, joined.report), ...staleVerifications({ site, ...content }, files));
+  const forms = abbreviatedIn(content);
+  if (forms.length > 0)
+    problems.push(...namesInFiles(directory, (text, slug) => familyNameSpots(text, forms, slug)));
   return {
     report: joined.report,
     content: { site, ...content },
-    problems: sortProblems(problems),
+    problems: sortProblems(withoutFamilyNames(problems, forms)),
     files,
     ledger,
   };

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Content, Entry } from '../../model/content.ts';
+import { familyNamesIn, spotsOf } from '../../model/persons/family-name.ts';
 import { changeFile } from '../../reading/edit.ts';
 import type { RawFile } from '../../reading/read.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
+import { abbreviatedIn, hide, namesInFiles } from '../check/person-names.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
@@ -81,9 +83,14 @@ function verifyAll(
   loaded: Loaded,
   content: Content,
   call: Call,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): boolean {
   const texts = readTexts(call.folder);
+  const families = familyNamesIn(
+    texts.flatMap(({ byFingerprint }) => [...byFingerprint.values()]),
+    abbreviatedIn(content),
+  );
+  const say = (line: string) => print(hide(line, spotsOf(line, families)));
   const unknown = [...call.map.values()].find((slug) => !content.articles.some(({ id }) => id === slug));
   if (unknown !== undefined)
     throw new Refusal(
@@ -92,13 +99,15 @@ function verifyAll(
   const skipped = loaded.files.filter(
     ({ collection, id }) => collection === 'findings' && !content.findings.some((entry) => entry.id === id),
   );
+  const told = families.size === 0 ? [] : namesInFiles(directory, (text) => spotsOf(text, families));
+  for (const problem of told) say(problemLine(problem));
   for (const { path } of skipped) say(`${path}: skipped, it has errors; "npm run check" lists them`);
   const used = new Set<SourceText>();
   const good = content.articles.map((article) =>
     verifyOne(directory, loaded, content, article, texts, used, call, say),
   );
   for (const { name } of texts.filter((text) => !used.has(text))) say(`${name}: belongs to no article`);
-  return good.every(Boolean) && skipped.length === 0;
+  return good.every(Boolean) && skipped.length === 0 && told.length === 0;
 }
 
 function verifyOne(

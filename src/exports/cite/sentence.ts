@@ -1,3 +1,4 @@
+import { namesPerson } from '../../model/persons/public.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import type { Article, Entity, Finding, Source } from '../../model/report.ts';
 import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
@@ -13,7 +14,7 @@ const words = t.exports.cite.summary;
  * quotation marks; then where it stands. Whoever the statement names itself is not named a second time.
  */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
-  return t.exports.cite.sentence({
+  const sentence = t.exports.cite.sentence({
     site: siteTitle,
     number: finding.number,
     does: whatItDoes(finding),
@@ -21,6 +22,7 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
     version: finding.version,
     address,
   });
+  return namesPerson(finding) ? `${sentence} ${t.finding.person.later}` : sentence;
 }
 
 /** Whom the finding summarises: "summarises Daily Ledger (4 May 2019), which retells an investigation by River Desk". */

@@ -1,4 +1,5 @@
 import type { Article, Finding, Report } from '../../model/report.ts';
+import { namesPerson } from '../../model/persons/public.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { isArticlesOwn } from '../../schema/source.ts';
 import { certainlyPublished } from '../../model/time/certain.ts';
@@ -53,7 +54,11 @@ export function findingWork(finding: Finding, report: Report, address: Address):
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
     statement: finding.statement,
-    note: [gradeNote(finding), ...(now.date === null ? [t.exports.cite.preview] : [])].join('; '),
+    note: [
+      gradeNote(finding),
+      ...(namesPerson(finding) ? [t.finding.person.laterInNote] : []),
+      ...(now.date === null ? [t.exports.cite.preview] : []),
+    ].join('; '),
   };
 }
 

@@ -1,6 +1,7 @@
 import { findingIn } from '../../model/promise/ledger.ts';
 import { changesOf, correctionsOf, type Change } from '../../model/promise/changes.ts';
 import type { Finding, Report } from '../../model/report.ts';
+import { namesPerson } from '../../model/persons/public.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import { isUndated } from '../../model/time/meant.ts';
@@ -131,6 +132,7 @@ function textOf({ note, version, subject, number }: Change, report: Report): str
     line !== null && hasNote(version!, before) ? null : note,
     subject && t.exports.feed.wasAbout({ subject }),
     version && versionWords(version, finding),
+    finding && namesPerson(finding) && t.finding.person.later,
   ];
   return lines.filter(Boolean).join('\n\n') || t.exports.feed.textRemoved;
 }

@@ -16,8 +16,12 @@ import { t } from '../../text/t.ts';
  * True for an entity that may stand in a database of names: everybody and everything but a natural person whose
  * family name is abbreviated ("Anna K."), as persons known from an arrest or accusation are.
  */
-export function isNamedInFull({ kind, name }: Pick<Entity, 'kind' | 'name'>): boolean {
-  return kind !== 'person' || !/(^|\s)\p{L}\.?$|\p{L}\.$/u.test(name);
+export function isNamedInFull({
+  kind,
+  name,
+  knownFrom,
+}: Pick<Entity, 'kind' | 'name' | 'knownFrom'>): boolean {
+  return kind !== 'person' || (knownFrom === undefined && !/(^|\s)\p{L}\.?$|\p{L}\.$/u.test(name));
 }
 
 /** True for a party in law: everything but a country or a place. */

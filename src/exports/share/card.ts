@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
+import { namesPerson } from '../../model/persons/public.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import type { Grade } from '../../schema/grade.ts';
@@ -26,8 +27,16 @@ export interface Card {
   address: string;
 }
 
+/** Where the card of a finding is; a finding that names a person known from an arrest goes without one of its own. */
+export function cardPath(finding: Finding): string {
+  return namesPerson(finding) ? '/og/site.png' : `/og/findings/${finding.number}.png`;
+}
+
 /** The card of a finding: number, grade, denial and statement, so that no line travels without its hedge. */
-export function findingCard(finding: Finding, { site }: Report): Card {
+export function findingCard(finding: Finding, report: Report): Card {
+  // The address answers for good, with the card of the site.
+  if (namesPerson(finding)) return siteCard(report);
+  const { site } = report;
   return {
     site: site.title,
     number: finding.number,

@@ -1,5 +1,7 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
+import { namesPerson } from '../../model/persons/public.ts';
+import { cardPath } from './card.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords } from '../../text/words.ts';
 import { creditLine } from '../../text/credit.ts';
@@ -26,7 +28,8 @@ export function embedHeight(finding: Finding): number {
     ? lines(t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }), 30) * 24 + 16
     : 0;
   const stamp = lines(gradeWords(finding), 30) * 22 + 14;
-  return 80 + stamp + denial + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
+  const later = namesPerson(finding) ? lines(t.finding.person.later, 36) * 20 : 0;
+  return 80 + stamp + denial + later + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
 }
 
 /** The title with grade and denial: many sites show nothing else of an answer. */
@@ -52,7 +55,7 @@ export function oembed(finding: Finding, report: Report, address: Address): stri
     html: embedCode(finding, address),
     width: EMBED_WIDTH,
     height: embedHeight(finding),
-    thumbnail_url: address(`/og/findings/${finding.number}.png`),
+    thumbnail_url: address(cardPath(finding)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
   };

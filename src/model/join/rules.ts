@@ -1,5 +1,6 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import type { EntityFile } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { derivedIn, marksIn, termsIn } from '../../reading/prose.ts';
@@ -10,6 +11,8 @@ import { didYouMean } from './closest.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
 import { ordersCanBeDrawn } from './order.ts';
+import { abbreviated } from '../persons/family-name.ts';
+import { isShielded } from '../persons/public.ts';
 import { circularSource, restingOn } from './roots.ts';
 import { holdsNumber } from '../promise/versions.ts';
 import { isDoubtful } from '../time/meant.ts';
@@ -32,12 +35,14 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   };
   numbersAreUnique(content, report, complaints);
   siteNamesWhatExists(content, report, complaints);
+  const shielded = report.entities.filter(isShielded);
   for (const entry of content.findings) {
     datesSayWhereTheyComeFrom(entry, complaints);
     ordersCanBeDrawn(entry, index.findings.get(entry.id), report, complaints);
     relationsCanBeDrawn(entry, index, complaints);
     quantitiesHaveAUnit(entry, complaints);
     evidenceFits(entry, index, complaints);
+    phrasesNameNobody(entry, shielded, complaints);
   }
   entitiesFit(content, report, index, complaints);
   articlesDiffer(content, complaints);
@@ -244,6 +249,7 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
         'the file name of a person contains the name — rename the file after what the person does, for example "owner-of-alder"',
       );
   }
+  for (const { id, data } of content.entities) shieldedNamesAreShort(id, data, complaints);
   for (const { id, data } of content.articles) {
     const outlet = index.entities.get(data.outlet ?? '');
     if (outlet && outlet.kind !== 'outlet')
@@ -253,6 +259,47 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
         `"${outlet.id}" is a ${outlet.kind} — name a news outlet`,
       );
   }
+}
+
+/** A person known from an arrest or accusation is written by given name and initial, in every spelling. */
+function shieldedNamesAreShort(id: string, data: EntityFile, complaints: Complaints): void {
+  const spot: Spot = { collection: 'entities', id };
+  if (!isShielded(data)) return;
+  if (data.kind !== 'person')
+    complaints.error(
+      spot,
+      ['knownFrom'],
+      `"${id}" is a ${data.kind}, and knownFrom is for natural persons — leave the key out, or write kind: person`,
+    );
+  // What is wrong with the name is said without repeating it.
+  const short = 'write given name and initial, for example "Anna K.", and no more of the name anywhere';
+  if (abbreviated(data.name) === null)
+    complaints.error(spot, ['name'], `the name of a person known from an arrest or accusation is not short — ${short}`);
+  if (data.inSentence !== undefined && abbreviated(data.inSentence) === null)
+    complaints.error(spot, ['inSentence'], `the name inside a sentence is not short — ${short}`);
+  data.names.forEach(({ text }, index) => {
+    if (abbreviated(text) === null)
+      complaints.error(spot, ['names', index, 'text'], `a spelling of the name is not short — ${short}`);
+  });
+}
+
+/** Words to look for in an article are shown everywhere: they name no person known from an arrest or accusation. */
+function phrasesNameNobody(
+  { id, data }: Entry<FindingFile>,
+  shielded: readonly Entity[],
+  complaints: Complaints,
+): void {
+  data.evidence.forEach(({ phrase }, index) => {
+    const named = shielded.some(({ name, names }) =>
+      [name, ...names.map(({ text }) => text)].some((form) => phrase.includes(form.replace(/\.$/, ''))),
+    );
+    if (named)
+      complaints.error(
+        { collection: 'findings', id },
+        ['evidence', index, 'phrase'],
+        'the phrase names a person known from an arrest or accusation — choose other words of the paragraph',
+      );
+  });
 }
 
 function sharesAWord(id: string, names: readonly string[]): boolean {
