@@ -590,7 +590,7 @@ export const EN = {
       note: ({ published }: { published: string }) =>
         `As reported in an article of ${published}; later events are outside this collection: check before repeating.`,
       noteOfAccused: ({ published }: { published: string }) =>
-        `As reported in an article of ${published}; later proceedings are outside this collection: check before repeating.`,
+        `As reported in an article of ${published}; later events and proceedings are outside this collection: check before repeating.`,
     },
     evidence: {
       heading: 'Where it says so',
@@ -1054,6 +1054,8 @@ export const EN = {
       needsScript:
         'Searching needs a script, which is not running. These lists hold everything that a search would find:',
       results: 'Results',
+      /** What may stand before the number of a finding that is looked for. */
+      beforeNumber: ['finding', 'findings', 'no', 'number'],
       allFindings: 'All findings, by chapter',
       allNames: 'Everybody and everything named',
       allArticles: 'The articles read',
@@ -1062,10 +1064,10 @@ export const EN = {
         idle: 'Type to search.',
         busy: 'Searching …',
         failed: 'The search index could not be loaded. The lists below hold everything.',
-        none: 'Nothing found for “{words}”. Try fewer letters or another spelling.',
+        none: 'Nothing found for “{words}”. Try another word or spelling, or the start of a word.',
         one: '{count} result for “{words}”.',
         some: '{count} results for “{words}”.',
-        many: '{count} results for “{words}”; the first {shown} are shown.',
+        many: 'The first {shown} results for “{words}”.',
       },
     },
 

@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { addressFrom } from '../../src/exports/address.ts';
+import { publicReport } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { t } from '../../src/text/t.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** A content folder as the report that is made of it. */
+/** A content folder as the report that everything outside the pages of persons is made of. */
 function load(folder: string): Report {
   const { report } = loadReport(join(ROOT, folder));
   if (!report) throw new Error(`${folder} cannot be read`);
-  return report;
+  return publicReport(report, t.finding.person.instead);
 }
 
 /** The invented investigation, complete. */

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { publicReport } from '../../model/persons/public.ts';
 import type { Report } from '../../model/report.ts';
 import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
+import { t } from '../../text/t.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
 import { closeFresh, openFresh, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
 import { loadReport } from '../check/load.ts';
 import { printProblems, summarise } from '../check/print.ts';
+import { searchRecords } from './search-records.ts';
 import { stopSearchIndex, writeSearchIndex } from './search-index.ts';
 
 /** The site is made in these steps, in an empty folder. */
@@ -135,5 +138,8 @@ async function buildPages(folder: string, tell: Tell): Promise<string> {
 }
 
 async function indexPages(folder: string): Promise<string> {
-  return counted(await writeSearchIndex(folder), 'page');
+  const { report } = loadReport(contentDirectory());
+  if (!report) throw new Error('the content cannot be read any more');
+  const records = searchRecords(publicReport(report, t.finding.person.instead));
+  return counted(await writeSearchIndex(folder, records, report.site.language), 'page');
 }

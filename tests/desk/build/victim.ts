@@ -1,10 +1,10 @@
 // A build to be killed by a test: argv is the folder, and where it stops for ever ("step", "waiting", "search",
 // "between" or "nowhere").
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../../src/desk/build/build.ts';
 import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import type { SearchRecord } from '../../../src/desk/build/search-records.ts';
 
 const [outDir = '', stop, words = 'new'] = process.argv.slice(2);
 
@@ -26,10 +26,14 @@ async function run(folder: string): Promise<string> {
   return '3 files';
 }
 
-/** An index of a page that nobody ever writes: Pagefind waits for it. */
+/** An index of pages without end: Pagefind's process lives on. */
 async function search(folder: string): Promise<string> {
-  spawnSync('mkfifo', [join(folder, 'endless.html')]);
-  return String(await writeSearchIndex(folder));
+  return String(await writeSearchIndex(folder, endless(), 'en-GB'));
+}
+
+function* endless(): Generator<SearchRecord> {
+  const shown = { kind: '', title: 'Stone', number: '', name: '', grade: '', denial: '' };
+  for (let page = 1; ; page += 1) yield { url: `/${page}/`, shown, weighed: [{ weight: 1, text: 'stone' }] };
 }
 
 process.exitCode = await buildSite({

@@ -229,3 +229,22 @@ describe('setKey', () => {
     expect(setKey(text, 'd', ['d: 4'])).toBe('---\na: 1\nb:\n  - x\n- y\n# note\nc: 3\nd: 4\n---\nb: text\n');
   });
 });
+
+describe('verify, of a person known from an arrest', () => {
+  // An invented family name; the text of the fixture abbreviates it.
+  const FAMILY = 'Пентеадо';
+
+  it('learns the family name from the originals, finds it anywhere, and never says it', () => {
+    editText('pisok-z-orluny.txt', 'Дуарте П.', `Дуарте ${FAMILY}`);
+    expect(run().said.join('\n')).not.toMatch(/stands more of the name/);
+    // Alone, in other letters, in a file that has nothing to do with the arrest.
+    writeFileSync(
+      join(sandbox.directory, 'site.yaml'),
+      `# penteado\n${readFileSync(join(sandbox.directory, 'site.yaml'), 'utf8')}`,
+    );
+    const { code, said } = run();
+    expect(code).toBe(1);
+    expect(said.filter((line) => line.startsWith('content/site.yaml:1:3  here stands more of the name'))).toHaveLength(1);
+    expect(said.join('\n')).not.toMatch(new RegExp(`${FAMILY}|penteado`, 'iu'));
+  });
+});
