@@ -32,9 +32,7 @@ const versions = (report: Report): string[][] =>
   );
 /** Those that name a person known from an arrest or accusation, or the others. */
 const findings = (person: boolean) => (report: Report) =>
-  report.findings
-    .filter((finding) => namesPerson(finding) === person)
-    .map(({ number }) => [String(number)]);
+  report.findings.filter((finding) => namesPerson(finding) === person).map(({ number }) => [String(number)]);
 const entities = (person: boolean) => (report: Report) =>
   report.entities.filter(({ kind }) => (kind === 'person') === person).map(({ id }) => [id]);
 const pagesOf = (listOf: (report: Report) => PagedList) => (report: Report) =>
@@ -121,7 +119,8 @@ export const ADDRESSES = [
   { id: 'site map', pattern: '/sitemap-0.xml', form: 'file', listed: false, kept: 'built' },
   { id: 'index of site maps', pattern: '/sitemap-index.xml', form: 'file', listed: false, kept: 'built' },
   { id: 'robots', pattern: '/robots.txt', form: 'file', listed: false, kept: 'built' },
-  { id: 'redirects', pattern: '/{rules}', form: 'file', listed: false, kept: 'built', filledBy: () => [['_redirects']] },
+  { id: 'rules of the host', pattern: '/{rules}', form: 'file', listed: false, kept: 'built',
+    filledBy: () => [['_headers'], ['_redirects']] },
 ] as const satisfies readonly AddressKind[];
 
 type Row = (typeof ADDRESSES)[number];

@@ -14,7 +14,10 @@ const INITIAL = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 /** A text with every number in plain digits, so that "$270,000", "270000" and "0.27 million" are one word. */
 export function withPlainNumbers(text: string, numerals: Numerals): string {
   const scales = Object.keys(numerals.scales).join('|');
-  const number = new RegExp(`\\p{Sc}?\\s?(\\d[\\d.,\u00a0\u202f]*\\d|\\d)(?:\\s(${scales})s?(?!\\p{L}))?`, 'giu');
+  const number = new RegExp(
+    `\\p{Sc}?\\s?(\\d[\\d.,\u00a0\u202f]*\\d|\\d)(?:\\s(${scales})s?(?!\\p{L}))?`,
+    'giu',
+  );
   return text.replace(number, (_all, digits: string, scale?: string) => {
     const factor = scale === undefined ? 1 : numerals.scales[scale.toLowerCase()]!;
     return ` ${plainNumber(valueOf(digits, numerals) * factor)} `;
@@ -74,7 +77,7 @@ export function startsName(asked: readonly string[], name: string): boolean {
 
 function valueOf(digits: string, { group, decimal }: Numerals): number {
   // Three digits behind each sign: thousands, however they are set apart.
-  if (/^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ''));
+  if (/^[1-9]\d{0,2}(?:[.,\u00a0\u202f]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ''));
   const ungrouped = digits.replaceAll(group, '').replace(/[\u00a0\u202f]/g, '');
   return Number(decimal === '.' ? ungrouped : ungrouped.replace(decimal, '.'));
 }

@@ -1,16 +1,21 @@
 import { join } from 'node:path';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { addressFrom } from '../../src/exports/address.ts';
-import { publicReport } from '../../src/model/persons/public.ts';
+import { isShielded, publicReport } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { t } from '../../src/text/t.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Given names and initials that no export says. */
+export const neverSaid: string[] = [];
+
 /** A content folder as the report that everything outside the pages of persons is made of. */
 function load(folder: string): Report {
   const { report } = loadReport(join(ROOT, folder));
   if (!report) throw new Error(`${folder} cannot be read`);
+  for (const { name, names } of report.entities.filter(isShielded))
+    neverSaid.push(...[name, ...names.map(({ text }) => text)].map((text) => text.replace(/\.$/, '')));
   return publicReport(report, t.finding.person.instead);
 }
 

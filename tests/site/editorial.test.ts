@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/check/load.ts';
+import { isShielded, namesPerson } from '../../src/model/persons/public.ts';
 import { isDrawn } from '../../src/model/network/network.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { page, sites, type SiteName } from './sites.ts';
@@ -24,6 +25,36 @@ describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
       const html = page(name, `entities/${id}/index.html`);
       expect(html).toContain('<meta name="robots" content="noindex"');
       expect(html).not.toContain('og:image');
+    }
+  });
+
+  it('says given name and initial of a person known from an arrest only on pages that search engines leave out', () => {
+    const names = report!.entities
+      .filter(isShielded)
+      .flatMap(({ name, names: others }) => [name, ...others.map(({ text }) => text)])
+      .map((text) => text.replace(/\.$/, ''));
+    expect(names.length).toBeGreaterThan(0);
+    const naming = filesBelow(sites[name].dist).filter((path) => {
+      const text = page(name, path);
+      return names.some((one) => text.includes(one));
+    });
+    const findings = report!.findings
+      .filter(namesPerson)
+      .map(({ number }) => `findings/${number}/index.html`);
+    expect(naming).toEqual(expect.arrayContaining(findings));
+    for (const path of naming) {
+      expect(path).toMatch(/^(?:findings\/\d+|entities\/[a-z-]+)\/(?:v\/\d+\/)?index\.html$/);
+      const html = page(name, path);
+      expect(html, path).toContain('<meta name="robots" content="noindex"');
+      expect(html, path).toMatch(/later (?:events and )?proceedings are outside this collection/i);
+      const pictures = [...html.matchAll(/<svg[\s\S]*?<\/svg>|<meta [^>]*>|<title>[^<]*/g)].map(
+        ([tag]) => tag,
+      );
+      expect(
+        pictures.filter((tag) => names.some((one) => tag.includes(one))),
+        path,
+      ).toEqual([]);
+      expect(html, path).not.toMatch(/\/og\/findings\//);
     }
   });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, askedWords, beginsAlike, startsName, withPlainNumbers } from '../../src/text/search-words.ts';
+import {
+  answersTo,
+  askedWords,
+  beginsAlike,
+  startsName,
+  withPlainNumbers,
+} from '../../src/text/search-words.ts';
 
 const EN = { group: ',', decimal: '.', scales: { thousand: 1e3, million: 1e6 } };
 const numbers = (text: string) => withPlainNumbers(text, EN).match(/\d[\dd]*/g);
@@ -22,7 +28,7 @@ describe('numbers as one word', () => {
 
 describe('what is asked for', () => {
   it('leaves initials out and keeps letters as typed', () => {
-    expect(askedWords('Anna K., в. Kyiv 7 大')).toEqual(['Anna', 'Kyiv', '7', '大']);
+    expect(askedWords('Anna K., в. Yves 7 大')).toEqual(['Anna', 'Yves', '7', '大']);
   });
 });
 
@@ -37,9 +43,9 @@ describe('a result', () => {
   });
 
   it.each([
-    ['kadirov', 'k'],
-    ['kazan', 'kazakhstan'],
-    ['norwai', 'norinco'],
+    ['kestrel', 'k'],
+    ['zarin', 'zarenfeldish'],
+    ['northa', 'norelm'],
     ['kim', 'ki'],
     ['12', '120'],
     ['120', '12'],

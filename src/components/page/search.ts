@@ -1,4 +1,11 @@
-import { answersTo, askedWords, numberWord, startsName, withPlainNumbers, type Numerals } from '../../text/search-words.ts';
+import {
+  answersTo,
+  askedWords,
+  numberWord,
+  startsName,
+  withPlainNumbers,
+  type Numerals,
+} from '../../text/search-words.ts';
 
 /** What Pagefind's browser module offers, as far as it is used here. */
 export interface Pagefind {
@@ -22,8 +29,10 @@ export interface Result {
 }
 
 /** What the page says while somebody searches (`{count}`, `{shown}` and `{words}` are filled in here), and how it reads numbers. */
-export interface SearchWords
-  extends Record<'idle' | 'busy' | 'failed' | 'none' | 'one' | 'some' | 'many', string> {
+export interface SearchWords extends Record<
+  'idle' | 'busy' | 'failed' | 'none' | 'one' | 'some' | 'many',
+  string
+> {
   beforeNumber: readonly string[];
   numerals: Numerals;
 }

@@ -46,9 +46,7 @@ function pageOf({ shown, weighed }: SearchRecord, language: string): string {
   const data = Object.entries(shown).map(
     ([key, text]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(text)}">`,
   );
-  const texts = weighed.map(
-    ({ weight, text }) => `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`,
-  );
+  const texts = weighed.map(({ weight, text }) => `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`);
   return `<!doctype html><html lang="${escaped(language)}"><head>${data.join('')}</head><body>${texts.join('')}</body></html>`;
 }
 

@@ -127,5 +127,8 @@ function spellings(entity: Entity): string[] {
 /** A text as it is indexed: numbers in plain digits, no initials. */
 function indexed(text: string): string {
   const { digits, scales } = WORDING_EN;
-  return withPlainNumbers(text, { ...digits, scales }).replace(/(?<![\p{L}\p{N}.])\p{Lu}\.(?![\p{L}\p{N}])/gu, ' ');
+  return withPlainNumbers(text, { ...digits, scales }).replace(
+    /(?<![\p{L}\p{N}.])\p{Lu}\.(?![\p{L}\p{N}])/gu,
+    ' ',
+  );
 }

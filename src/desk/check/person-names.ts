@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../model/content.ts';
-import { familyNameSpots, formsOf, type Abbreviated, type WordSpot } from '../../model/persons/family-name.ts';
+import {
+  familyNameSpots,
+  formsOf,
+  type Abbreviated,
+  type WordSpot,
+} from '../../model/persons/family-name.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import { shownDirectory } from '../../reading/directory.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';

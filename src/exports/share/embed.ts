@@ -29,7 +29,9 @@ export function embedHeight(finding: Finding): number {
     : 0;
   const stamp = lines(gradeWords(finding), 30) * 22 + 14;
   const later = namesPerson(finding) ? lines(t.finding.person.later, 36) * 20 : 0;
-  return 80 + stamp + denial + later + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20;
+  return (
+    80 + stamp + denial + later + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20
+  );
 }
 
 /** The title with grade and denial: many sites show nothing else of an answer. */

@@ -274,7 +274,11 @@ function shieldedNamesAreShort(id: string, data: EntityFile, complaints: Complai
   // What is wrong with the name is said without repeating it.
   const short = 'write given name and initial, for example "Anna K.", and no more of the name anywhere';
   if (abbreviated(data.name) === null)
-    complaints.error(spot, ['name'], `the name of a person known from an arrest or accusation is not short — ${short}`);
+    complaints.error(
+      spot,
+      ['name'],
+      `the name of a person known from an arrest or accusation is not short — ${short}`,
+    );
   if (data.inSentence !== undefined && abbreviated(data.inSentence) === null)
     complaints.error(spot, ['inSentence'], `the name inside a sentence is not short — ${short}`);
   data.names.forEach(({ text }, index) => {

@@ -37,7 +37,10 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** A word as it sounds: without marks, in small Latin letters, `i`, `y` and `j` alike. */
 export function soundOf(word: string): string {
-  const letters = word.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  const letters = word
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
   return [...letters]
     .map((letter) => CYRILLIC[letter] ?? letter)
     .join('')

@@ -37,7 +37,9 @@ export function namesPerson(finding: Pick<Finding, 'entities' | 'responses' | 'e
 
 /** True where one of the versions names such a person, in its words or as a party: all pages of that number then do. */
 export function versionsNamePerson(versions: readonly Version[], entities: readonly Shown[]): boolean {
-  const signs = entities.filter(isShielded).flatMap((person) => [JSON.stringify(person.id), ...namesOf(person)]);
+  const signs = entities
+    .filter(isShielded)
+    .flatMap((person) => [JSON.stringify(person.id), ...namesOf(person)]);
   const texts = versions.map(({ snapshot, note }) => JSON.stringify([snapshot, note]));
   return signs.some((sign) => texts.some((text) => text.includes(sign)));
 }
@@ -75,12 +77,19 @@ export function publicReport(report: Report, words: PersonWords): Report {
 /** Every form of the name, the longest first, so that a short one does not leave the rest of a long one. */
 function namesOf({ name, inSentence, names }: Shown): string[] {
   const all = new Set([name, inSentence, ...names.map(({ text }) => text)]);
-  return sortBy(all, (text) => -text.length, (text) => text);
+  return sortBy(
+    all,
+    (text) => -text.length,
+    (text) => text,
+  );
 }
 
 /** The name without the point of its initial, which may be a full stop as well; any white space between its words. */
 function patternOf(name: string): string {
-  const words = name.replace(/\.$/, '').split(/\s+/).map((word) => RegExp.escape(word));
+  const words = name
+    .replace(/\.$/, '')
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word));
   return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
 }
 

@@ -23,6 +23,14 @@ describe('the card of a finding on other sites', () => {
     ]);
   });
 
+  it('says that later proceedings are elsewhere where it names a person known from an arrest', async () => {
+    const later = 'Later proceedings are outside this collection: check before repeating.';
+    const finding = findingOf({ relations: [{ kind: 'accused', from: 'harbour', to: 'merchant' }] });
+    expect(await hear(EmbedCard, { finding, gone: null, site })).not.toContain(later);
+    const entities = finding.entities.map((entity) => ({ ...entity, knownFrom: 'arrest' as const }));
+    expect(await hear(EmbedCard, { finding: { ...finding, entities }, gone: null, site })).toContain(later);
+  });
+
   it.each([
     ['withdrawn', 'Finding 9 was withdrawn on 6 May 2021'],
     ['merged', 'Finding 9 was merged on 6 May 2021'],

@@ -129,7 +129,9 @@ describe('the search', () => {
       'Searching …',
       'The search index could not be loaded. The lists below hold everything.',
     ]);
-    expect(summary(0, 'sand', say)).toBe('Nothing found for “sand”. Try another word or spelling, or the start of a word.');
+    expect(summary(0, 'sand', say)).toBe(
+      'Nothing found for “sand”. Try another word or spelling, or the start of a word.',
+    );
     expect(summary(1, 'sand', say)).toBe('1 result for “sand”.');
     expect(summary(20, 'sand', say)).toBe('20 results for “sand”.');
     expect(summary(21, '{count}', say)).toBe('The first 20 results for “{count}”.');

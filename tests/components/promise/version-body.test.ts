@@ -39,11 +39,18 @@ const props = (n: number, versions: Version[], gone: Tombstone | null = null) =>
   versions,
   gone,
   report,
+  person: false,
   address: `https://sand.example/findings/1/v/${n}/`,
 });
 const heard = (...args: Parameters<typeof props>) => hear(VersionBody, props(...args));
 
 describe('the page of a version', () => {
+  it('says that later proceedings are elsewhere where a version names a person known from an arrest', async () => {
+    const later = 'Later proceedings are outside this collection: check before repeating.';
+    expect(await heard(1, [version(1)])).not.toContain(later);
+    expect(await hear(VersionBody, { ...props(1, [version(1)]), person: true })).toContain(later);
+  });
+
   it('has what the finding said, with grade, date, bound, answers and limits', async () => {
     const lines = await heard(1, [version(1)]);
     expect(lines).toEqual([

@@ -1,28 +1,27 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import type { SearchRecord } from '../../../src/desk/build/search-records.ts';
 import { filesBelow } from '../../../src/reading/files-below.ts';
 
 const PAGES = 40;
 
-/** A small site of pages that the search finds, and its index: the bytes of each file by path. */
+/** A small site whose search finds stones, and its index: the bytes of each file by path. */
 async function indexOfSmallSite(): Promise<Map<string, Buffer>> {
   const site = mkdtempSync(join(tmpdir(), 'search-index-'));
-  for (let number = 1; number <= PAGES; number += 1) {
-    mkdirSync(join(site, String(number)));
-    writeFileSync(
-      join(site, String(number), 'index.html'),
-      `<!doctype html><html lang="en-GB"><body><main data-pagefind-body><h1>Stone ${number}</h1></main></body></html>`,
-    );
-  }
-  // This page is not to be found, and not counted.
+  const records = Array.from({ length: PAGES }, (_, at): SearchRecord => ({
+    url: `/${at + 1}/`,
+    shown: { kind: 'Stone', title: `Stone ${at + 1}`, number: '', name: '', grade: '', denial: '' },
+    weighed: [{ weight: 10, text: `Stone ${at + 1}` }],
+  }));
+  // A page of the site is not found for being there.
   writeFileSync(
     join(site, 'index.html'),
     '<!doctype html><html lang="en-GB"><body><p>Home</p></body></html>',
   );
-  expect(await writeSearchIndex(site)).toBe(PAGES);
+  expect(await writeSearchIndex(site, records, 'en-GB')).toBe(PAGES);
   const folder = join(site, 'pagefind');
   const index = new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
   rmSync(site, { recursive: true });

@@ -27,7 +27,11 @@ const CASES: [name: string, spoil: () => void, path: string, words: RegExp][] = 
   [
     'a spelling with the family name',
     () =>
-      sandbox.edit(PERSON, 'names:', `names:\n  - { text: Duarte ${FAMILY}, language: pt, kind: as printed }`),
+      sandbox.edit(
+        PERSON,
+        'names:',
+        `names:\n  - { text: Duarte ${FAMILY}, language: pt, kind: as printed }`,
+      ),
     PERSON,
     /a spelling of the name is not short — write given name and initial/,
   ],
@@ -39,7 +43,12 @@ const CASES: [name: string, spoil: () => void, path: string, words: RegExp][] = 
   ],
   [
     'the family name after the initial',
-    () => sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', 'statement: ', `# Duarte P. ${FAMILY}\nstatement: `),
+    () =>
+      sandbox.edit(
+        'findings/001-sand-to-kvitka-quay.mdx',
+        'statement: ',
+        `# Duarte P. ${FAMILY}\nstatement: `,
+      ),
     'findings/001-sand-to-kvitka-quay.mdx',
     /here stands more of the name/,
   ],
@@ -51,7 +60,14 @@ const CASES: [name: string, spoil: () => void, path: string, words: RegExp][] = 
   ],
   [
     'the family name in a file name',
-    () => sandbox.write(`entities/duarte-${FAMILY.toLowerCase()}.yaml`, sandbox.read('entities/zarinbud.yaml').replace(/^name: .*/m, 'name: Other').replace(/names:[\s\S]*?(?=\n\w)/, 'names: []')),
+    () =>
+      sandbox.write(
+        `entities/duarte-${FAMILY.toLowerCase()}.yaml`,
+        sandbox
+          .read('entities/zarinbud.yaml')
+          .replace(/^name: .*/m, 'name: Other')
+          .replace(/names:[\s\S]*?(?=\n\w)/, 'names: []'),
+      ),
     'entities/duarte-….yaml',
     /the file name holds more of the name .* — rename the file/,
   ],

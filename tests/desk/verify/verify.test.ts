@@ -244,7 +244,9 @@ describe('verify, of a person known from an arrest', () => {
     );
     const { code, said } = run();
     expect(code).toBe(1);
-    expect(said.filter((line) => line.startsWith('content/site.yaml:1:3  here stands more of the name'))).toHaveLength(1);
+    expect(
+      said.filter((line) => line.startsWith('content/site.yaml:1:3  here stands more of the name')),
+    ).toHaveLength(1);
     expect(said.join('\n')).not.toMatch(new RegExp(`${FAMILY}|penteado`, 'iu'));
   });
 });
