@@ -1336,7 +1336,7 @@ export const EN = {
       },
       persons: {
         lead: 'Persons.',
-        text: 'Somebody known from an arrest or an accusation stands with given name and initial, and is left out of the FollowTheMoney files altogether.',
+        text: 'Somebody known from an arrest or an accusation stands as “a person”, and is left out of the FollowTheMoney files altogether.',
       },
       words: {
         lead: 'The words are ours.',
@@ -1734,7 +1734,7 @@ export const EN = {
       entities: {
         id: 'Permanent id, used in the other tables. Ids of persons contain no name.',
         url: 'Its page, with its findings.',
-        name: 'The one spelling used here. A person known from an arrest or accusation stands with given name and initial.',
+        name: 'The one spelling used here. For a person known from an arrest or accusation: “A person”.',
         kind: 'company, person, public body, armed group, organisation, outlet, country or place.',
         unnamed: 'true: the sources mention the party but do not name it. The name is ours; do not match it.',
         country: 'Id of the country that it belongs to.',

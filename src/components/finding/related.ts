@@ -22,7 +22,7 @@ export function relatedTo(finding: Finding, count: number): Related[] {
     .slice(0, count)
     .map(({ finding: other, shared }) => ({
       finding: other,
-      reason: t.finding.related.shares({ names: listInWords(shared.map(({ name }) => name)) }),
+      reason: t.finding.related.shares({ names: listInWords(shared.map(({ inSentence }) => inSentence)) }),
     }));
 }
 

@@ -18,7 +18,7 @@ it('what somebody must know before using the files', async () => {
       'Grade and denial belong to the row. records means records that the articles cite; nobody here has seen them. alleged means that somebody says so. denied is true only where a party denies this very finding. What the grades mean',
       'A number is nothing without its comparator. “At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total is not a unit price.',
       'The same name is not the same party. Parties that the sources don’t name have names of ours, and unnamed is true. Match neither.',
-      'Persons. Somebody known from an arrest or an accusation stands with given name and initial, and is left out of the FollowTheMoney files altogether.',
+      'Persons. Somebody known from an arrest or an accusation stands as “a person”, and is left out of the FollowTheMoney files altogether.',
       'The words are ours. Statements are paraphrased and translated. The words to look for in an article stand beside them, in its language.',
       'Two articles can be one source. Count roots, not articles. What rests on what',
     ].join(' '),
@@ -191,7 +191,7 @@ describe('what the columns mean', () => {
       'findings.quantities':
         'Every number of the finding with its comparator (as printed, at least, at most, about), unit and scope.',
       'entities.name':
-        'The one spelling used here. A person known from an arrest or accusation stands with given name and initial.',
+        'The one spelling used here. For a person known from an arrest or accusation: “A person”.',
       'entities.unnamed':
         'true: the sources mention the party but do not name it. The name is ours; do not match it.',
       'entities.summary': 'What the articles say it is.',

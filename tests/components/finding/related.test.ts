@@ -4,9 +4,9 @@ import type { Entity, Finding } from '../../../src/model/report.ts';
 
 function story() {
   const [alder, birch, land] = [
-    { name: 'Alder Ltd', kind: 'company', findings: [] },
-    { name: 'Birch GmbH', kind: 'company', findings: [] },
-    { name: 'Lowland', kind: 'country', findings: [] },
+    { name: 'Alder Ltd', inSentence: 'Alder Ltd', kind: 'company', findings: [] },
+    { name: 'The Birch', inSentence: 'the Birch', kind: 'company', findings: [] },
+    { name: 'Lowland', inSentence: 'Lowland', kind: 'country', findings: [] },
   ] as unknown as [Entity, Entity, Entity];
   const finding = (number: number, entities: Entity[]) => {
     const made = { number, entities } as Finding;
@@ -22,8 +22,8 @@ function story() {
 
 it('ranks by parties shared, leaves countries out, and says why', () => {
   expect(relatedTo(story(), 9).map(({ finding, reason }) => [finding.number, reason])).toEqual([
-    [4, 'Also about Alder Ltd and Birch GmbH'],
-    [3, 'Also about Birch GmbH'],
+    [4, 'Also about Alder Ltd and the Birch'],
+    [3, 'Also about the Birch'],
   ]);
 });
 

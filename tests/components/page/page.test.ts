@@ -179,7 +179,7 @@ describe('how we work', () => {
     );
     expect(html).toContain('A translated statement is paraphrased, not quoted.');
     expect(html).toContain(
-      'A person known from an arrest or an accusation is named by given name and initial. We repeat what was reported then; what came later is outside this collection.',
+      'A person known from an arrest or an accusation is named by given name and initial on its own page and those of the findings that name it, and is “a person” everywhere else. We repeat what was reported then; what came later is outside this collection.',
     );
     expect(html).toContain('What the collection holds Two articles.');
     expect(html).toContain('Who publishes this Desk. Nobody.');
