@@ -3,6 +3,7 @@ import FindingBody from '../../src/components/finding/FindingBody.astro';
 import EmbedCard from '../../src/components/finding/EmbedCard.astro';
 import FindingRow from '../../src/components/lists/FindingRow.astro';
 import VersionBody from '../../src/components/promise/VersionBody.astro';
+import { searchRecords } from '../../src/desk/build/search-records.ts';
 import { citeKit } from '../../src/exports/cite/cite.ts';
 import { timelineIcs } from '../../src/exports/feeds/calendar.ts';
 import { feedEntries } from '../../src/exports/feeds/feed.ts';
@@ -15,6 +16,7 @@ import { oembed } from '../../src/exports/share/embed.ts';
 import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts';
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
 import { hedgedStatement } from '../../src/exports/words.ts';
+import { namesPerson } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import { rowSentence } from '../../src/text/chronology.ts';
@@ -48,7 +50,9 @@ export const PLACES: Record<string, Place> = {
   'a row of a list': (finding) => hear(FindingRow, { finding, words: 'statement' }),
   'a row of a list with its title': (finding) => hear(FindingRow, { finding }),
   'the card to embed': (finding, { site }) => hear(EmbedCard, { finding, gone: null, site }),
-  'the social card': (finding, report) => Object.values(findingCard(finding, report)).join(' '),
+  // What names a person known from an arrest has the card of the site.
+  'the social card': (finding, report) =>
+    namesPerson(finding) ? null : Object.values(findingCard(finding, report)).join(' '),
   'the sentence to copy': (finding, report) => citeKit(finding, report, address).sentence,
   'the title of a line in a diagram': (finding) =>
     joined(finding.relations.map((relation) => edgeSentence(finding, relation))),
@@ -101,6 +105,8 @@ export const PLACES: Record<string, Place> = {
         .slice(0, 1)
         .map(({ title, text }) => `${title} ${text}`),
     ),
+  'a search result': (finding, report) =>
+    Object.values(searchRecords(report).find(({ url }) => url === finding.url)!.shown).join(' '),
   oEmbed: (finding, report) => oembed(finding, report, address),
   APA: style('apa'),
   Chicago: style('chicago'),

@@ -2,7 +2,6 @@ import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
 import { familyNameSpots } from '../../model/persons/family-name.ts';
-import { ledgerOf } from '../../model/promise/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';

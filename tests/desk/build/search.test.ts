@@ -129,7 +129,7 @@ describe('the search for words', () => {
 
   it('does not find what only a theme or a grade says', async () => {
     const said = JSON.stringify(searchRecords(quarry).map(({ weighed }) => weighed));
-    const [theme] = quarry.themes;
+    const [theme] = quarry.chapters;
     for (const { grade, kind } of searchRecords(quarry)
       .map(({ shown }) => shown)
       .filter((shown) => shown.grade))
