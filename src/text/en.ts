@@ -750,6 +750,11 @@ export const EN = {
         `Finding ${number}, version ${n}: ${title}`,
     },
     wasAbout: ({ subject }: { subject: string }) => `It was about ${subject}.`,
+    cameFrom: {
+      split: ({ number }: { number: number }) => `Finding ${number} was split; this is a part of it.`,
+      merged: ({ number }: { number: number }) => `Finding ${number} was merged into this one.`,
+      asItStood: ({ number }: { number: number }) => `Finding ${number} as it stood`,
+    },
     tombstone: {
       findingWithdrawn: ({ number }: { number: number }) => `Finding ${number} was withdrawn`,
       pageWithdrawn: 'This page was withdrawn',

@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { end, propose, publish, type Ending } from '../../model/promise/publish.ts';
+import { end, propose, publish, sorted, type Ending } from '../../model/promise/publish.ts';
 import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
+import type { FaultCode } from '../../reading/fault.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import {
@@ -26,7 +25,8 @@ import { chained, convertLedger } from './convert.ts';
 import { dayAfter } from './history.ts';
 import { rebaseLedger } from './rebase.ts';
 import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
-import { finish, writeTogether } from './transaction.ts';
+import { finish, writeTogether, type Change } from './transaction.ts';
+import { follow } from './follow.ts';
 
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
@@ -37,6 +37,16 @@ npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --re
 npm run ledger -- move <address> <address> --date YYYY-MM-DD --reason "…"
 npm run ledger -- rebase [--onto <branch, or digest of main's last publication>]
 npm run ledger -- convert`;
+
+/** What keeps a file from being read: then nobody knows what it refers to. */
+const UNREADABLE: ReadonlySet<FaultCode> = new Set([
+  'file',
+  'characters',
+  'yaml',
+  'markdown',
+  'schema',
+  'to do',
+]);
 
 interface Call extends CommandLine {
   command: string;
@@ -99,9 +109,7 @@ function runRebase(directory: string, call: Call, loaded: Loaded, report: Report
     throw new Refusal(
       'This is a preview: numbers may still move ("npm run new -- renumber"), and "npm run ledger -- publish" records everything anew.',
     );
-  const unreadable = loaded.problems.filter(({ code }) =>
-    ['file', 'characters', 'yaml', 'markdown', 'schema', 'to do'].includes(code),
-  );
+  const unreadable = loaded.problems.filter(({ code }) => UNREADABLE.has(code));
   if (unreadable.length > 0) refuse(unreadable);
   for (const line of rebaseLedger(directory, loaded, call.options.onto, world)) console.log(line);
   return 0;
@@ -175,6 +183,7 @@ function append(
   records: readonly LedgerRecord[],
   heading: Omit<Heading, 'buildsOn'>,
   world: World,
+  along: readonly Change[] = [],
 ): void {
   const { publication, change } = newPublication(
     text.path,
@@ -184,7 +193,7 @@ function append(
   );
   const { publications: all, changes } = withoutLegal([...publications, publication]);
   mustHold(all, true);
-  writeTogether(directory, [change, ...changes]);
+  writeTogether(directory, [change, ...changes, ...along]);
 }
 
 /** True in a preview that two branches have written anew: something stands twice, or builds on what is gone. */
@@ -249,15 +258,32 @@ function runEnding(
     const issue = checked.error.issues[0]!;
     throw new Refusal(`${issue.path.join('.')} ${issue.message}.`);
   }
+  const unreadable = loaded.problems.filter(({ code }) => UNREADABLE.has(code));
+  if (unreadable.length > 0) refuse(unreadable);
   const before = recordsIn(loaded);
   const after = end(before, ending);
   if ('refused' in after) throw new Refusal(`Nothing was recorded: ${after.refused}.`);
-  const added = addedTo(before, after).filter((record) => !isVersion(record));
-  append(directory, loaded, added, { date, kind: ENDINGS[call.command]!, note: ending.reason }, world);
+  const { texts, endings, versions, said } = follow(directory, loaded, ending);
+  const added = addedTo(before, withPairs(after, endings)).filter((record) => !isVersion(record));
+  const heading = { date, kind: ENDINGS[call.command]!, note: ending.reason };
+  append(directory, loaded, sorted([...added, ...versions]), heading, world, texts.changes());
   const leads = ending.into?.join(' and ') ?? ending.target;
   console.log(`Recorded: ${ending.address} is ${ending.state}${leads ? `, leading to ${leads}` : ''}.`);
-  tellRest(directory, ending, report);
+  for (const line of said) console.log(line);
+  if (ending.legal)
+    console.log(
+      'The text is out of every version in the ledger. It is still in the history of the repository: have it removed there too, if the law asks for it.',
+    );
+  console.log('Now run "npm run check": it names everything that still refers to it.');
   return 0;
+}
+
+/** Pairs end with a finding of theirs; one that was never published leaves no trace. */
+function withPairs(records: LedgerRecord[], endings: readonly Ending[]): LedgerRecord[] {
+  return endings.reduce((before, ending) => {
+    const after = end(before, ending);
+    return 'refused' in after ? before : after;
+  }, records);
 }
 
 const ENDINGS: Record<string, Heading['kind']> = {
@@ -307,20 +333,6 @@ function splitOf(call: Call, address: string, date: string, reason: string): End
   const numbers = into.map((part) => part.split('/')[2]);
   const subject = call.options.subject ?? `what findings ${numbers.join(' and ')} say now`;
   return { address, date, reason, state: 'withdrawn', subject, target: into[0]!, into };
-}
-
-/** Deletes the file of a finding that is no more, and says what is left to do. */
-function tellRest(directory: string, ending: Ending, report: Report): void {
-  const finding = report.findings.find(({ url }) => url === ending.address);
-  if (finding) {
-    rmSync(join(directory, 'findings', `${finding.id}.mdx`));
-    console.log(`Deleted findings/${finding.id}.mdx.`);
-  }
-  if (ending.legal)
-    console.log(
-      'The text is out of every version in the ledger. It is still in the history of the repository: have it removed there too, if the law asks for it.',
-    );
-  console.log('Now run "npm run check": it names everything that still refers to it.');
 }
 
 /** Prints what a publication would record, and the command for it. */

@@ -1,4 +1,4 @@
-import type { AddressRecord, LedgerRecord, VersionRecord } from '../../schema/ledger.ts';
+import type { AddressRecord, LedgerRecord, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { isVersion } from '../../schema/ledger.ts';
 import { addressesOf } from './addresses.ts';
 import { findingIn, ledgerOf, type PublishedAddress } from './ledger.ts';
@@ -96,19 +96,22 @@ export function publish(
   const versions = [...fresh, ...changed]
     .filter(({ number }) => wanted(number))
     .map(({ number, versions }): VersionRecord => {
-      const { n, snapshot: now } = versions.at(-1)!;
-      const snapshot = underPresentNames(now!, names);
-      return {
-        finding: number,
-        n: preview ? 1 : n,
-        date,
-        note,
-        sha256: sha256(canonicalJson(snapshot)),
-        snapshot,
-        form: formOf(snapshot),
-      };
+      const { n, snapshot } = versions.at(-1)!;
+      const now = underPresentNames(snapshot!, names);
+      return versionRecord(number, preview ? 1 : n, now, { date, note }, sha256);
     });
   return sorted([...keptRecords(report, records), ...lines, ...versions]);
+}
+
+/** The record of a version in the present form. */
+export function versionRecord(
+  finding: number,
+  n: number,
+  snapshot: Snapshot,
+  { date, note }: { date: string; note: string },
+  sha256: Sha256,
+): VersionRecord {
+  return { finding, n, date, note, sha256: sha256(canonicalJson(snapshot)), snapshot, form: formOf(snapshot) };
 }
 
 /** An address that ends: moved, merged or withdrawn. */

@@ -1,0 +1,236 @@
+import { numberOf } from '../../model/join/resolve.ts';
+import { findingIn, type Ledger } from '../../model/promise/ledger.ts';
+import { versionRecord, type Ending } from '../../model/promise/publish.ts';
+import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
+import { holdsNumber } from '../../model/promise/versions.ts';
+import { sha256 } from '../../reading/sha256.ts';
+import type { Evidence } from '../../schema/evidence.ts';
+import type { Snapshot, VersionRecord } from '../../schema/ledger.ts';
+import { counted } from '../../text/numbers.ts';
+import type { Loaded } from '../check/load.ts';
+import { Refusal } from '../command-line.ts';
+import { fileOf, rewriteReferences, type Judge } from '../new/renumber.ts';
+import { addToList } from './list.ts';
+import { followMove } from './move.ts';
+import { Texts } from './texts.ts';
+
+/** What an ending brings with it: changed files, pairs that end too, a version of the finding that takes over. */
+export interface Followed {
+  texts: Texts;
+  endings: Ending[];
+  versions: VersionRecord[];
+  /** What was done, and what only an editor can do, line by line. */
+  said: string[];
+}
+
+/**
+ * What follows from the end of an address in the content: references to it lead to what is there now, or are named;
+ * its file goes; evidence is carried over. Throws a `Refusal` where words, a denial or evidence would be lost.
+ */
+export function follow(directory: string, loaded: Loaded, ending: Ending): Followed {
+  const followed: Followed = { texts: new Texts(directory), endings: [], versions: [], said: [] };
+  const number = findingIn(ending.address);
+  if (number === null) followMove(loaded, ending, followed);
+  else if (ending.state === 'merged') followMerger(directory, loaded, ending, number, followed);
+  else if (ending.into) followSplit(directory, loaded, ending, number, followed);
+  else followWithdrawal(directory, loaded, ending, number, followed);
+  return followed;
+}
+
+/** Everything that named the finding names the other one; that one has its evidence as well. */
+function followMerger(
+  directory: string,
+  loaded: Loaded,
+  ending: Ending,
+  from: number,
+  followed: Followed,
+): void {
+  const into = findingIn(ending.target ?? '');
+  // Where it leads is judged with the ending itself.
+  if (into === null || into === from) return;
+  keepsDenials(loaded, from, into);
+  const gone = endPairs(loaded, ending, from, into, followed);
+  rewrite(directory, loaded, from, () => into, gone, followed);
+  carryEvidence(loaded, ending, from, into, followed);
+}
+
+/** A reference is rewritten where only one part has evidence in that article; all others are named. */
+function followSplit(
+  directory: string,
+  loaded: Loaded,
+  { into = [] }: Ending,
+  from: number,
+  followed: Followed,
+): void {
+  const parts = into.map(findingIn).filter((part) => part !== null);
+  holdTheEvidence(loaded, from, parts);
+  const partIn = (article: string): number | null => {
+    const having = parts.filter((part) => evidenceOf(loaded, part).some((item) => item.article === article));
+    return having.length === 1 ? having[0]! : null;
+  };
+  const target = (collection: string, id: string) => (collection === 'articles' ? partIn(id) : null);
+  rewrite(directory, loaded, from, target, new Set(), followed);
+}
+
+/** Its pairs end with it; what else names it is named. */
+function followWithdrawal(
+  directory: string,
+  loaded: Loaded,
+  ending: Ending,
+  from: number,
+  followed: Followed,
+): void {
+  const gone = endPairs(loaded, ending, from, null, followed);
+  rewrite(directory, loaded, from, () => null, gone, followed);
+}
+
+/** Rewrites references to where `target` says, names the others, and takes the file of the finding out. */
+function rewrite(
+  directory: string,
+  loaded: Loaded,
+  from: number,
+  target: (collection: string, id: string) => number | null,
+  gone: ReadonlySet<string>,
+  { texts, said }: Followed,
+): void {
+  const own = loaded.files.find(({ collection, id }) => collection === 'findings' && numberOf(id) === from);
+  const files = loaded.files.filter((file) => file !== own && !gone.has(fileOf(file)));
+  const byTarget = Map.groupBy(files, ({ collection, id }) => target(collection, id));
+  let references = 0;
+  const look: string[] = [];
+  for (const [to, list] of byTarget) {
+    const judge: Judge = () => (to === null ? 'unclear' : 'this');
+    const move = { from, to: to ?? from, id: own?.id ?? String(from) };
+    const done = rewriteReferences(directory, { ...loaded, files: list }, [move], judge);
+    for (const [file, edits] of done.edits) texts.edit(fileOf(file), edits);
+    references += done.references;
+    look.push(...done.look);
+  }
+  if (own) {
+    texts.remove(fileOf(own));
+    said.push(`Deleted ${fileOf(own)}.`);
+  }
+  if (references > 0) said.push(`Rewrote ${counted(references, 'reference')}.`);
+  if (look.length > 0) said.push('Look at these places yourself:', ...new Set(look));
+}
+
+/**
+ * Pairs with a finding that goes: both in one, or a pair that is there already, has no meaning any more. Answers with
+ * the files that go.
+ */
+function endPairs(
+  { content }: Loaded,
+  { date, reason, target }: Ending,
+  from: number,
+  into: number | null,
+  { texts, endings, said }: Followed,
+): ReadonlySet<string> {
+  const pairs = (content?.tensions ?? []).map(({ id, data }) => ({ id, findings: data.findings }));
+  const gone = new Set<string>();
+  for (const { id, findings } of pairs.filter((pair) => pair.findings.includes(from))) {
+    const other = findings.find((number) => number !== from);
+    const twin = pairs.find(
+      (pair) =>
+        pair.id !== id && into !== null && other !== undefined && holdsBoth(pair.findings, into, other),
+    );
+    if (into !== null && other !== into && !twin) continue;
+    const file = `tensions/${id}.mdx`;
+    gone.add(file);
+    texts.remove(file);
+    const end = { address: addressOfPair(id), date, reason };
+    endings.push(
+      twin
+        ? { ...end, state: 'moved', target: addressOfPair(twin.id) }
+        : { ...end, state: 'withdrawn', ...(into !== null && target !== undefined && { target }) },
+    );
+    said.push(
+      `Deleted ${file}: ${addressOfPair(id)} ${twin ? `leads to ${addressOfPair(twin.id)}` : 'is withdrawn'}.`,
+    );
+  }
+  return gone;
+}
+
+const holdsBoth = (pair: readonly number[], a: number, b: number) => pair.includes(a) && pair.includes(b);
+const addressOfPair = (id: string) => `/tensions/${numberOf(id)}/`;
+
+/** A denial is never lost in a merger. */
+function keepsDenials(loaded: Loaded, from: number, into: number): void {
+  const deniers = (number: number): string[] => {
+    const { responses } = lastSnapshot(loaded, number) ?? {};
+    if (!Array.isArray(responses)) return [];
+    return responses
+      .filter(({ kind, answers }) => kind === 'denies' && answers === 'this finding')
+      .map(({ by }) => by);
+  };
+  const kept = deniers(into);
+  const lost = deniers(from).find((by) => !kept.includes(by));
+  if (lost !== undefined)
+    throw new Refusal(
+      `Nothing was recorded: "${lost}" denies finding ${from}, and finding ${into} does not say so — add that answer to finding ${into}, publish it, and merge then.`,
+    );
+}
+
+/** The finding that takes over gets what the other one rested on, and a version that says so. */
+function carryEvidence(
+  loaded: Loaded,
+  { date, reason }: Ending,
+  from: number,
+  into: number,
+  { texts, versions, said }: Followed,
+): void {
+  const entry = loaded.content?.findings.find(({ id }) => numberOf(id) === into);
+  const ledger = loaded.report?.ledger;
+  if (!entry || !ledger) return;
+  const own = new Set(entry.data.evidence.map(placeOf));
+  const more = evidenceOf(loaded, from).filter((item) => !own.has(placeOf(item)));
+  if (more.length === 0) return;
+  if (!holdsNumber(into, entry.data, ledger))
+    throw new Refusal(
+      `Nothing was recorded: finding ${into} does not say what its last version says — run "npm run ledger -- publish" for it first, then merge.`,
+    );
+  const file = `findings/${entry.id}.mdx`;
+  texts.write(file, addToList(texts.read(file), 'evidence', more));
+  const data = { ...entry.data, evidence: [...entry.data.evidence, ...more] };
+  const names = { ...ledger.renamed, findings: new Map([...ledger.renamed.findings, [from, into]]) };
+  versions.push(
+    versionRecord(
+      into,
+      ledger.byFinding.get(into)!.length + 1,
+      underPresentNames(snapshotOf(data), names),
+      { date, note: reason },
+      sha256,
+    ),
+  );
+  said.push(`Added ${counted(more.length, 'place')} of evidence of finding ${from} to ${file}.`);
+}
+
+/** Between them the parts rest on all that the finding rested on. */
+function holdTheEvidence(loaded: Loaded, from: number, parts: readonly number[]): void {
+  const held = new Set(
+    parts
+      .flatMap((part) => evidenceOf(loaded, part))
+      .map(({ article, paragraph }) => `${article} ${paragraph}`),
+  );
+  const lost = evidenceOf(loaded, from).find(
+    ({ article, paragraph }) => !held.has(`${article} ${paragraph}`),
+  );
+  if (lost)
+    throw new Refusal(
+      `Nothing was recorded: none of ${parts.join(', ')} rests on paragraph ${lost.paragraph} of "${lost.article}", as finding ${from} does — add that evidence to one of them, publish it, and split then.`,
+    );
+}
+
+const placeOf = ({ article, paragraph, phrase }: Pick<Evidence, 'article' | 'paragraph' | 'phrase'>) =>
+  JSON.stringify([article, paragraph, phrase]);
+
+/** What a finding rests on: as its file says, else as it was published last. */
+function evidenceOf(loaded: Loaded, number: number): Evidence[] {
+  const entry = loaded.content?.findings.find(({ id }) => numberOf(id) === number);
+  return entry?.data.evidence ?? ((lastSnapshot(loaded, number)?.evidence ?? []) as Evidence[]);
+}
+
+function lastSnapshot(loaded: Loaded, number: number): Snapshot | undefined {
+  const ledger: Ledger | undefined = loaded.report?.ledger;
+  const published = ledger?.byFinding.get(number)?.at(-1)?.snapshot;
+  return published && ledger && underPresentNames(published, ledger.renamed);
+}
