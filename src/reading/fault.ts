@@ -32,6 +32,7 @@ export type FaultCode =
   | 'branches'
   | 'promise'
   | 'unpublished'
+  | 'withheld'
   | 'history';
 
 export interface Place {

@@ -4,6 +4,7 @@ import { characterProblem } from './characters.ts';
 import { conflictMarker, CONFLICT } from './conflict.ts';
 import { shownDirectory } from './directory.ts';
 import { errorAt, type Problem } from './fault.ts';
+import { textsIn } from './texts-in.ts';
 
 /** Folder of the ledger inside a content folder: one file for each publication. */
 export const LEDGER_FOLDER = 'ledger';
@@ -154,10 +155,4 @@ function charactersIn(line: string, data: unknown): string | null {
     if (wrong) return wrong;
   }
   return null;
-}
-
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...textsIn(item)]);
 }

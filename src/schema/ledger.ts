@@ -18,7 +18,14 @@ export const sitePath = z
 export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'wording'] as const;
 
 /** What a publication does: it changes findings and adds new ones, or it ends an address. */
-export const PUBLICATION_KINDS = [...CHANGE_KINDS, 'withdrawal', 'merger', 'split', 'move'] as const;
+export const PUBLICATION_KINDS = [
+  ...CHANGE_KINDS,
+  'withdrawal',
+  'merger',
+  'split',
+  'move',
+  'withholding',
+] as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash');
 const saltText = z.string().regex(/^[0-9a-f]{32,64}$/, 'is not a salt');
@@ -31,6 +38,24 @@ export const lineSeal = z.object({
   seal: hash.optional().describe('The hash that the line had before words were taken out of it.'),
 });
 
+/** Names that were withheld at once. Nothing in it tells them: each is kept as a slow hash over a salt of its own. */
+export const withheld = z.strictObject({
+  gap: line(40).describe('What stands in a text where a name was.'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('What stands in a file name or an address where a name was.'),
+  names: z
+    .array(
+      z.strictObject({
+        salt: saltText.describe('What is hashed with the name.'),
+        words: z.int().min(1).max(9).describe('How many words it has.'),
+        hash: hash.describe('scrypt of its words in plain small letters, in hexadecimal.'),
+      }),
+    )
+    .min(1),
+});
+
 /** The first line of a publication. */
 export const publicationHeader = z.strictObject({
   buildsOn: z.array(hash).describe('Digests of the publications that nothing built on before this one.'),
@@ -38,6 +63,7 @@ export const publicationHeader = z.strictObject({
   kind: z.enum(PUBLICATION_KINDS).describe('What it does.'),
   note: line(400).optional().describe('What is published and why; absent where the words had to be removed.'),
   replaces: z.array(hash).optional().describe('Digests of publications that a rebase replaced by this one.'),
+  withheld: withheld.optional().describe('Names that were withheld.'),
   salt: saltText.optional().describe('From this the salt of each line follows.'),
   noteSalt: saltText.optional().describe('The salt of the note, once words were taken out of a line.'),
   seal: hash.optional().describe('The hash of the note that was removed.'),
@@ -169,6 +195,7 @@ export const versionRecord = z.strictObject({
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 export type PublicationHeader = z.infer<typeof publicationHeader>;
+export type Withheld = z.infer<typeof withheld>;
 export type LineSeal = z.infer<typeof lineSeal>;
 export type AddressState = (typeof ADDRESS_STATES)[number];
 export type AddressRecord = z.infer<typeof addressRecord>;

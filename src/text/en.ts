@@ -750,6 +750,9 @@ export const EN = {
         `Finding ${number}, version ${n}: ${title}`,
     },
     wasAbout: ({ subject }: { subject: string }) => `It was about ${subject}.`,
+    // One word to those who count words, and never broken over two lines. The second name is B, the third C.
+    nameWithheld: ({ n }: { n: number }) =>
+      `[name\u00a0${n === 1 ? '' : `${String.fromCodePoint(64 + n)}\u00a0`}withheld]`,
     cameFrom: {
       split: ({ number }: { number: number }) => `Finding ${number} was split; this is a part of it.`,
       merged: ({ number }: { number: number }) => `Finding ${number} was merged into this one.`,

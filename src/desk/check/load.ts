@@ -14,6 +14,7 @@ import { WORDING_EN } from '../../text/wording-en.ts';
 import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
 import { findTodos, isShadowed } from './todo.ts';
+import { withheldAgain } from './withheld.ts';
 import { neverSaid, wordingComplaints } from './wordings.ts';
 
 export interface Loaded {
@@ -64,6 +65,7 @@ export function loadReport(directory: string): Loaded {
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded], files, broken),
     ...neverSaid(files, site.neverSay),
+    ...withheldAgain(files, ledger.publications),
     ...checkLedger(directory, joined.report, ledger, files),
   );
   // An unreadable file has its page and its evidence too: only with all files read is either certain.

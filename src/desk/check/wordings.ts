@@ -37,7 +37,8 @@ const NEVER_SAY = /^([ \t]*)neverSay:[^\n]*(?:\n\1(?:[ \t]+[^\n]*|-[^\n]*|\]))*/
 /** The same length and lines, without words. */
 const blanked = (text: string) => text.replace(/[^\n]/g, ' ');
 
-function placeIn(text: string, offset: number): Place {
+/** Line and column of an offset. */
+export function placeIn(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -50,9 +50,15 @@ export function checkAnchor(present: Present): Anchored {
   const { launched, heads, versions } = parsed.data;
   if (launched === null) return { held: false, problems: [] };
   const here = new Set(present.publications.map(({ digest }) => digest));
-  const digests = new Map(
+  const digests = new Map<string, string>(
     present.placed.flatMap(({ record }) =>
       isVersion(record) ? [[`${record.finding} ${record.n}`, record.sha256] as const] : [],
+    ),
+  );
+  // Where a name was withheld since, the hash is that of what is left; the head that is deployed holds the old one.
+  const sealed = new Set<string>(
+    present.placed.flatMap(({ record, sealed }) =>
+      sealed && isVersion(record) ? [`${record.finding} ${record.n}`] : [],
     ),
   );
   const way = 'the deployed site has it: bring back the ledger from which that was built';
@@ -63,7 +69,10 @@ export function checkAnchor(present: Present): Anchored {
         .filter((head) => !here.has(head))
         .map((head) => problem(`the publication ${head.slice(0, 8)} is not in the ledger — ${way}`)),
       ...versions
-        .filter(({ number, version, digest }) => digests.get(`${number} ${version}`) !== digest)
+        .filter(({ number, version, digest }) => {
+          const key = `${number} ${version}`;
+          return digests.get(key) !== digest && !sealed.has(key);
+        })
         .map(({ number, version }) =>
           problem(`finding ${number}, version ${version}, is not in the ledger as it is deployed — ${way}`),
         ),

@@ -10,6 +10,7 @@ import {
 import { type LineFault, type PlacedRecord } from '../../model/promise/records.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
 import { checkRecords, type Apart } from '../../model/promise/rules.ts';
+import { unexplainedSeals } from '../../model/promise/withheld.ts';
 import type { Report } from '../../model/report.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
@@ -45,6 +46,7 @@ export function loadLedger(directory: string, launched: boolean): LoadedLedger {
       ? own
       : [
           ...checkChain(publications, launched),
+          ...unexplainedSeals(publications),
           ...checkRecords(placed, sha256, launched ? apartIn(publications) : undefined),
         ];
   return {

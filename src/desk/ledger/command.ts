@@ -2,6 +2,7 @@ import { end, propose, publish, sorted, type Ending } from '../../model/promise/
 import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import type { Finding, Report } from '../../model/report.ts';
+import { shownDirectory } from '../../reading/directory.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { sha256 } from '../../reading/sha256.ts';
@@ -24,6 +25,7 @@ import { changesTold } from '../../text/versions.ts';
 import { chained, convertLedger } from './convert.ts';
 import { dayAfter } from './history.ts';
 import { rebaseLedger } from './rebase.ts';
+import { withhold } from './withhold.ts';
 import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
 import { finish, writeTogether, type Change } from './transaction.ts';
 import { follow } from './follow.ts';
@@ -35,6 +37,7 @@ npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" 
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- move <address> <address> --date YYYY-MM-DD --reason "…"
+npm run ledger -- withhold --date YYYY-MM-DD --reason "…"   (asks for the name; --again puts the gaps anew)
 npm run ledger -- rebase [--onto <branch, or digest of main's last publication>]
 npm run ledger -- convert`;
 
@@ -59,6 +62,7 @@ const COMMANDS: Record<string, Grammar> = {
   merge: { options: ['date', 'reason', 'into'] },
   split: { options: ['date', 'reason', 'into', 'subject'] },
   move: { options: ['date', 'reason'] },
+  withhold: { options: ['date', 'reason'], flags: ['again'] },
   rebase: { options: ['onto'] },
   convert: {},
 };
@@ -89,6 +93,7 @@ function run(directory: string, call: Call, world: World): number {
   // What the history, or what is deployed, tells against the ledger is mended before anything is added to it.
   const forged = loaded.problems.filter(({ code, severity }) => code === 'history' && severity === 'error');
   if (forged.length > 0) refuse(forged);
+  if (call.command === 'withhold') return runWithhold(directory, call, loaded, day, world);
   if (call.command === 'publish') return runPublish(directory, call, loaded, report, day, world);
   return runEnding(directory, call, loaded, report, day, world);
 }
@@ -152,6 +157,19 @@ function runPublish(
     console.log(
       'This is a preview: numbers may still move, and what is gone was taken out. The promise begins with "launched" in site.yaml.',
     );
+  return 0;
+}
+
+function runWithhold(directory: string, call: Call, loaded: Loaded, date: string, world: World): number {
+  if (call.words.length > 0)
+    throw new Refusal(
+      'The name is never an argument: it is in the history of your shell now — delete it there, and run the command without it; it asks.',
+    );
+  const unreadable = loaded.problems.filter(({ code }) => UNREADABLE.has(code));
+  if (unreadable.length > 0) refuse(unreadable);
+  const reason = need(call, 'reason');
+  const typed = call.flags.has('again') ? null : (world.secret?.() ?? []);
+  for (const line of withhold(directory, loaded, { date, reason }, typed, world)) console.log(line);
   return 0;
 }
 
@@ -222,6 +240,7 @@ function rewrite(
     if (whole) digests.add(digest);
     return whole;
   };
+  const folder = `${shownDirectory(directory)}/${LEDGER_FOLDER}`;
   const broken = old.findIndex((item) => !holds(item));
   const kept = broken < 0 ? [...old] : old.slice(0, broken);
   const standing = new Set(kept.flatMap(({ placed }) => placed.map(({ record }) => canonicalJson(record))));
@@ -231,9 +250,17 @@ function rewrite(
     world,
     headsOf(kept),
   );
+  const lost = old.filter((item) => !kept.includes(item));
+  // What is withheld stays so, also where a preview is published anew.
+  for (const { header } of lost.filter(({ header }) => header.withheld)) {
+    const buildsOn = headsOf([...kept, ...written.map(({ publication }) => publication)]);
+    const { date, kind, withheld, note = '' } = header;
+    written.push(newPublication(folder, { buildsOn, date, kind, note, withheld }, [], world));
+  }
   mustHold([...kept, ...written.map(({ publication }) => publication)], false);
-  const gone = old.filter((item) => !kept.includes(item)).map(withoutPublication);
-  writeTogether(directory, [...gone, ...written.map(({ change }) => change)]);
+  const fresh = written.map(({ change }) => change);
+  const over = new Set(fresh.map(({ file }) => file));
+  writeTogether(directory, [...lost.map(withoutPublication).filter(({ file }) => !over.has(file)), ...fresh]);
 }
 
 function foreignWords({ number, versions }: Finding): string {

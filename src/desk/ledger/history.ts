@@ -3,6 +3,8 @@ import { claimsOf, isContested } from '../../model/promise/rebase.ts';
 import { type PlacedRecord } from '../../model/promise/records.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
 import { rewrittenRecords } from '../../model/promise/rewrite.ts';
+import { withholdingOf } from '../../model/promise/withheld.ts';
+import { slowHash } from '../../reading/slow-hash.ts';
 import { OLD_LEDGER_FILE } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import { readPast, type Past, type PastFile, type State } from './past.ts';
@@ -182,6 +184,7 @@ function missingRecords(launches: readonly State[], past: Past, present: Present
   const digests = new Set(present.publications.map(({ digest }) => digest));
   const paths = new Set(present.publications.map(({ path }) => path));
   const done = new Set<string>();
+  const withholding = withholdingOf(present.publications, slowHash);
   return launches.flatMap((state) =>
     state.files.flatMap((file): Problem[] => {
       if (done.has(file.id)) return [];
@@ -189,7 +192,7 @@ function missingRecords(launches: readonly State[], past: Past, present: Present
       const { publication, placed } = past.read(file);
       // Of a publication that is lost as a whole its own message tells.
       if (publication && !digests.has(publication.digest)) return [];
-      return rewrittenRecords(placed, present.placed).map(({ words, line, path }) => {
+      return rewrittenRecords(placed, present.placed, withholding).map(({ words, line, path }) => {
         const at = paths.has(path) ? { path, line } : { path: present.path, line: 1 };
         return errorAt(
           at.path,

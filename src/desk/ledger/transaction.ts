@@ -23,6 +23,8 @@ export function writeTogether(directory: string, changes: readonly Change[]): vo
 /** Does what an interrupted command had left to do. True when there was something. */
 export function finish(directory: string): boolean {
   const journal = join(directory, JOURNAL);
+  // Half of a journal: nothing was done, and what it says may be what is to go.
+  rmSync(`${journal}.new`, { force: true });
   if (!existsSync(journal)) return false;
   for (const { file, text } of JSON.parse(readFileSync(journal, 'utf8')) as Change[]) {
     const path = join(directory, file);

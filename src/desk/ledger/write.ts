@@ -10,6 +10,7 @@ import {
 } from '../../model/promise/publications.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
+import { unexplainedSeals } from '../../model/promise/withheld.ts';
 import { findingIn } from '../../model/promise/ledger.ts';
 import { LEDGER_FOLDER, parseLedger } from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
@@ -23,6 +24,8 @@ export interface World {
   /** `YYYY-MM-DD` */
   today: string;
   salt: () => string;
+  /** What somebody types line by line and nobody else is to see. */
+  secret?: () => string[];
 }
 
 /** A new publication, as it will be read back. */
@@ -44,6 +47,11 @@ export const withoutPublication = ({ path }: Publication): Change => ({
   file: fileOf(nameOf(path)),
   text: null,
 });
+
+/** A publication with another text, as it will be read back. */
+export function changeOf({ path }: Publication, text: string): { publication: Publication; change: Change } {
+  return { publication: readBack(path, text), change: { file: fileOf(nameOf(path)), text } };
+}
 
 function readBack(path: string, text: string): Publication {
   const { lines, problems } = parseLedger(text, path);
@@ -74,11 +82,12 @@ export function withoutLegal(publications: readonly Publication[]): {
     const text = withoutWords(
       publication,
       (record) => (hasWords(record) ? withoutText(record, (record as { finding: number }).finding) : record),
-      !notes.has(publication.header.note),
+      (note) => (notes.has(note) ? undefined : note),
       sha256,
     );
-    changes.push({ file: fileOf(nameOf(publication.path)), text });
-    return readBack(publication.path, text);
+    const changed = changeOf(publication, text);
+    changes.push(changed.change);
+    return changed.publication;
   });
   return { publications: cleaned, changes };
 }
@@ -87,6 +96,7 @@ export function withoutLegal(publications: readonly Publication[]): {
 export function mustHold(publications: readonly Publication[], launched: boolean): void {
   const wrong = [
     ...checkChain(publications, launched),
+    ...unexplainedSeals(publications),
     ...checkRecords(
       recordsIn(inOrder(publications), launched),
       sha256,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { numberOf } from '../../model/join/resolve.ts';
 import { shownDirectory } from '../../reading/directory.ts';
+import { plainLetters } from '../../reading/plain.ts';
 import { Refusal } from '../command-line.ts';
 import type { Loaded } from '../check/load.ts';
 
@@ -56,25 +57,9 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
 /** A file name from words: lower case, hyphens, at most `max` characters; empty when nothing of it is Latin. */
 export function slugFrom(words: string, max = 50): string {
-  const plain = words
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!)
-    .normalize('NFD')
-    .replace(/\p{M}|['’]/gu, '')
+  const plain = plainLetters(words)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (plain.length <= max) return plain;

@@ -31,7 +31,9 @@ export interface Publication {
 }
 
 /** What a new publication says of itself. */
-export type Heading = Pick<PublicationHeader, 'buildsOn' | 'date' | 'kind' | 'replaces'> & { note: string };
+export type Heading = Pick<PublicationHeader, 'buildsOn' | 'date' | 'kind' | 'replaces' | 'withheld'> & {
+  note: string;
+};
 
 /** Hash of one line: of the salt, and of what it says with the digest of the snapshot in place of its text. */
 function lineHash(salt: string, said: unknown, sha256: Sha256): string {
@@ -65,8 +67,8 @@ function hashesOf(
 }
 
 function digestOf(header: PublicationHeader, hashes: readonly (string | null)[], sha256: Sha256): string {
-  const { buildsOn, date, kind, replaces } = header;
-  return sha256(canonicalJson({ buildsOn, date, kind, replaces, hashes }));
+  const { buildsOn, date, kind, replaces, withheld } = header;
+  return sha256(canonicalJson({ buildsOn, date, kind, replaces, withheld, hashes }));
 }
 
 /** Reads one file of the ledger; says what is wrong with it. Null when it has no header that can be read. */
@@ -162,24 +164,25 @@ function textOf(
 }
 
 /**
- * The text of a publication out of which words were taken: `change` gives each record as it is to stand, and the
- * note goes when `withNote` is false. The digest stays: what changed keeps its hash as a seal.
+ * The text of a publication out of which words were taken: `change` gives each record as it is to stand, `changeNote`
+ * the note, or nothing. The digest stays: what changed keeps its hash as a seal.
  */
 export function withoutWords(
   { header, placed, seals }: Publication,
   change: (record: LedgerRecord) => LedgerRecord,
-  withNote: boolean,
+  changeNote: (note: string) => string | undefined,
   sha256: Sha256,
 ): string {
   const records = placed.map(({ record }) => record);
   const hashes = hashesOf(header, records, seals, sha256);
   const { salt, note, noteSalt, seal, ...rest } = header;
   const own = (index: number): string => saltOf(salt!, index, sha256);
+  const newNote = note === undefined ? undefined : changeNote(note);
   const kept: LineSeal = { salt: noteSalt ?? (seal === undefined ? own(0) : undefined), seal };
   const newHeader: PublicationHeader =
-    withNote && note !== undefined
+    note !== undefined && newNote === note
       ? { ...rest, note, noteSalt: kept.salt, seal: kept.seal }
-      : { ...rest, seal: hashes[0]! };
+      : { ...rest, note: newNote, seal: hashes[0]! };
   const changed = records.map(change);
   const newSeals = records.map((record, index): LineSeal => {
     if (changed[index] !== record) return { seal: hashes[index + 1]! };

@@ -124,6 +124,7 @@ export function replay(
         kind: header.kind,
         note: header.note ?? 'The words were removed.',
         replaces: [digest, ...(header.replaces ?? [])].sort(),
+        withheld: header.withheld,
       },
       records: sorted(records),
     };

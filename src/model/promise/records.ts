@@ -9,6 +9,8 @@ export interface PlacedRecord {
   line: number;
   text: string;
   record: LedgerRecord;
+  /** True when words were taken out of it. */
+  sealed?: true;
 }
 
 /** What mends a fault of the ledger: git has the line as it was, or the file, or two branches have to be told apart. */
@@ -34,9 +36,10 @@ export const lineFault = (
 
 /** The record on a line, without its salt or seal; or in words why it is none. */
 export function recordOf({ path, line, text, data }: LedgerLine): PlacedRecord | { wrong: string } {
-  const { salt: _salt, seal: _seal, ...rest } = Object(data) as Record<string, unknown>;
+  const { salt: _salt, seal, ...rest } = Object(data) as Record<string, unknown>;
   const parsed = ('finding' in rest ? versionRecord : addressRecord).safeParse(rest);
-  if (parsed.success) return { path, line, text, record: parsed.data };
+  if (parsed.success)
+    return { path, line, text, record: parsed.data, ...(seal !== undefined && { sealed: true as const }) };
   const issue = parsed.error.issues[0]!;
   return {
     wrong: `this is not a record of the ledger (${issue.path.join('.') || 'the line'}: ${issue.message})`,

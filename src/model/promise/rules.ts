@@ -41,8 +41,10 @@ const byFinding = (placed: readonly PlacedRecord[]) =>
 
 /** Inside one publication. */
 function inOrder(placed: readonly PlacedRecord[]): LineFault[] {
-  return placed.flatMap(({ path, line, record }, index): LineFault[] => {
-    const before = placed[index - 1];
+  // A line whose name was withheld stays in the place that it had with it.
+  const unsealed = placed.filter(({ sealed }) => !sealed);
+  return unsealed.flatMap(({ path, line, record }, index): LineFault[] => {
+    const before = unsealed[index - 1];
     if (!before || before.path !== path || recordKey(before.record) < recordKey(record)) return [];
     return [lineFault(path, line, 'the line stands twice, or before one that is older')];
   });

@@ -41,7 +41,8 @@ export function partyOf(
   const names = [...listed, ...listed.map((name) => name.replace(LEGAL_FORM, '')), ...short];
   return {
     id: entity.id,
-    names: [...new Set(names.map((name) => plain(name).replace(/^the /, '')))],
+    // A name begins and ends with a word: a gap for one that is withheld stands in brackets.
+    names: [...new Set(names.map((name) => plain(name).replace(/^the |^\[|\]$/g, '')))],
     describes: entity.describes,
     place: entity.kind === 'country' || entity.kind === 'place',
     named: !entity.unnamed && entity.knownFrom === undefined && !/ \p{Ll}{4,}/u.test(entity.name),

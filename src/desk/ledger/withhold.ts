@@ -1,0 +1,256 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { headsOf, withoutWords, type Publication } from '../../model/promise/publications.ts';
+import {
+  namesKnown,
+  namesWithheld,
+  plainName,
+  recordWithGaps,
+  spansOf,
+  withGaps,
+  type Gaps,
+  type Names,
+} from '../../model/promise/withheld.ts';
+import type { Edit } from '../../reading/edit.ts';
+import { applyEdits } from '../../reading/edit.ts';
+import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
+import { sha256 } from '../../reading/sha256.ts';
+import { slowHash } from '../../reading/slow-hash.ts';
+import { textsIn } from '../../reading/texts-in.ts';
+import { findScalars } from '../../reading/yaml.ts';
+import type { Withheld } from '../../schema/ledger.ts';
+import { counted } from '../../text/numbers.ts';
+import { t } from '../../text/t.ts';
+import type { Loaded } from '../check/load.ts';
+import { Refusal } from '../command-line.ts';
+import { fileOf } from '../new/renumber.ts';
+import { Texts } from './texts.ts';
+import { writeTogether, type Change } from './transaction.ts';
+import { changeOf, mustHold, newPublication, type World } from './write.ts';
+
+/** Shortest spelling, in letters, and the most words that one can have. */
+const LEAST = 3;
+const MOST_WORDS = 9;
+
+/** What the command never reaches. */
+const BEYOND = [
+  'Not reached, and to be seen to by hand:',
+  '- the history of this repository, its clones and forks (git has every earlier version)',
+  '- what is deployed, until it is built and deployed anew; copies in archives, caches and search engines',
+  '- what others have quoted, downloaded or embedded; bundles that were given away',
+  '- the folder of original texts that "npm run verify" reads, and files outside the content folder',
+];
+
+/**
+ * Puts a gap where a name stands, in every file of the content and in every version of the ledger, and records what
+ * must not come back: for each spelling a slow hash over a salt of its own. `typed` are the spellings; null puts the
+ * gaps anew for what is withheld already. No message has the name. Answers with what to tell.
+ */
+export function withhold(
+  directory: string,
+  loaded: Loaded,
+  { date, reason }: { date: string; reason: string },
+  typed: readonly string[] | null,
+  world: World,
+): string[] {
+  const { publications, text } = loaded.ledger;
+  const before = publications.flatMap(({ header }) => header.withheld ?? []);
+  if (typed === null && before.length === 0)
+    throw new Refusal('Nothing is withheld yet — run it without --again.');
+  const spellings = typed === null ? [] : spellingsOf(typed);
+  const gaps = typed === null ? before.at(-1)! : gapsFor(before.length + 1);
+  const names = typed === null ? namesWithheld(publications, slowHash) : namesKnown(spellings);
+  if (spansOf(reason, names).length > 0)
+    throw new Refusal(
+      'The reason has the name in it, and so has the history of your shell now — delete it there, and give a reason without the name.',
+    );
+  const texts = new Texts(directory);
+  const files = contentWithGaps(directory, loaded, texts, names, gaps);
+  const ledger = ledgerWithGaps(publications, names, gaps);
+  const withheld: Withheld = { ...gaps, names: spellings.map((words) => hashed(words, world)) };
+  const launched = loaded.report?.site.launched !== undefined;
+  const changes = [...ledger.changes, ...texts.changes()];
+  let all = ledger.publications;
+  if (typed !== null) {
+    const heading = {
+      buildsOn: headsOf(publications),
+      date,
+      kind: 'withholding' as const,
+      note: reason,
+      withheld,
+    };
+    const { publication, change } = newPublication(text.path, heading, [], world);
+    all = [...all, publication];
+    changes.unshift(change);
+  }
+  mustHold(all, launched);
+  if (changes.length === 0) return ['Nothing to do: what is withheld stands nowhere.'];
+  writeTogether(directory, changes);
+  return [
+    `Withheld: ${counted(files.count, 'file')} of the content and ${counted(ledger.changes.length, 'publication')} of the ledger have a gap now.`,
+    ...(files.renamed.length > 0
+      ? [
+          `Renamed, because the name was in the file name: ${files.renamed.join(', ')}. The old address would tell the name, so that nothing answers there.`,
+        ]
+      : []),
+    ...(files.dead.length > 0
+      ? [
+          'An address on the web had the name in it and leads nowhere now. Take it out, or give another:',
+          ...files.dead,
+        ]
+      : []),
+    ...BEYOND,
+    'Now run "npm run check", commit, and deploy.',
+  ];
+}
+
+/** What stands for the first, second … name that is withheld, so that readers can tell them apart. */
+function gapsFor(n: number): Gaps {
+  return { gap: t.promise.nameWithheld({ n }), slug: n === 1 ? 'withheld' : `withheld-${n}` };
+}
+
+function spellingsOf(typed: readonly string[]): string[][] {
+  const lines = typed.map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length === 0)
+    throw new Refusal(
+      'No name was given — type it, and each other spelling of it, on a line of its own; end with an empty line.',
+    );
+  const spellings = lines.map((line, index) => {
+    const words = plainName(line);
+    const refuse = (wrong: string) => new Refusal(`Spelling ${index + 1} ${wrong}.`);
+    if (words.join('').length < LEAST && !/\p{Lo}/u.test(line))
+      throw refuse(`has fewer than ${LEAST} letters: it would be found everywhere — give more of it`);
+    if (words.length === 0) throw refuse('has no letters');
+    if (words.length > MOST_WORDS) throw refuse(`has more than ${MOST_WORDS} words — give the name alone`);
+    return words;
+  });
+  return [...new Map(spellings.map((words) => [words.join(' '), words])).values()];
+}
+
+function hashed(words: readonly string[], { salt }: World): Withheld['names'][number] {
+  const own = salt();
+  return { salt: own, words: words.length, hash: slowHash(words.join(' '), own) };
+}
+
+function ledgerWithGaps(
+  publications: readonly Publication[],
+  names: Names,
+  gaps: Gaps,
+): { publications: Publication[]; changes: Change[] } {
+  const changes: Change[] = [];
+  const all = publications.map((publication) => {
+    const said = [publication.header.note, ...publication.placed.map(({ record }) => record)];
+    if (!textsIn(said).some((text) => spansOf(text, names).length > 0)) return publication;
+    const text = withoutWords(
+      publication,
+      (record) => recordWithGaps(record, names, gaps, sha256),
+      (note) => withGaps(note, names, gaps),
+      sha256,
+    );
+    const changed = changeOf(publication, text);
+    changes.push(changed.change);
+    return changed.publication;
+  });
+  return { publications: all, changes };
+}
+
+/** Every file with gaps, under a name with gaps. */
+function contentWithGaps(
+  directory: string,
+  { files }: Loaded,
+  texts: Texts,
+  names: Names,
+  gaps: Gaps,
+): { count: number; renamed: string[]; dead: string[] } {
+  const renamed: string[] = [];
+  const dead: string[] = [];
+  let count = 0;
+  const unproven = new Set<string>();
+  for (const file of files) {
+    const { neverSay } = Object(file.data) as { neverSay?: unknown };
+    if (textsIn(neverSay).some((text) => spansOf(text, names).length > 0))
+      throw new Refusal(
+        'neverSay in site.yaml has the name — take it out there first: what is withheld is refused without being told.',
+      );
+    const name = fileOf(file);
+    const old = texts.read(name);
+    const fresh = fileWithGaps(old, file, names, gaps);
+    const id = file.collection === 'site' ? file.id : withGaps(file.id, names, gaps);
+    const target = fileOf({ ...file, id });
+    if (fresh === old && target === name) continue;
+    count++;
+    texts.write(name, fresh);
+    for (const article of articlesUnproven(file, names)) unproven.add(article);
+    if (target !== name) {
+      if (texts.has(target))
+        throw new Refusal(
+          `Nothing was recorded: two files would be called ${target} — give one of the two another name first ("npm run ledger -- move").`,
+        );
+      texts.rename(name, target);
+      renamed.push(target);
+    }
+    dead.push(...deadAddresses(fresh, target, gaps));
+  }
+  for (const article of unproven) forgetProof(`articles/${withGaps(article, names, gaps)}.mdx`, texts);
+  if (existsSync(join(directory, 'README.md')))
+    texts.write('README.md', withGaps(texts.read('README.md'), names, gaps));
+  return { count, renamed, dead };
+}
+
+/** Values keep their meaning as YAML whatever stands in them; comments and prose are plain text. */
+function fileWithGaps(text: string, file: RawFile, names: Names, gaps: Gaps): string {
+  const parts = file.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
+  if (typeof parts === 'string') return withGaps(text, names, gaps);
+  const values: string[] = [];
+  const places = findScalars(parts.yaml, (_path, value) => {
+    const fresh = typeof value === 'string' ? withGaps(value, names, gaps) : value;
+    if (fresh === value) return false;
+    values.push(fresh as string);
+    return true;
+  });
+  const edits = places.map(({ start, end }, index): Edit => {
+    // A folded text ends with the line feed before the next key.
+    const tail = /\n*$/.exec(text.slice(start, end))![0];
+    return { start, end, text: scalar(values[index]!) + tail };
+  });
+  return withGaps(applyEdits(text, edits), names, gaps);
+}
+
+function scalar(value: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(value)) return value;
+  return /[\n\t\\]/.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Articles whose evidence has lost a phrase: what was compared with the original is not that any more. */
+function articlesUnproven({ collection, data }: RawFile, names: Names): string[] {
+  const { evidence } = Object(data) as { evidence?: unknown };
+  if (collection !== 'findings' || !Array.isArray(evidence)) return [];
+  return evidence
+    .filter((item) => spansOf(String(Object(item).phrase ?? ''), names).length > 0)
+    .map((item) => String(Object(item).article));
+}
+
+/** Takes out the digest of a comparison with the original: it is one of the old phrases, and could be guessed. */
+function forgetProof(file: string, texts: Texts): void {
+  if (!texts.has(file)) return;
+  const text = texts.read(file);
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return;
+  const places = findScalars(parts.yaml, (path) => path.join('.') === 'verified.digest');
+  const lines = places.map(({ start, end }) => ({
+    start: text.lastIndexOf('\n', start) + 1,
+    end: text.indexOf('\n', end) + 1,
+    text: '',
+  }));
+  texts.edit(file, lines);
+}
+
+function deadAddresses(text: string, file: string, { slug }: Gaps): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      (line.match(/https?:\/\/[^\s<>()'"]+/g) ?? []).some((address) => address.includes(slug))
+        ? [`${file}:${index + 1}`]
+        : [],
+    );
+}

@@ -1,0 +1,312 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadReport } from '../../../src/desk/check/load.ts';
+import { runLedger } from '../../../src/desk/ledger/command.ts';
+import { plainLetters } from '../../../src/reading/plain.ts';
+import { t } from '../../../src/text/t.ts';
+import { someWorld } from '../sandbox.ts';
+import { add, closeNewsrooms, correct, forge, openNewsroom, type Newsroom } from './newsroom.ts';
+
+let room: Newsroom;
+beforeEach(() => {
+  room = openNewsroom();
+});
+afterEach(() => room.close());
+afterAll(closeNewsrooms);
+
+const world = someWorld('2020-03-01');
+const ARGS = ['withhold', '--date', '2020-03-01', '--reason', 'A court of the district ordered it.'];
+
+/** Runs the command as if somebody typed these lines. */
+function withhold(lines: readonly string[], args: readonly string[] = ARGS): { code: number; said: string } {
+  const said: string[] = [];
+  const spies = (['log', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((text: string) => void said.push(text)),
+  );
+  const code = runLedger(room.path(''), args, { ...world, secret: () => [...lines] });
+  spies.forEach((spy) => spy.mockRestore());
+  return { code, said: said.join('\n') };
+}
+
+/** Every file of the content folder, dot files too, with its name. */
+function everything(): string {
+  const names = readdirSync(room.path(''), { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => (name.includes('.') && !name.endsWith('/') ? `${name}\n${read(name)}` : name))
+    .join('\n');
+}
+
+function read(name: string): string {
+  try {
+    return readFileSync(join(room.path(''), name), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const plain = (text: string) => plainLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+const gap = t.promise.nameWithheld({ n: 1 });
+const ZARINBUD = ['Zarinbud', 'Зарінбуд'];
+const report = () => loadReport(room.path('')).report!;
+
+describe('a name that is withheld', () => {
+  it('stands nowhere in the content folder, in no spelling, case or file name; all else stays', () => {
+    room.edit('entities/zarinbud.yaml', 'kind: company', "# ZARINBUD's own file\nkind: company");
+    room.commit();
+    const before = report();
+    const { code, said } = withhold(ZARINBUD);
+    expect(code, said).toBe(0);
+    expect(plain(everything())).not.toMatch(/zarinbud|зарінбуд/);
+    expect(plain(said)).not.toMatch(/zarinbud|зарінбуд/);
+    expect(said).toContain('git has every earlier version');
+    expect(existsSync(room.path('entities/withheld.yaml'))).toBe(true);
+    expect(room.read('entities/withheld.yaml')).toContain(`name: '${gap}'`);
+    const after = report();
+    expect(after.findings.map(({ number, version, url }) => [number, version, url])).toEqual(
+      before.findings.map(({ number, version, url }) => [number, version, url]),
+    );
+    expect(after.findings.find(({ number }) => number === 7)!.statement).toContain(gap);
+    expect(after.tombstones.map(({ number }) => number)).toEqual(
+      before.tombstones.map(({ number }) => number),
+    );
+  });
+
+  it('leaves a ledger whose digests, chain and history hold, before the commit and after', () => {
+    const heads = report().ledger.heads;
+    const digests = loadReport(room.path('')).ledger.publications.map(({ digest }) => digest);
+    expect(withhold(ZARINBUD).code).toBe(0);
+    expect(room.errors()).toEqual([]);
+    room.commit();
+    expect(room.errors()).toEqual([]);
+    const { publications } = loadReport(room.path('')).ledger;
+    expect(publications.map(({ digest }) => digest)).toEqual(expect.arrayContaining(digests));
+    expect(publications.at(-1)!.header).toMatchObject({ kind: 'withholding', buildsOn: heads });
+    // Whoever goes on works as before.
+    correct(room, 2, '2020-03-02');
+    add(room, 'cargo', '2020-03-02');
+    expect(room.errors()).toEqual([]);
+  });
+
+  it('cannot be tried against any hash that is left', () => {
+    const old = new Set(
+      loadReport(room.path('')).ledger.placed.flatMap(({ record }) =>
+        'sha256' in record && /zarinbud|Zarinbud/.test(JSON.stringify(record)) ? [record.sha256] : [],
+      ),
+    );
+    expect(old.size).toBeGreaterThan(1);
+    expect(withhold(ZARINBUD).code).toBe(0);
+    const { publications } = loadReport(room.path('')).ledger;
+    expect([...old].filter((hash) => everything().includes(hash))).toEqual([]);
+    for (const { placed, seals, header } of publications)
+      placed.forEach(({ sealed }, index) => {
+        if (sealed) expect([seals[index]!.salt, header.salt]).toEqual([undefined, undefined]);
+      });
+    const { names } = publications.at(-1)!.header.withheld!;
+    expect(new Set(names.map(({ salt }) => salt)).size).toBe(2);
+  });
+
+  it('takes the proof of a phrase with it, which could be guessed', () => {
+    const verified = `verified:\n  date: 2019-09-01\n  result: All found.\n  digest: ${'ab'.repeat(32)}\n`;
+    room.edit('articles/pisok-z-orluny.mdx', /^---\n/, `---\n${verified}`);
+    expect(withhold(['Квітка']).code).toBe(0);
+    expect(room.read('articles/pisok-z-orluny.mdx')).toContain('result: All found.');
+    expect(room.read('articles/pisok-z-orluny.mdx')).not.toContain('ab'.repeat(32));
+    expect(room.read('findings/014-quay-without-permit.mdx')).toContain(`«${gap}»`);
+  });
+
+  it('of several words is found over marks, lines and hyphens, and a value keeps its meaning as YAML', () => {
+    room.edit(
+      'articles/areia-do-orluna.mdx',
+      /\n$/,
+      '\n\nThey call it *Kvitka*\n**QUAY**, [Kvitka Quay](/entities/kvitka-quay/) or kvitka-quay.\n',
+    );
+    room.edit('site.yaml', 'It follows sand', 'Kvitka\n  Quay: it follows sand');
+    const { code, said } = withhold(['Kvitka Quay']);
+    expect(code, said).toBe(0);
+    expect(room.read('articles/areia-do-orluna.mdx')).toContain(`[${gap}](/entities/withheld/) or withheld.`);
+    expect(plain(everything())).not.toContain('kvitka quay');
+    expect(report().site.description).toContain(`${gap}: it follows sand`);
+  });
+
+  it('can be withheld after another one from the same words, and taken out with them', () => {
+    expect(withhold(ZARINBUD).code).toBe(0);
+    room.commit();
+    expect(withhold(['Barcaças Conceição', 'Conceição', 'Барказас Консейсан']).code).toBe(0);
+    expect(plain(everything())).not.toMatch(/conceicao|консеисан/);
+    room.commit();
+    expect(room.errors()).toEqual([]);
+    const { code } = room.run(
+      ['withdraw', '7', '--date', '2020-03-02', '--reason', 'A court.', '--subject', 'a sale', '--legal'],
+      '2020-03-02',
+    );
+    expect(code).toBe(0);
+    room.commit();
+    expect(room.errors().filter((line) => line.includes('ledger'))).toEqual([]);
+  });
+
+  it('stays withheld where a preview is published anew', () => {
+    room.git('update-ref', '-d', 'HEAD');
+    room.edit('site.yaml', /^launched:.*\n/m, '');
+    room.run(['publish', '--date', '2019-12-01', '--note', 'A preview.'], '2020-03-01');
+    expect(withhold(ZARINBUD).code).toBe(0);
+    room.edit('findings/002-gravel-sold-to-barge-line.mdx', 'in total', 'altogether');
+    const { code, said } = room.run(['publish', '--date', '2020-03-02', '--note', 'Anew.'], '2020-03-02');
+    expect(code, said).toBe(0);
+    room.edit('findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSo says Zarinbud.\n');
+    expect(room.errors().join()).toContain('a name that was withheld (2020-03-01)');
+  });
+});
+
+describe('a name that comes back', () => {
+  beforeEach(() => {
+    expect(withhold(ZARINBUD).code).toBe(0);
+    room.commit();
+  });
+
+  it.each([
+    ['in a text', 'findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSo says Zarinbud.\n'],
+    ['in capitals', 'findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSo says ZARINBUD.\n'],
+    ['in another script', 'articles/pisok-z-orluny.mdx', /\n$/, '\nSo says «Зарінбуд».\n'],
+    ['in a comment', 'site.yaml', /^title/m, '# Zarinbud\ntitle'],
+    ['in a value with escapes', 'site.yaml', /^title: .*$/m, 'title: "\\u005aarinbud and sand"'],
+    ['in a link', 'findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSee [it](/entities/zarinbud/).\n'],
+  ])('%s is refused, at its place and without being told', (_, file, from, to) => {
+    room.edit(file, from, to);
+    const errors = room.errors().filter((line) => line.includes('a name that was withheld (2020-03-01)'));
+    expect(errors).toEqual([expect.stringContaining(`content/${file}:`)]);
+    expect(plain(errors.join())).not.toMatch(/zarinbud|зарінбуд/);
+    // The remedy, to the letter.
+    expect(withhold([], ['withhold', '--again', ...ARGS.slice(1)]).code).toBe(0);
+    expect(room.errors().filter((line) => line.includes('was withheld'))).toEqual([]);
+    expect(plain(everything())).not.toMatch(/zarinbud|зарінбуд/);
+  });
+
+  it('in a file name is refused without the path', () => {
+    room.write('sources/zarinbud-note.yaml', 'title: A note\nkind: statement\n');
+    const errors = loadReport(room.path('')).problems.filter(({ code }) => code === 'withheld');
+    expect(errors.map(({ path }) => path.split('/').at(-1))).toEqual(['sources']);
+    expect(withhold([], ['withhold', '--again', ...ARGS.slice(1)]).code).toBe(0);
+    expect(existsSync(room.path('sources/withheld-note.yaml'))).toBe(true);
+  });
+
+  it('in the ledger of another branch is refused, and gets its gap', () => {
+    room.git('checkout', '--quiet', '-b', 'mine', 'HEAD^');
+    room.edit('findings/007-zarinbud-says-it-paid.mdx', /whenText: .*/, 'whenText: in that year');
+    room.run(['publish', '--date', '2020-02-20', '--note', 'Said by Zarinbud.', '7'], '2020-02-20');
+    room.commit();
+    room.git('checkout', '--quiet', 'main');
+    try {
+      room.git('merge', '--quiet', '--no-edit', '--no-ff', 'mine');
+    } catch {
+      room.git('checkout', '--ours', '--', 'content/findings');
+      room.git('add', '--all');
+    }
+    expect(room.errors().join('\n')).toMatch(
+      /content\/ledger\/2020-02-20-\w+\.jsonl:1 {2}here stands a name/,
+    );
+    expect(withhold([], ['withhold', '--again', ...ARGS.slice(1)]).code).toBe(0);
+    room.commit();
+    expect(
+      room.errors().filter((line) => line.includes('ledger') && !line.includes('no longer says')),
+    ).toEqual([]);
+    expect(plain(everything())).not.toContain('zarinbud');
+  });
+});
+
+describe('what was put in the place of other words', () => {
+  it('is told from a gap: by its seal, and by the history', () => {
+    expect(withhold(ZARINBUD).code).toBe(0);
+    room.commit();
+    const file = room.ledgerFile('"seal"');
+    const text = room.read(file);
+    room.write(
+      file,
+      text.replace(/"statement":"[^"]*withheld[^"]*"/, '"statement":"[name\u00a0withheld] sold nothing."'),
+    );
+    expect(room.errors().join()).toMatch(/was edited|was changed/);
+    room.write(file, text);
+    expect(room.errors()).toEqual([]);
+  });
+
+  it('is no gap where no name was withheld', () => {
+    const file = room.ledgerFile('"/findings/2/"');
+    const { publications } = loadReport(room.path('')).ledger;
+    const { digest } = publications.find(({ path }) => path.endsWith(file))!;
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    forge(room, { withheld: undefined, note: 'Nothing.' }, () => []);
+    const last = room.ledgerFile('"Nothing."');
+    const header = JSON.parse(room.read(last).split('\n')[0]!) as Record<string, unknown>;
+    expect(header).not.toHaveProperty('withheld');
+    room.write(
+      last,
+      `${JSON.stringify({ ...header, note: 'Something else.', seal: 'ab'.repeat(32) }, Object.keys({ ...header, seal: '' }).sort())}\n`,
+    );
+    expect(room.errors().join()).toMatch(/was edited|it is sealed, but no name was withheld from it/);
+  });
+});
+
+describe('npm run ledger -- withhold', () => {
+  it.each([
+    ['a name as an argument', ['Zarinbud'], [...ARGS, 'Zarinbud'], 'The name is never an argument'],
+    ['no name', [''], ARGS, 'No name was given'],
+    ['two letters', ['Za'], ARGS, 'Spelling 1 has fewer than 3 letters'],
+    ['a whole sentence', ['a b c d e f g h i j k'], ARGS, 'Spelling 1 has more than 9 words'],
+    [
+      'a reason that tells it',
+      ['Zarinbud'],
+      [...ARGS.slice(0, -1), 'zarinbud asked'],
+      'The reason has the name',
+    ],
+    [
+      '--again before anything is withheld',
+      [],
+      ['withhold', '--again', ...ARGS.slice(1)],
+      'Nothing is withheld yet',
+    ],
+    ['a word that is never said', ['sand thieves'], ARGS, 'neverSay in site.yaml has the name'],
+  ])('refuses %s, changes nothing and does not tell it', (_, lines, args, words) => {
+    const before = everything();
+    const { code, said } = withhold(lines, args);
+    expect(code).toBe(1);
+    expect(said).toContain(words);
+    expect(said.toLowerCase()).not.toContain('zarinbud');
+    expect(everything()).toBe(before);
+  });
+
+  it('refuses to give two files one name', () => {
+    room.write(
+      'entities/the-zarinbud.yaml',
+      room.read('entities/zarinbud.yaml').replace('name: Zarinbud', 'name: Other'),
+    );
+    room.write('entities/zarinbud-the.yaml', 'name: Third\nkind: company\ndescribes: firm\n');
+    room.write('entities/the-zarinbud-zarinbud.yaml', 'name: Fourth\nkind: company\ndescribes: firm\n');
+    const { code, said } = withhold(['Zarinbud', 'the Zarinbud', 'Zarinbud the']);
+    expect(code).toBe(1);
+    expect(said).toContain('two files would be called entities/withheld.yaml');
+  });
+
+  it('killed while it writes is finished by the next command, and leaves no name in between', () => {
+    expect(withhold(ZARINBUD).code).toBe(0);
+    const whole = everything();
+    const files = room
+      .git('status', '--porcelain', '--untracked-files=all', '--no-renames')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.slice(3).replace('content/', ''));
+    const changes = files.map((file) => ({
+      file,
+      text: existsSync(room.path(file)) ? room.read(file) : null,
+    }));
+    room.git('checkout', '--quiet', '.');
+    room.git('clean', '--quiet', '--force');
+    room.write('.unfinished.json', JSON.stringify(changes));
+    // One of them is written already, and half of another journal lies about.
+    const done = changes.find(({ text }) => text !== null)!;
+    room.write(done.file, done.text!);
+    room.write('.unfinished.json.new', '[{"file":"entities/zarinbud');
+    expect(room.run([]).said).toContain('Finished what an interrupted command had begun.');
+    expect(everything()).toBe(whole);
+    expect(room.errors()).toEqual([]);
+  });
+});
