@@ -38,17 +38,19 @@ export const lineSeal = z.object({
   seal: hash.optional().describe('The hash that the line had before words were taken out of it.'),
 });
 
-/** Names that were withheld at once. Nothing in it tells them: each is kept as a slow hash over a salt of its own. */
+/** Names that were withheld at once. Nothing in it tells them: each spelling is kept as a slow hash over a salt. */
 export const withheld = z.strictObject({
   gap: line(40).describe('What stands in a text where a name was.'),
   slug: z
     .string()
     .regex(/^[a-z0-9-]+$/)
     .describe('What stands in a file name or an address where a name was.'),
+  salt: saltText.describe(
+    'What is hashed with each spelling; one for all, so that the hash can be a slow one.',
+  ),
   names: z
     .array(
       z.strictObject({
-        salt: saltText.describe('What is hashed with the name.'),
         words: z.int().min(1).max(9).describe('How many words it has.'),
         hash: hash.describe('scrypt of its words in plain small letters, in hexadecimal.'),
       }),

@@ -43,7 +43,7 @@ const BEYOND = [
 
 /**
  * Puts a gap where a name stands, in every file of the content and in every version of the ledger, and records what
- * must not come back: for each spelling a slow hash over a salt of its own. `typed` are the spellings; null puts the
+ * must not come back: for each spelling a slow hash over a salt. `typed` are the spellings; null puts the
  * gaps anew for what is withheld already. No message has the name. Answers with what to tell.
  */
 export function withhold(
@@ -67,7 +67,8 @@ export function withhold(
   const texts = new Texts(directory);
   const files = contentWithGaps(directory, loaded, texts, names, gaps);
   const ledger = ledgerWithGaps(publications, names, gaps);
-  const withheld: Withheld = { ...gaps, names: spellings.map((words) => hashed(words, world)) };
+  const salt = world.salt();
+  const withheld: Withheld = { ...gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
   const launched = loaded.report?.site.launched !== undefined;
   const changes = [...ledger.changes, ...texts.changes()];
   let all = ledger.publications;
@@ -127,9 +128,8 @@ function spellingsOf(typed: readonly string[]): string[][] {
   return [...new Map(spellings.map((words) => [words.join(' '), words])).values()];
 }
 
-function hashed(words: readonly string[], { salt }: World): Withheld['names'][number] {
-  const own = salt();
-  return { salt: own, words: words.length, hash: slowHash(words.join(' '), own) };
+function hashed(words: readonly string[], salt: string): Withheld['names'][number] {
+  return { words: words.length, hash: slowHash(words.join(' '), salt) };
 }
 
 function ledgerWithGaps(

@@ -72,17 +72,23 @@ export function namesKnown(names: readonly (readonly string[])[]): Names {
 
 /** Names that some publications withhold. Each row of words is hashed once. */
 export function namesWithheld(publications: readonly Publication[], slowHash: SlowHash): Names {
-  const names = publications.flatMap(({ header }) => header.withheld?.names ?? []);
+  const all = publications.flatMap(({ header }) => header.withheld ?? []);
   const asked = new Map<string, boolean>();
   const has = (plain: string): boolean => {
     const before = asked.get(plain);
     if (before !== undefined) return before;
     const count = plain.split(' ').length;
-    const found = names.some(({ words, salt, hash }) => words === count && slowHash(plain, salt) === hash);
+    const found = all.some(({ salt, names }) => {
+      const alike = names.filter(({ words }) => words === count);
+      if (alike.length === 0) return false;
+      const own = slowHash(plain, salt);
+      return alike.some(({ hash }) => hash === own);
+    });
     asked.set(plain, found);
     return found;
   };
-  return { lengths: lengthsOf(names.map(({ words }) => words)), has, cheap: false };
+  const counts = all.flatMap(({ names }) => names.map(({ words }) => words));
+  return { lengths: lengthsOf(counts), has, cheap: false };
 }
 
 const lengthsOf = (counts: readonly number[]) => [...new Set(counts)].sort((a, b) => b - a);

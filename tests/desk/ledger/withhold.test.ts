@@ -1,8 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import ChangeList from '../../../src/components/promise/ChangeList.astro';
+import EntityBody from '../../../src/components/entity/EntityBody.astro';
+import FindingBody from '../../../src/components/finding/FindingBody.astro';
+import VersionBody from '../../../src/components/promise/VersionBody.astro';
+import { addressFrom } from '../../../src/exports/address.ts';
+import { citeKit } from '../../../src/exports/cite/cite.ts';
+import { atomFeed, correctionEntries, feedEntries, jsonFeed } from '../../../src/exports/feeds/feed.ts';
+import { redirectsFile } from '../../../src/exports/feeds/redirects.ts';
+import { sitemap } from '../../../src/exports/feeds/sitemap.ts';
+import { findingCard } from '../../../src/exports/share/card.ts';
+import { oembed } from '../../../src/exports/share/embed.ts';
+import { DATA_FILES } from '../../../src/exports/tables/files.ts';
+import { correctionsOf } from '../../../src/model/promise/changes.ts';
+import { htmlOf } from '../../components/hear.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runLedger } from '../../../src/desk/ledger/command.ts';
+import { slowHash } from '../../../src/reading/slow-hash.ts';
 import { plainLetters } from '../../../src/reading/plain.ts';
 import { t } from '../../../src/text/t.ts';
 import { someWorld } from '../sandbox.ts';
@@ -72,6 +87,32 @@ describe('a name that is withheld', () => {
     );
   });
 
+  it('stands in no page, picture, feed, card or download', async () => {
+    expect(withhold(ZARINBUD).code).toBe(0);
+    const now = report();
+    const at = addressFrom('https://quarry.example', '');
+    const pages = await Promise.all([
+      ...now.findings.map((finding) => htmlOf(FindingBody, { finding, report: now })),
+      ...now.findings.flatMap(({ versions }) =>
+        versions.map((version) => htmlOf(VersionBody, { version, versions, gone: null, report: now })),
+      ),
+      ...now.entities.map((entity) => htmlOf(EntityBody, { entity, report: now })),
+      htmlOf(ChangeList, { changes: correctionsOf(now), report: now }),
+    ]);
+    const made = [
+      ...pages,
+      ...Object.values(DATA_FILES).map(({ text }) => text(now, at)),
+      atomFeed(feedEntries(now, at), now, at, { path: '/feed.xml', page: '/', title: 'Changes' }),
+      jsonFeed(correctionEntries(now, at), now, at),
+      redirectsFile(now, (path) => path),
+      sitemap(now, at),
+      JSON.stringify(now.findings.map((finding) => [findingCard(finding, now), citeKit(finding, now, at)])),
+      ...now.findings.map((finding) => oembed(finding, now, at)),
+    ];
+    expect(made.filter((text) => /zarinbud|зарінбуд/.test(plain(text)))).toEqual([]);
+    expect(made.filter((text) => text.includes(gap)).length).toBeGreaterThan(10);
+  });
+
   it('leaves a ledger whose digests, chain and history hold, before the commit and after', () => {
     const heads = report().ledger.heads;
     const digests = loadReport(room.path('')).ledger.publications.map(({ digest }) => digest);
@@ -102,8 +143,11 @@ describe('a name that is withheld', () => {
       placed.forEach(({ sealed }, index) => {
         if (sealed) expect([seals[index]!.salt, header.salt]).toEqual([undefined, undefined]);
       });
-    const { names } = publications.at(-1)!.header.withheld!;
-    expect(new Set(names.map(({ salt }) => salt)).size).toBe(2);
+    const { names, salt } = publications.at(-1)!.header.withheld!;
+    expect(names).toEqual([
+      { words: 1, hash: slowHash('zarinbud', salt) },
+      { words: 1, hash: slowHash('зарінбуд', salt) },
+    ]);
   });
 
   it('takes the proof of a phrase with it, which could be guessed', () => {
