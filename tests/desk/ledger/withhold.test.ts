@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ChangeList from '../../../src/components/promise/ChangeList.astro';
@@ -13,6 +13,10 @@ import { sitemap } from '../../../src/exports/feeds/sitemap.ts';
 import { findingCard } from '../../../src/exports/share/card.ts';
 import { oembed } from '../../../src/exports/share/embed.ts';
 import { DATA_FILES } from '../../../src/exports/tables/files.ts';
+import { versionsJson } from '../../../src/exports/tables/versions.ts';
+import { withoutWords } from '../../../src/model/promise/publications.ts';
+import { withoutText } from '../../../src/model/promise/publish.ts';
+import { sha256 } from '../../../src/reading/sha256.ts';
 import { correctionsOf } from '../../../src/model/promise/changes.ts';
 import { htmlOf } from '../../components/hear.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
@@ -259,6 +263,35 @@ describe('a name that comes back', () => {
 });
 
 describe('what was put in the place of other words', () => {
+  it('is told where only what is deployed is there to compare with: that holds the old hashes', () => {
+    const deployed = join(room.root, 'versions.json');
+    writeFileSync(deployed, versionsJson(report(), addressFrom('https://quarry.example', '')));
+    expect(withhold(ZARINBUD).code).toBe(0);
+    rmSync(join(room.root, '.git'), { recursive: true });
+    vi.stubEnv('LEDGER_ANCHOR', deployed);
+    expect(room.errors()).toEqual([]);
+    const text = readFileSync(deployed, 'utf8');
+    writeFileSync(
+      deployed,
+      text.replace(/"heads": \[\s*"/, (start) => `${start.slice(0, -1)}"${'ab'.repeat(32)}", "`),
+    );
+    expect(room.errors().join()).toContain('the publication abababab is not in the ledger');
+    vi.unstubAllEnvs();
+  });
+
+  it('cannot be nothing at all: the text of a live finding does not vanish behind a seal', () => {
+    const { publications } = loadReport(room.path('')).ledger;
+    const first = publications[0]!;
+    const text = withoutWords(
+      first,
+      (record) => ('finding' in record && record.finding === 2 ? withoutText(record, 2) : record),
+      (note) => note,
+      sha256,
+    );
+    room.write(`ledger/${first.path.split('/').at(-1)!}`, text);
+    expect(room.errors().join()).toContain('the text of finding 2, version 1, is missing');
+  });
+
   it('is told from a gap: by its seal, and by the history', () => {
     expect(withhold(ZARINBUD).code).toBe(0);
     room.commit();
