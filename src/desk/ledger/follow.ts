@@ -1,11 +1,14 @@
+import type { Content } from '../../model/content.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import { findingIn, type Ledger } from '../../model/promise/ledger.ts';
 import { versionRecord, type Ending } from '../../model/promise/publish.ts';
+import { surroundingsOf, type Surroundings } from '../../model/promise/surroundings.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { holdsNumber } from '../../model/promise/versions.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import type { Snapshot, VersionRecord } from '../../schema/ledger.ts';
+import type { TensionFile } from '../../schema/tension.ts';
 import { counted } from '../../text/numbers.ts';
 import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
@@ -196,12 +199,27 @@ function carryEvidence(
     versionRecord(
       into,
       ledger.byFinding.get(into)!.length + 1,
-      underPresentNames(snapshotOf(data), names),
+      underPresentNames(snapshotOf(into, data, aroundMerged(loaded.content!, from, into)), names),
       { date, note: reason },
       sha256,
     ),
   );
   said.push(`Added ${counted(more.length, 'place')} of evidence of finding ${from} to ${file}.`);
+}
+
+/** What stands around the finding that takes over, once the pairs of both are its own: one of each, and none with itself. */
+function aroundMerged(content: Content, from: number, into: number): Surroundings {
+  const around = surroundingsOf(content);
+  const follow = (number: number) => (number === from ? into : number);
+  const own = around.tensions.filter(({ findings }) => findings.includes(into));
+  const taken = around.tensions.filter(({ findings }) => !findings.includes(into));
+  const pairs = new Map<string, TensionFile>();
+  for (const tension of [...own, ...taken]) {
+    const [a, b] = [follow(tension.findings[0]), follow(tension.findings[1])];
+    const key = [a, b].sort((x, y) => x - y).join(' ');
+    if (a !== b && !pairs.has(key)) pairs.set(key, { ...tension, findings: [a, b] });
+  }
+  return { ...around, tensions: [...pairs.values()] };
 }
 
 /** Between them the parts rest on all that the finding rested on. */

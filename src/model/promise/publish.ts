@@ -111,7 +111,15 @@ export function versionRecord(
   { date, note }: { date: string; note: string },
   sha256: Sha256,
 ): VersionRecord {
-  return { finding, n, date, note, sha256: sha256(canonicalJson(snapshot)), snapshot, form: formOf(snapshot) };
+  return {
+    finding,
+    n,
+    date,
+    note,
+    sha256: sha256(canonicalJson(snapshot)),
+    snapshot,
+    form: formOf(snapshot),
+  };
 }
 
 /** An address that ends: moved, merged or withdrawn. */

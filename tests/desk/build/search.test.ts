@@ -134,7 +134,7 @@ describe('the search for words', () => {
       .map(({ shown }) => shown)
       .filter((shown) => shown.grade))
       expect(said, kind).not.toContain(grade);
-    expect(said).not.toContain(theme!.summary);
+    expect(said).not.toContain(theme!.question);
   });
 
   it('weighs title and statement above names, and these above the rest', () => {

@@ -87,7 +87,12 @@ describe('the file of a publication', () => {
 
   it('keeps its digest when words are taken out, and what is left cannot be guessed at', () => {
     const { publication } = read(name, text);
-    const cleaned = withoutWords(publication, (record) => withoutText(record, 1), () => undefined, sha256);
+    const cleaned = withoutWords(
+      publication,
+      (record) => withoutText(record, 1),
+      () => undefined,
+      sha256,
+    );
     const { publication: after, words } = read(name, cleaned);
     expect(words).toEqual([]);
     expect(after.digest).toBe(publication.digest);
@@ -98,7 +103,14 @@ describe('the file of a publication', () => {
     // What else stands there is still held.
     expect(read(name, cleaned.replace('"address":"/",', '"address":"/x/",')).words).not.toEqual([]);
     // Again: nothing more to take, nothing lost.
-    expect(withoutWords(after, (record) => record, () => undefined, sha256)).toBe(cleaned);
+    expect(
+      withoutWords(
+        after,
+        (record) => record,
+        () => undefined,
+        sha256,
+      ),
+    ).toBe(cleaned);
   });
 
   it.each([
