@@ -48,7 +48,8 @@ export const DATA_FILE_NAMES = [
 /** Every kind of address that the site answers, once: the promise, the site map and the inspection read it here. */
 // prettier-ignore
 export const ADDRESSES = [
-  { id: 'report', pattern: '/', form: 'page', listed: true, kept: 'recorded' },
+  { id: 'home', pattern: '/', form: 'page', listed: true, kept: 'recorded' },
+  { id: 'report', pattern: '/report/', form: 'page', listed: true, kept: 'recorded' },
   { id: 'findings', pattern: '/findings/', form: 'page', listed: true, kept: 'recorded' },
   { id: 'entities', pattern: '/entities/', form: 'page', listed: true, kept: 'recorded' },
   { id: 'network', pattern: '/network/', form: 'page', listed: true, kept: 'recorded' },
@@ -65,6 +66,8 @@ export const ADDRESSES = [
 
   { id: 'finding', pattern: '/findings/{finding}/', form: 'page', listed: true, kept: 'recorded', filledBy: findings(false) },
   { id: 'finding on a person', pattern: '/findings/{finding}/', form: 'page', listed: false, kept: 'recorded', filledBy: findings(true) },
+  { id: 'chapter', pattern: '/report/{chapter}/', form: 'page', listed: true, kept: 'recorded',
+    filledBy: ({ chapters }) => chapters.map(({ id }) => [id]) },
   { id: 'entity', pattern: '/entities/{entity}/', form: 'page', listed: true, kept: 'recorded', filledBy: entities(false) },
   { id: 'person', pattern: '/entities/{entity}/', form: 'page', listed: false, kept: 'recorded', filledBy: entities(true) },
   { id: 'article', pattern: '/articles/{article}/', form: 'page', listed: true, kept: 'recorded',
@@ -77,6 +80,8 @@ export const ADDRESSES = [
   { id: 'feed', pattern: '/feed.xml', form: 'file', listed: false, kept: 'recorded' },
   { id: 'JSON feed', pattern: '/feed.json', form: 'file', listed: false, kept: 'recorded' },
   { id: 'feed of corrections', pattern: '/corrections/feed.xml', form: 'file', listed: false, kept: 'recorded' },
+  { id: 'feed of a chapter', pattern: '/report/{chapter}/feed.xml', form: 'file', listed: false, kept: 'recorded',
+    filledBy: ({ chapters }) => chapters.map(({ id }) => [id]) },
   { id: 'data package', pattern: '/data/datapackage.json', form: 'file', listed: false, kept: 'recorded' },
   { id: 'data file', pattern: '/data/{file}', form: 'file', listed: false, kept: 'recorded',
     filledBy: () => DATA_FILE_NAMES.map((name) => [name]) },

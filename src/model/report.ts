@@ -46,7 +46,7 @@ export interface Report {
   tombstones: Tombstone[];
 }
 
-export interface Chapter extends Omit<ChapterFile, 'inShort'> {
+export interface Chapter extends Omit<ChapterFile, 'inShort' | 'waivers'> {
   /** File name without its number and ending: `who-bought`. */
   id: string;
   /** File name without the ending: `02-who-bought`. */

@@ -34,6 +34,23 @@ function wordsOfNode(node: Block | Inline): string {
   return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner;
 }
 
+/** The mark of each term where it stands for the first time. */
+export function firstTerms(prose: readonly (Block | Inline)[]): Set<Inline> {
+  const known = new Map<string, Inline>();
+  const walk = (nodes: readonly (Block | Inline)[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text' || node.type === 'break') continue;
+      if (node.type === 'list') node.items.forEach(walk);
+      else {
+        if (node.type === 'term' && !known.has(node.id)) known.set(node.id, node);
+        walk(node.children);
+      }
+    }
+  };
+  walk(prose);
+  return new Set(known.values());
+}
+
 /** Numbers of the findings from which words of our own are worked out, in the order of the text. */
 export function derivedIn(prose: readonly (Block | Inline)[]): number[] {
   return prose.flatMap((node): number[] => {

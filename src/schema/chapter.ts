@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingNumber, line } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** One chapter of the report: front matter of `content/chapters/<NN>-<slug>.mdx`; the body tells it, and may be empty. */
 export const chapter = z.strictObject({
@@ -20,6 +21,7 @@ export const chapter = z.strictObject({
     .min(1, 'is empty — write one to three sentences')
     .max(5, 'has more than five sentences — keep the most important')
     .describe('The answer in a few sentences, each with its findings.'),
+  waivers,
 });
 
 export type ChapterFile = z.infer<typeof chapter>;

@@ -997,10 +997,62 @@ export const EN = {
     allNotKnown: ({ count }: { count: number }) => `All ${count}, with what the evidence does not show`,
   },
 
+  // ── report: the chapters and the whole text ──
+  report: {
+    title: 'The report',
+    foundAs: 'Chapter',
+    about: (p: { title: string; chapters: number; minutes: number }) =>
+      `${p.title}: the whole report in ${counted(p.chapters, 'chapter')}, ${counted(p.minutes, 'minute')} to read. Every sentence carries the number of its finding or is marked as ours.`,
+    lede: 'Every number leads to the finding that the words before it rest on. Words without a number are ours; they say nothing about anybody except what an article does not say.',
+    place: (p: { number: number; of: number }) => `Chapter ${p.number} of ${p.of}`,
+    minutes: (p: { minutes: number }) => counted(p.minutes, 'minute'),
+    chapters: (p: { chapters: number }) => counted(p.chapters, 'chapter'),
+    /** `parts` are the counts below, in their order. */
+    restsOn: (p: { findings: number; parts: readonly string[] }) =>
+      `Rests on ${counted(p.findings, 'finding')}: ${p.parts.join(', ')}`,
+    footing: {
+      records: (p: { count: number }) => `${p.count} in records`,
+      reported: (p: { count: number }) => `${p.count} reported`,
+      alleged: (p: { count: number }) => `${p.count} alleged`,
+      stated: (p: { count: number }) => `${p.count} in a party’s own word`,
+      open: (p: { count: number }) => `${p.count} left open`,
+      denied: (p: { count: number }) => `${p.count} denied`,
+    } satisfies Record<Grade | 'open' | 'denied', unknown>,
+    inShort: 'In short',
+    notWritten: 'This chapter is not written yet. What it will tell stands below, finding by finding.',
+    drawn: (p: { number: number }) => `Finding ${p.number}, drawn`,
+    dates: 'Its dates',
+    parties: 'Who is in it',
+    aPerson: 'a person',
+    notShown: 'What it does not show',
+    more: (p: { count: number }) => `${p.count} more`,
+    answers: 'Who answers',
+    /** The names and numbers of those who answer nothing. */
+    silent: 'No answer is recorded in the articles:',
+    nobodyAnswers: 'Nobody is called upon to answer here.',
+    alsoFound: 'Also found',
+    changes: 'What has changed',
+    changesFeed: 'Feed of changes in this chapter',
+    noChange: 'Nothing that this chapter tells has been corrected so far.',
+    noChangeYet: 'This is a preview: changes are listed from the day of publication.',
+    cite: 'Cite this chapter',
+    citeAs: 'APA, Chicago, MLA, Wikipedia, BibTeX',
+    previous: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
+    next: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
+    turn: 'Previous and next chapter',
+    whole: 'The whole report on one page',
+    contents: 'Chapters',
+    oneByOne: 'Each chapter also has a page of its own, with drawings, dates and answers:',
+    notes: 'Notes',
+    notesLede: 'The findings in the order of their numbers, each with its grade and who says so.',
+    feed: (p: { site: string; title: string }) => `${p.site}: changes in “${p.title}”`,
+  },
+
   // ── page: frame, navigation, search, method, filters ──
   page: {
     /** What each page of every investigation is called in menus and above the pages below it. */
     names: {
+      home: 'Home',
       report: 'Report',
       findings: 'Findings',
       entities: 'Who is who',
@@ -1164,6 +1216,15 @@ export const EN = {
       denied: 'Denied',
       denial:
         'Somebody denies this very finding. Denial is not a grade: it stands beside one, with who denies what. An assurance, or a denial of something else, is not counted.',
+      chapters: 'How the report is held to its findings',
+      checked: [
+        'The chapters are written by people. Before they are published, a program compares every sentence with the findings whose numbers it carries. A sentence without a number is refused unless it is marked as ours; what is ours, a title or a question may not name anybody, a number or a date, except to say what an article does not say, or where the findings that it is worked out from are named. Refused too: a marked sentence in which, and near which, nobody is said to say so; a finding that somebody denies without the denial in the same paragraph; a number, a date, a bound such as “at least” or a name that the findings do not have; a paragraph of which more than half is marked; the name of a person known from an accusation.',
+        'Listed for a person to read, not refused: sentences of more than 30 words, texts that are hard to read, words such as “then”, “so” and “after” between findings that rest on no common source, findings that a chapter leaves out, and six words in a row that stand in an article too.',
+        'Not checked, for a program cannot: whether the words mean what the finding means, whether “reportedly” belongs to the right part of a sentence, who “it” or “the company” is, whether a length of time is worked out rightly, and whether the order of sentences suggests what no article says. People read for these.',
+      ],
+      glossary: 'Words that we explain',
+      explained: 'Explained in our own words.',
+      explainedBy: 'Rests on {findings}.',
       whomWeAsked: 'Whom we asked',
       noAnswer: (p: { contactedParties: string }) =>
         `${p.contactedParties} Where the articles record no answer, the finding says so.`,
@@ -1563,6 +1624,14 @@ export const EN = {
       notPrinted: (p: { date: string }) => `${p.date}; the article prints no date`,
       line: (p: { site: string; number: number; version: number; day: string | null; address: string }) =>
         `${p.site}, finding ${p.number} (version ${p.version})${p.day === null ? '' : `, ${p.day}`}. ${p.address}`,
+      chapterLine: (p: {
+        site: string;
+        number: number;
+        title: string;
+        day: string | null;
+        address: string;
+      }) =>
+        `${p.site}, chapter ${p.number}: ${p.title}${p.day === null ? '' : `, as of ${p.day}`}. ${p.address}`,
       /** The sentence to copy: our words about somebody else's, and so without quotation marks. */
       sentence: (p: {
         site: string;

@@ -147,6 +147,27 @@ export const WORDING_EN: WordingWords = {
     'no answer', 'no answers', 'no response', 'no responses', 'no reply', 'did not answer', 'did not respond',
     'has not answered', 'has not responded', 'have not answered', 'have not responded',
   ], // prettier-ignore
+  notSaid: [
+    'does not say', 'do not say', 'nor does it say', 'not say', 'does not name', 'does not give', 'does not print',
+    'does not show', 'do not show', 'does not cite', 'does not tell', 'does not state', 'says nothing', 'names no',
+    'names none', 'gives no', 'gives none', 'prints no', 'cites no', 'offers no', 'mentions no', 'records no',
+    'no article says', 'no article shows', 'no article follows', 'is not in it', 'is not stated', 'left unsaid',
+  ], // prettier-ignore
+  joining: [
+    'then',
+    'so',
+    'after',
+    'afterwards',
+    'thereafter',
+    'thereupon',
+    'therefore',
+    'because',
+    'hence',
+    'consequently',
+    'as a result',
+    'in response',
+    'which is why',
+  ],
   pieces: ['article', 'articles'],
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },
   articles: ['the', 'a', 'an', 'several', 'some'],

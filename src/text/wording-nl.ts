@@ -173,6 +173,21 @@ export const WORDING_NL: WordingWords = {
     'reageerde niet',
     'antwoordde niet',
   ],
+  notSaid: [
+    'zegt niet', 'zeggen niet', 'noemt geen', 'noemt niet', 'geeft geen', 'vermeldt geen', 'vermeldt niet',
+    'meldt geen', 'meldt niet', 'toont niet', 'geen artikel', 'staat er niet', 'blijft onvermeld',
+  ], // prettier-ignore
+  joining: [
+    'toen',
+    'dus',
+    'daarna',
+    'daarom',
+    'nadat',
+    'omdat',
+    'vervolgens',
+    'waarna',
+    'als gevolg daarvan',
+  ],
   pieces: ['artikel', 'artikelen'],
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],

@@ -12,6 +12,8 @@ export function pageTypes(name: SiteName): string[] {
   };
   return [
     '/',
+    '/report/',
+    first('report'),
     '/findings/',
     '/findings/1/',
     '/findings/3/',

@@ -1,4 +1,4 @@
-import type { Article, Entity, Finding, Report, Tension } from '../../model/report.ts';
+import type { Article, Chapter, Entity, Finding, Report, Tension } from '../../model/report.ts';
 import { deniers } from '../../model/denial.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import { wordsOf } from '../../reading/prose.ts';
@@ -33,16 +33,29 @@ export interface SearchRecord {
 const WEIGHT = { title: 10, statement: 8, names: 6, rest: 1 };
 
 /**
- * What can be found: findings, entities under every spelling, articles and tensions. Left out: pages of natural persons
+ * What can be found: chapters, findings, entities under every spelling, articles and tensions. Left out: pages of natural persons
  * and their initials, and what a page says of its theme, its grade or its neighbours. The report is the public one.
  */
-export function searchRecords({ findings, entities, articles, tensions }: Report): SearchRecord[] {
+export function searchRecords({ chapters, findings, entities, articles, tensions }: Report): SearchRecord[] {
   return [
+    ...chapters.map(ofChapter),
     ...findings.map(ofFinding),
     ...entities.filter(({ kind }) => kind !== 'person').map(ofEntity),
     ...articles.map(ofArticle),
     ...tensions.map(ofTension),
   ];
+}
+
+function ofChapter({ url, title, question, inShort, body }: Chapter): SearchRecord {
+  return {
+    url,
+    shown: { ...NOTHING, kind: t.report.foundAs, title },
+    weighed: weighed(
+      [WEIGHT.title, [title]],
+      [WEIGHT.statement, [question]],
+      [WEIGHT.rest, [...inShort.map(({ text }) => text), wordsOf(body)]],
+    ),
+  };
 }
 
 function ofFinding(finding: Finding): SearchRecord {

@@ -7,6 +7,7 @@ import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent, type RawFile } from '../../reading/read.ts';
 import { COLLECTIONS, FOLDERS, GLOSSARY, SITE, type CollectionName } from '../../schema/collections.ts';
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
+import { chapterComplaints } from './chapters.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
@@ -61,7 +62,10 @@ export function loadReport(directory: string): Loaded {
   const worded =
     broken.size > 0
       ? []
-      : wordingComplaints({ site, ...content }, joined.report, WORDING_EN, joined.complaints);
+      : [
+          ...wordingComplaints({ site, ...content }, joined.report, WORDING_EN, joined.complaints),
+          ...chapterComplaints(joined.report, WORDING_EN, joined.complaints),
+        ];
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded], files, broken),
     ...neverSaid(files, site.neverSay),

@@ -1,8 +1,25 @@
 import type { ContentPlace } from '../../model/content.ts';
-import type { FilePlace } from '../../reading/fault.ts';
+import type { FilePlace, Place } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 
-/** Finds the line of a place in the content; a mark is found by the number of its finding, a term by its id. Throws for a file that is not there. */
+/** Where the last of some words of a body stands, each looked for behind the one before; else the start of the file. */
+function wordsAt({ text }: RawFile, words: readonly string[]): Place {
+  const body = /^---\n[\s\S]*?\n---\n/.exec(text)?.[0].length ?? 0;
+  const last = words.reduce(
+    ({ from, at }, each) => {
+      const found = text.indexOf(each, from);
+      return found < 0 ? { from, at } : { from: found + each.length, at: found };
+    },
+    { from: body, at: 0 },
+  );
+  const before = text.slice(0, last.at).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+/**
+ * Finds the line of a place in the content: a mark by the number of its finding, a term by its id, words of a body by
+ * themselves and those before them (path `['words', …]`). Throws for a file that is not there.
+ */
 export function placedIn(files: readonly RawFile[]): (place: ContentPlace) => FilePlace {
   const byKey = new Map(files.map((file) => [`${file.collection}/${file.id.replace(/\.yaml$/, '')}`, file]));
   return ({ collection, id, path }) => {
@@ -16,7 +33,8 @@ export function placedIn(files: readonly RawFile[]): (place: ContentPlace) => Fi
           : path[0] === 'term'
             ? file.terms.find(({ id }) => id === path[1])
             : undefined;
-    const { line, column } = mark ?? file.at(path);
+    const { line, column } =
+      mark ?? (path[0] === 'words' ? wordsAt(file, path.slice(1).map(String)) : file.at(path));
     return { path: file.path, line, column };
   };
 }

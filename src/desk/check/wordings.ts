@@ -71,7 +71,7 @@ function mistakes(faults: readonly WordingFault[]): readonly WordingFault[] {
 }
 
 /** `what is wrong — what to write instead`, for a fault in a text of these findings. */
-function wordsOf(fault: WordingFault, findings: Misworded['findings'], report: Report): string {
+export function wordsOf(fault: WordingFault, findings: Misworded['findings'], report: Report): string {
   const of = findings.length === 1 ? `finding ${findings[0]!.number}` : findingsInWords(findings);
   const found = `“${fault.words}”`;
   switch (fault.code) {

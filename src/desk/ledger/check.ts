@@ -1,3 +1,4 @@
+import { chapterName } from '../../model/join/chapter.ts';
 import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { checkPromise, type PromiseFault } from '../../model/promise/promise.ts';
 import {
@@ -99,7 +100,7 @@ export function checkLedger(
   { text, publications, placed }: LoadedLedger,
   files: readonly RawFile[],
 ): Problem[] {
-  const present = new Set(files.map(({ collection, id }) => `${collection}/${withoutZeros(collection, id)}`));
+  const present = new Set(files.map(({ collection, id }) => fileInAddress(collection, id)));
   const exists = (folder: string, id: string) => present.has(`${folder}/${id}`);
   const complaints = checkPromise(report, placed, exists, changesTold);
   const now = presentLedger(text.path, publications, report.site);
@@ -111,9 +112,11 @@ export function checkLedger(
   ];
 }
 
-/** What stands in the address of a file: findings and tensions go by their number. */
-function withoutZeros(collection: string, id: string): string {
-  return collection === 'findings' || collection === 'tensions' ? String(Number.parseInt(id, 10)) : id;
+/** How the address of a file begins: findings and tensions go by their number, chapters by their name. */
+function fileInAddress(collection: string, id: string): string {
+  if (collection === 'chapters') return `report/${chapterName(id)}`;
+  const numbered = collection === 'findings' || collection === 'tensions';
+  return `${collection}/${numbered ? Number.parseInt(id, 10) : id}`;
 }
 
 function place({ place: spot, ...fault }: PromiseFault, files: readonly RawFile[]): Problem {

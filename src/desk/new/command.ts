@@ -9,6 +9,7 @@ import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
+import { draftChapter } from './chapter.ts';
 import { draftFinding, draftTension } from './finding.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
@@ -19,6 +20,7 @@ npm run new -- finding --article <slug> --paragraph <n> [--phrase "up to six wor
 npm run new -- entity "<name>" [--kind company] [--slug words]
 npm run new -- source "<title>" [--kind records] [--slug words]
 npm run new -- tension <number> <number> [--slug words]
+npm run new -- chapter "<title>" [--slug words]
 npm run new -- renumber <number or file> [--to <number>]`;
 
 /** Options of each command; another one is a mistake. */
@@ -28,6 +30,7 @@ const OPTIONS: Record<string, string[]> = {
   entity: ['kind', 'slug'],
   source: ['kind', 'slug'],
   tension: ['slug'],
+  chapter: ['slug'],
   renumber: ['to'],
 };
 
@@ -64,6 +67,8 @@ const COMMANDS: Record<string, (call: Call) => void> = {
   entity: (call) => write(call, draftEntity(one(call, 'a name'), call.options, contentOf(call))),
   source: (call) => write(call, draftSource(one(call, 'a title'), call.options)),
   tension: newTension,
+  chapter: (call) =>
+    write(call, draftChapter(nextNumber('chapters', call.loaded), one(call, 'a title'), call.options.slug)),
   renumber: moveFinding,
 };
 

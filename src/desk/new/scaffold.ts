@@ -42,8 +42,11 @@ export function readRaw(file: string): string {
   }
 }
 
-/** The next number that no finding (or tension) has, and none ever had. */
-export function nextNumber(collection: 'findings' | 'tensions', { files, report }: Loaded): number {
+/** The next number that no finding (tension, chapter) has, and none ever had in an address. */
+export function nextNumber(
+  collection: 'chapters' | 'findings' | 'tensions',
+  { files, report }: Loaded,
+): number {
   const written = files.filter((file) => file.collection === collection).map(({ id }) => numberOf(id));
   const address = new RegExp(`^/${collection}/(\\d+)/$`);
   const published = (report?.ledger.addresses ?? []).map((one) => Number(address.exec(one.address)?.[1]));

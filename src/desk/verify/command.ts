@@ -7,11 +7,13 @@ import type { ArticleFile } from '../../schema/article.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { abbreviatedIn, hide, namesInFiles } from '../check/person-names.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
+import { placedIn } from '../check/placing.ts';
 import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
 import { setKey } from './record.ts';
+import { runningWords } from './running.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
 
@@ -107,6 +109,16 @@ function verifyAll(
     verifyOne(directory, loaded, content, article, texts, used, call, say),
   );
   for (const { name } of texts.filter((text) => !used.has(text))) say(`${name}: belongs to no article`);
+  // Only a person can tell a set term or a name from somebody else's sentence: it is said, and fails nothing.
+  const placed = placedIn(loaded.files);
+  for (const { place, words, text } of (loaded.report?.chapters ?? []).flatMap((chapter) =>
+    runningWords(chapter, texts),
+  )) {
+    const { path, line, column } = placed(place);
+    say(
+      `${path}:${line}:${column}  look: "${words}" runs as in ${text} — say it in other words, unless it is a set term or a name`,
+    );
+  }
   return good.every(Boolean) && skipped.length === 0 && told.length === 0;
 }
 

@@ -51,7 +51,7 @@ export function ris(works: readonly Work[]): string {
 
 function risLines(work: Work): string[] {
   const fields: [string, string | null][] = [
-    ['TY', work.kind === 'finding' ? 'ELEC' : 'NEWS'],
+    ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
     ['ID', work.key],
     ...work.authors.map((author): [string, string] => [
       'AU',
@@ -85,7 +85,7 @@ export function cslJson(works: readonly Work[]): string {
 function cslItem(work: Work): object {
   const item = {
     id: work.key,
-    type: work.kind === 'finding' ? 'webpage' : 'article-newspaper',
+    type: work.kind === 'article' ? 'article-newspaper' : 'webpage',
     title: work.title,
     author: work.authors.length === 0 ? null : work.authors,
     'container-title': work.container,

@@ -1,4 +1,4 @@
-import type { Article, Finding, Report } from '../../model/report.ts';
+import type { Article, Chapter, Finding, Report } from '../../model/report.ts';
 import { namesPerson } from '../../model/persons/public.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { isArticlesOwn } from '../../schema/source.ts';
@@ -28,7 +28,7 @@ export interface CiteDate {
 export interface Work {
   /** Key in reference managers; plain letters, digits and hyphens. */
   key: string;
-  kind: 'finding' | 'article';
+  kind: 'finding' | 'chapter' | 'article';
   authors: Author[];
   title: string;
   /** True where the title is our description, because the work has none of its own. */
@@ -59,6 +59,24 @@ export function findingWork(finding: Finding, report: Report, address: Address):
       ...(namesPerson(finding) ? [t.finding.person.laterInNote] : []),
       ...(now.date === null ? [t.exports.cite.preview] : []),
     ].join('; '),
+  };
+}
+
+/** A chapter as it reads since the day of its last change; `null` before anything in it was published. */
+export function chapterWork(chapter: Chapter, { site }: Report, day: string | null, address: Address): Work {
+  return {
+    key: `${keyOf(site.title)}-${chapter.id}`,
+    kind: 'chapter',
+    authors: signedBy(site),
+    title: chapter.title,
+    described: false,
+    container: site.title,
+    date: day === null ? null : dayOf(day),
+    version: null,
+    url: address(chapter.url),
+    language: site.language,
+    statement: null,
+    note: day === null ? t.exports.cite.preview : null,
   };
 }
 
@@ -109,12 +127,17 @@ function siteWork({ site }: Report, number: number, n: number) {
   return {
     key: `${keyOf(site.title)}-finding-${number}-v${n}`,
     kind: 'finding' as const,
-    authors: site.publisher.name === site.title ? [] : [{ literal: site.publisher.name }],
+    authors: signedBy(site),
     described: false,
     container: site.title,
     version: n,
     language: site.language,
   };
+}
+
+/** A publisher of the site's own name would sign its own work. */
+function signedBy({ publisher, title }: Report['site']): Author[] {
+  return publisher.name === title ? [] : [{ literal: publisher.name }];
 }
 
 function gradeNote(finding: Finding): string {

@@ -1,6 +1,7 @@
 import { findingIn } from '../../model/promise/ledger.ts';
 import { changesOf, correctionsOf, type Change } from '../../model/promise/changes.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import { changesIn } from '../../model/chapter.ts';
+import type { Chapter, Finding, Report } from '../../model/report.ts';
 import { namesPerson } from '../../model/persons/public.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
@@ -28,6 +29,13 @@ export interface FeedEntry {
 /** New and changed findings, withdrawals, mergers and moves, the newest first. */
 export function feedEntries(report: Report, address: Address): FeedEntry[] {
   return changesOf(report)
+    .slice(0, LONGEST)
+    .map((change) => entryOf(change, report, address));
+}
+
+/** What happened to the findings that a chapter tells. */
+export function chapterEntries(chapter: Chapter, report: Report, address: Address): FeedEntry[] {
+  return changesIn(chapter, report)
     .slice(0, LONGEST)
     .map((change) => entryOf(change, report, address));
 }

@@ -1,4 +1,5 @@
 import { addressesWhere } from '../../model/addresses.ts';
+import { toldIn } from '../../model/chapter.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { element, escapeXml, xmlDocument } from '../network/xml.ts';
@@ -44,10 +45,12 @@ function findingsByPage({
   entities,
   articles,
   tensions,
+  chapters,
 }: Report): ReadonlyMap<string, readonly Finding[]> {
   return new Map<string, readonly Finding[]>([
     ...findings.map((finding) => [finding.url, [finding]] as const),
     ...[...entities, ...articles, ...tensions].map(({ url, findings: shown }) => [url, shown] as const),
+    ...chapters.map((chapter) => [chapter.url, toldIn(chapter)] as const),
   ]);
 }
 

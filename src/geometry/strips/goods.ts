@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { placeBox, tabsHeight, textHeight } from '../marks/box.ts';
 import { straight } from '../marks/curve.ts';
 import { blank, type Drawing } from '../marks/drawing.ts';
@@ -29,10 +30,10 @@ export function goodsStrip(graph: Graph, width: number): Drawing {
 }
 
 /** Runs of edges in which each begins where the one before ended, under one another. */
-export function stackedGoods(graph: Graph, width: number): Drawing {
+export function stackedGoods(graph: Graph, width: number, joins: Joins = inOneFinding): Drawing {
   const drawing = blank(width, 0);
   let y = LEFT;
-  for (const { first, edges } of chainsOf(graph)) {
+  for (const { first, edges } of chainsOf(graph, joins)) {
     y = addBox(drawing, first, y, width);
     for (const { edge, next } of edges) y = addStep(drawing, graph, edge, next, y);
     y += BETWEEN_CHAINS;
@@ -45,16 +46,17 @@ interface Chain {
   edges: { edge: GraphEdge; next: GraphNode }[];
 }
 
-/** Goods that go by way of somebody are one run; boxes without an edge stand alone. */
-function chainsOf(graph: Graph): Chain[] {
+/** Boxes without an edge stand alone. */
+function chainsOf(graph: Graph, joins: Joins): Chain[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   const chains: Chain[] = [];
   for (const edge of graph.edges) {
     const [first, next] = [byId.get(edge.from), byId.get(edge.to)];
     if (!first || !next) continue;
-    const before = chains.find(
-      ({ edges }) => edges.at(-1)?.edge.to === edge.from && edges.at(-1)?.edge.finding === edge.finding,
-    );
+    const before = chains.find(({ edges }) => {
+      const last = edges.at(-1)?.edge;
+      return last?.to === edge.from && joins(last, edge);
+    });
     if (before) before.edges.push({ edge, next });
     else chains.push({ first, edges: [{ edge, next }] });
   }
@@ -64,6 +66,17 @@ function chainsOf(graph: Graph): Chain[] {
     ...graph.nodes.filter(({ id }) => !drawn.has(id)).map((first) => ({ first, edges: [] })),
   ];
 }
+
+/** Whether a line that begins where another ended goes on from it. */
+type Joins = (before: GraphEdge, edge: GraphEdge) => boolean;
+
+/** On the page of one finding: it tells them together. */
+const inOneFinding: Joins = (before, edge) => before.finding === edge.finding;
+
+/** In a telling: only where one finding tells of the same goods; no cooperation, ownership, use, money or gap joins two lines. */
+export const sameGoods: Joins = (before, edge) =>
+  inOneFinding(before, edge) &&
+  [before, edge].every(({ kind, gap }) => !gap && RELATION_KINDS[kind].moves === 'goods');
 
 function addBox(drawing: Drawing, node: GraphNode, top: number, width: number): number {
   const box = width - 2 * LEFT;

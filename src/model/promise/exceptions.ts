@@ -49,6 +49,7 @@ export const EXCEPTIONS = {
     'entities.waivers',
     'articles.waivers',
     'tensions.waivers',
+    'chapters.waivers',
     'site.waivers',
     'site.neverSay',
     'articles.fingerprints',

@@ -82,8 +82,8 @@ function vanished(
 
 /** True when the file behind an address is there but has errors of its own. */
 function unreadable(address: string, exists: (folder: string, id: string) => boolean): boolean {
-  const [, folder = ''] = address.split('/');
-  return exists(folder, slugOf(address));
+  const [, folder = '', name = ''] = address.split('/');
+  return exists(folder, name);
 }
 
 function vanishedWords(address: string, first: string): string {
@@ -123,6 +123,8 @@ function placeOf(address: string, report: Report): PromiseFault['place'] {
   if (finding) return { collection: 'findings', id: finding.id, path: [] };
   const tension = report.tensions.find(({ url }) => url === address);
   if (tension) return { collection: 'tensions', id: tension.id, path: [] };
+  const chapter = report.chapters.find(({ url }) => address.startsWith(url));
+  if (chapter) return { collection: 'chapters', id: chapter.file, path: [] };
   const [, folder] = address.split('/');
   if (folder === 'entities' || folder === 'articles')
     return { collection: folder, id: slugOf(address), path: [] };

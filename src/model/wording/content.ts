@@ -81,7 +81,7 @@ function remembered<Key extends object, Value>(make: (key: Key) => Value): (key:
 const fileKey = ({ collection, id }: ContentPlace): string => `${collection}/${id}`;
 
 /** Whether a text stands in, or goes by, a file with other faults. */
-function spoiledBy(
+export function spoiledBy(
   spoiled: ReadonlySet<string>,
 ): (place: ContentPlace & { findings: readonly Finding[] }) => boolean {
   if (spoiled.size === 0) return () => false;
@@ -101,8 +101,8 @@ function spoiledBy(
 
 /** The waivers of each file that has some. */
 function waiversByFile(content: Content): Map<string, readonly Waiver[]> {
-  const files = (['findings', 'articles', 'tensions', 'entities'] as const).flatMap((collection) =>
-    content[collection].map(({ id, data }) => [`${collection}/${id}`, data.waivers] as const),
+  const files = (['chapters', 'findings', 'articles', 'tensions', 'entities'] as const).flatMap(
+    (collection) => content[collection].map(({ id, data }) => [`${collection}/${id}`, data.waivers] as const),
   );
   const all = [['site/site', content.site.waivers] as const, ...files];
   return new Map(all.filter(([, waivers]) => waivers.length > 0));

@@ -21,6 +21,8 @@ export interface Reader {
   notDenials: RegExp;
   doubts: RegExp;
   noAnswers: RegExp;
+  notSaid: RegExp;
+  joining: RegExp;
   directions: DirectionPatterns;
   /** What was read so far: a statement is held itself, and witness for other texts. */
   known: Map<string, Reading>;
@@ -67,6 +69,8 @@ export function readerOf(words: WordingWords, parties: readonly Party[], units: 
     notDenials: phrasePattern(words.notDenials),
     doubts: phrasePattern(words.doubts),
     noAnswers: phrasePattern(words.noAnswers),
+    notSaid: phrasePattern(words.notSaid),
+    joining: phrasePattern(words.joining),
     directions: directionPatterns(words),
     languages: languagesByName(words.language),
     known: new Map(),

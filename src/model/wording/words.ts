@@ -60,6 +60,10 @@ export interface WordingWords {
   notDenials: readonly string[];
   /** "No answer", where somebody may have answered. */
   noAnswers: readonly string[];
+  /** "Does not say": what follows is not said, so that it may name anybody. */
+  notSaid: readonly string[];
+  /** Words that tell two things as one following from, or upon, the other. */
+  joining: readonly string[];
   /** What the collection is counted in: "articles". */
   pieces: readonly string[];
   /** Words directly before a name, articles apart. */

@@ -36,12 +36,12 @@ describe('the frame of a page', () => {
       site: report.site,
       title: 'Data',
       description: 'Files.',
-      crumbs: crumbsOf('report', 'data'),
+      crumbs: crumbsOf('home', 'data'),
     };
     const html = await htmlOf(Page, { props, request: new Request('https://sand.example/data/') });
     expect(html).toContain('<title>Data – Sand</title>');
     expect(textOf(html)).toContain(
-      'Skip to the content Sand Findings Who is who Relations Timeline Articles How we work Search Report Data Data',
+      'Skip to the content Sand Report Findings Who is who Relations Timeline Articles How we work Search Home Data Data',
     );
     for (const label of ['Main', 'Breadcrumbs', 'About this report'])
       expect(html).toContain(`aria-label="${label}"`);

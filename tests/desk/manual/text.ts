@@ -3,6 +3,7 @@ import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/
 import { readContent } from '../../../src/reading/read.ts';
 import { COLLECTIONS, FOLDERS, GLOSSARY, SITE } from '../../../src/schema/collections.ts';
 import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
+import { CHAPTERS } from '../check/bad-chapters.ts';
 import { WORDINGS } from '../check/bad-wordings.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
@@ -11,6 +12,7 @@ const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
 const WAIVERS = { waivers: [{ words: '1990', reason: 'The year of the law, not of the delivery.' }] };
 const MORE: Record<string, object> = {
   site: WAIVERS,
+  chapters: WAIVERS,
   findings: WAIVERS,
   tensions: WAIVERS,
   entities: WAIVERS,
@@ -44,6 +46,7 @@ export function manualText(text: string): string {
     texts: BODIES,
     'rules between files': ACROSS,
     words: WORDINGS,
+    chapters: CHAPTERS,
   };
   return Object.entries(tables).reduce(
     (result, [name, mistakes]) => withSection(result, `messages about ${name}`, messageTable(mistakes)),

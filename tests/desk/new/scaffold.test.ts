@@ -132,6 +132,29 @@ describe('new -- article', () => {
   });
 });
 
+describe('new -- chapter', () => {
+  it('takes the next place, and leaves a file of which the check says what is to do', () => {
+    const { code, said } = run('chapter', 'Who paid whom: a question');
+    expect(code).toBe(0);
+    const file = 'chapters/04-who-paid-whom-a-question.mdx';
+    expect(said).toContain(`wrote content/${file}`);
+    expect(sandbox.read(file)).toContain("title: 'Who paid whom: a question'\n");
+    expect(errors().map((error) => error.replace(/:\d+:/, ':'))).toEqual([
+      `${file}: question is still to do — The question that the chapter answers; it stands under the heading`,
+      `${file}: inShort[1].text is still to do — One whole sentence, hedged like its findings`,
+      `${file}: inShort[1].findings[1] is still to do — The findings that it rests on`,
+      `${file}: the text is still to do — Tell it in whole sentences; content/README.md says how. Without a text the chapter is its answer in short.`,
+    ]);
+    expect(run('chapter', 'Who paid whom: a question').code).toBe(0);
+    expect(sandbox.read('chapters/05-who-paid-whom-a-question.mdx')).toContain('question: TODO');
+  });
+
+  it('takes another name when it is given one', () => {
+    expect(run('chapter', 'Деньги', '--slug', 'money-again').said).toContain('chapters/04-money-again.mdx');
+    expect(run('chapter').said).toContain('give a title in "quotes"');
+  });
+});
+
 describe('new -- finding', () => {
   it('takes the next free number and fills in the evidence', () => {
     const { code, said } = run(

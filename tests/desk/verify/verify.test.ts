@@ -46,6 +46,27 @@ describe('verify', () => {
     });
   });
 
+  it('shows words of a chapter that run as in a text, and fails nothing by it', () => {
+    sandbox.edit(
+      'chapters/01-sand.mdx',
+      '<Ours>The ledgers do not show from which pit the sand came.</Ours>',
+      '<Ours>Compra apenas a areeiros licenciados e não carregou areia, it is not said.</Ours>',
+    );
+    editText(
+      'areia-do-orluna.txt',
+      'compra apenas a areeiros licenciados',
+      'compra apenas a areeiros licenciados e não carregou areia',
+    );
+    const { code, said } = run();
+    expect(code).toBe(0);
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^content\/chapters\/01-sand\.mdx:11:\d+ {2}look: "compra apenas a areeiros licenciados e não carregou areia" runs as in areia-do-orluna\.txt — /,
+      ),
+    );
+    expect(said.filter((line) => line.includes('look:'))).toHaveLength(1);
+  });
+
   it('says where a phrase stands instead, or how much of it', () => {
     sandbox.edit(
       'findings/005-licensed-pits-only.mdx',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { atomFeed, correctionEntries, feedEntries, jsonFeed } from '../../../src/exports/feeds/feed.ts';
+import {
+  atomFeed,
+  chapterEntries,
+  correctionEntries,
+  feedEntries,
+  jsonFeed,
+} from '../../../src/exports/feeds/feed.ts';
 import { address, quarry, reports } from '../reports.ts';
 import { readXml, type Xml } from '../network/xml.ts';
 
@@ -72,5 +78,17 @@ describe('the JSON feed', () => {
     };
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items.map(({ id }) => id)).toEqual(atom().entry!.map((entry) => words(entry, 'id')));
+  });
+});
+
+describe('the feed of a chapter', () => {
+  it('has what happened to the findings that it tells, and nothing of others', () => {
+    const [sand, , rules] = quarry.chapters;
+    const about = (entries: ReturnType<typeof chapterEntries>) =>
+      new Set(entries.map(({ url }) => Number(/findings\/(\d+)\//.exec(url)![1])));
+    expect([...about(chapterEntries(rules!, quarry, address))]).toEqual([11]);
+    const told = about(chapterEntries(sand!, quarry, address));
+    expect(told).toContain(13);
+    expect(told).not.toContain(11);
   });
 });

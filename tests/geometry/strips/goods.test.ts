@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/network/graph.ts';
-import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
+import { goodsStrip, sameGoods, stackedGoods } from '../../../src/geometry/strips/goods.ts';
 import { LEAST_SCALE } from '../generate.ts';
 import { faults } from '../quality.ts';
 import { sample } from '../sample.ts';
@@ -43,5 +43,42 @@ describe('the goods', () => {
       'strait',
       'importers',
     ]);
+  });
+
+  it('are joined in a telling only where one finding tells of the same goods', () => {
+    const edge = (id: string, from: string, to: string, changes: object = {}) =>
+      ({
+        ...sample.edges[0]!,
+        id,
+        relation: id,
+        finding: 1,
+        from,
+        to,
+        kind: 'sold',
+        gap: false,
+        ...changes,
+      }) as const;
+    const [a, b, c] = sample.nodes.filter(({ shape }) => shape === 'party').map(({ id }) => id) as [
+      string,
+      string,
+      string,
+    ];
+    const boxes = (changes: object) => {
+      const graph: Graph = {
+        ...sample,
+        nodes: sample.nodes.filter(({ id }) => [a, b, c].includes(id)).map((node) => ({ ...node, tabs: [] })),
+        edges: [edge('1-1', a, b), edge('1-2', b, c, changes)],
+      };
+      return stackedGoods(graph, 300, sameGoods).boxes.length;
+    };
+    expect(boxes({})).toBe(3);
+    for (const apart of [
+      { finding: 2 },
+      { gap: true },
+      ...(
+        ['cooperated with', 'owns', 'goods used by', 'raises money for', 'has member', 'paid'] as const
+      ).map((kind) => ({ kind })),
+    ])
+      expect(boxes(apart), JSON.stringify(apart)).toBe(4);
   });
 });

@@ -43,6 +43,7 @@ const FILES: Record<string, Record<string, unknown>> = {
     title: 'Sand',
     question: 'Who moved it?',
     inShort: [{ text: 'It is reported to have been sold.', findings: [1] }],
+    waivers,
   },
   'chapters/02-gravel.mdx': {
     title: 'Gravel',

@@ -1,0 +1,157 @@
+import { wordsOf } from '../reading/prose.ts';
+import { FINDING_KINDS } from '../schema/finding-kind.ts';
+import { GRADE_IDS, type Grade } from '../schema/grade.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
+import { isShielded } from './persons/public.ts';
+import { byDate } from './list-pages.ts';
+import { changesOf, type Change } from './promise/changes.ts';
+import type { Chapter, Entity, Finding, Report, Response } from './report.ts';
+
+/** Words that a text read aloud takes in a minute. */
+const WORDS_A_MINUTE = 170;
+
+/** Every finding that a chapter tells, each once: those of its answer in short, then those of its text. */
+export function toldIn({ inShort, cited }: Pick<Chapter, 'inShort' | 'cited'>): Finding[] {
+  return [...new Set([...inShort.flatMap(({ findings }) => findings), ...cited])];
+}
+
+type Text = Pick<Chapter, 'inShort' | 'body'>;
+
+/** Whole minutes that a chapter takes with its answer in short, one at least. */
+export function minutesOf({ inShort, body }: Text): number {
+  return minutes([...inShort.map(({ text }) => text), wordsOf(body)]);
+}
+
+/** Whole minutes that the report takes from beginning to end; of a chapter without a text, its answer in short. */
+export function minutesOfAll(chapters: readonly Text[]): number {
+  return minutes(
+    chapters.flatMap(({ inShort, body }) =>
+      body.length === 0 ? inShort.map(({ text }) => text) : [wordsOf(body)],
+    ),
+  );
+}
+
+function minutes(texts: readonly string[]): number {
+  const words = texts.join(' ').split(/\s+/).filter(Boolean).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** What a chapter rests on: how many of its findings have each grade, how many are left open, how many are denied. */
+export interface Footing {
+  grades: { grade: Grade; count: number }[];
+  open: number;
+  denied: number;
+}
+
+/** A question that nobody answers is left open, whatever its grade. */
+export function footingOf(findings: readonly Finding[]): Footing {
+  const [open, told] = [true, false].map((wanted) =>
+    findings.filter(({ kind }) => FINDING_KINDS[kind].open === wanted),
+  ) as [Finding[], Finding[]];
+  return {
+    grades: GRADE_IDS.map((grade) => ({
+      grade,
+      count: told.filter((finding) => finding.grade === grade).length,
+    })).filter(({ count }) => count > 0),
+    open: open.length,
+    denied: findings.filter(({ denied }) => denied).length,
+  };
+}
+
+/** Words with the findings that have them. */
+export interface Shared {
+  text: string;
+  findings: Finding[];
+}
+
+/** What the evidence of these findings does not show, each sentence once. */
+export function notShownBy(findings: readonly Finding[]): Shared[] {
+  const lines = findings.flatMap((finding) => finding.doesNotShow.map((text) => ({ text, finding })));
+  return [...Map.groupBy(lines, ({ text }) => text)].map(([text, all]) => ({
+    text,
+    findings: all.map(({ finding }) => finding),
+  }));
+}
+
+/** An answer with the findings that record it. */
+export interface Answer {
+  response: Response;
+  findings: Finding[];
+}
+
+/** Who answers what, each answer once: the same party, act and words. */
+export function answersTo(findings: readonly Finding[]): Answer[] {
+  const all = findings.flatMap((finding) =>
+    Array.isArray(finding.responses) ? finding.responses.map((response) => ({ response, finding })) : [],
+  );
+  const key = ({ by, kind, answers, summary }: Response) => [by.id, kind, answers, summary].join('\0');
+  return [...Map.groupBy(all, ({ response }) => key(response)).values()].map((same) => ({
+    response: same[0]!.response,
+    findings: same.map(({ finding }) => finding),
+  }));
+}
+
+/** A party of which something is told, with the findings to which no answer is recorded. */
+export interface Silence {
+  party: Entity;
+  findings: Finding[];
+}
+
+/**
+ * Parties of whom a finding tells an act, and of whom no answer to it is recorded; those who accuse or act against
+ * somebody are not called upon.
+ */
+export function silentOn(findings: readonly Finding[]): Silence[] {
+  const pairs = findings
+    .filter(({ responses }) => responses === 'none recorded')
+    .flatMap((finding) => calledUpon(finding).map((party) => ({ party, finding })));
+  return [...Map.groupBy(pairs, ({ party }) => party)].map(([party, all]) => ({
+    party,
+    findings: all.map(({ finding }) => finding),
+  }));
+}
+
+function calledUpon({ relations }: Finding): Entity[] {
+  const ends = relations.flatMap(({ kind, from, to }) => (RELATION_KINDS[kind].alleges ? [to] : [from, to]));
+  return [...new Set(ends)].filter(({ kind, unnamed }) => !unnamed && kind !== 'country' && kind !== 'place');
+}
+
+/** Everybody in these findings, without countries and places, in the order in which they come up. */
+export function partiesIn(findings: readonly Finding[]): Entity[] {
+  const all = new Set(findings.flatMap(({ entities }) => entities));
+  return [...all].filter(({ kind }) => kind !== 'country' && kind !== 'place');
+}
+
+/**
+ * A natural person of whom a telling says "a person": known from an arrest or an accusation, or told of as an owner
+ * and nothing more. Lists that are made for a telling give no name that the telling leaves out.
+ */
+export function isLeftUnnamed(entity: Entity): boolean {
+  const owns = entity.findings.some(({ relations }) =>
+    relations.some(({ kind, from }) => from === entity && RELATION_KINDS[kind].family === 'ownership'),
+  );
+  return entity.kind === 'person' && (owns || isShielded(entity));
+}
+
+/** The dated findings by date. */
+export function datedIn(findings: readonly Finding[]): Finding[] {
+  return byDate(findings.filter(({ when }) => when !== null));
+}
+
+/** Findings that belong to a chapter and that it does not tell. */
+export function alsoFound(chapter: Chapter): Finding[] {
+  const told = new Set(toldIn(chapter));
+  return chapter.findings.filter((finding) => !told.has(finding));
+}
+
+/** The chapters before and after one. */
+export function neighboursOf(chapter: Chapter, { chapters }: Report): [Chapter | null, Chapter | null] {
+  const index = chapters.indexOf(chapter);
+  return [chapters[index - 1] ?? null, chapters[index + 1] ?? null];
+}
+
+/** What happened to the findings that a chapter tells, the newest first. */
+export function changesIn(chapter: Chapter, report: Report): Change[] {
+  const numbers = new Set(toldIn(chapter).map(({ number }) => number));
+  return changesOf(report).filter(({ number }) => number !== null && numbers.has(number));
+}
