@@ -7,6 +7,7 @@ import { loadReport } from '../../src/desk/check/load.ts';
 import { addressFrom } from '../../src/exports/address.ts';
 import { datapackageJson } from '../../src/exports/tables/datapackage.ts';
 import { DATA_FILES } from '../../src/exports/tables/files.ts';
+import { publicReport } from '../../src/model/persons/public.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { t } from '../../src/text/t.ts';
 import { grouped } from '../../src/text/numbers.ts';
@@ -16,7 +17,10 @@ const ROOT = join(import.meta.dirname, '../..');
 
 describe.each(Object.keys(sites) as SiteName[])('the data of the %s site', (name) => {
   const { dist, base, env } = sites[name];
-  const report = loadReport(join(ROOT, env.CONTENT_DIR ?? 'content')).report!;
+  const report = publicReport(
+    loadReport(join(ROOT, env.CONTENT_DIR ?? 'content')).report!,
+    t.finding.person.instead,
+  );
   const origin = env.SITE_URL ?? report.site.address;
   const address = addressFrom(origin, base);
   const table = (file: string) => csvParse(page(name, `data/${file}`));
