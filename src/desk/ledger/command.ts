@@ -20,6 +20,7 @@ import { isRespelling } from '../../model/promise/versions.ts';
 import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
+import { linesToReread } from '../check/reread.ts';
 import { printProblems } from '../check/print.ts';
 import { changesTold } from '../../text/versions.ts';
 import { chained, convertLedger } from './convert.ts';
@@ -87,7 +88,7 @@ function run(directory: string, call: Call, world: World): number {
   const wrong = loaded.ledger.problems.filter(({ code }) => !(rebasing && code === 'branches'));
   if (!report || wrong.length > 0)
     refuse(report ? wrong : loaded.problems.filter(({ severity }) => severity === 'error'));
-  if (call.command === 'propose') return show(report);
+  if (call.command === 'propose') return show(loaded, report);
   if (rebasing) return runRebase(directory, call, loaded, report, world);
   const day = dayOf(call, report, world);
   // What the history, or what is deployed, tells against the ledger is mended before anything is added to it.
@@ -363,7 +364,7 @@ function splitOf(call: Call, address: string, date: string, reason: string): End
 }
 
 /** Prints what a publication would record, and the command for it. */
-function show(report: Report): number {
+function show({ content, files }: Loaded, report: Report): number {
   const { addresses, fresh, changed, foreign, gone } = propose(report);
   if (fresh.length + changed.length + addresses.length + gone.length === 0) {
     console.log('Nothing to record: the ledger holds everything as it is.');
@@ -372,7 +373,8 @@ function show(report: Report): number {
   if (report.site.launched === undefined)
     console.log('This is a preview: every finding is at version 1, and numbers may still move.');
   for (const { number, title } of fresh) console.log(`new      finding ${number}: ${title}`);
-  for (const finding of changed) console.log(changedLine(finding, report));
+  const reread = content ? linesToReread(changed, { content, report, files }) : new Map<Finding, string[]>();
+  for (const finding of changed) console.log(changedLine(finding, report, reread.get(finding) ?? []));
   for (const address of addresses.filter((path) => !/^\/findings\/\d/.test(path)))
     console.log(`new      ${address}`);
   for (const address of gone) console.log(`gone     ${address}`);
@@ -381,13 +383,15 @@ function show(report: Report): number {
   return 0;
 }
 
-function changedLine(finding: Finding, report: Report): string {
+/** What changed in a finding, and every other text that names it or its parties: a correction has to reach those too. */
+function changedLine(finding: Finding, report: Report, reread: readonly string[]): string {
   const [before, now] = [finding.versions.at(-2), finding.versions.at(-1)!];
   if (!before) return `changed  finding ${finding.number}: ${finding.title}`;
   const words = changesTold(before, now, report).map(({ words }) => words);
   return [
     `changed  finding ${finding.number}, version ${now.n}: ${finding.title}`,
     ...words.map((text) => `           ${text}`),
+    ...reread.map((line) => `  read     ${line}`),
   ].join('\n');
 }
 

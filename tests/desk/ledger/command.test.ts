@@ -202,6 +202,8 @@ describe('npm run ledger', () => {
       'changed  finding 2, version 2: Invoices: gravel sold to a barge line for about €1.2 million',
     );
     expect(said).toContain('statement: “in total” became “together”');
+    // A correction reaches every other text that names the finding or its parties.
+    expect(said).toMatch(/\n {2}read {5}.*articles\/areia-do-orluna\.mdx:\d+/);
     const before = ledger();
     expect(run('publish', '--date', '2020-03-01', '--note', 'A slip of the pen.').code).toBe(0);
     expect(ledger().startsWith(before)).toBe(true);
