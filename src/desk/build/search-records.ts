@@ -38,11 +38,11 @@ const WEIGHT = { title: 10, statement: 8, names: 6, rest: 1 };
  */
 export function searchRecords({ chapters, findings, entities, articles, tensions }: Report): SearchRecord[] {
   return [
-    ...chapters.map(ofChapter),
     ...findings.map(ofFinding),
     ...entities.filter(({ kind }) => kind !== 'person').map(ofEntity),
     ...articles.map(ofArticle),
     ...tensions.map(ofTension),
+    ...chapters.map(ofChapter),
   ];
 }
 

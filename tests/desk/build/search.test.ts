@@ -127,14 +127,21 @@ describe('the search for words', () => {
     expect(await addresses('exports')).toContain('/findings/11/');
   });
 
-  it('does not find what only a theme or a grade says', async () => {
-    const said = JSON.stringify(searchRecords(quarry).map(({ weighed }) => weighed));
-    const [theme] = quarry.chapters;
+  it('finds a chapter by its title, its question and its words', async () => {
+    expect(await addresses('Owners and money')).toContain('/report/money/');
+    expect(await addresses('register consulted by reporters')).toContain('/report/money/');
+    expect(await addresses('who watches')).toContain('/report/rules/');
+  });
+
+  it('does not find a finding by what only its chapter or its grade says', async () => {
+    const records = searchRecords(quarry).filter(({ url }) => !url.startsWith('/report/'));
+    const said = JSON.stringify(records.map(({ weighed }) => weighed));
+    const [chapter] = quarry.chapters;
     for (const { grade, kind } of searchRecords(quarry)
       .map(({ shown }) => shown)
       .filter((shown) => shown.grade))
       expect(said, kind).not.toContain(grade);
-    expect(said).not.toContain(theme!.question);
+    expect(said).not.toContain(chapter!.question);
   });
 
   it('weighs title and statement above names, and these above the rest', () => {
