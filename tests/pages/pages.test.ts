@@ -203,7 +203,14 @@ describe('an address that ended', () => {
   });
 
   it('says of a withdrawn number that it was withdrawn', async () => {
-    const withdrawn = { ...gone, address: '/findings/9/', state: 'withdrawn', target: null, subject: 'sand' };
+    const withdrawn = {
+      ...gone,
+      address: '/findings/9/',
+      state: 'withdrawn',
+      target: null,
+      into: [],
+      subject: 'sand',
+    };
     expect((await open(Gone, { report, gone: withdrawn })).html).toContain(
       '<title>Finding 9, withdrawn – Sand</title>',
     );
