@@ -1,5 +1,6 @@
 import type { Finding } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
+import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { saysSomething } from '../text/answers.ts';
@@ -58,5 +59,6 @@ export function caveatsOf(finding: Finding): string[] {
     ...finding.quantities.map((quantity) => caveats.number({ number: numberInWords(quantity) })),
     Array.isArray(finding.responses) ? caveats.answers({ answers }) : caveats.noAnswers({ answers }),
     ...finding.doesNotShow.map((text) => caveats.notShown({ text })),
+    ...(namesPerson(finding) ? [t.finding.person.later] : []),
   ];
 }

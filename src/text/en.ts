@@ -162,7 +162,7 @@ export const EN = {
       },
       'stopped selling to': {
         sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
-        label: 'sales stopped',
+        label: 'sales paused',
         from: 'Seller',
         to: 'Paused sales to',
       },
@@ -350,10 +350,7 @@ export const EN = {
       recordsSeen: 'in records seen by reporters',
       recordsCited: 'in trade data cited by the article',
       /** Beside the grade of an accusation or a measure: what is reported is the act. */
-      withSuspicion: {
-        certain: (p: { grade: string }) => `${p.grade}; the suspicion is alleged`,
-        possible: (p: { grade: string }) => `${p.grade}; any suspicion is alleged`,
-      },
+      withSuspicion: (p: { grade: string }) => `${p.grade}; the suspicion is alleged`,
     },
     /** A relation read aloud with the records that hold it, and who denies it. */
     edgeInRecords: (p: { sentence: string; records: string; deniedBy: string | null }) =>
@@ -479,7 +476,7 @@ export const EN = {
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
         `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
       party: (p: { name: string; inSentence: string | null; about: boolean }) =>
-        `${p.name}${p.inSentence === null ? '' : `, in a sentence “${p.inSentence}”`}${p.about ? ' (the finding is about it)' : ''}`,
+        `${p.name}${p.inSentence === null ? '' : `, in a sentence “${p.inSentence}”`}${p.about ? ' (named in the finding)' : ''}`,
       article: (p: {
         title: string;
         headline: string | null;

@@ -15,19 +15,18 @@ export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'>;
 export function gradeWords({ grade, kind, roots, relations }: Graded): string {
   if (FINDING_KINDS[kind].open) return t.model.grade.open;
   const words = wordsOf(grade, roots);
-  const suspicion = suspicionOf(relations);
-  return suspicion === null || grade === 'alleged'
-    ? words
-    : t.model.grade.withSuspicion[suspicion]({ grade: words });
+  return tellsOfSuspicion(relations) && grade !== 'alleged'
+    ? t.model.grade.withSuspicion({ grade: words })
+    : words;
 }
 
-/** What kind of suspicion relations tell of: one that somebody is accused or held for, one that may stand behind a measure, or none. */
-export function suspicionOf(
+/** True where somebody is accused, or a person is held: a measure against a company or a state tells of no suspicion. */
+export function tellsOfSuspicion(
   relations: readonly { kind: Relation['kind']; to: { kind: Relation['to']['kind'] } }[],
-): 'certain' | 'possible' | null {
-  const alleging = relations.filter(({ kind }) => RELATION_KINDS[kind].alleges);
-  if (alleging.length === 0) return null;
-  return alleging.some(({ kind, to }) => kind === 'accused' || to.kind === 'person') ? 'certain' : 'possible';
+): boolean {
+  return relations.some(
+    ({ kind, to }) => RELATION_KINDS[kind].alleges && (kind === 'accused' || to.kind === 'person'),
+  );
 }
 
 function wordsOf(grade: Finding['grade'], roots: readonly Source[]): string {

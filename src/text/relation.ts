@@ -1,7 +1,7 @@
 import { deniers } from '../model/denial.ts';
 import type { Finding, Relation } from '../model/report.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
-import { gradeWords, suspicionOf } from './grade.ts';
+import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
@@ -62,7 +62,7 @@ export function isPlainRecord({ kind, grade }: { kind: string; grade: string }):
 
 /** That somebody accused or acted is itself reported; only what they accuse of is alleged. */
 function edgeGrade(finding: Finding, relation: Relation): string {
-  const suspicion = suspicionOf([relation]);
-  if (suspicion === null || finding.grade !== 'alleged') return gradeWords(finding);
-  return t.model.grade.withSuspicion[suspicion]({ grade: t.kinds.grades.reported.label });
+  if (finding.grade !== 'alleged' || !RELATION_KINDS[relation.kind].alleges) return gradeWords(finding);
+  const grade = t.kinds.grades.reported.label;
+  return tellsOfSuspicion([relation]) ? t.model.grade.withSuspicion({ grade }) : grade;
 }

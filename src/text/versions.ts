@@ -19,7 +19,7 @@ import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
 import { dateWords, timeWords } from './dates.ts';
-import { statedBy, suspicionOf } from './grade.ts';
+import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
 import { SOURCE_KINDS } from '../schema/source.ts';
@@ -225,16 +225,14 @@ function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Na
       : grade === 'records'
         ? t.kinds.grades.records.inKeys
         : labelIn(t.kinds.grades, grade);
-  const suspicion = suspicionOf(
+  const suspected = tellsOfSuspicion(
     relations.flatMap((item) =>
       isKnown(item.kind)
         ? [{ kind: item.kind, to: { kind: names.isPerson(item.to) ? 'person' : 'company' } }]
         : [],
     ),
   );
-  return suspicion === null || grade === 'alleged'
-    ? words
-    : t.model.grade.withSuspicion[suspicion]({ grade: words });
+  return suspected && grade !== 'alleged' ? t.model.grade.withSuspicion({ grade: words }) : words;
 }
 
 const isKnown = (kind: string): kind is RelationKind => kind in RELATION_KINDS;

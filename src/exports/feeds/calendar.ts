@@ -55,7 +55,7 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
     `DTEND;VALUE=DATE:${compact(after)}`,
     `SUMMARY:${text(summaryOf(finding))}`,
     `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), t.exports.calendar.findingAt({ number: finding.number, address: address(finding.url) })].join('\n'))}`,
-    `CATEGORIES:${text(finding.grade)},${text(finding.kind)}${finding.denied ? ',denied' : ''}`,
+    `CATEGORIES:${[finding.grade, finding.kind === 'fact' ? 'event' : finding.kind, ...(finding.denied ? ['denied'] : [])].map(text).join(',')}`,
     `URL:${address(finding.url)}`,
     'CLASS:PUBLIC',
     'TRANSP:TRANSPARENT',

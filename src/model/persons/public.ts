@@ -94,6 +94,8 @@ function patternOf(name: string): string {
 }
 
 function withoutPerson(text: string, person: Shown, words: PersonWords): string {
+  // A name that stands alone has no sentence to end.
+  if (namesOf(person).includes(text)) return sentenceStart(words.aPerson);
   const name = new RegExp(`(?:${namesOf(person).map(patternOf).join('|')})(\\.?)`, 'gu');
   let [said, from, spoken] = ['', 0, false];
   for (const match of text.matchAll(name)) {
