@@ -1457,7 +1457,7 @@ export const EN = {
         '2022-09': 'in September 2022, day not given',
         '2022-06/2022-12': 'lasted from June to December 2022',
         '[2022-03..2023-02]': 'some time between March 2022 and February 2023',
-        '2022-05/..': 'from May 2022, end not given',
+        '2022-05/..': 'began in May 2022; whether or when it ended is not given',
         '2023-06~': 'about June 2023',
         '2022?': '2022, uncertain',
       },

@@ -59,7 +59,7 @@ export const ROWS: readonly Row[] = [
   words('}, month not given', '}'),
   words("approximate ? 'about ' : ''", "approximate ? '' : ''"),
   words("' (uncertain)'", "''"),
-  words("'2022-05/..': 'from May 2022, end not given'", "'2022-05/..': 'from May 2022'"),
+  words('began ${p.at}; whether or when it ended is not given', 'began ${p.at}'),
   words('some time up to', 'until'),
   words("to.first), 1, 'at least')", "to.first), 1, 'exactly')"),
   words('t.kinds.comparators[quantity.comparator]', "''"),

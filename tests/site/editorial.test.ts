@@ -43,7 +43,7 @@ describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
       .map(({ number }) => `findings/${number}/index.html`);
     expect(naming).toEqual(expect.arrayContaining(findings));
     for (const path of naming) {
-      expect(path).toMatch(/^(?:findings\/\d+|entities\/[a-z-]+)\/(?:v\/\d+\/)?index\.html$/);
+      expect(path).toMatch(/^(?:findings\/\d+|entities\/[a-z0-9-]+)\/(?:v\/\d+\/)?index\.html$/);
       const html = page(name, path);
       expect(html, path).toContain('<meta name="robots" content="noindex"');
       expect(html, path).toMatch(/later (?:events and )?proceedings are outside this collection/i);
