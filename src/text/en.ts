@@ -1080,7 +1080,6 @@ export const EN = {
       `${p.site}: error in finding ${p.finding}, version ${p.version}`,
     findingMark: ' (finding {number})',
     finding: (p: { number: number | string }) => `Finding ${p.number}`,
-    findingTitled: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
     findingOnSite: (p: { number: number | string; site: string }) => `Finding ${p.number} – ${p.site}`,
     findingVersion: (p: { number: number; version: number }) => `Finding ${p.number}, version ${p.version}`,
     version: (p: { version: number }) => `Version ${p.version}`,

@@ -94,3 +94,11 @@ describe.each(reports)('of persons known from an arrest, in %s,', (_, report) =>
     expect(ftm).not.toContain('"A person"');
   });
 });
+
+it('lets no page stand in a frame of another site, whatever folders there are', () => {
+  const text = headersFile(reports[0][1], (path) => path);
+  for (const folder of ['report', 'updates', 'data', 'findings', 'entities', 'method'])
+    expect(text).toContain(`\n/${folder}/*\n  Content-Security-Policy: frame-ancestors 'none'\n`);
+  expect(text).not.toContain('\n/embed/*');
+  expect(text.match(/^\/findings\/\*$/gm)).toHaveLength(1);
+});

@@ -1,9 +1,10 @@
-import { addressesBeside } from '../../model/addresses.ts';
+import { ADDRESSES, addressesBeside } from '../../model/addresses.ts';
 import { namesPerson } from '../../model/persons/public.ts';
 import type { Report } from '../../model/report.ts';
 
 /** What holds for every site of this kind. */
-const EVERYWHERE = `# For hosts that read this file. A page's own policy stands in its head; here is what only a header can say.
+const everywhere =
+  () => `# For hosts that read this file. A page's own policy stands in its head; here is what only a header can say.
 # No rule for every path sets frame-ancestors: /embed/ must stay open to other sites.
 /*
   X-Content-Type-Options: nosniff
@@ -12,34 +13,7 @@ const EVERYWHERE = `# For hosts that read this file. A page's own policy stands 
   Strict-Transport-Security: max-age=31536000
   Cross-Origin-Resource-Policy: cross-origin
 
-/
-  Content-Security-Policy: frame-ancestors 'none'
-/findings/*
-  Content-Security-Policy: frame-ancestors 'none'
-  Access-Control-Allow-Origin: *
-/entities/*
-  Content-Security-Policy: frame-ancestors 'none'
-/articles/*
-  Content-Security-Policy: frame-ancestors 'none'
-/tensions/*
-  Content-Security-Policy: frame-ancestors 'none'
-/corroboration/*
-  Content-Security-Policy: frame-ancestors 'none'
-/network/*
-  Content-Security-Policy: frame-ancestors 'none'
-/timeline/*
-  Content-Security-Policy: frame-ancestors 'none'
-/search/*
-  Content-Security-Policy: frame-ancestors 'none'
-/method/*
-  Content-Security-Policy: frame-ancestors 'none'
-/corrections/*
-  Content-Security-Policy: frame-ancestors 'none'
-/permalinks/*
-  Content-Security-Policy: frame-ancestors 'none'
-
-/data/*
-  Access-Control-Allow-Origin: *
+${framing()}
 /oembed/*
   Access-Control-Allow-Origin: *
 /diagrams/*
@@ -54,6 +28,23 @@ const EVERYWHERE = `# For hosts that read this file. A page's own policy stands 
   Cache-Control: public, max-age=86400
 `;
 
+/** Folders that hold files for programs beside their pages. */
+const OPEN: ReadonlySet<string> = new Set(['/findings/*', '/data/*']);
+const ANYBODY = '  Access-Control-Allow-Origin: *\n';
+
+/** No page may stand in a frame of another site, save those that are made for it. */
+function framing(): string {
+  const folders = ADDRESSES.filter(({ form, pattern }) => form === 'page' && /^\/[a-z]+\//.test(pattern))
+    .map(({ pattern }) => pattern.split('/')[1]!)
+    .filter((folder) => folder !== 'embed');
+  return ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)]
+    .map(
+      (path) =>
+        `${path}\n  Content-Security-Policy: frame-ancestors 'none'\n${OPEN.has(path) ? ANYBODY : ''}`,
+    )
+    .join('');
+}
+
 /**
  * The `_headers` file of Netlify and Cloudflare Pages; `path` adds the base path. Files have no head that could ask
  * search engines not to list them: those of findings that name a person known from an arrest do so here.
@@ -62,5 +53,5 @@ export function headersFile({ findings }: Report, path: (address: string) => str
   const asking = findings
     .filter(namesPerson)
     .flatMap(({ number }) => [`/findings/${number}/*`, ...addressesBeside(number)]);
-  return [EVERYWHERE, ...asking.map((address) => `${path(address)}\n  X-Robots-Tag: noindex\n`)].join('');
+  return [everywhere(), ...asking.map((address) => `${path(address)}\n  X-Robots-Tag: noindex\n`)].join('');
 }

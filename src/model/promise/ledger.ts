@@ -180,11 +180,6 @@ export function findingIn(address: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** The highest number ever published, 0 when there is none: numbers up to it are never free. */
-export function highestNumber({ addresses }: Ledger): number {
-  return addresses.reduce((highest, { address }) => Math.max(highest, findingIn(address) ?? 0), 0);
-}
-
 /** The ledger of some files, without what cannot be read. */
 export function ledgerFrom(files: readonly LedgerFile[], launched: boolean, sha256: Sha256): Ledger {
   const publications = files
