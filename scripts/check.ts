@@ -3,7 +3,7 @@ import { loadReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 
-const { report, problems } = loadReport(contentDirectory());
+const { report, problems, editions } = loadReport(contentDirectory());
 printProblems(problems);
-console.log(summarise(problems, report));
+console.log(summarise(problems, report, editions));
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

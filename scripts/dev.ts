@@ -16,9 +16,9 @@ let errors = check();
 
 /** Checks the content and says what is wrong; returns the errors. */
 function check(): Problem[] {
-  const { report, problems } = loadReport(directory);
+  const { report, problems, editions } = loadReport(directory);
   printProblems(problems);
-  console.log(summarise(problems, report));
+  console.log(summarise(problems, report, editions));
   // What is not published is there to be seen, under a banner; only what is wrong stands in place of the pages.
   process.env.SHOW_UNPUBLISHED = problems.some(({ code }) => code === 'unpublished') ? '1' : '';
   return problems.filter(({ severity, code }) => severity === 'error' && code !== 'unpublished');

@@ -1,13 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Content, Entry } from './model/content.ts';
+import { contentOf } from './model/edition/content-of.ts';
+import { editionSetting, mergeEdition } from './model/edition/edition.ts';
 import { joinReport } from './model/join/join.ts';
 import { ledgerFrom } from './model/promise/ledger.ts';
 import { publicReport } from './model/persons/public.ts';
 import type { Report } from './model/report.ts';
-import { contentDirectory } from './reading/directory.ts';
+import { contentDirectory, editionBuilt, editionDirectory, editionLanguages } from './reading/directory.ts';
 import { readLedger } from './reading/ledger.ts';
 import type { Prose } from './reading/prose.ts';
+import { readContent, readEdition } from './reading/read.ts';
 import { sha256 } from './reading/sha256.ts';
+import { FOLDERS } from './schema/collections.ts';
 import { t } from './text/t.ts';
 
 /** The report as everybody may see it, and the same with the given names and initials of persons known from an arrest. */
@@ -43,6 +47,7 @@ async function buildReport(): Promise<Report> {
   const site = await getEntry('site', 'site.yaml');
   if (!site) throw new Error('content/site.yaml is missing — run "npm run check"');
   const { prose: _, ...identity } = site.data;
+  const directory = contentDirectory();
   const content: Content = {
     site: identity,
     glossary: (await getEntry('glossary', 'glossary.yaml'))?.data.terms ?? {},
@@ -52,12 +57,28 @@ async function buildReport(): Promise<Report> {
     entities: entries(await getCollection('entities')),
     sources: entries(await getCollection('sources')),
     tensions: entries(await getCollection('tensions')),
+    languages: [identity.language, ...editionLanguages(directory)],
   };
-  const { report, complaints } = joinReport(
-    content,
-    new Set(),
-    ledgerFrom(readLedger(contentDirectory()).files, identity.launched !== undefined, sha256),
-  );
+  const original = joined(content, directory);
+  const language = editionBuilt();
+  return language === null ? original : edition(language, original, directory);
+}
+
+/** The edition in a language: the files of the original with its words, joined as the original is. */
+function edition(language: string, original: Report, directory: string): Report {
+  const { files } = readContent(directory, FOLDERS);
+  const words = readEdition(directory, language, FOLDERS).files;
+  const merged = mergeEdition(files, words, editionSetting(language, original, sha256));
+  const content = contentOf(merged.files);
+  const { languages } = original.site;
+  const of = { original: original.site.language, entries: merged.entries };
+  return joined({ ...content, languages, edition: of }, editionDirectory(directory, language));
+}
+
+/** Joins content with the ledger that stands beside it; throws where it does not fit together. */
+function joined(content: Content, directory: string): Report {
+  const ledger = ledgerFrom(readLedger(directory).files, content.site.launched !== undefined, sha256);
+  const { report, complaints } = joinReport(content, new Set(), ledger);
   const errors = complaints.filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(

@@ -1,5 +1,6 @@
 import type { Fault } from '../reading/fault.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { EntryState } from './edition/edition.ts';
 import type { ArticleFile } from '../schema/article.ts';
 import type { ChapterFile } from '../schema/chapter.ts';
 import type { EntityFile } from '../schema/entity.ts';
@@ -29,6 +30,18 @@ export interface Content {
   entities: Entry<EntityFile>[];
   sources: Entry<SourceFile>[];
   tensions: Entry<TensionFile>[];
+  /** Languages of the original and of its editions; left out where there is no edition. */
+  languages?: readonly string[];
+  /** Where this is an edition: how far its words are, file by file. */
+  edition?: EditionOf;
+}
+
+/** What an edition knows of its original. */
+export interface EditionOf {
+  /** Language of the original. */
+  original: string;
+  /** By `collection/id`. */
+  entries: ReadonlyMap<string, EntryState>;
 }
 
 /** Where in the content something stands: keys from the top of a file to a value. */

@@ -11,16 +11,23 @@ import type { SiteFile } from '../schema/site.ts';
 import type { SourceFile } from '../schema/source.ts';
 import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
+import type { EditionOf } from './content.ts';
 import type { Ledger } from './promise/ledger.ts';
 import type { LongLists, PagedList } from './list-pages.ts';
 import type { Tombstone, Version } from './promise/versions.ts';
+
+/** The identity of the report, with the languages that it can be read in. */
+export interface ReportSite extends SiteFile {
+  /** The original's first, then those of its editions; only one where there is no edition. */
+  languages: readonly string[];
+}
 
 /**
  * The whole investigation, joined: every reference is the object itself, every list is sorted,
  * everything that can be derived is derived. Built once by `joinReport`; plain data, no classes.
  */
 export interface Report {
-  site: SiteFile;
+  site: ReportSite;
   /** By number. */
   chapters: Chapter[];
   /** Terms in the order of their file. */
@@ -44,6 +51,8 @@ export interface Report {
   ledger: Ledger;
   /** Published numbers that are withdrawn or merged, by number; they are not among the findings. */
   tombstones: Tombstone[];
+  /** Where this is an edition; `null` for an original. */
+  edition: EditionOf | null;
 }
 
 export interface Chapter extends Omit<ChapterFile, 'inShort' | 'waivers'> {

@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { lstatSync, readdirSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 
 /** The content folder: `CONTENT_DIR`, or `content/` of the folder that the command runs in. */
 export function contentDirectory(): string {
@@ -12,3 +13,22 @@ export function shownDirectory(directory: string): string {
     ? directory
     : below.replaceAll('\\', '/');
 }
+
+/** Folder of the editions inside a content folder: one folder for each language. */
+export const EDITIONS_FOLDER = 'editions';
+
+/** Folder of one edition. */
+export const editionDirectory = (directory: string, language: string): string =>
+  join(directory, EDITIONS_FOLDER, language);
+
+/** Codes of the languages that a content folder has an edition in, sorted; they are the names of the folders. */
+export function editionLanguages(directory: string): string[] {
+  const folder = join(directory, EDITIONS_FOLDER);
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+/** Code of the language whose edition this process builds the pages of (`EDITION`); `null` for the original. */
+export const editionBuilt = (): string | null => process.env.EDITION || null;

@@ -33,6 +33,7 @@ export type FaultCode =
   | 'promise'
   | 'unpublished'
   | 'withheld'
+  | 'edition'
   | 'history';
 
 export interface Place {

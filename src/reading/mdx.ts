@@ -3,7 +3,7 @@ import { characterProblem } from './characters.ts';
 import { linkProblem } from './link.ts';
 import { nestingProblem } from './nesting.ts';
 import type { Block, Inline, Prose } from './prose.ts';
-import { errorAt, type Place, type Problem } from './fault.ts';
+import { errorAt, type FaultCode, type Place, type Problem } from './fault.ts';
 
 /** A place in a body where the words that carry a finding are marked. */
 export interface Mark extends Place {
@@ -104,10 +104,15 @@ const placeOf = (node: AnyNode): Place => ({
   column: node.position?.start.column ?? 1,
 });
 
-function refuse(node: AnyNode, { path, result }: Walk, message?: string): never[] {
+function refuse(
+  node: AnyNode,
+  { path, result }: Walk,
+  message?: string,
+  code: FaultCode = 'markdown',
+): never[] {
   const words =
     message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`;
-  result.problems.push(errorAt(path, placeOf(node), 'markdown', words));
+  result.problems.push(errorAt(path, placeOf(node), code, words));
   return [];
 }
 
@@ -201,7 +206,7 @@ function plainText(node: AnyNode, walk: Walk): Inline[] {
   const wrong = characterProblem(value);
   if (wrong) return refuse(node, walk, `the text has ${wrong.words}`);
   const todo = /\bTODO\b:?\s*([^\n]*)/.exec(value);
-  if (todo) return refuse(node, walk, `the text is still to do — ${todo[1] || 'write it'}`);
+  if (todo) return refuse(node, walk, `the text is still to do — ${todo[1] || 'write it'}`, 'to do');
   return [{ type: 'text', value }];
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownDirectory } from './directory.ts';
+import { EDITIONS_FOLDER, editionDirectory, shownDirectory } from './directory.ts';
 import { readMdx, type Link, type Mark, type TermMark } from './mdx.ts';
 import { nameProblem } from './name.ts';
 import { errorAt, type Place, type Problem } from './fault.ts';
@@ -34,7 +34,15 @@ export interface RawFile {
 }
 
 /** Files that may stand in `content/` beside the folders. */
-const BESIDE = new Set(['site.yaml', 'glossary.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE, 'README.md']);
+const BESIDE = new Set([
+  'site.yaml',
+  'glossary.yaml',
+  EDITIONS_FOLDER,
+  LEDGER_FOLDER,
+  OLD_LEDGER_FILE,
+  'README.md',
+]);
+const NO_SITE = 'the file is missing — every investigation has one; see content/README.md';
 const START: Place = { line: 1, column: 1 };
 
 /**
@@ -52,6 +60,19 @@ export function readContent(
     ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(directory, folder, ending, problems)),
   ];
   return { files, problems };
+}
+
+/** Reads the words of an edition: the same folders below its own, none of which must be there. */
+export function readEdition(
+  directory: string,
+  language: string,
+  folders: Readonly<Record<string, string>>,
+): { files: RawFile[]; problems: Problem[] } {
+  const folder = editionDirectory(directory, language);
+  const { files, problems } = readContent(folder, folders);
+  // What is still to do is counted, and the original stands in its place.
+  const left = (problem: Problem) => problem.words === NO_SITE || problem.code === 'to do';
+  return { files, problems: problems.filter((problem) => !left(problem)) };
 }
 
 /** What stands in the content folder but does not belong there. */
@@ -72,8 +93,7 @@ function strangers(directory: string, folders: Readonly<Record<string, string>>)
 function readSite(directory: string, problems: Problem[]): RawFile[] {
   if (lstatSync(join(directory, 'site.yaml'), { throwIfNoEntry: false })?.isFile())
     return [readFile(directory, 'site', 'site.yaml', problems)];
-  const message = 'the file is missing — every investigation has one; see content/README.md';
-  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', message));
+  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', NO_SITE));
   return [];
 }
 

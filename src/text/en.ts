@@ -61,6 +61,44 @@ const atLeast = (comparator: string, words: string) => (comparator === '' ? word
  * used. Ids of kinds are typed by the rows of `src/schema`.
  */
 export const EN = {
+  // ── language: how numbers, lists and names of languages are written ──
+
+  language: {
+    /** Between thousands, and before a fraction. */
+    digits: { group: ',', decimal: '.' },
+    /** "a", "a and b", "a, b and c". */
+    list: (items: readonly string[]): string =>
+      items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+    /** By their codes; a language that is not here is called by its code. */
+    names: {
+      ar: 'Arabic', be: 'Belarusian', bg: 'Bulgarian', bn: 'Bengali', cs: 'Czech', da: 'Danish', de: 'German',
+      el: 'Greek', en: 'English', es: 'Spanish', et: 'Estonian', fa: 'Persian', fi: 'Finnish', fr: 'French',
+      he: 'Hebrew', hi: 'Hindi', hr: 'Croatian', hu: 'Hungarian', hy: 'Armenian', id: 'Indonesian', it: 'Italian',
+      ja: 'Japanese', ka: 'Georgian', kk: 'Kazakh', ko: 'Korean', ky: 'Kyrgyz', lt: 'Lithuanian', lv: 'Latvian',
+      ms: 'Malay', nb: 'Norwegian Bokmål', nl: 'Dutch', nn: 'Norwegian Nynorsk', no: 'Norwegian', pl: 'Polish',
+      pt: 'Portuguese', ro: 'Romanian', ru: 'Russian', sk: 'Slovak', sl: 'Slovenian', sr: 'Serbian',
+      sv: 'Swedish', ta: 'Tamil', tg: 'Tajik', th: 'Thai', tr: 'Turkish', uk: 'Ukrainian', ur: 'Urdu',
+      uz: 'Uzbek', vi: 'Vietnamese', zh: 'Chinese',
+    } as Readonly<Record<string, string>>, // prettier-ignore
+  },
+
+  // ── edition: what a page says of its words where it is one of several languages ──
+
+  edition: {
+    /** Above words that are the original's: nobody has translated them. */
+    missing: (p: { language: string }) =>
+      `Not translated yet: what stands here is the original, in ${p.language}.`,
+    /** The same, where the original has changed since. */
+    stale: (p: { language: string }) =>
+      `The original has changed since it was translated: what stands here is the original, in ${p.language}.`,
+    machine: 'These words were translated by a machine, and nobody has read them since.',
+    machineRead: (p: { by: string }) => `These words were translated by a machine and read by ${p.by}.`,
+    /** On the home page of an edition that is not whole. */
+    unfinished: (p: { done: number; all: number; language: string }) =>
+      `This edition is not finished: ${p.done} of ${p.all} entries are translated; the others stand in ${p.language}.`,
+    original: (p: { language: string }) => `The original is in ${p.language}.`,
+  },
+
   // ── kinds: words for the rows of src/schema (relation kinds, grades, finding kinds, response kinds) ──
 
   kinds: {
@@ -1067,6 +1105,9 @@ export const EN = {
     } satisfies Record<PageId, string>,
     title: (p: { title: string; site: string }) => `${p.title} – ${p.site}`,
     titleOfHome: (p: { site: string; subtitle: string }) => `${p.site}: ${p.subtitle}`,
+    /** The language's own name for itself. */
+    ownLanguage: 'English',
+    direction: 'ltr' as 'ltr' | 'rtl',
     skip: 'Skip to the content',
     breadcrumbs: 'Breadcrumbs',
     mainMenu: 'Main',

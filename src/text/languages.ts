@@ -1,7 +1,6 @@
-// The language of the interface, not of the machine that builds.
-const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language', fallback: 'code' });
+import { t } from './t.ts';
 
-/** The English name of a language: `nl` gives "Dutch"; a code that has no name stays a code. */
+/** The name of a language: `nl` gives "Dutch", `zh-Hant` "Chinese"; a code that has no name stays a code. */
 export function languageName(code: string): string {
-  return NAMES.of(code) ?? code;
+  return t.language.names[code.split('-')[0]!] ?? code;
 }

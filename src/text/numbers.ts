@@ -3,7 +3,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** A whole number with commas between thousands: 12,500. */
-export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** A whole number with a sign between thousands: 12,500. */
+export function grouped(value: number, group = ','): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, group);
 }

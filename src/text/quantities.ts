@@ -35,6 +35,7 @@ function amount({ value, currency }: Quantity): string {
 }
 
 function decimal(value: number): string {
+  const { group, decimal: point } = t.language.digits;
   const [whole, part] = String(value).split('.');
-  return grouped(Number(whole)) + (part === undefined ? '' : `.${part}`);
+  return grouped(Number(whole), group) + (part === undefined ? '' : point + part);
 }

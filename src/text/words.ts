@@ -1,8 +1,7 @@
+import { t } from './t.ts';
+
 /** "a", "a and b", "a, b and c". */
-export function listInWords(items: readonly string[]): string {
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+export const listInWords = (items: readonly string[]): string => t.language.list(items);
 
 /** First letter in upper case. */
 export function sentenceCase(text: string): string {

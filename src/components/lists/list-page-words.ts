@@ -7,7 +7,7 @@ import { t } from '../../text/t.ts';
 export function spanOf({ findings }: ListPage, dated: boolean): string {
   return dated
     ? span(findings.map(({ when }) => (when ? sortDay(when).slice(0, 4) : t.lists.pages.noDate)))
-    : span(findings.map(({ number }) => grouped(number)));
+    : span(findings.map(({ number }) => grouped(number, t.language.digits.group)));
 }
 
 function span(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { publicReport } from '../../model/persons/public.ts';
 import type { Report } from '../../model/report.ts';
 import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
@@ -14,11 +14,13 @@ import { printProblems, summarise } from '../check/print.ts';
 import { searchRecords } from './search-records.ts';
 import { stopSearchIndex, writeSearchIndex } from './search-index.ts';
 
-/** The site is made in these steps, in an empty folder. */
-export const STEPS: readonly Step[] = [
-  { name: 'pages', run: buildPages },
-  { name: 'search index', run: indexPages },
-];
+/** The report in one language. */
+interface Language {
+  language: string;
+  /** False for the original. */
+  edition: boolean;
+  report: Report;
+}
 
 /** A step that shows no progress for ten minutes is stuck; one that goes on is reported every ten seconds. */
 const PACE: Pace = { patience: 10 * 60_000, rest: 10_000 };
@@ -51,9 +53,9 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   if (wrong) return refuse(wrong);
   repair(target);
   const took = stopwatch();
-  const { report, problems } = loadReport(contentDirectory());
+  const { report, problems, editions } = loadReport(contentDirectory());
   printProblems(problems);
-  console.log(summarise(problems, report));
+  console.log(summarise(problems, report, editions));
   const errors = problems.filter(
     ({ severity, code }) => severity === 'error' && !(options.unpublished && code === 'unpublished'),
   );
@@ -66,7 +68,11 @@ export async function buildSite(options: BuildOptions): Promise<number> {
     return refuse(
       `${shownDirectory(target)} is being built by process ${opened.busy} — wait for it; if there is none, delete ${shownDirectory(target)}.lock`,
     );
-  return buildInto(opened.fresh, target, report, options);
+  const original: Language = { language: report.site.language, edition: false, report };
+  const others = editions.flatMap(({ language, report: words }): Language[] =>
+    words ? [{ language, edition: true, report: words }] : [],
+  );
+  return buildInto(opened.fresh, target, [original, ...others], options);
 }
 
 /** Whether `--unpublished` was asked for; null after saying that something else was. */
@@ -80,15 +86,15 @@ export function unpublishedAsked(args: readonly string[]): boolean | null {
 async function buildInto(
   fresh: string,
   target: string,
-  report: Report,
+  languages: readonly Language[],
   options: BuildOptions,
 ): Promise<number> {
-  const { steps = STEPS, inspections = INSPECTIONS, pace = PACE, between } = options;
+  const { steps = languages.flatMap(stepsOf), inspections = INSPECTIONS, pace = PACE, between } = options;
   const release = onSignal(() => closeFresh(target));
   try {
     for (const step of steps) await runStep(step, fresh, pace);
     const took = stopwatch();
-    const found = inspectSite(fresh, report, inspections);
+    const found = languages.flatMap((language) => inspected(fresh, language, languages, inspections));
     console.log(`inspection: ${counted(found.length, 'problem')} (${took()})`);
     if (found.length > 0) throw new Error(`the built site is not right:\n${found.slice(0, 50).join('\n')}`);
     swap(fresh, target, between);
@@ -105,6 +111,22 @@ async function buildInto(
     closeFresh(target);
     release();
   }
+}
+
+/** What is wrong with the pages of one language; links may lead to those of the others. */
+function inspected(
+  fresh: string,
+  { language, edition, report }: Language,
+  all: readonly Language[],
+  inspections: readonly Inspection[],
+): string[] {
+  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  if (!edition) {
+    const apart = all.filter((one) => one.edition).map((one) => one.language);
+    return inspectSite(fresh, report, inspections, { base, apart });
+  }
+  const around = { folder: fresh, base };
+  return inspectSite(join(fresh, language), report, inspections, { base: `${base}/${language}`, around });
 }
 
 function refuse(words: string): number {
@@ -126,20 +148,41 @@ function onSignal(clean: () => void): () => void {
   };
 }
 
+/** The pages and the search index of a site in one language, below the folder (and the address) of that language. */
+function stepsOf({ language, edition, report }: Language): Step[] {
+  const of = edition ? ` (${language})` : '';
+  const below = (folder: string) => (edition ? join(folder, language) : folder);
+  return [
+    {
+      name: `pages${of}`,
+      run: (folder, tell) => buildPages(below(folder), tell, settingsOf(language, edition)),
+    },
+    { name: `search index${of}`, run: (folder) => indexPages(below(folder), report) },
+  ];
+}
+
+/** What tells the process that builds the pages which language they are in, and where they will be served. */
+function settingsOf(language: string, edition: boolean): Record<string, string> {
+  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  return {
+    PAGES_LANGUAGE: language,
+    ...(edition ? { EDITION: language, BASE_PATH: `${base}/${language}` } : {}),
+  };
+}
+
 /** Builds the pages in a process of its own, which stops when this one is killed. Answers how many files it made. */
-async function buildPages(folder: string, tell: Tell): Promise<string> {
+async function buildPages(folder: string, tell: Tell, settings: Record<string, string>): Promise<string> {
   let files = 0;
-  await runScript('scripts/build-pages.ts', [folder], (message) => {
+  const hear = (message: unknown) => {
     const { done, all } = message as MadeFiles;
     files = done;
     tell(`${grouped(done)} of ${counted(all, 'file')}`);
-  });
+  };
+  await runScript('scripts/build-pages.ts', [folder], hear, settings);
   return counted(files, 'file');
 }
 
-async function indexPages(folder: string): Promise<string> {
-  const { report } = loadReport(contentDirectory());
-  if (!report) throw new Error('the content cannot be read any more');
+async function indexPages(folder: string, report: Report): Promise<string> {
   const records = searchRecords(publicReport(report, t.finding.person.instead));
   return counted(await writeSearchIndex(folder, records, report.site.language), 'page');
 }

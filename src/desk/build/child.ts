@@ -10,17 +10,19 @@ export function stopChildren(): void {
 
 /**
  * Runs a script of this project in a process of its own, which can be stopped. The two hear of each other through
- * a channel: the script of this process's end, and `hear` of each message that the script sends.
+ * a channel: the script of this process's end, and `hear` of each message that the script sends. `settings` are
+ * variables of its environment.
  */
 export function runScript(
   script: string,
   args: readonly string[],
   hear: (message: unknown) => void = () => {},
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
     });
     running.add(child);
     child.on('message', hear);

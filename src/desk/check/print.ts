@@ -1,5 +1,6 @@
 import type { Problem } from '../../reading/fault.ts';
 import type { Report } from '../../model/report.ts';
+import type { LoadedEdition } from './editions.ts';
 import { counted } from '../../text/numbers.ts';
 
 /** One problem as a line that editors and terminals understand: `path:line:column  what — what instead`. */
@@ -14,7 +15,11 @@ export function printProblems(problems: readonly Problem[]): void {
 }
 
 /** The closing count, with the gaps that no editor can close. */
-export function summarise(problems: readonly Problem[], report: Report | null): string {
+export function summarise(
+  problems: readonly Problem[],
+  report: Report | null,
+  editions: readonly LoadedEdition[] = [],
+): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
@@ -24,8 +29,17 @@ export function summarise(problems: readonly Problem[], report: Report | null): 
   return [
     `${counted(report.findings.length, 'finding')} in ${counted(report.articles.length, 'article')}, ${counted(report.entities.length, 'entity', 'entities')}, ${counted(report.sources.length, 'source')}, ${counted(report.tensions.length, 'tension')}`,
     `gaps: ${counted(single, 'finding rests', 'findings rest')} on a single root, ${counted(undated, 'finding has', 'findings have')} no date`,
+    ...editions.map(editionLine),
     counts,
   ].join('\n');
+}
+
+/** How far an edition is. */
+function editionLine({ language, entries }: LoadedEdition): string {
+  const states = [...entries.values()].map(({ state }) => state);
+  const count = (state: string) => states.filter((one) => one === state).length;
+  const [missing, stale] = [count('missing'), count('stale')];
+  return `edition ${language}: ${count('current')} of ${counted(states.length, 'entry', 'entries')} translated, ${missing} missing, ${stale} to be compared with a changed original`;
 }
 
 /** A length of time, given in milliseconds, in words: `4.2 s`, `6 min 52 s`. */

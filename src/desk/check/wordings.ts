@@ -119,6 +119,8 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
       return `${found} is nobody in ${of} — name only its parties, or add it to entities`;
     case 'waiver-unneeded':
       return `nothing is wrong with ${found} any more — remove its waiver`;
+    case 'marks-differ':
+      return `${found} marks another finding than the original — compare the two`;
     case 'forbidden-word':
       return `${found} is a word that this site never uses (neverSay in site.yaml) — say it in other words`;
   }

@@ -1,17 +1,24 @@
 import type { BuiltSite } from './inspect.ts';
 
 /** Internal links, and files that pages load, that lead to no file, to no anchor, or out of the base path. */
-export function inspectLinks({ pages, files, base }: BuiltSite): string[] {
+export function inspectLinks({ pages, files, base, around }: BuiltSite): string[] {
   const ids = new Map([...pages].map(([path, page]) => [path, new Set(page.ids)]));
   const found = new Set<string>();
   for (const [path, page] of pages) {
     for (const address of new Set([...page.links, ...page.loads])) {
-      const wrong = deadEnd(address, path, base, files, ids);
+      const elsewhere = around && !isBelow(address, base) && isBelow(address, around.base);
+      const wrong = elsewhere
+        ? deadEnd(address, path, around.base, around.files, NO_IDS)
+        : deadEnd(address, path, base, files, ids);
       if (wrong) found.add(`${path}: "${address}" ${wrong}`);
     }
   }
   return [...found];
 }
+
+const NO_IDS = new Map<string, ReadonlySet<string>>();
+
+const isBelow = (address: string, base: string) => address === base || address.startsWith(`${base}/`);
 
 function deadEnd(
   address: string,

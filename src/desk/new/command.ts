@@ -9,7 +9,9 @@ import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
+import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
+import { draftEdition } from './edition.ts';
 import { draftFinding, draftTension } from './finding.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
@@ -21,6 +23,7 @@ npm run new -- entity "<name>" [--kind company] [--slug words]
 npm run new -- source "<title>" [--kind records] [--slug words]
 npm run new -- tension <number> <number> [--slug words]
 npm run new -- chapter "<title>" [--slug words]
+npm run new -- edition <language>
 npm run new -- renumber <number or file> [--to <number>]`;
 
 /** Options of each command; another one is a mistake. */
@@ -31,6 +34,7 @@ const OPTIONS: Record<string, string[]> = {
   source: ['kind', 'slug'],
   tension: ['slug'],
   chapter: ['slug'],
+  edition: [],
   renumber: ['to'],
 };
 
@@ -69,6 +73,7 @@ const COMMANDS: Record<string, (call: Call) => void> = {
   tension: newTension,
   chapter: (call) =>
     write(call, draftChapter(nextNumber('chapters', call.loaded), one(call, 'a title'), call.options.slug)),
+  edition: newEdition,
   renumber: moveFinding,
 };
 
@@ -169,6 +174,23 @@ function newTension(call: Call): void {
       missingFinding(missing, call.loaded.report?.ledger ?? EMPTY_LEDGER, 'name two findings that exist')[0],
     );
   write(call, draftTension(nextNumber('tensions', call.loaded), [pair[0]!, pair[1]!], call.options.slug));
+}
+
+/** Writes a file for whatever an edition has no words for yet; may be run again whenever the original has grown. */
+function newEdition(call: Call): void {
+  const language = one(call, 'the code of a language');
+  const { report, files, editions } = call.loaded;
+  if (!report) throw new Refusal('site.yaml has errors — mend them first; "npm run check" lists them');
+  const wrong = editionProblem(language, report.site.language);
+  if (wrong) throw new Refusal(wrong);
+  const entries = editions.find((edition) => edition.language === language)?.entries ?? new Map();
+  const drafts = draftEdition(language, files, report, entries);
+  for (const draft of drafts) writeDraft(call.directory, draft);
+  call.say(`wrote ${counted(drafts.length, 'file')} in editions/${language}`);
+  if (drafts.length > 0)
+    call.say(
+      'Write over each TODO; the original stands above it. A file with a TODO left shows the original.',
+    );
 }
 
 function moveFinding(call: Call): void {

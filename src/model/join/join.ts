@@ -77,7 +77,7 @@ export function joinReport(
     findAll(numbers, byNumber, { collection: 'chapters', id }, path, desk),
   );
   const report: Report = {
-    site: content.site,
+    site: { ...content.site, languages: content.languages ?? [content.site.language] },
     chapters,
     glossary: joinGlossary(content, byNumber, desk),
     columns,
@@ -90,6 +90,7 @@ export function joinReport(
     lists: longLists(findings, chapters),
     ledger,
     tombstones: tombstonesOf(ledger),
+    edition: content.edition ?? null,
   };
   linkBack(report);
   checkRules(content, report, complaints, broken);

@@ -22,6 +22,8 @@ export type WordingFault = Spot &
     | { code: 'waiver-unneeded' | 'hedge-class-lost'; has: readonly string[] }
     /** How many articles there are, in all or in one language. */
     | { code: 'count-differs'; has: readonly Count[] }
+    /** A finding that an original marks another number of times. */
+    | { code: 'marks-differ'; has: readonly { number: number; count: number }[] }
     | { code: 'forbidden-word'; has: readonly [] }
   );
 

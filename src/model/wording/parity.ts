@@ -36,6 +36,11 @@ export function parityFaults(translated: Reading, original: Reading): WordingFau
       code: 'name-not-in-finding',
       has: original.names.flatMap(({ parties }) => parties),
     })),
+    ...unmatched(original.names, translated.names, sameParty).map(({ parties }): WordingFault => ({
+      ...NOWHERE,
+      code: 'speaker-lost',
+      has: parties,
+    })),
     ...(lost.length > 0 ? [{ ...NOWHERE, code: 'hedge-class-lost', has: lost } as const] : []),
     ...(original.denials.length > 0 && translated.denials.length === 0
       ? [{ ...NOWHERE, code: 'denial-lost', has: [] } as const]

@@ -19,7 +19,7 @@ describe('a translation', () => {
     ['mei 2022', 'juni 2022', ['date-not-in-finding', 'date-missing']],
     ['zou ', 'heeft ', ['hedge-class-lost']],
     ['; het ontkent dat', '', ['denial-lost']],
-    ['Alder', 'Birch', ['name-not-in-finding']],
+    ['Alder', 'Birch', ['name-not-in-finding', 'speaker-lost']],
   ])('is told when "%s" becomes "%s"', (was, is, expected) => {
     expect(codes(DUTCH.replace(was, is))).toEqual(expected);
   });

@@ -1,0 +1,198 @@
+import type { Content } from '../../model/content.ts';
+import {
+  editionSetting,
+  keyOf,
+  mergeEdition,
+  shapeOf,
+  type EntryState,
+  type MergedEdition,
+} from '../../model/edition/edition.ts';
+import { textsOf, valueAt, type WordPath } from '../../model/edition/shape.ts';
+import { isOtherLanguage } from '../../model/language.ts';
+import type { Report } from '../../model/report.ts';
+import { reportReader } from '../../model/wording/content.ts';
+import type { Held, WordingFault } from '../../model/wording/fault.ts';
+import { parityFaults } from '../../model/wording/parity.ts';
+import { read, type Reader } from '../../model/wording/reading.ts';
+import { isWaived } from '../../model/wording/waivers.ts';
+import { editionDirectory, editionLanguages, shownDirectory } from '../../reading/directory.ts';
+import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
+import { wordsOf as wordsOfProse } from '../../reading/prose.ts';
+import { readEdition, type RawFile } from '../../reading/read.ts';
+import { sha256 } from '../../reading/sha256.ts';
+import { FOLDERS } from '../../schema/collections.ts';
+import { language as languageCode } from '../../schema/text.ts';
+import type { Quantity } from '../../schema/quantity.ts';
+import type { Waiver } from '../../schema/waiver.ts';
+import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
+import { quantityWords } from '../../text/quantities.ts';
+import { listInWords } from '../../text/words.ts';
+import { joinFiles, type Joined } from './join.ts';
+
+/** One edition of a content folder, checked against its original. */
+export interface LoadedEdition {
+  language: string;
+  /** Null when it cannot be built. */
+  report: Report | null;
+  content: Content | null;
+  entries: MergedEdition['entries'];
+  problems: Problem[];
+}
+
+/** Reads every edition of a content folder, lays it over the original and checks both against each other. */
+export function loadEditions(directory: string, original: Joined): LoadedEdition[] {
+  return editionLanguages(directory).map((language) => loadEdition(directory, language, original));
+}
+
+const START = { line: 1, column: 1 };
+
+function loadEdition(directory: string, language: string, original: Joined): LoadedEdition {
+  const folder = editionDirectory(directory, language);
+  const nothing = { language, report: null, content: null, entries: new Map<string, EntryState>() };
+  const site = original.report!.site;
+  const wrong = editionProblem(language, site.language);
+  if (wrong) return { ...nothing, problems: [errorAt(shownDirectory(folder), START, 'edition', wrong)] };
+  const { files, problems } = readEdition(directory, language, FOLDERS);
+  const merged = mergeEdition(original.files, files, editionSetting(language, original.report!, sha256));
+  const joined = joinFiles(merged.files, [], folder, { original: site.language, entries: merged.entries });
+  const inside = `${shownDirectory(folder)}/`;
+  const { report, content } = joined;
+  return {
+    language,
+    report,
+    content,
+    entries: merged.entries,
+    problems: [
+      ...problems,
+      ...merged.problems,
+      // What is wrong with the original is told where it stands.
+      ...joined.problems.filter(({ path, code }) => path.startsWith(inside) && code !== 'unpublished'),
+      ...(report ? disparities(files, merged, original, report) : []),
+    ],
+  };
+}
+
+/** Why an original cannot have an edition in a language; `null` where it can. */
+export function editionProblem(language: string, original: string): string | null {
+  if (!languageCode.safeParse(language).success)
+    return `"${language}" is no language code — name the folder "nl", "pt-BR" or "zh-Hant"`;
+  if (!isOtherLanguage(language, original))
+    return `the original is in this language (${original}) — an edition is in another one`;
+  return catalogueOf(language) ? null : noCatalogue(language);
+}
+
+/** Where the words of an edition say something else than the original's, or less. */
+function disparities(
+  files: readonly RawFile[],
+  merged: MergedEdition,
+  original: Joined,
+  report: Report,
+): Problem[] {
+  const theirs = reportReader(report, catalogueOf(report.site.language)!.wording);
+  const ours = catalogueOf(original.report!.site.language);
+  if (!ours) return [];
+  const reader = reportReader(original.report!, ours.wording);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return original.files.flatMap((file): Problem[] => {
+    const entry = merged.entries.get(keyOf(file));
+    const words = entry?.state === 'current' && entry.path !== null ? byPath.get(entry.path) : undefined;
+    return words ? inFile(words, file, theirs, reader, report) : [];
+  });
+}
+
+/** Texts that say what happened; a limit or a scope has no hedge of its own to lose. */
+const HEDGED: ReadonlySet<string> = new Set([
+  'statement',
+  'title',
+  'sentence',
+  'summary',
+  'text',
+  'headline',
+]);
+
+const lastKey = (path: WordPath): string => String(path.findLast((step) => typeof step === 'string'));
+
+function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader, report: Report): Problem[] {
+  const { waivers = [] } = words.data as { waivers?: Waiver[] };
+  const held = textsOf(original.data, shapeOf(original)).flatMap(({ path, text }) =>
+    faultsIn(valueAt(words.data, path), text, theirs, ours)
+      .filter(({ code }) => code !== 'hedge-class-lost' || HEDGED.has(lastKey(path)))
+      .map((fault) => ({ fault, at: words.at(path) })),
+  );
+  const body = faultsIn(wordsOfProse(words.prose), wordsOfProse(original.prose), theirs, ours);
+  const bodyStart = {
+    line: words.text.slice(0, words.text.indexOf('\n---\n') + 5).split('\n').length,
+    column: 1,
+  };
+  return [...held, ...body.map((fault) => ({ fault, at: bodyStart })), ...marksApart(words, original)]
+    .filter(({ fault }) => !isWaived(fault, waivers))
+    .map(({ fault, at }) => errorAt(words.path, at, 'edition', inWords(fault, report)));
+}
+
+function faultsIn(words: unknown, original: string, theirs: Reader, ours: Reader): WordingFault[] {
+  if (typeof words !== 'string' || original === '' || words === '') return [];
+  return parityFaults(read(words, theirs), read(original, ours));
+}
+
+/** Marks that the one has and the other has not: a sentence must rest on the same findings in every language. */
+function marksApart(words: RawFile, original: RawFile): { fault: WordingFault; at: Place }[] {
+  if (wordsOfProse(words.prose) === '') return [];
+  const count = ({ marks }: RawFile, number: number) => marks.filter((mark) => mark.number === number).length;
+  const numbers = [...new Set([...words.marks, ...original.marks].map(({ number }) => number))];
+  return numbers
+    .filter((number) => count(words, number) !== count(original, number))
+    .map((number) => ({
+      fault: {
+        words: '',
+        offset: 0,
+        code: 'marks-differ',
+        has: [{ number, count: count(original, number) }],
+      } as const,
+      at: words.marks.find((mark) => mark.number === number) ?? START,
+    }));
+}
+
+/** `what is wrong — what to write instead`, of a text held against its original. */
+function inWords({ words, code, has }: WordingFault, { entities }: Report): string {
+  const said = `“${words}”`;
+  switch (code) {
+    case 'number-not-in-finding':
+      return `${said} is no number of the original, which has ${numbers(has)} — write that, with its comparator`;
+    case 'number-missing':
+      return `the original's ${numbers(has)} is missing — write it, with its comparator`;
+    case 'date-not-in-finding':
+      return `${said} is no date of the original, which has ${listed(has)} — write that`;
+    case 'date-missing':
+      return `the original's date ${listed(has)} is missing — write it`;
+    case 'name-not-in-finding':
+      return `${said} is nobody whom the original names here — name only ${named(has, entities)}`;
+    case 'speaker-lost':
+      return `the original names ${named(has, entities)} here — name them too`;
+    case 'hedge-class-lost':
+      return `a hedge of the original is lost (${listed(has)}) — say it with the words of this language`;
+    case 'denial-lost':
+      return `the original speaks of a denial, and these words do not — say it`;
+    case 'marks-differ':
+      return has
+        .map(
+          ({ number, count }) =>
+            `finding ${number} is marked ${count === 0 ? 'nowhere' : `${count} times`} in the original — mark it as often here`,
+        )
+        .join('; ');
+    default:
+      return `${said} does not agree with the original — compare the two`;
+  }
+}
+
+const listed = (has: readonly string[]) =>
+  has.length === 0 ? 'none' : listInWords([...new Set(has)].slice(0, 3));
+
+const numbers = (has: readonly Held[]) =>
+  has.length === 0
+    ? 'none'
+    : listInWords(has.slice(0, 3).map((held) => `"${quantityWords(held as Quantity)}"`));
+
+const named = (ids: readonly string[], entities: Report['entities']) =>
+  ids.length === 0
+    ? 'nobody'
+    : listInWords(ids.slice(0, 3).map((id) => entities.find((entity) => entity.id === id)?.inSentence ?? id));

@@ -1,0 +1,189 @@
+import type { $ZodIssue } from 'zod/v4/core';
+import type { Complaint, Content } from '../../model/content.ts';
+import { joinReport } from '../../model/join/join.ts';
+import { familyNameSpots } from '../../model/persons/family-name.ts';
+import type { Report } from '../../model/report.ts';
+import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
+import type { RawFile } from '../../reading/read.ts';
+import { COLLECTIONS, GLOSSARY, SITE, type CollectionName } from '../../schema/collections.ts';
+import { describeField, explainIssue, flattenIssue } from './explain.ts';
+import { chapterComplaints } from './chapters.ts';
+import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
+import { deadLinks } from './links.ts';
+import { staleVerifications } from '../verify/digest.ts';
+import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
+import { placedIn } from './placing.ts';
+import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
+import { findTodos, isShadowed } from './todo.ts';
+import { withheldAgain } from './withheld.ts';
+import { neverSaid, wordingComplaints } from './wordings.ts';
+
+/** Files, read, checked and joined. */
+export interface Joined {
+  /** Null when the site file itself cannot be used. */
+  report: Report | null;
+  content: Content | null;
+  problems: Problem[];
+  files: RawFile[];
+  /** What was published so far, line by line. */
+  ledger: LoadedLedger;
+}
+
+/** Checks and joins files that were read from a folder, or merged from an edition and its original. */
+export function joinFiles(
+  files: RawFile[],
+  problems: Problem[],
+  directory: string,
+  edition?: Content['edition'],
+): Joined {
+  const broken = new Set<string>();
+  const content: Omit<Content, 'site'> = {
+    glossary: {},
+    chapters: [],
+    articles: [],
+    findings: [],
+    entities: [],
+    sources: [],
+    tensions: [],
+    ...(edition ? { edition } : {}),
+  };
+  let site: Content['site'] | null = null;
+  for (const file of files) {
+    const checked = validate(file, problems);
+    if (checked === null) broken.add(`${file.collection}/${file.id}`);
+    else if (file.collection === 'site') site = checked as Content['site'];
+    else if (file.collection === 'glossary') content.glossary = checked as Content['glossary'];
+    else
+      (content[file.collection as CollectionName] as unknown[]).push({
+        id: file.id,
+        data: checked,
+        prose: file.prose,
+      });
+  }
+  const ledger = loadLedger(directory, site?.launched !== undefined);
+  problems.push(...ledger.problems);
+  if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
+  const language = catalogueOf(site.language);
+  if (!language) problems.push(noWordsFor(site.language, files));
+  const joined = joinReport({ site, ...content }, broken, ledger.ledger);
+  // What an unreadable file would have said may be what a text goes by.
+  const others = [...joined.complaints, ...inOtherLanguage(edition)];
+  const worded =
+    broken.size > 0 || !language
+      ? []
+      : [
+          ...wordingComplaints({ site, ...content }, joined.report, language.wording, others),
+          ...chapterComplaints(joined.report, language.wording, others),
+        ];
+  problems.push(
+    ...placeComplaints([...joined.complaints, ...worded], files, broken),
+    ...neverSaid(files, site.neverSay),
+    ...withheldAgain(files, ledger.publications),
+    ...checkLedger(directory, joined.report, ledger, files),
+  );
+  // An unreadable file has its page and its evidence too: only with all files read is either certain.
+  if (broken.size === 0)
+    problems.push(...deadLinks(files, joined.report), ...staleVerifications({ site, ...content }, files));
+  const forms = abbreviatedIn(content);
+  if (forms.length > 0)
+    problems.push(...namesInFiles(directory, (text, slug) => familyNameSpots(text, forms, slug)));
+  return {
+    report: joined.report,
+    content: { site, ...content },
+    problems: sortProblems(withoutFamilyNames(problems, forms)),
+    files,
+    ledger,
+  };
+}
+
+/** Stands for texts that an edition shows in the original's language: they cannot be held by the words of its own. */
+function inOtherLanguage(edition: Content['edition']): Complaint[] {
+  return [...(edition?.entries ?? [])]
+    .filter(([, { state }]) => state !== 'current')
+    .map(([key]): Complaint => {
+      const [collection, id] = key.split('/') as [Complaint['collection'], string];
+      return { collection, id, path: [], code: 'edition', severity: 'error', words: '' };
+    });
+}
+
+function noWordsFor(language: string, files: readonly RawFile[]): Problem {
+  const site = files.find(({ collection }) => collection === 'site')!;
+  return errorAt(site.path, site.at(['language']), 'schema', `language: ${noCatalogue(language)}`);
+}
+
+/** The data after its schema, or `null` when it does not fit or something else in the file cannot be read. */
+function validate(file: RawFile, problems: Problem[]): unknown {
+  const folder = folderOf(file);
+  const named = folder.fileName.test(file.id);
+  if (!named)
+    problems.push(
+      errorAt(
+        file.path,
+        { line: 1, column: 1 },
+        'file',
+        `the file name does not fit — ${folder.fileNameHint}`,
+      ),
+    );
+  if (file.data === undefined) return null;
+  const todos = findTodos(file.data);
+  problems.push(...todos.map((path) => stillToDo(file, path)));
+  const result = folder.schema.safeParse(file.data, { reportInput: true });
+  const issues = result.success ? [] : (result.error.issues as $ZodIssue[]).flatMap(flattenIssue);
+  problems.push(
+    ...issues.filter(({ path }) => !isShadowed(path, todos)).flatMap((issue) => placeIssue(issue, file)),
+  );
+  return result.success && todos.length === 0 && named && file.readable ? result.data : null;
+}
+
+function stillToDo(file: RawFile, path: readonly PropertyKey[]): Problem {
+  const key = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join('.');
+  const sentence = describeField(folderOf(file).schema, path) ?? 'write it';
+  return errorAt(
+    file.path,
+    file.at(path),
+    'to do',
+    `${key.replaceAll('.[', '[')} is still to do — ${sentence}`,
+  );
+}
+
+function placeIssue(issue: $ZodIssue, file: RawFile): Problem[] {
+  const { schema } = folderOf(file);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      errorAt(
+        file.path,
+        file.at([...issue.path, key], true),
+        'schema',
+        explainIssue({ ...issue, keys: [key] }, schema),
+      ),
+    );
+  }
+  const place = file.at(issue.path, issue.code === 'invalid_key');
+  return [errorAt(file.path, place, 'schema', explainIssue(issue, schema))];
+}
+
+const folderOf = (file: RawFile) =>
+  file.collection === 'site'
+    ? SITE
+    : file.collection === 'glossary'
+      ? GLOSSARY
+      : COLLECTIONS[file.collection as CollectionName];
+
+/** Complaints about other complaints' causes are left out: one mistake, one message. */
+function placeComplaints(
+  complaints: readonly Complaint[],
+  files: readonly RawFile[],
+  broken: ReadonlySet<string>,
+): Problem[] {
+  const placed = placedIn(files);
+  const anyBroken = broken.size > 0;
+  return (
+    complaints
+      // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
+      .filter(({ severity, code }) => !anyBroken || (severity !== 'warning' && code !== 'missing finding'))
+      .map((complaint) => {
+        const { code, words, severity } = complaint;
+        return { ...placed(complaint), code, words, severity };
+      })
+  );
+}

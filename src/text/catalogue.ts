@@ -1,0 +1,32 @@
+import type { WordingWords } from '../model/wording/words.ts';
+import { EN } from './en.ts';
+import { WORDING_EN } from './wording-en.ts';
+import { WORDING_NL } from './wording-nl.ts';
+
+/** Every message of the interface; English is the pattern, so that a missing message is an error of types. */
+export type Catalogue = typeof EN;
+
+/** One language of the interface: its messages, and the words by which a text is held against its finding. */
+interface Words {
+  messages: Catalogue;
+  wording: WordingWords;
+}
+
+/** The languages that the interface speaks, by the first part of their code. A third one is one more row. */
+const CATALOGUES: Readonly<Record<string, Words>> = {
+  en: { messages: EN, wording: WORDING_EN },
+  nl: { messages: EN, wording: WORDING_NL },
+};
+
+/** Codes of the languages that the interface speaks. */
+export const CATALOGUE_LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+
+/** The words for a language with or without a region (`nl`, `nl-BE`); `undefined` where nobody has written them. */
+export function catalogueOf(language: string): Words | undefined {
+  const primary = language.split('-')[0]!;
+  return Object.hasOwn(CATALOGUES, primary) ? CATALOGUES[primary] : undefined;
+}
+
+/** Why a language cannot be used, with the way out. */
+export const noCatalogue = (language: string): string =>
+  `nobody has written the words of the interface in "${language}" yet — write one of ${CATALOGUE_LANGUAGES.map((code) => `"${code}"`).join(', ')}, or add src/text/${language.split('-')[0]}.ts (CONTRIBUTING.md says how)`;

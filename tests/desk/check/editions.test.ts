@@ -1,0 +1,219 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadReport } from '../../../src/desk/check/load.ts';
+import { runNew } from '../../../src/desk/new/command.ts';
+import { openSandbox } from '../sandbox.ts';
+
+const sandbox = openSandbox();
+afterAll(() => sandbox.close());
+beforeEach(() => sandbox.restore());
+
+const FILE = 'editions/nl/findings/001-sand-to-kvitka-quay.mdx';
+
+/** The digest of what finding 1 says. */
+const digest = () =>
+  loadReport(sandbox.directory).editions[0]!.entries.get('findings/001-sand-to-kvitka-quay')!.expected;
+sandbox.write('editions/nl/glossary.yaml', 'translates: TODO');
+const DIGEST = digest();
+
+/** Finding 1 of the invented investigation in Dutch. */
+const WORDS = `---
+translates: ${DIGEST}
+statement: Barcaças Conceição bracht in 2018 minstens 41.000 ton zand naar Kvitka Quay, volgens havenregisters die verslaggevers van de Orluna Desk zagen.
+title: "Havenregisters: minstens 41.000 ton zand naar Kvitka Quay"
+whenText: in 2018
+quantities:
+  - unit: ton
+    what: zand dat één schipperij in één jaar naar één kade bracht
+relations:
+  - goods: rivierzand
+    label: minstens 41.000 t zand
+responses:
+  - summary: Ze noteert alleen het gewicht van een lading, en zegt dat de herkomst nagaan niet haar taak is.
+  - answers: laden van zand bij groeven zonder vergunning
+    summary: Ze ontkent zand te hebben geladen bij groeven zonder vergunning.
+doesNotShow:
+  - De registers laten niet zien uit welke groeve het zand kwam.
+  - Sommige bladzijden zijn onleesbaar, zodat de registers geen bovengrens geven.
+---
+
+De registers zijn die van één havenstad. **Twee artikelen** geven het cijfer, maar beide gaan terug op *dezelfde* lezing van dezelfde registers.
+
+Wat een register kan zijn, zegt [een verzonnen woordenlijst](https://glossary.example/ledger).
+`;
+
+/** What the check says of the edition. */
+function said(words: string, file = FILE): string[] {
+  sandbox.write(file, words);
+  return loadReport(sandbox.directory)
+    .problems.filter(({ path }) => path.includes('/editions/'))
+    .map(({ path, line, severity, words: message }) => {
+      const short = path.slice(path.indexOf('/editions/') + '/editions/nl/'.length);
+      return `${short}:${line} ${severity}: ${message}`;
+    });
+}
+
+const state = (key = 'findings/001-sand-to-kvitka-quay') =>
+  loadReport(sandbox.directory).editions[0]!.entries.get(key)!.state;
+
+const changed = (from: string, to: string) => {
+  expect(WORDS).toContain(from);
+  return WORDS.replace(from, to);
+};
+
+describe('an edition', () => {
+  it('lays its words over the original; what nobody has translated stays the original', () => {
+    expect(said(WORDS)).toEqual([]);
+    const { editions, report } = loadReport(sandbox.directory);
+    const dutch = editions[0]!.report!;
+    expect(dutch.byNumber.get(1)!.statement).toMatch(/^Barcaças Conceição bracht/);
+    expect(dutch.byNumber.get(1)!.quantities[0]).toMatchObject({
+      value: 41000,
+      comparator: 'at least',
+      unit: 'ton',
+    });
+    expect(dutch.byNumber.get(2)!.statement).toBe(report!.byNumber.get(2)!.statement);
+    expect(dutch.site).toMatchObject({ language: 'nl', address: `${report!.site.address}/nl` });
+    expect(report!.byNumber.get(1)!.statement).toMatch(/^Barcaças Conceição brought/);
+  });
+
+  it('shows the original again, and says what to compare, when the original changes', () => {
+    said(WORDS);
+    expect(state()).toBe('current');
+    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', 'give no upper limit', 'give no lower limit');
+    expect(said(WORDS)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^findings/001.*:2 warning: the original has changed: this translates an earlier state \\(${DIGEST}\\) — compare with .*, then write "translates: ${digest()}"$`,
+        ),
+      ),
+    ]);
+    expect(state()).toBe('stale');
+    const { editions, report } = loadReport(sandbox.directory);
+    expect(editions[0]!.report!.byNumber.get(1)!.statement).toBe(report!.byNumber.get(1)!.statement);
+  });
+
+  it('goes by the version of a finding once the report is launched', () => {
+    sandbox.publish();
+    sandbox.edit('site.yaml', 'title: Sand', "launched: '2019-09-01'\ntitle: Sand");
+    sandbox.commit();
+    said(WORDS);
+    expect(digest()).toBe(3);
+    expect(said(WORDS.replace(String(DIGEST), '3'))).toEqual([]);
+    expect(said(WORDS.replace(String(DIGEST), '1'))).toEqual([
+      expect.stringMatching(/this translates version 1 — compare with .*, then write "translates: 3"$/),
+    ]);
+  });
+
+  it.each([
+    [
+      'a number that differs',
+      '41.000 ton zand naar Kvitka Quay, volgens',
+      '14.000 ton zand naar Kvitka Quay, volgens',
+      /no number of the original, which has "at least 41,000/,
+    ],
+    [
+      'a lost "at least"',
+      'bracht in 2018 minstens 41.000',
+      'bracht in 2018 41.000',
+      /no number of the original, which has "at least 41,000/,
+    ],
+    [
+      'a year that differs',
+      'bracht in 2018',
+      'bracht in 2019',
+      /“2019” is no date of the original, which has 2018/,
+    ],
+    [
+      'a missing denial',
+      'Ze ontkent zand te hebben geladen',
+      'Ze zegt geen zand te hebben geladen',
+      /speaks of a denial, and these words do not/,
+    ],
+    [
+      'a lost speaker',
+      ', volgens havenregisters die verslaggevers van de Orluna Desk zagen',
+      ', volgens havenregisters',
+      /names .*Orluna Desk.* here — name them too/,
+    ],
+    [
+      'a lost attribution',
+      ', volgens havenregisters die verslaggevers van de Orluna Desk zagen',
+      '; dat zagen verslaggevers van de Orluna Desk',
+      /a hedge of the original is lost \(attribution\)/,
+    ],
+    [
+      'structure',
+      'whenText: in 2018',
+      "whenText: in 2018\nwhen: '2018'",
+      /when is no text of .* — leave it out: structure stands once/,
+    ],
+    ['a text too many', '  - Sommige', '  - Nog een grens.\n  - Sommige', /doesNotShow\[3\] is no text of /],
+    [
+      'a missing text',
+      'whenText: in 2018\n',
+      '',
+      /whenText is missing — write it \(the original: “in 2018”\), or delete the file/,
+    ],
+    ['no version', `translates: ${DIGEST}\n`, '', /translates is missing — write "translates: sha256-/],
+    [
+      'an odd version',
+      `translates: ${DIGEST}\n`,
+      'translates: nieuw\n',
+      /translates is neither the number of a version nor a digest/,
+    ],
+  ])('is refused for %s', (_what, from, to, message) => {
+    expect(said(changed(from, to)).join('\n')).toMatch(message);
+    expect(said(changed(from, to)).every((line) => /:\d+ error: /.test(line))).toBe(true);
+  });
+
+  it('counts an entry with something to do as missing, and is built all the same', () => {
+    expect(
+      said(changed('title: "Havenregisters: minstens 41.000 ton zand naar Kvitka Quay"', 'title: TODO')),
+    ).toEqual([]);
+    expect(state()).toBe('missing');
+  });
+
+  it('has no file that the original has not', () => {
+    expect(said(WORDS, 'editions/nl/findings/099-nobody.mdx').join('\n')).toMatch(
+      /the original has no findings\/99 — name the file like the original's, or delete it/,
+    );
+  });
+
+  it('is in another language than the original, which the interface speaks', () => {
+    sandbox.write('editions/en/site.yaml', 'title: x\n');
+    sandbox.write('editions/xx/site.yaml', 'title: x\n');
+    const words = loadReport(sandbox.directory).problems.map((problem) => problem.words);
+    expect(words).toContainEqual(expect.stringMatching(/^the original is in this language \(en-IE\)/));
+    expect(words).toContainEqual(
+      expect.stringMatching(
+        /nobody has written the words of the interface in "xx" yet — write one of "en", "nl", or add src\/text\/xx\.ts/,
+      ),
+    );
+  });
+});
+
+describe('new -- edition', () => {
+  it('lays the original beside each field, again and again without writing over anything', () => {
+    const lines: string[] = [];
+    expect(runNew(sandbox.directory, ['edition', 'nl'], (line) => void lines.push(line))).toBe(0);
+    expect(lines[0]).toMatch(/^wrote \d+ files in editions\/nl$/);
+    expect(sandbox.read(FILE)).toMatchSnapshot();
+    expect(loadReport(sandbox.directory).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    lines.length = 0;
+    runNew(sandbox.directory, ['edition', 'nl'], (line) => void lines.push(line));
+    expect(lines[0]).toBe('wrote 0 files in editions/nl');
+  });
+
+  it('refuses a language that the interface does not speak', () => {
+    const lines: string[] = [];
+    expect(
+      runNew(
+        sandbox.directory,
+        ['edition', 'xx'],
+        () => {},
+        (line) => void lines.push(line),
+      ),
+    ).toBe(1);
+    expect(lines[0]).toMatch(/^nobody has written the words/);
+  });
+});
