@@ -3,8 +3,26 @@ import { EN } from './en.ts';
 import { WORDING_EN } from './wording-en.ts';
 import { WORDING_NL } from './wording-nl.ts';
 
+/** What another language has to say, message for message: any text for a text, the same parts for a message with parts. */
+type InAnyLanguage<Message> = Message extends string
+  ? string
+  : Message extends (...parts: infer Parts) => infer Said
+    ? (...parts: Parts) => InAnyLanguage<Said>
+    : { readonly [Key in keyof Message]: InAnyLanguage<Message[Key]> };
+
 /** Every message of the interface; English is the pattern, so that a missing message is an error of types. */
-export type Catalogue = typeof EN;
+export type Catalogue = InAnyLanguage<Omit<typeof EN, 'language'>> & { readonly language: Language };
+
+/** How a language is written. */
+interface Language {
+  code: string;
+  direction: 'ltr' | 'rtl';
+  /** Its own name for itself. */
+  own: string;
+  digits: { group: string; decimal: string };
+  list(items: readonly string[]): string;
+  names: Readonly<Record<string, string>>;
+}
 
 /** One language of the interface: its messages, and the words by which a text is held against its finding. */
 interface Words {

@@ -65,6 +65,7 @@ export function rowSentence(row: ChronologyRow): string {
 
 /** The words that a drawing of the timeline has to find room for. */
 export const TIMELINE_WORDS = {
+  months: t.model.dates.monthsShort,
   undated: t.model.undated,
   article: ({ published }: Pick<ChronologyArticle, 'published'>): string => dateShort(published),
   lag: lagLabel,

@@ -108,10 +108,11 @@ function pair(start: EdtfDate, end: EdtfDate, length: Length): [string, string] 
 
 function partsOf(text: string, length: Length): Parts {
   const [year, month, day] = text.replace(/[~?%]$/, '').split('-');
-  const name = month ? words.months[Number(month) - 1]! : '';
+  const names = length === 'short' ? words.monthsShort : words.months;
+  const name = month ? names[Number(month) - 1]! : '';
   return {
     day: day ? String(Number(day)) : '',
-    month: length === 'short' ? name.slice(0, words.shortMonth) : name,
+    month: name,
     year: year!,
   };
 }

@@ -64,6 +64,11 @@ export const EN = {
   // ── language: how numbers, lists and names of languages are written ──
 
   language: {
+    /** Folder of the longer texts in `src/text/method`. */
+    code: 'en',
+    direction: 'ltr',
+    /** Its own name for itself. */
+    own: 'English',
     /** Between thousands, and before a fraction. */
     digits: { group: ',', decimal: '.' },
     /** "a", "a and b", "a, b and c". */
@@ -287,8 +292,9 @@ export const EN = {
         'January', 'February', 'March', 'April', 'May', 'June',
         'July', 'August', 'September', 'October', 'November', 'December',
       ],
-      /** Letters of a month's name that narrow places show. */
-      shortMonth: 3,
+      /** In narrow places. */
+      // prettier-ignore
+      monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
       yearOnly: (p: { year: string }) => `${p.year}, month not given`,
       doubtful: (p: { date: string; approximate: boolean; uncertain: boolean }) =>
         `${p.approximate ? 'about ' : ''}${p.date}${p.uncertain ? ' (uncertain)' : ''}`,
@@ -1105,9 +1111,6 @@ export const EN = {
     } satisfies Record<PageId, string>,
     title: (p: { title: string; site: string }) => `${p.title} – ${p.site}`,
     titleOfHome: (p: { site: string; subtitle: string }) => `${p.site}: ${p.subtitle}`,
-    /** The language's own name for itself. */
-    ownLanguage: 'English',
-    direction: 'ltr' as 'ltr' | 'rtl',
     skip: 'Skip to the content',
     breadcrumbs: 'Breadcrumbs',
     mainMenu: 'Main',
@@ -2030,6 +2033,3 @@ export const EN = {
     },
   },
 } as const;
-
-/** What another language has to say, message for message. */
-export type Catalogue = typeof EN;

@@ -32,7 +32,7 @@ export function languagesOf(
     const there = `${root}${index === 0 ? '' : `/${code}`}${inside}`;
     return {
       language: code,
-      name: catalogueOf(code)!.messages.page.ownLanguage,
+      name: catalogueOf(code)!.messages.language.own,
       path: there,
       address: absolute(there, served, address),
       original: index === 0,

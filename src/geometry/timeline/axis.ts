@@ -40,7 +40,13 @@ export function px(value: number): number {
  * A time axis of whole months around the two days, between `left` and `right` in user units. Month names and
  * years are left out where they would touch; above five years the finest lines are quarters.
  */
-export function timeAxis(first: string, last: string, left: number, right: number): Axis {
+export function timeAxis(
+  first: string,
+  last: string,
+  left: number,
+  right: number,
+  monthNames: readonly string[],
+): Axis {
   const from = utcMonth.floor(new Date(first));
   const to = wholeMonths(from, new Date(Date.parse(last) + DAY));
   const scale = scaleUtc([from, to], [left, right]);
@@ -57,7 +63,7 @@ export function timeAxis(first: string, last: string, left: number, right: numbe
     start: (day) => at(new Date(day)),
     end: (day) => at(new Date(Date.parse(day) + DAY)),
     years: yearLabels(from, to, at, right, step),
-    months: monthLabels(every, at, right, step),
+    months: monthLabels(every, at, right, step, monthNames),
     grid: every(gridSize(months, step)).map((date) => ({ x: at(date), year: date.getUTCMonth() === 0 })),
   };
 }
@@ -78,23 +84,19 @@ function gridSize(months: number, step: number): number {
   return [1, 3, 12, 60, 120, 600].find((size) => size >= finest && size * step >= GRID_STEP) ?? 1200;
 }
 
-const monthName = utcFormat('%b');
 const yearName = utcFormat('%Y');
-const WIDEST_MONTH = Math.max(
-  ...utcMonth
-    .range(new Date('2001-01-01'), new Date('2002-01-01'))
-    .map((date) => textWidth(monthName(date), AXIS_TEXT)),
-);
 
 function monthLabels(
   every: (size: number) => Date[],
   at: (date: Date) => number,
   right: number,
   step: number,
+  names: readonly string[],
 ): AxisLabel[] {
-  const size = [1, 3, 6].find((each) => each * step >= WIDEST_MONTH + 12);
+  const widest = Math.max(...names.map((name) => textWidth(name, AXIS_TEXT)));
+  const size = [1, 3, 6].find((each) => each * step >= widest + 12);
   if (!size) return [];
-  const labels = every(size).map((date) => ({ x: px(at(date) + 3), text: monthName(date) }));
+  const labels = every(size).map((date) => ({ x: px(at(date) + 3), text: names[date.getUTCMonth()]! }));
   return labels.filter(({ x, text }) => x + textWidth(text, AXIS_TEXT) <= right);
 }
 

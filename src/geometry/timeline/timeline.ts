@@ -56,7 +56,7 @@ export function timelineGeometry(
   const labelWidth = width < BESIDE_FROM ? 0 : LABEL_ROOM;
   const plotWidth = width - labelWidth;
   const rows = [...chronology.groups.flatMap((group) => group.rows), ...chronology.undated];
-  const axis = axisOf(chronology, rows, plotWidth);
+  const axis = axisOf(chronology, rows, plotWidth, words.months);
   const body = stack(chronology, { labelWidth, plotWidth, axis, words });
   const bottom = body.y + 6;
   const articles = articleLines(chronology.articles, axis, plotWidth, bottom + 6, words);
@@ -92,13 +92,19 @@ const NO_AXIS: Axis = {
 };
 
 /** The axis, drawn in where an open end has too little room to fade away inside the plot. */
-function axisOf({ first, last }: Chronology, rows: readonly ChronologyRow[], plotWidth: number): Axis {
+function axisOf(
+  { first, last }: Chronology,
+  rows: readonly ChronologyRow[],
+  plotWidth: number,
+  months: readonly string[],
+): Axis {
   if (first === null || last === null) return NO_AXIS;
-  const wide = timeAxis(first, last, FADE, plotWidth - FADE);
+  const wide = timeAxis(first, last, FADE, plotWidth - FADE, months);
   const share = (x: number): number => (x - FADE) / (plotWidth - 2 * FADE);
   const starts = rows.filter((row) => row.openStart).map((row) => share(wide.end(row.last!)));
   const ends = rows.filter((row) => row.openEnd).map((row) => 1 - share(wide.start(row.first!)));
-  return timeAxis(first, last, marginFor(starts, plotWidth), plotWidth - marginFor(ends, plotWidth));
+  const margins = [marginFor(starts, plotWidth), plotWidth - marginFor(ends, plotWidth)] as const;
+  return timeAxis(first, last, ...margins, months);
 }
 
 /** Margin that leaves `FADE` units beyond bounds at these shares of the axis, whatever the other margin is. */

@@ -3,6 +3,8 @@ import type { Lag } from '../../model/time/lag.ts';
 
 /** Words that a timeline has to find room for, handed in by whoever draws it. */
 export interface TimelineWords {
+  /** The twelve months as the axis names them. */
+  months: readonly string[];
   /** Heading of the rows without a date. */
   undated: string;
   /** Under the line of an article. */
