@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { publicReport } from '../../model/persons/public.ts';
 import type { Report } from '../../model/report.ts';
 import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
-import { t } from '../../text/t.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
 import { closeFresh, openFresh, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
 import { loadReport } from '../check/load.ts';
 import { printProblems, summarise } from '../check/print.ts';
-import { searchRecords } from './search-records.ts';
-import { stopSearchIndex, writeSearchIndex } from './search-index.ts';
 
 /** The report in one language. */
 interface Language {
@@ -107,7 +103,6 @@ async function buildInto(
     return refuse(`The build failed, and ${kept}: ${(error as Error).message}`);
   } finally {
     stopChildren();
-    await stopSearchIndex();
     closeFresh(target);
     release();
   }
@@ -149,15 +144,16 @@ function onSignal(clean: () => void): () => void {
 }
 
 /** The pages and the search index of a site in one language, below the folder (and the address) of that language. */
-function stepsOf({ language, edition, report }: Language): Step[] {
+function stepsOf({ language, edition }: Language): Step[] {
+  const settings = settingsOf(language, edition);
   const of = edition ? ` (${language})` : '';
   const below = (folder: string) => (edition ? join(folder, language) : folder);
   return [
     {
       name: `pages${of}`,
-      run: (folder, tell) => buildPages(below(folder), tell, settingsOf(language, edition)),
+      run: (folder, tell) => buildPages(below(folder), tell, settings),
     },
-    { name: `search index${of}`, run: (folder) => indexPages(below(folder), report) },
+    { name: `search index${of}`, run: (folder) => indexPages(below(folder), settings) },
   ];
 }
 
@@ -182,7 +178,9 @@ async function buildPages(folder: string, tell: Tell, settings: Record<string, s
   return counted(files, 'file');
 }
 
-async function indexPages(folder: string, report: Report): Promise<string> {
-  const records = searchRecords(publicReport(report, t.finding.person.instead));
-  return counted(await writeSearchIndex(folder, records, report.site.language), 'page');
+/** Writes the search index in a process of its own, which speaks the language of the pages. */
+async function indexPages(folder: string, settings: Record<string, string>): Promise<string> {
+  let pages = 0;
+  await runScript('scripts/index-pages.ts', [folder], (message) => void (pages = Number(message)), settings);
+  return counted(pages, 'page');
 }

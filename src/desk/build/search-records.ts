@@ -4,9 +4,9 @@ import { isShielded } from '../../model/persons/public.ts';
 import { wordsOf } from '../../reading/prose.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { numberWord, withPlainNumbers, plainNumber } from '../../text/search-words.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 import { t } from '../../text/t.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
-import { WORDING_EN } from '../../text/wording-en.ts';
 
 /** What the search knows of one page. */
 export interface SearchRecord {
@@ -139,7 +139,7 @@ function spellings(entity: Entity): string[] {
 
 /** A text as it is indexed: numbers in plain digits, no initials. */
 function indexed(text: string): string {
-  const { digits, scales } = WORDING_EN;
+  const { digits, scales } = catalogueOf(t.language.code)!.wording;
   return withPlainNumbers(text, { ...digits, scales }).replace(
     /(?<![\p{L}\p{N}.])\p{Lu}\.(?![\p{L}\p{N}])/gu,
     ' ',

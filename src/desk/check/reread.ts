@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../model/report.ts';
 import { reportReader } from '../../model/wording/content.ts';
 import { textsNaming } from '../../model/wording/naming.ts';
 import type { RawFile } from '../../reading/read.ts';
-import { WORDING_EN } from '../../text/wording-en.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 import { placedIn } from './placing.ts';
 
 /**
@@ -14,7 +14,11 @@ export function linesToReread(
   findings: readonly Finding[],
   { content, report, files }: { content: Content; report: Report; files: readonly RawFile[] },
 ): Map<Finding, string[]> {
-  const textsOf = textsNaming(content, report, reportReader(report, WORDING_EN).names);
+  const textsOf = textsNaming(
+    content,
+    report,
+    reportReader(report, catalogueOf(report.site.language)!.wording).names,
+  );
   const placed = placedIn(files);
   return new Map(
     findings.map((finding) => {
