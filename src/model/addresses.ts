@@ -95,6 +95,7 @@ export const ADDRESSES = [
   { id: 'CSL', pattern: '/findings/{finding}.csl.json', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'feed of a finding', pattern: '/findings/{finding}/feed.xml', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'embed', pattern: '/embed/findings/{finding}/', form: 'page', listed: false, kept: 'follows', filledBy: numbers },
+  { id: 'embed of a version', pattern: '/embed/findings/{finding}/v/{version}/', form: 'page', listed: false, kept: 'follows', filledBy: versions },
   { id: 'oEmbed', pattern: '/oembed/findings/{finding}.json', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'card', pattern: '/og/findings/{finding}.png', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
 
@@ -151,8 +152,8 @@ export function addressesWhere(report: Report, wanted: (kind: AddressKind) => bo
 
 /** Addresses that live and die with a finding, besides one for each of its versions. */
 export function addressesBeside(number: number): string[] {
-  return ADDRESSES.filter(({ id, kept }) => kept === 'follows' && id !== 'version').map(({ pattern }) =>
-    filled(pattern, [String(number)]),
+  return ADDRESSES.filter(({ pattern, kept }) => kept === 'follows' && !pattern.includes('{version}')).map(
+    ({ pattern }) => filled(pattern, [String(number)]),
   );
 }
 

@@ -26,7 +26,8 @@ export function hasNote(version: Version, before: Version | undefined): boolean 
   return correctedNumbers(version, before) === null;
 }
 
-const verbOf = (kind: ChangeKind | null): string =>
+/** "Corrected", or that it is not said what the change was. */
+export const verbOf = (kind: ChangeKind | null): string =>
   kind === null ? t.promise.change.unsaid : t.promise.change.verbs[kind];
 
 /** "according to …, about 400, not 500", where numbers were corrected and it is known who gives them; else null. */
@@ -52,7 +53,8 @@ function correctedNumbers({ kind, snapshot: now }: Version, before: Version | un
   });
 }
 
-function deniersIn(snapshot: Snapshot): string[] {
+/** Who denied it then, as named inside a sentence. */
+export function deniersIn(snapshot: Snapshot): string[] {
   if (!Array.isArray(snapshot.responses)) return [];
   const denials = snapshot.responses.filter(
     ({ kind, answers }) => kind === 'denies' && answers === 'this finding',
@@ -60,8 +62,8 @@ function deniersIn(snapshot: Snapshot): string[] {
   return [...new Set(denials.map(({ by }) => inSentence(snapshot, by)))];
 }
 
-/** Whose word it is: reporters or speakers by name, else those who saw the records, else the article. */
-function voicesIn(snapshot: Snapshot): string[] {
+/** Whose word it was: reporters or speakers by name, else those who saw the records, else the article. */
+export function voicesIn(snapshot: Snapshot): string[] {
   const voices = snapshot.evidence.flatMap(({ credited, article }) => {
     const sources = restingOn(credited, snapshot);
     const makers = (wanted: (kind: string) => boolean) =>

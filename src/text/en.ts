@@ -682,8 +682,33 @@ export const EN = {
     },
     embed: {
       heading: 'Embed this finding',
-      note: 'A {card} without script or cookies, in light and dark, that always shows the present version.',
+      note: 'A {card} without script or cookies. It keeps these words, and says so when they are corrected. {how}',
       card: 'card',
+      how: 'In WordPress, Ghost or any page',
+      /** How to put a card into pages of others. */
+      recipes: {
+        heading: 'Cards in other pages',
+        intro:
+          'Each finding page has a code for a card that shows the version which you embed. If a correction changes what it says of a person or a company, the card shows the corrected words first and the old ones behind a link; after other changes it says what happened and when. If words had to be withheld or removed for legal reasons, the card shows none of them. A card that always shows the finding as it is now has the address without /v/ and the number of the version.',
+        hosts: [
+          {
+            name: 'WordPress',
+            steps:
+              'Paste the address of the finding on a line of its own, or into the block “Embed”: the card comes by itself. WordPress shuts it into a frame from which no link opens; the address printed on the card can be copied. If you may use the block “Custom HTML”, paste the code there: then the link opens.',
+          },
+          {
+            name: 'Ghost',
+            steps:
+              'Paste the address of the finding on a line of its own, and Ghost makes a card of it; or add an “HTML” card with /html and paste the code into it. “Bookmark” makes a preview without the grade beside the words: do not use it.',
+          },
+          {
+            name: 'Any other page',
+            steps:
+              'Paste the code where the card is to stand. Keep title, width and height: the height has room for all words from 320 pixels of width on.',
+          },
+        ],
+        dark: 'The card is light. For a page that is dark put {dark} behind the address in the code, inside the quotation marks.',
+      },
     },
     card: {
       heading: ({ number, site }: { number: number; site: string }) => `Finding ${number} of ${site}`,
@@ -695,6 +720,28 @@ export const EN = {
         merged: ({ number, date }: { number: number; date: string }) =>
           `Finding ${number} was merged on ${date}`,
       },
+      split: ({ number, date, into }: { number: number; date: string; into: string }) =>
+        `Finding ${number} was split on ${date} into ${into}`,
+      mergedInto: ({ number, date, into }: { number: number; date: string; into: number }) =>
+        `Finding ${number} was merged into finding ${into} on ${date}.`,
+      /** Above words that take the place of those that were cited. */
+      corrected: ({ n, day }: { n: number; day: string }) =>
+        `Corrected ${day}. The words of version ${n}, which stood here, are replaced by these.`,
+      replacedBy: ({ n, into }: { n: number; into: number }) =>
+        `The words of version ${n}, which stood here, were corrected. These are the words of finding ${into}.`,
+      /** Above words that stand as they were cited. */
+      asCited: ({ n }: { n: number }) => `These are the words of version ${n}, as cited.`,
+      now: ({ number }: { number: number }) => `Finding ${number} as it is now`,
+      before: ({ n, date }: { n: number; date: string | null }) =>
+        `The earlier words: version ${n}${date === null ? '' : `, ${date}`}`,
+      blank: {
+        withheld: ({ number, n, date }: { number: number; n: number; date: string }) =>
+          `Finding ${number}, version ${n}: a name was withheld on ${date}. Its words are not shown here any more.`,
+        legal: ({ number, n, date }: { number: number; n: number; date: string }) =>
+          `Finding ${number}, version ${n}: the text was removed for legal reasons on ${date}.`,
+      },
+      answer: ({ by, verb, summary }: { by: string; verb: string; summary: string }) =>
+        `${by} ${verb}: ${summary}`,
     },
   },
 

@@ -217,7 +217,7 @@ function edtfWords(text: string): string {
 }
 
 /** The grade of a version in words that are true of it, as `gradeWords` finds them for the present one. */
-function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Names): string {
+export function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Names): string {
   if (kind in FINDING_KINDS && FINDING_KINDS[kind as FindingKind].open) return t.model.grade.open;
   const words =
     grade === 'stated'

@@ -1,37 +1,41 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
-import { namesPerson } from '../../model/persons/public.ts';
 import { cardPath } from './card.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords } from '../../text/words.ts';
-import { creditLine } from '../../text/credit.ts';
+import { cardWords } from '../../text/embed.ts';
 import type { Address } from '../address.ts';
+import { cardHeight } from './card-height.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
 export const EMBED_WIDTH = 600;
 
-/** HTML for another site: an iframe without script that shows the present version of a finding. */
-export function embedCode(finding: Finding, address: Address): string {
-  const title = attribute(hedgedTitle(finding));
-  const src = attribute(address(`/embed/findings/${finding.number}/`));
-  return `<iframe src="${src}" title="${title}" width="100%" height="${embedHeight(finding)}" loading="lazy" style="border:0;max-width:800px"></iframe>`;
+/** The card that the code and the oEmbed answer show: that of the version, which keeps its words. */
+export function embedPath({ number, versions }: Finding): string {
+  const { n, withheld } = versions.at(-1)!;
+  // Of a version that lost a name its own card shows no word; nobody embeds that anew.
+  return withheld === undefined ? `/embed/findings/${number}/v/${n}/` : `/embed/findings/${number}/`;
 }
 
-/**
- * Height in px at which nothing of a card is cut off from 320 px of width on: lines of each text by the
- * average width of its letters at its size, and the fixed rows between them.
- */
-export function embedHeight(finding: Finding): number {
-  const denial = finding.denied
-    ? lines(t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }), 30) * 24 + 16
-    : 0;
-  const stamp = lines(gradeWords(finding), 30) * 22 + 14;
-  const later = namesPerson(finding) ? lines(t.finding.person.later, 36) * 20 : 0;
-  return (
-    80 + stamp + denial + later + lines(finding.statement, 29) * 25 + lines(`${creditLine(finding)}`, 36) * 20
-  );
+/** HTML for another site: an iframe without script that shows this version of a finding. */
+export function embedCode(finding: Finding, report: Report, address: Address): string {
+  const title = attribute(hedgedTitle(finding));
+  const src = attribute(address(embedPath(finding)));
+  const height = embedHeight(finding, report, address);
+  // WordPress takes the style away and keeps the older attribute.
+  return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" style="border:0;max-width:800px"></iframe>`;
+}
+
+/** Height in px at which nothing of the card is cut off, from 320 px of width on. */
+export function embedHeight(finding: Finding, { site }: Report, address: Address): number {
+  const { all, siteAndVersion } = t.finding.card;
+  return cardHeight(cardWords(finding), {
+    link: all(finding),
+    site: siteAndVersion({ site: site.title, version: finding.version }),
+    address: address(finding.url),
+  });
 }
 
 /** The title with grade and denial: many sites show nothing else of an answer. */
@@ -41,8 +45,6 @@ function hedgedTitle(finding: Finding): string {
     ? t.exports.findingTitledDenied({ ...words, deniers: listInWords(deniers(finding)) })
     : t.exports.findingTitled(words);
 }
-
-const lines = (text: string, letters: number) => Math.ceil(text.length / letters) + 1;
 
 /** The oEmbed answer for a finding (oembed.com, version 1.0, type rich). */
 export function oembed(finding: Finding, report: Report, address: Address): string {
@@ -54,9 +56,9 @@ export function oembed(finding: Finding, report: Report, address: Address): stri
     author_url: address('/method/'),
     provider_name: report.site.title,
     provider_url: address('/'),
-    html: embedCode(finding, address),
+    html: embedCode(finding, report, address),
     width: EMBED_WIDTH,
-    height: embedHeight(finding),
+    height: embedHeight(finding, report, address),
     thumbnail_url: address(cardPath(finding)),
     thumbnail_width: 1200,
     thumbnail_height: 630,

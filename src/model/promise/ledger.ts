@@ -49,6 +49,8 @@ export interface Ledger {
   last: string | null;
   /** What each later version is to readers, as its publication says. */
   kinds: ReadonlyMap<VersionRecord, ChangeKind>;
+  /** The day on which a name was taken out of the words of a version; of the others nothing. */
+  withheld: ReadonlyMap<VersionRecord, string>;
   /** By number: the findings that were split into it. The other way is `into`. */
   splitFrom: ReadonlyMap<number, number[]>;
   /** Digests of the publications that nothing builds on yet. */
@@ -87,6 +89,7 @@ export function ledgerOf(
       .map(({ date }) => date)
       .reduce<string | null>((a, b) => (a === null || b > a ? b : a), null),
     kinds: kindsIn(publications),
+    withheld: withheldIn(publications),
     splitFrom: splits(addresses),
     heads: headsOf(publications),
   };
@@ -98,6 +101,27 @@ function kindsIn(publications: readonly Publication[]): ReadonlyMap<VersionRecor
       placed.flatMap(({ record }) =>
         isVersion(record) && record.n > 1 && isChange(kind) ? [[record, kind] as const] : [],
       ),
+    ),
+  );
+}
+
+/** A line that was sealed and has a gap in its words lost a name; one that was published with a gap lost nothing. */
+function withheldIn(publications: readonly Publication[]): ReadonlyMap<VersionRecord, string> {
+  const takings = publications.flatMap(({ header: { date, withheld } }) =>
+    withheld ? [{ date, gaps: [withheld.gap, withheld.slug] }] : [],
+  );
+  return new Map(
+    publications.flatMap(({ placed }) =>
+      placed.flatMap(({ record, sealed }) => {
+        if (!sealed || !isVersion(record)) return [];
+        const words = JSON.stringify(record.snapshot ?? null);
+        const taken = takings.filter(({ gaps }) => gaps.some((gap) => words.includes(gap)));
+        const last = taken
+          .map(({ date }) => date)
+          .sort()
+          .at(-1);
+        return last === undefined ? [] : [[record, last] as const];
+      }),
     ),
   );
 }

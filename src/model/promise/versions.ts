@@ -34,6 +34,8 @@ export interface Version {
   sha256: string | null;
   /** What it said; null when the text was removed for legal reasons. */
   snapshot: Snapshot | null;
+  /** The day on which a name was taken out of its words; absent where they stand as published. */
+  withheld?: string;
 }
 
 /** A published number that has no finding any more. It is never given again. */
@@ -133,9 +135,13 @@ function tombstone(
   };
 }
 
-function recorded(number: number, { byFinding, kinds }: Ledger): Version[] {
+function recorded(number: number, { byFinding, kinds, withheld }: Ledger): Version[] {
   const records = byFinding.get(number) ?? [];
-  return records.map((record, index) => versionFrom(record, records[index - 1], kinds));
+  return records.map((record, index) => {
+    const day = withheld.get(record);
+    const version = versionFrom(record, records[index - 1], kinds);
+    return day === undefined ? version : { ...version, withheld: day };
+  });
 }
 
 function versionFrom(
