@@ -169,7 +169,7 @@ export function cardWords(finding: Finding): CardWords {
     stamp: sentenceCase(gradeWords(finding)),
     denial: denied ? t.finding.deniedBy({ by: listInWords(deniers(finding)) }) : null,
     statement,
-    limits: [...doesNotShow, ...(namesPerson(finding) ? [t.finding.person.later] : [])],
+    limits: limitsOf(doesNotShow, namesPerson(finding)),
     credit: sentenceCase(creditLine(finding)),
     answers: Array.isArray(responses)
       ? responses.map(({ by, kind, answers, summary }) =>
@@ -178,6 +178,11 @@ export function cardWords(finding: Finding): CardWords {
       : noAnswers(responses),
   };
 }
+
+const limitsOf = (doesNotShow: readonly string[], onPerson: boolean): string[] => [
+  ...doesNotShow.map((text) => t.exports.caveats.notShown({ text })),
+  ...(onPerson ? [t.finding.person.later] : []),
+];
 
 const noAnswers = (responses: string): string[] =>
   responses === 'none recorded' ? [t.finding.answers.noneAsSentence] : [];
@@ -194,7 +199,7 @@ function citedWords({ snapshot }: Version, report: Report): CardWords {
     stamp: sentenceCase(snapshotGrade(said, names)),
     denial: denying.length > 0 ? t.finding.deniedBy({ by: listInWords(denying) }) : null,
     statement: said.statement,
-    limits: [...said.doesNotShow, ...(onPerson ? [t.finding.person.later] : [])],
+    limits: limitsOf(said.doesNotShow, onPerson),
     credit: sentenceCase(creditThen(said, names, report)),
     answers: Array.isArray(said.responses)
       ? said.responses.map(({ by, kind, answers, summary }) =>

@@ -682,14 +682,14 @@ export const EN = {
     },
     embed: {
       heading: 'Embed this finding',
-      note: 'A {card} without script or cookies. It keeps these words, and says so when they are corrected. {how}',
+      note: 'The {card} keeps these words and says when they are corrected. {how}',
       card: 'card',
-      how: 'In WordPress, Ghost or any page',
+      how: 'How to use it',
       /** How to put a card into pages of others. */
       recipes: {
         heading: 'Cards in other pages',
         intro:
-          'Each finding page has a code for a card that shows the version which you embed. If a correction changes what it says of a person or a company, the card shows the corrected words first and the old ones behind a link; after other changes it says what happened and when. If words had to be withheld or removed for legal reasons, the card shows none of them. A card that always shows the finding as it is now has the address without /v/ and the number of the version.',
+          'Each finding page has a code for a card, without script or cookies, that shows the version which you embed. If a correction changes what it says of a person or a company, the card shows the corrected words first and the old ones behind a switch; after other changes it says what happened and when. If words had to be withheld or removed for legal reasons, the card shows none of them. A card that always shows the finding as it is now has the address without /v/ and the number of the version.',
         hosts: [
           {
             name: 'WordPress',
@@ -707,7 +707,7 @@ export const EN = {
               'Paste the code where the card is to stand. Keep title, width and height: the height has room for all words from 320 pixels of width on.',
           },
         ],
-        dark: 'The card is light. For a page that is dark put {dark} behind the address in the code, inside the quotation marks.',
+        dark: 'The card is light. For a page that is dark put {dark} behind the address in the code, inside the quotation marks. In WordPress’s own frame this does not work.',
       },
     },
     card: {
@@ -721,14 +721,14 @@ export const EN = {
           `Finding ${number} was merged on ${date}`,
       },
       split: ({ number, date, into }: { number: number; date: string; into: string }) =>
-        `Finding ${number} was split on ${date} into ${into}`,
+        `Finding ${number} was split into ${into} on ${date}`,
       mergedInto: ({ number, date, into }: { number: number; date: string; into: number }) =>
         `Finding ${number} was merged into finding ${into} on ${date}.`,
       /** Above words that take the place of those that were cited. */
       corrected: ({ n, day }: { n: number; day: string }) =>
-        `Corrected ${day}. The words of version ${n}, which stood here, are replaced by these.`,
+        `Corrected ${day}. These words replace those of version ${n}, which stood here.`,
       replacedBy: ({ n, into }: { n: number; into: number }) =>
-        `The words of version ${n}, which stood here, were corrected. These are the words of finding ${into}.`,
+        `These are the words of finding ${into}; those of version ${n}, which stood here, were corrected.`,
       /** Above words that stand as they were cited. */
       asCited: ({ n }: { n: number }) => `These are the words of version ${n}, as cited.`,
       now: ({ number }: { number: number }) => `Finding ${number} as it is now`,

@@ -34,6 +34,7 @@ export function pageTypes(name: SiteName): string[] {
     '/permalinks/',
     '/data/',
     '/embed/findings/1/',
+    '/embed/findings/1/v/1/',
     '/404.html',
   ];
 }

@@ -61,7 +61,7 @@ describe.each(reports)('of persons known from an arrest, in %s,', (_, report) =>
     const [finding] = findings;
     const entities = finding!.entities.filter((entity) => entity.knownFrom === undefined);
     const other = { ...finding!, entities };
-    expect(embedHeight(finding!)).toBeGreaterThan(embedHeight(other));
+    expect(embedHeight(finding!, report, address)).toBeGreaterThan(embedHeight(other, report, address));
   });
 
   it('no card is drawn of the finding: the site has one', () => {

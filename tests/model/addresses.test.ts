@@ -71,11 +71,18 @@ describe('the table of addresses', () => {
       '/search/',
       '/findings/1/v/1/',
       '/embed/findings/1/',
+      '/embed/findings/1/v/1/',
     ])
       expect(listed).not.toContain(path);
     const pages = addressesWhere(whole, ({ form }) => form === 'page');
     expect(pages).toEqual(
-      expect.arrayContaining(['/entities/p7/', '/entities/old/', '/findings/1/v/1/', '/404.html']),
+      expect.arrayContaining([
+        '/entities/p7/',
+        '/entities/old/',
+        '/findings/1/v/1/',
+        '/embed/findings/1/v/1/',
+        '/404.html',
+      ]),
     );
   });
 });

@@ -177,8 +177,10 @@ describe('the first words of a page', () => {
   });
 
   it('of an embedded card name number and site', async () => {
-    const { html } = await open(Embed, { report, finding: report.findings[1], gone: null });
+    const { html } = await open(Embed, { report, number: 2, finding: report.findings[1], gone: null });
     expect(html).toContain('<title>Finding 2 – Sand</title>');
+    // Light unless the address ends in the id of its root.
+    expect(html).toMatch(/<html [^>]*id="dark" data-theme="light"/);
   });
 });
 

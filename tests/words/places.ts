@@ -20,6 +20,7 @@ import { namesPerson } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import { rowSentence } from '../../src/text/chronology.ts';
+import { cardNow, cardOfVersion } from '../../src/text/embed.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
 import { hear } from '../components/aloud.ts';
 import { address } from '../exports/reports.ts';
@@ -49,7 +50,16 @@ export const PLACES: Record<string, Place> = {
     }),
   'a row of a list': (finding) => hear(FindingRow, { finding, words: 'statement' }),
   'a row of a list with its title': (finding) => hear(FindingRow, { finding }),
-  'the card to embed': (finding, { site }) => hear(EmbedCard, { finding, gone: null, site }),
+  'the card to embed': (finding, { site }) =>
+    hear(EmbedCard, { card: cardNow({ number: finding.number, finding, gone: null }), site, address: '' }),
+  'the card of its version': (finding, report) => {
+    const item = { number: finding.number, finding, gone: null };
+    const [first] = finding.versions;
+    // As if it had been replaced: drawn from its record alone.
+    const later = { ...first!, n: first!.n + 1, date: '2099-01-01', kind: 'update' as const };
+    const known = { ...item, finding: { ...finding, versions: [first!, later] } };
+    return hear(EmbedCard, { card: cardOfVersion(first!, known, report), site: report.site, address: '' });
+  },
   // What names a person known from an arrest has the card of the site.
   'the social card': (finding, report) =>
     namesPerson(finding) ? null : Object.values(findingCard(finding, report)).join(' '),

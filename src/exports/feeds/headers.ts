@@ -5,7 +5,8 @@ import type { Report } from '../../model/report.ts';
 /** What holds for every site of this kind. */
 const everywhere =
   () => `# For hosts that read this file. A page's own policy stands in its head; here is what only a header can say.
-# No rule for every path sets frame-ancestors: /embed/ must stay open to other sites.
+# No rule for every path sets frame-ancestors: /embed/ must stay open to other sites, whose sandboxes have no origin of
+# their own and may load fonts only where anybody may.
 /*
   X-Content-Type-Options: nosniff
   Referrer-Policy: same-origin
@@ -23,6 +24,7 @@ ${framing()}
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /fonts/*
+  Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=2592000
 /site.js
   Cache-Control: public, max-age=86400

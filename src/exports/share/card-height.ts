@@ -13,8 +13,8 @@ interface Foot {
 
 /** The two sizes of type, in px as `embed.css` has them: both grow with the width of the frame. */
 const TYPE = {
-  large: { at0: 13.424, perPx: 0.01429, line: 1.38 },
-  small: { at0: 11.712, perPx: 0.00714, line: 1.4 },
+  large: { at0: 12.288, perPx: 0.01786, line: 1.38 },
+  small: { at0: 11.152, perPx: 0.00893, line: 1.4 },
 } as const;
 /** Edges of a card and the space between its parts, in px. */
 const CARD = { sides: 34, ends: 28, gap: 9.6, foot: 8.2 } as const;

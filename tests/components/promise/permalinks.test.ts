@@ -39,13 +39,20 @@ describe('the promise of permanence', () => {
   });
 
   it('says which address holds what', async () => {
-    expect(between(await heard(), 'Which address to use', 'What the hash is for')).toEqual([
+    expect(between(await heard(), 'Which address to use', 'Cards in other pages')).toEqual([
       ...['The finding as it is now', 'https://sand.example/findings/1/'],
       ...['Exactly what you quoted', 'https://sand.example/findings/1/v/1/'],
       'Each finding page has citations ready that name the version.',
       ...['For programs', 'https://sand.example/findings/1.json'],
       'Also .bib, .ris and .csl.json; all findings in one file',
     ]);
+  });
+
+  it('says how a card is put into WordPress, Ghost and any other page, and what may be done to it', async () => {
+    const lines = between(await heard(), 'Cards in other pages', 'What the hash is for');
+    expect(lines[0]).toContain('shows the corrected words first');
+    expect(lines.filter((line) => /^(WordPress|Ghost|Any other page)$/.test(line))).toHaveLength(3);
+    expect(lines.at(-1)).toContain('put #dark behind the address');
   });
 
   it('says what the hash proves, and what cannot be promised', async () => {

@@ -14,6 +14,7 @@ import { findingCard } from '../../../src/exports/share/card.ts';
 import { oembed } from '../../../src/exports/share/embed.ts';
 import { DATA_FILES } from '../../../src/exports/tables/files.ts';
 import { versionsJson } from '../../../src/exports/tables/versions.ts';
+import { everyNumber } from '../../../src/model/join/every-number.ts';
 import { withoutWords } from '../../../src/model/promise/publications.ts';
 import { withoutText } from '../../../src/model/promise/publish.ts';
 import { sha256 } from '../../../src/reading/sha256.ts';
@@ -23,6 +24,7 @@ import { loadReport } from '../../../src/desk/check/load.ts';
 import { runLedger } from '../../../src/desk/ledger/command.ts';
 import { slowHash } from '../../../src/reading/slow-hash.ts';
 import { plainLetters } from '../../../src/reading/plain.ts';
+import { cardOfVersion } from '../../../src/text/embed.ts';
 import { t } from '../../../src/text/t.ts';
 import { someWorld } from '../sandbox.ts';
 import { add, closeNewsrooms, correct, forge, openNewsroom, type Newsroom } from './newsroom.ts';
@@ -112,9 +114,36 @@ describe('a name that is withheld', () => {
       sitemap(now, at),
       JSON.stringify(now.findings.map((finding) => [findingCard(finding, now), citeKit(finding, now, at)])),
       ...now.findings.map((finding) => oembed(finding, now, at)),
+      ...everyNumber(now).flatMap((item) =>
+        (item.finding ?? item.gone).versions.map((version) =>
+          JSON.stringify(cardOfVersion(version, item, now)),
+        ),
+      ),
     ];
     expect(made.filter((text) => /zarinbud|зарінбуд/.test(plain(text)))).toEqual([]);
     expect(made.filter((text) => text.includes(gap)).length).toBeGreaterThan(10);
+  });
+
+  it('empties the cards of the versions from which it was taken, and of no other', () => {
+    const before = report();
+    const named = new Set(
+      before.findings.flatMap(({ versions }) =>
+        versions.filter(({ snapshot }) => /zarinbud/i.test(JSON.stringify(snapshot))).map(({ url }) => url),
+      ),
+    );
+    expect(named.size).toBeGreaterThan(1);
+    expect(withhold(ZARINBUD).code).toBe(0);
+    const now = report();
+    for (const finding of now.findings)
+      for (const version of finding.versions) {
+        const { words, happened } = cardOfVersion(
+          version,
+          { number: finding.number, finding, gone: null },
+          now,
+        );
+        expect([version.url, words === null], version.url).toEqual([version.url, named.has(version.url)]);
+        if (words === null) expect(happened).toMatch(/: a name was withheld on 1 March 2020\./);
+      }
   });
 
   it('leaves a ledger whose digests, chain and history hold, before the commit and after', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, embedHeight, oembed, oembedGone } from '../../../src/exports/share/embed.ts';
+import { embedCode, embedHeight, embedPath, oembed, oembedGone } from '../../../src/exports/share/embed.ts';
 import { address, finding, quarry, withFinding } from '../reports.ts';
 
+const height = (item: ReturnType<typeof finding>) => embedHeight(item, quarry, address);
 const gone = (number: number) => quarry.tombstones.find((item) => item.number === number)!;
 
 describe('embedding', () => {
@@ -13,25 +14,39 @@ describe('embedding', () => {
       width: 600,
       thumbnail_url: address('/og/findings/3.png'),
     });
-    expect(answer.html).toBe(embedCode(finding(quarry, 3), address));
+    expect(answer.html).toBe(embedCode(finding(quarry, 3), quarry, address));
     expect(answer.html).toMatch(
-      /^<iframe src="https:\/\/quarry\.example\/repo\/embed\/findings\/3\/" title="[^"<>]*" /,
+      /^<iframe src="https:\/\/quarry\.example\/repo\/embed\/findings\/3\/v\/1\/" title="[^"<>]*" /,
     );
     expect(answer.html).not.toMatch(/<script|javascript/);
   });
 
   it('makes room for longer texts', () => {
     const longer = finding(withFinding(quarry, 3, { statement: 'word '.repeat(80) }), 3);
-    expect(embedHeight(longer)).toBeGreaterThan(embedHeight(finding(quarry, 3)));
+    expect(height(longer)).toBeGreaterThan(height(finding(quarry, 3)) + 150);
   });
 
   it('makes room for the words that somebody denies it', () => {
     const denied = finding(quarry, 3);
-    expect(embedHeight(denied) - embedHeight({ ...denied, denied: false })).toBe(2 * 24 + 16);
+    expect(height(denied)).toBeGreaterThan(height({ ...denied, denied: false }));
+  });
+
+  it('makes room for what it does not show', () => {
+    const limited = { ...finding(quarry, 3), doesNotShow: ['Who paid for any of it, and when.'] };
+    expect(height(limited)).toBeGreaterThan(height(finding(quarry, 3)));
+  });
+
+  it('leads to the version, of which later ones change nothing', () => {
+    expect(embedPath(finding(quarry, 1))).toBe('/embed/findings/1/v/3/');
+  });
+
+  it('leads to the finding as it is now where a name was withheld from the version', () => {
+    const versions = [{ ...finding(quarry, 3).versions[0]!, withheld: '2020-02-03' }];
+    expect(embedPath({ ...finding(quarry, 3), versions })).toBe('/embed/findings/3/');
   });
 
   it('escapes titles', () => {
-    expect(embedCode({ ...finding(quarry, 3), title: '"><script>' }, address)).toContain(
+    expect(embedCode({ ...finding(quarry, 3), title: '"><script>' }, quarry, address)).toContain(
       'title="Finding 3: &quot;&gt;&lt;script&gt; (alleged; denied by Barcaças Conceição)"',
     );
   });
