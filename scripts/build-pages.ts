@@ -1,5 +1,6 @@
 /** Builds all pages into the folder that is given. Started by `npm run build`, never by hand. */
 import { build, type AstroPrerenderer } from 'astro';
+import { sweepCards } from '../src/exports/share/card-cache.ts';
 import type { MadeFiles } from '../src/desk/build/build.ts';
 
 // The command that started this may be killed without a chance to say so: then the channel closes.
@@ -43,5 +44,7 @@ await build({
     { name: 'progress', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(counted) } },
   ],
 });
+// Without pictures there is nothing to tell by which cards are in use.
+if (process.env.PAGES_ONLY !== '1') sweepCards(outDir!);
 process.off('disconnect', orphaned);
 process.disconnect?.();

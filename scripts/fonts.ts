@@ -9,6 +9,7 @@
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
+import { glyphsIn, tableIn } from '../src/exports/share/cmap.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const SERIF = 'node_modules/@fontsource-variable/source-serif-4/';
@@ -345,19 +346,14 @@ function characters(ranges: [number, number][]): string[] {
   );
 }
 
-/** Reads what we need of an OpenType file: tables head, hhea, hmtx and cmap format 4 (the OpenType specification, version 1.9). */
+/** Reads what we need of an OpenType file: tables head, hhea, hmtx and cmap. */
 function readMetrics(file: Buffer): Metrics {
-  const table = (tag: string): number => {
-    for (let at = 12, left = file.readUInt16BE(4); left > 0; at += 16, left -= 1) {
-      if (file.toString('latin1', at, at + 4) === tag) return file.readUInt32BE(at + 8);
-    }
-    throw new Error(`the font has no ${tag} table`);
-  };
+  const table = (tag: string): number => tableIn(file, tag);
   const hhea = table('hhea');
   const unitsPerEm = file.readUInt16BE(table('head') + 18);
   const advanceOf = (glyph: number) =>
     file.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, file.readUInt16BE(hhea + 34) - 1));
-  const glyphs = readCmap(file, table('cmap'));
+  const glyphs = glyphsIn(file);
   return {
     unitsPerEm,
     ascent: file.readInt16BE(hhea + 4),
@@ -369,33 +365,4 @@ function readMetrics(file: Buffer): Metrics {
       ]),
     ),
   };
-}
-
-function readCmap(file: Buffer, cmap: number): [code: number, glyph: number][] {
-  const offsets = Array.from(
-    { length: file.readUInt16BE(cmap + 2) },
-    (_, index) => cmap + file.readUInt32BE(cmap + 8 + 8 * index),
-  );
-  const at = offsets.find((offset) => file.readUInt16BE(offset) === 4);
-  if (at === undefined) throw new Error('the font has no character table of format 4');
-  const segments = file.readUInt16BE(at + 6) / 2;
-  const glyphs: [number, number][] = [];
-  for (let index = 0; index < segments; index += 1) {
-    const end = at + 14 + 2 * index;
-    const start = end + 2 * segments + 2;
-    const rangeOffset = start + 4 * segments;
-    for (let code = file.readUInt16BE(start); code <= file.readUInt16BE(end) && code < 0xffff; code += 1) {
-      const glyph = glyphOf(file, code, start, start + 2 * segments, rangeOffset);
-      if (glyph !== 0) glyphs.push([code, glyph]);
-    }
-  }
-  return glyphs;
-}
-
-function glyphOf(file: Buffer, code: number, start: number, delta: number, rangeOffset: number): number {
-  const offset = file.readUInt16BE(rangeOffset);
-  const shift = file.readInt16BE(delta);
-  if (offset === 0) return (code + shift) & 0xffff;
-  const glyph = file.readUInt16BE(rangeOffset + offset + 2 * (code - file.readUInt16BE(start)));
-  return glyph === 0 ? 0 : (glyph + shift) & 0xffff;
 }

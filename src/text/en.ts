@@ -682,7 +682,7 @@ export const EN = {
     },
     embed: {
       heading: 'Embed this finding',
-      note: 'The {card} keeps these words and says when they are corrected. {how}',
+      note: 'The {card} keeps these words and says what changed. {how}',
       card: 'card',
       how: 'How to use it',
       /** How to put a card into pages of others. */
@@ -1653,6 +1653,9 @@ export const EN = {
       site: (p: { findings: number; articles: number }) =>
         `${counted(p.findings, 'finding')} from ${counted(p.articles, 'article')}, each with its source, its grade and who answers`,
       findingGone: (p: { number: number; state: string }) => `Finding ${p.number} (${p.state})`,
+      chapter: (p: { number: number }) => `Chapter ${p.number}`,
+      inChapter: (p: { findings: number; denied: number }) =>
+        `${counted(p.findings, 'finding')}, each with its source and its grade${p.denied === 0 ? '' : `; ${p.denied} denied`}`,
     },
     claim: {
       grade: (p: { grade: string }) => `Grade: ${p.grade}.`,

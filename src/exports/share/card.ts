@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../../model/report.ts';
+import { pathOf } from '../../model/addresses.ts';
+import type { Chapter, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { namesPerson } from '../../model/persons/public.ts';
 import { deniers } from '../../model/denial.ts';
@@ -12,8 +13,10 @@ import { t } from '../../text/t.ts';
 /** What a social card says; how it looks is decided where it is drawn. */
 export interface Card {
   site: string;
-  /** The number in its ring; null for the site's own card. */
+  /** The number in its ring; null for a card that is not of one finding. */
   number: number | null;
+  /** What it is a card of, where it has no number. */
+  title: string | null;
   /** Decides colour and line; null where nothing is claimed. */
   grade: Grade | null;
   denied: boolean;
@@ -22,6 +25,8 @@ export interface Card {
   /** Who denies it, in words. */
   denial: string | null;
   words: string;
+  /** What the words do not show; null where nothing is said about that. */
+  limits: string | null;
   /** Who says so, or what the site is. */
   credit: string;
   address: string;
@@ -40,12 +45,11 @@ export function findingCard(finding: Finding, report: Report): Card {
   return {
     site: site.title,
     number: finding.number,
-    grade: finding.grade,
-    denied: finding.denied,
-    stamp: sentenceCase(gradeWords(finding)),
-    denial: finding.denied ? t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }) : null,
+    title: null,
+    ...gradeOf(finding),
     words: finding.statement,
-    credit: creditLine(finding),
+    limits: limitsOf(finding),
+    credit: sentenceCase(creditLine(finding)),
     address: shown(site.address, finding.url),
   };
 }
@@ -55,30 +59,86 @@ export function goneCard(gone: Tombstone, { site }: Report): Card {
   return {
     site: site.title,
     number: gone.number,
-    grade: null,
-    denied: false,
+    title: null,
+    ...NO_GRADE,
     stamp: sentenceCase(gone.state),
-    denial: null,
     words: t.exports.card.gone({ number: gone.number, state: gone.state, day: dayWords(gone.date) }),
+    limits: null,
     credit: gone.reason,
     address: shown(site.address, gone.url),
   };
 }
 
-/** The card of the site. */
-export function siteCard({ site, findings, articles }: Report): Card {
+/** The card of the site: what it leads with, under the grade and the denial of the finding that this is about. */
+export function siteCard(report: Report): Card {
+  const { site, findings, articles } = report;
+  const { words, finding } = leadOf(report);
   return {
     site: site.title,
     number: null,
-    grade: null,
-    denied: false,
-    stamp: null,
-    denial: null,
-    words: site.subtitle,
+    title: site.title,
+    ...(finding ? gradeOf(finding) : NO_GRADE),
+    words,
+    limits: finding ? limitsOf(finding) : null,
     credit: t.exports.card.site({ findings: findings.length, articles: articles.length }),
     address: shown(site.address, '/'),
   };
 }
+
+/** The headline and the finding that it rests on; what the site is about, where that names a person. */
+function leadOf({ site, byNumber }: Report): { words: string; finding: Finding | null } {
+  const finding = byNumber.get(site.lead.finding);
+  return finding && !namesPerson(finding)
+    ? { words: site.lead.headline, finding }
+    : { words: site.subtitle, finding: null };
+}
+
+/** Where the card of a chapter is. */
+export const chapterCardPath = ({ id }: Pick<Chapter, 'id'>): string => `/og/report/${id}.png`;
+
+/** The card of a chapter: its headline, which is held against its findings, and the question that it follows. */
+export function chapterCard({ number, title, question, findings, url }: Chapter, { site }: Report): Card {
+  const denied = findings.filter((finding) => finding.denied).length;
+  return {
+    site: site.title,
+    number: null,
+    title: t.exports.card.chapter({ number }),
+    ...NO_GRADE,
+    words: title,
+    limits: question,
+    credit: t.exports.card.inChapter({ findings: findings.length, denied }),
+    address: shown(site.address, url),
+  };
+}
+
+/** The card of a page that draws all findings in its own way. */
+export function pageCard(page: 'network' | 'timeline', { site, findings, articles }: Report): Card {
+  return {
+    site: site.title,
+    number: null,
+    title: site.title,
+    ...NO_GRADE,
+    words: t.lists[page].title,
+    limits: t.lists[page].about,
+    credit: t.exports.card.site({ findings: findings.length, articles: articles.length }),
+    address: shown(site.address, pathOf(page)),
+  };
+}
+
+const NO_GRADE = { grade: null, denied: false, stamp: null, denial: null };
+
+function gradeOf(finding: Finding): Pick<Card, 'grade' | 'denied' | 'stamp' | 'denial'> {
+  const { grade, denied } = finding;
+  return {
+    grade,
+    denied,
+    stamp: sentenceCase(gradeWords(finding)),
+    denial: denied ? t.exports.deniedBy({ deniers: listInWords(deniers(finding)) }) : null,
+  };
+}
+
+const limitsOf = ({ doesNotShow }: Finding): string | null =>
+  doesNotShow.length === 0 ? null : doesNotShow.map((text) => t.exports.caveats.notShown({ text })).join(' ');
 
 /** An address as people read it, without its scheme. */
 function shown(site: string, path: string): string {

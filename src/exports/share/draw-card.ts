@@ -1,50 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
+import { keepCard, keptCard } from './card-cache.ts';
+import { familiesOf, isForeign, loadFonts, undrawn, type CardFonts, type Face } from './card-fonts.ts';
+import { linesIn } from './measure.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { t } from '../../text/t.ts';
+import { sentenceCase } from '../../text/words.ts';
 
-const CACHE = '.cache/cards';
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 /** Few flat colours: a palette halves the file. */
 const PNG = { compressionLevel: 9, palette: true, colours: 64, effort: 10 } as const;
 
-const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4';
-const SANS = 'node_modules/@fontsource/sofia-sans-semi-condensed/files/sofia-sans-semi-condensed';
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic'] as const;
-/** Every character that the scripts above can hold; a subset needs to be told. */
-const CHARACTERS = [
-  [0x20, 0x17f],
-  [0x218, 0x21b],
-  [0x400, 0x4ff],
-  [0x2010, 0x2026],
-  [0x2032, 0x203a],
-  [0x20a0, 0x20bf],
-  [0x2116, 0x2122],
-  [0x2190, 0x2193],
-  [0x2212, 0x2212],
-]
-  .flatMap(([from, to]) =>
-    Array.from({ length: to! - from! + 1 }, (_, index) => String.fromCodePoint(from! + index)),
-  )
-  .join('');
-
-interface Font {
-  name: string;
-  data: Buffer;
-  weight: 400 | 600;
-  style: 'normal';
-}
-
 /** What every card is drawn with. */
 interface Tools {
-  /** Always the same array: satori knows by it that the fonts are read already. */
-  fonts: Font[];
+  fonts: CardFonts;
   /** Stands for all that is not the card itself: the fonts, how the picture is packed, and with what. */
   key: string;
 }
@@ -57,28 +30,59 @@ interface Box {
 
 /**
  * A card as PNG, 1200 × 630. The same card gives the same bytes; it is drawn once and kept in the cache under
- * the hash of everything that goes into it.
+ * the hash of everything that goes into it. Throws where a letter of it is in no font.
  */
-export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawCard(whole: Card): Promise<Uint8Array<ArrayBuffer>> {
   loaded ??= loadTools();
   const { fonts, key } = await loaded;
-  const [tree, over] = [layout(card), marks(card)];
-  const file = join(CACHE, `${sha256(JSON.stringify([key, tree, over])).slice(0, 32)}.png`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const text = await satori(tree as never, { width: WIDTH, height: HEIGHT, fonts });
+  const card = inDrawnScripts(whole);
+  refuseUndrawn(card, fonts);
+  const [tree, over] = [layout(card, fonts), marks(card)];
+  const known = JSON.stringify([key, tree, over]);
+  const kept = keptCard(known);
+  if (kept) return new Uint8Array(kept);
+  const text = await satori(tree as never, { width: WIDTH, height: HEIGHT, fonts: fonts.fonts });
   const png = await sharp(Buffer.from(text.replace('</svg>', `${over}</svg>`)))
     .png(PNG)
     .toBuffer();
-  keep(file, png);
+  keepCard(known, png);
   return new Uint8Array(png);
 }
 
-function keep(file: string, png: Buffer): void {
-  mkdirSync(CACHE, { recursive: true });
-  // Written beside and renamed: a killed build leaves no half of a picture.
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, file);
+/**
+ * The card without its words where one of them is in a script that our type does not have: number, grade, denial and
+ * address, never a sentence with holes.
+ */
+export function inDrawnScripts(card: Card): Card {
+  const { site, number, grade, stamp, denial, words, limits, credit, address } = card;
+  if (![site, stamp, denial, words, limits, credit].some((text) => text !== null && isForeign(text)))
+    return card;
+  const drawn = (text: string | null, instead: string) => (text !== null && isForeign(text) ? instead : text);
+  return {
+    ...card,
+    site: drawn(site, '')!,
+    stamp: drawn(stamp, grade ? sentenceCase(t.kinds.grades[grade].label) : ''),
+    denial: drawn(denial, sentenceCase(t.exports.denied)),
+    words: number === null ? address : t.exports.finding({ number }),
+    limits: null,
+    credit: '',
+  };
+}
+
+function refuseUndrawn(card: Card, fonts: CardFonts): void {
+  const { site, stamp, denial, words, limits, credit, address } = card;
+  const texts: [string | null, Face][] = [
+    ...[site, words].map((text): [string, Face] => [text, 'Serif']),
+    ...[stamp, denial, limits, credit, address].map((text): [string | null, Face] => [text, 'Sans']),
+  ];
+  for (const [text, face] of texts) {
+    const [letter] = undrawn(text ?? '', face, fonts);
+    if (letter === undefined) continue;
+    const code = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    throw new Error(
+      `the card of ${address} has “${letter}” (U+${code}), which no font draws: ${text} — write it in words`,
+    );
+  }
 }
 
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
@@ -91,27 +95,9 @@ let loaded: Promise<Tools> | undefined;
 
 async function loadTools(): Promise<Tools> {
   const fonts = await loadFonts();
-  const parts = [PNG, version('satori'), version('sharp'), ...fonts.map(({ data }) => sha256(data))];
+  const parts = [PNG, version('satori'), version('sharp'), ...fonts.fonts.map(({ data }) => sha256(data))];
   return { fonts, key: sha256(JSON.stringify(parts)) };
 }
-
-/** Static faces, which is what satori reads: the sans as it comes, the serif cut at one weight out of the variable one. */
-function loadFonts(): Promise<Font[]> {
-  return Promise.all(SCRIPTS.flatMap((script) => [sans(script, 400), sans(script, 600), serif(script)]));
-}
-
-function sans(script: string, weight: 400 | 600): Font {
-  const data = readFileSync(`${SANS}-${script}-${weight}-normal.woff`);
-  return { name: `Sans ${script}`, weight, style: 'normal', data };
-}
-
-async function serif(script: string): Promise<Font> {
-  const variable = readFileSync(`${SERIF}-${script}-wght-normal.woff2`);
-  const data = await subsetFont(variable, CHARACTERS, { targetFormat: 'sfnt', variationAxes: { wght: 600 } });
-  return { name: `Serif ${script}`, weight: 600, style: 'normal', data };
-}
-
-const family = (name: string) => SCRIPTS.map((script) => `${name} ${script}`).join(', ');
 
 /** The light colours of the site, read from its tokens. */
 const COLOURS = Object.fromEntries(
@@ -122,64 +108,88 @@ const COLOURS = Object.fromEntries(
 
 const colour = (name: string): string => COLOURS[name] ?? '#000000';
 
-/** Size of the statement by its length, so that the longest one (420 letters) still fits. */
-function sizeOf(words: string): number {
-  if (words.length <= 90) return 54;
-  if (words.length <= 150) return 46;
-  if (words.length <= 220) return 40;
-  return words.length <= 310 ? 34 : 30;
+/** Rows of the card, in px from its top: what stands where never depends on how long a text is. */
+const ROWS = {
+  heading: 58,
+  denial: 128,
+  words: 150,
+  wordsBelowDenial: 184,
+  wordsEnd: 466,
+  credit: 478,
+  foot: 558,
+};
+const LIMITS = { size: 23, line: 1.28, gap: 16 } as const;
+/** Size of what is said below words that have no grade, in px. */
+const NOTE = 30;
+/** Sizes of the statement, in px: the first at which it goes in. */
+const SIZES = [54, 46, 40, 36, 34, 32, 30, 28, 26, 24] as const;
+const LINE = 1.22;
+/** The statement is set bolder than it is measured, and lines are broken evenly. */
+const BOLDER = 1.06;
+
+const wordsTop = ({ denial }: Card): number => (denial ? ROWS.wordsBelowDenial : ROWS.words);
+
+/** Size at which statement and limits go in together. */
+function sizeOf({ words, limits, ...card }: Card, width: number): number {
+  const below =
+    limits === null
+      ? 0
+      : linesIn(limits, 'sans', LIMITS.size, width) * LIMITS.size * LIMITS.line + LIMITS.gap;
+  const height = ROWS.wordsEnd - wordsTop({ words, limits, ...card }) - below;
+  return (
+    SIZES.find((size) => linesIn(words, 'serif', size * BOLDER, width) * size * LINE <= height) ??
+    SIZES.at(-1)!
+  );
 }
 
-/** Rows of the card, in px from its top: what stands where never depends on how long a text is. */
-const ROWS = { heading: 58, words: 150, wordsEnd: 462, denial: 414, credit: 478, foot: 558 };
-
-function layout(card: Card): Box {
+/** What satori lays out: each text in the fonts that have its letters. */
+export function layout(card: Card, fonts: CardFonts): Box {
   const mark = card.grade ? colour(card.grade) : colour('formink');
-  const inset = card.number === null ? 0 : 40;
-  const end = card.denial ? ROWS.denial - 14 : ROWS.wordsEnd;
-  const words = {
-    fontFamily: family('Serif'),
-    fontWeight: 600,
-    fontSize: sizeOf(card.words),
-    lineHeight: 1.22,
-    textWrap: 'pretty',
+  const inset = 40;
+  const width = WIDTH - 2 * MARGIN - inset;
+  const top = wordsTop(card);
+  const set = (words: string, face: Face, style: Record<string, string | number>): Box =>
+    text(words, { fontFamily: familiesOf(words, face, fonts), fontWeight: 600, ...style });
+  const statement = { fontSize: sizeOf(card, width), lineHeight: LINE, textWrap: 'pretty' };
+  const limits = {
+    fontSize: card.stamp ? LIMITS.size : NOTE,
+    lineHeight: LIMITS.line,
+    fontWeight: 400,
+    marginTop: LIMITS.gap,
+    color: colour('soft'),
   };
   const root = { position: 'relative', width: WIDTH, height: HEIGHT, backgroundColor: colour('paper') };
   return box({ ...root, color: colour('ink') }, [
     row(0, 14, { left: 0, width: WIDTH, backgroundColor: colour('formink') }, []),
-    row(
-      ROWS.heading,
-      56,
-      { alignItems: 'center', fontFamily: family('Sans'), fontSize: 30, fontWeight: 600 },
-      heading(card, mark),
-    ),
-    row(
-      ROWS.words,
-      end - ROWS.words,
-      { alignItems: 'center', left: MARGIN + inset, width: WIDTH - 2 * MARGIN - inset },
-      [text(card.words, words)],
-    ),
+    row(ROWS.heading, 56, { alignItems: 'center' }, heading(card, mark, set)),
     ...(card.denial
       ? [
-          row(ROWS.denial, 40, { fontFamily: family('Sans') }, [
-            text(card.denial, { fontSize: 30, fontWeight: 600, color: colour('denied') }),
+          row(ROWS.denial, 44, { alignItems: 'center' }, [
+            set(card.denial, 'Sans', { fontSize: 30, color: colour('denied') }),
           ]),
         ]
       : []),
     row(
-      ROWS.credit,
-      68,
-      { fontFamily: family('Sans'), fontSize: 26, lineHeight: 1.25, alignItems: 'flex-end' },
-      [text(shorten(card.credit), { fontWeight: 400, color: colour('soft') })],
+      top,
+      ROWS.wordsEnd - top,
+      { flexDirection: 'column', justifyContent: 'center', left: MARGIN + inset, width },
+      [
+        set(card.words, 'Serif', statement),
+        ...(card.limits === null ? [] : [set(card.limits, 'Sans', limits)]),
+      ],
     ),
+    row(ROWS.credit, 68, { lineHeight: 1.25, alignItems: 'flex-end' }, [
+      set(shorten(card.credit), 'Sans', { fontSize: 26, fontWeight: 400, color: colour('soft') }),
+    ]),
     row(ROWS.foot, 2, { backgroundColor: colour('line') }, []),
     row(ROWS.foot + 14, 40, { justifyContent: 'space-between', alignItems: 'center' }, [
-      text(card.site, { fontFamily: family('Serif'), fontWeight: 600, fontSize: 28 }),
-      text(card.address, {
-        fontFamily: family('Sans'),
+      set(card.site, 'Serif', { fontSize: 28 }),
+      // Whoever types it off must see each letter.
+      set(card.address, 'Sans', {
         fontWeight: 400,
         fontSize: 26,
         color: colour('soft'),
+        fontVariantLigatures: 'none',
       }),
     ]),
   ]);
@@ -193,8 +203,12 @@ function row(top: number, height: number, style: Record<string, string | number>
   );
 }
 
-function heading({ number, site, stamp }: Card, mark: string): Box[] {
-  if (number === null) return [text(site, { fontFamily: family('Serif'), fontSize: 44 })];
+type SetText = (words: string, face: Face, style: Record<string, string | number>) => Box;
+
+/** Number and grade; a card without a number says what it is instead. */
+function heading({ number, title, stamp }: Card, mark: string, set: SetText): Box[] {
+  const grade = stamp ? [set(stamp, 'Sans', { color: mark, fontSize: 30 })] : [];
+  if (number === null) return [set(title ?? '', 'Sans', { fontSize: 30, marginRight: 26 }), ...grade];
   const size = { width: number > 999 ? 88 : 56, height: 56, alignItems: 'center', justifyContent: 'center' };
   const ring = box(
     {
@@ -205,13 +219,9 @@ function heading({ number, site, stamp }: Card, mark: string): Box[] {
       boxSizing: 'border-box',
       marginRight: 22,
     },
-    [text(String(number), { fontSize: number > 99 ? 24 : 28 })],
+    [set(String(number), 'Sans', { fontSize: number > 99 ? 24 : 28 })],
   );
-  return [
-    ring,
-    text(t.exports.finding({ number }), { marginRight: 26 }),
-    ...(stamp ? [text(stamp, { color: mark })] : []),
-  ];
+  return [ring, set(t.exports.finding({ number }), 'Sans', { fontSize: 30, marginRight: 26 }), ...grade];
 }
 
 /** Who says so keeps to two lines. */
@@ -228,16 +238,18 @@ function text(words: string, style: Record<string, string | number>): Box {
 
 /** What satori has no style for: the second ring, and the line of the grade beside the statement. */
 function marks(card: Card): string {
-  if (card.number === null) return '';
-  const x = MARGIN - 8;
-  const [y, width] = [ROWS.heading - 8, card.number > 999 ? 104 : 72];
-  const ring = `<rect x="${x}" y="${y}" width="${width}" height="72" rx="36" fill="none" stroke="${colour('denied')}" stroke-width="3"/>`;
-  return (card.denied ? ring : '') + gradeLine(card);
+  return (card.denied && card.number !== null ? secondRing(card.number) : '') + gradeLine(card);
 }
 
-function gradeLine({ grade, denial }: Card): string {
+function secondRing(number: number): string {
+  const [x, y, width] = [MARGIN - 8, ROWS.heading - 8, number > 999 ? 104 : 72];
+  return `<rect x="${x}" y="${y}" width="${width}" height="72" rx="36" fill="none" stroke="${colour('denied')}" stroke-width="3"/>`;
+}
+
+function gradeLine(card: Card): string {
+  const { grade } = card;
   const mark = grade ? colour(grade) : colour('formink');
-  const [top, bottom] = [ROWS.words, denial ? ROWS.denial - 14 : ROWS.wordsEnd];
+  const [top, bottom] = [wordsTop(card), ROWS.wordsEnd];
   const line = (x: number, width: number, dash?: string) =>
     `<line x1="${x}" x2="${x}" y1="${top}" y2="${bottom}" stroke="${mark}" stroke-width="${width}"${dash ? ` stroke-dasharray="${dash}"` : ''}/>`;
   if (grade && isDouble(grade)) return line(MARGIN + 2, 3) + line(MARGIN + 10, 3);

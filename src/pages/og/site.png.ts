@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../../data.ts';
 import { siteCard } from '../../exports/share/card.ts';
-import { drawCard } from '../../exports/share/draw-card.ts';
+import { cardResponse } from './_card.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(await drawCard(siteCard(await getReport())), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async () => cardResponse(siteCard(await getReport()));

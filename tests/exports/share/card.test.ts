@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingCard, goneCard, siteCard } from '../../../src/exports/share/card.ts';
+import {
+  chapterCard,
+  chapterCardPath,
+  findingCard,
+  goneCard,
+  pageCard,
+  siteCard,
+} from '../../../src/exports/share/card.ts';
+import { addressesWhere } from '../../../src/model/addresses.ts';
+import { namesPerson } from '../../../src/model/persons/public.ts';
+import { t } from '../../../src/text/t.ts';
 import { finding, quarry } from '../reports.ts';
 
 const gone = (number: number) => quarry.tombstones.find((item) => item.number === number)!;
@@ -20,7 +30,45 @@ describe('a social card', () => {
     expect(goneCard(gone(16), quarry).words).toBe('Finding 16 was merged on 20 January 2020.');
   });
 
-  it('is made for the site too', () => {
-    expect(siteCard(quarry)).toMatchObject({ number: null, words: quarry.site.subtitle });
+  it('says the grade and the denial before the words, the limits behind them', () => {
+    const keys = Object.keys(findingCard(finding(quarry, 1), quarry));
+    const order = ['stamp', 'denial', 'words', 'limits', 'credit', 'address'];
+    expect(keys.filter((key) => order.includes(key))).toEqual(order);
+    expect(findingCard(finding(quarry, 1), quarry).limits).toBe(
+      'Not shown: The ledgers do not show from which pit the sand came. Not shown: Some pages cannot be read, so that the ledgers give no upper limit.',
+    );
+  });
+
+  it('of the site shows what it leads with, under the grade of that finding', () => {
+    const { lead } = quarry.site;
+    expect(siteCard(quarry)).toMatchObject({
+      number: null,
+      words: lead.headline,
+      stamp: findingCard(finding(quarry, lead.finding), quarry).stamp,
+      address: 'sand-over-the-orluna.example',
+    });
+  });
+
+  it('of the site leads with no person who is known from an arrest', () => {
+    const { findings, site } = quarry;
+    const named = findings.find(namesPerson)!;
+    const card = siteCard({ ...quarry, site: { ...site, lead: { ...site.lead, finding: named.number } } });
+    expect(card).toMatchObject({ words: site.subtitle, stamp: null, limits: null });
+  });
+
+  it('is made for each chapter, the diagram and the timeline', () => {
+    const [chapter] = quarry.chapters;
+    expect(chapterCard(chapter!, quarry)).toMatchObject({
+      title: 'Chapter 1',
+      words: chapter!.title,
+      limits: chapter!.question,
+      address: `sand-over-the-orluna.example/report/${chapter!.id}`,
+    });
+    const files = addressesWhere(quarry, ({ form }) => form === 'file');
+    expect(files).toEqual(
+      expect.arrayContaining([chapterCardPath(chapter!), '/og/network.png', '/og/timeline.png']),
+    );
+    expect(pageCard('network', quarry).address).toBe('sand-over-the-orluna.example/network');
+    expect(pageCard('timeline', quarry).words).toBe(t.lists.timeline.title);
   });
 });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getReport } from '../../data.ts';
+import { pageCard } from '../../exports/share/card.ts';
+import { cardResponse } from './_card.ts';
+
+export const GET: APIRoute = async () => cardResponse(pageCard('timeline', await getReport()));
