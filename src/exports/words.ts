@@ -1,14 +1,17 @@
-import type { Finding } from '../model/report.ts';
+import type { Finding, Report, Response } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { saysSomething } from '../text/answers.ts';
+import { chainsOf } from '../text/credit.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
 import { numberAsPrinted } from '../text/quantities.ts';
 import { eventDate } from '../text/chronology.ts';
 import { t } from '../text/t.ts';
-import { gradeWords } from '../text/grade.ts';
+import { gradeMeaning, gradeWords } from '../text/grade.ts';
+import type { Snapshot } from '../schema/ledger.ts';
+import { namesFrom, namesThen, snapshotGuards } from '../text/versions.ts';
 
 /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {
@@ -17,6 +20,51 @@ export function hedgedStatement(finding: Finding): string {
     ? t.exports.hedgedAndDenied({ grade, deniers: listInWords(deniers(finding)), statement })
     : t.exports.hedged({ grade, statement });
 }
+
+/** The title with number, grade and denial: many places show nothing else of a finding. */
+export function hedgedTitle(finding: Finding): string {
+  const words = { number: finding.number, title: finding.title, grade: gradeWords(finding) };
+  return finding.denied
+    ? t.exports.findingTitledDenied({ ...words, deniers: listInWords(deniers(finding)) })
+    : t.exports.findingTitled(words);
+}
+
+/**
+ * What belongs to a statement wherever a machine reads it, as sentences in the order of the page: the grade with what it
+ * means, who denies it, what it does not show, and that later proceedings of a person are not here.
+ */
+export function guardsOf(finding: Finding): string[] {
+  const { guards } = t.exports;
+  return [
+    guards.grade({ grade: gradeWords(finding), meaning: gradeMeaning(finding) }),
+    ...(finding.denied ? [guards.denied({ deniers: listInWords(deniers(finding)) })] : []),
+    ...finding.doesNotShow.map((text) => guards.notShown({ text })),
+    ...(namesPerson(finding) ? [t.finding.person.later] : []),
+  ];
+}
+
+/** A finding in one paragraph: the statement word by word, and behind it all that belongs to it. */
+export const guardedStatement = (finding: Finding): string =>
+  [finding.statement, ...guardsOf(finding)].join(' ');
+
+/** The same of a version that was replaced, with the grade, the denial and the limits of its day. */
+export function guardedVersion(snapshot: Snapshot, report: Report, person: boolean): string {
+  return versionInOrder(snapshot, report, person).join(' ');
+}
+
+/** Statement, grade, denial and limits of a version that was replaced, and that it was. */
+export function versionInOrder(snapshot: Snapshot, report: Report, person: boolean): string[] {
+  const names = namesFrom(report);
+  return [
+    snapshot.statement,
+    ...snapshotGuards(snapshot, namesThen(snapshot, names) ?? names),
+    ...(person ? [t.finding.person.later] : []),
+    t.exports.feed.earlier,
+  ];
+}
+
+/** Each way from a root to this finding in one line: "River Desk, …; then Daily Ledger, …; then Finding 3, this page". */
+export const chainsInWords = (finding: Finding): string[] => chainsOf(finding).map(t.exports.markdown.chain);
 
 /** "at least 41,000 tonnes (sand brought in one year)"; an exact number stands as the article printed it. */
 export function numberInWords(quantity: Quantity): string {
@@ -28,13 +76,13 @@ export const numbersInWords = (finding: Finding): string => finding.quantities.m
 
 /** Who answers what: "Alder Ltd explains (answering: this finding): It checks weights only." */
 export function responsesInWords({ responses }: Finding): string {
-  if (typeof responses === 'string') return responses;
-  return responses
-    .map(({ by, kind, answers, summary }) => {
-      const words = { by: by.name, verb: t.kinds.responses[kind], answers, summary };
-      return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
-    })
-    .join(' ');
+  return typeof responses === 'string' ? responses : responses.map(oneResponse).join(' ');
+}
+
+/** "Alder Ltd explains (answering: this finding): It checks weights only." */
+export function oneResponse({ by, kind, answers, summary }: Response): string {
+  const words = { by: by.name, verb: t.kinds.responses[kind], answers, summary };
+  return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
 }
 
 /** The date in words with its basis and the article's own words; `null` without a date. */

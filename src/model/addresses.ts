@@ -90,6 +90,7 @@ export const ADDRESSES = [
 
   { id: 'version', pattern: '/findings/{finding}/v/{version}/', form: 'page', listed: false, kept: 'follows', filledBy: versions },
   { id: 'twin', pattern: '/findings/{finding}.json', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
+  { id: 'Markdown', pattern: '/findings/{finding}.md', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'BibTeX', pattern: '/findings/{finding}.bib', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'RIS', pattern: '/findings/{finding}.ris', form: 'file', listed: false, kept: 'follows', filledBy: numbers },
   { id: 'CSL', pattern: '/findings/{finding}.csl.json', form: 'file', listed: false, kept: 'follows', filledBy: numbers },

@@ -53,13 +53,13 @@ function correctedNumbers({ kind, snapshot: now }: Version, before: Version | un
   });
 }
 
-/** Who denied it then, as named inside a sentence. */
-export function deniersIn(snapshot: Snapshot): string[] {
+/** Who denied a version; somebody whom it records without a name is called as `nameOf` says. */
+export function deniersIn(snapshot: Snapshot, nameOf?: (id: string) => string): string[] {
   if (!Array.isArray(snapshot.responses)) return [];
   const denials = snapshot.responses.filter(
     ({ kind, answers }) => kind === 'denies' && answers === 'this finding',
   );
-  return [...new Set(denials.map(({ by }) => inSentence(snapshot, by)))];
+  return [...new Set(denials.map(({ by }) => inSentence(snapshot, by, nameOf)))];
 }
 
 /** Whose word it was: reporters or speakers by name, else those who saw the records, else the article. */
@@ -95,7 +95,11 @@ function outletOf(snapshot: Snapshot, slug: string): string[] {
   return 'error' in date ? [] : [t.exports.cite.summary.noOutlet({ date: dateWords(date) })];
 }
 
-function inSentence(snapshot: Snapshot, id: string): string {
+function inSentence(
+  snapshot: Snapshot,
+  id: string,
+  nameOf = (unnamed: string) => unnamed.replaceAll('-', ' '),
+): string {
   const party = snapshot.parties?.find((item) => item.id === id);
-  return party?.inSentence ?? party?.name ?? id.replaceAll('-', ' ');
+  return party?.inSentence ?? party?.name ?? nameOf(id);
 }

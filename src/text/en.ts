@@ -575,6 +575,16 @@ export const EN = {
     } satisfies Record<FindingKind, unknown>,
     deniedBy: ({ by }: { by: string }) => `Denied by ${by}`,
     gradeAndDenial: ({ grade, by }: { grade: string; by: string }) => `${grade}. Denied by ${by}`,
+    /** In brackets behind the stamp: what the grade promises of this finding, and no more. */
+    meaning: {
+      open: 'the articles leave it open',
+      records: 'the reporting cites records; nobody here has seen them',
+      reported: 'an article reports it as a fact; nobody here has checked it',
+      alleged: 'somebody accuses, suspects or believes it',
+      stated: 'the party says so of itself or of its own acts',
+      statedByNobody: 'somebody says so whom the article does not name',
+      suspicion: 'somebody accuses or acts; that the suspicion is right is not reported as a fact',
+    },
 
     declaration: {
       heading: 'The declaration',
@@ -901,7 +911,7 @@ export const EN = {
       asQuoted: 'Exactly what you quoted',
       citationsReady: 'Each finding page has citations ready that name the version.',
       forPrograms: 'For programs',
-      otherForms: 'Also .bib, .ris and .csl.json; {all}',
+      otherForms: 'Also .md (the same as text), .bib, .ris and .csl.json; {all}',
       allInOneFile: 'all findings in one file',
       hash: 'What the hash is for',
       hashWords:
@@ -1172,7 +1182,8 @@ export const EN = {
     findingMark: ' (finding {number})',
     finding: (p: { number: number | string }) => `Finding ${p.number}`,
     findingOnSite: (p: { number: number | string; site: string }) => `Finding ${p.number} – ${p.site}`,
-    findingVersion: (p: { number: number; version: number }) => `Finding ${p.number}, version ${p.version}`,
+    findingVersion: (p: { number: number; version: number; title: string | null }) =>
+      `Finding ${p.number}, version ${p.version}${p.title === null ? '' : `: ${p.title}`}`,
     version: (p: { version: number }) => `Version ${p.version}`,
     versions: 'Versions',
     textRemoved: (p: { number: number; version: number }) =>
@@ -1462,6 +1473,11 @@ export const EN = {
     file: 'File',
     whatIsInIt: 'What is in it',
     opensIn: 'Opens in',
+    /** Right under the files, for whoever opens one with two clicks. */
+    spreadsheets: {
+      lead: 'Don’t open the tables with a double click.',
+      text: 'Excel and other spreadsheets then change what they hold: {month} becomes a day in a month, long numbers are rounded, leading zeros go, letters outside English break, and where the comma is a decimal sign all cells of a row land in one. Text in {statements} that starts like a formula would run. Import the file instead (“From text/CSV”, UTF-8, comma) and take every column as text; and don’t save over it as CSV.',
+    },
     rows: 'Rows',
     rowsOf: (p: { rows: number; of: string }) => `${grouped(p.rows)} ${p.of}`,
     datapackage: 'What is in every file: columns, licence, size, rows and SHA-256',
@@ -1536,7 +1552,7 @@ export const EN = {
       cells:
         'The tables are UTF-8, with commas between cells. An empty cell means: not given. Several values in one cell are parted by a semicolon. In a spreadsheet, open them with its import (“From text/CSV”, encoding UTF-8 or 65001) and take every column as text, or it may turn {date} into another date.',
       formulas:
-        'Text that starts with {equals}, {plus}, {minus} or {at} has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text as it is.',
+        'Text that starts with {equals}, {plus}, {minus} or {at} has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text as it is. Only {statements} has none: its values are those of {ftm}, letter for letter.',
       dates:
         'Dates are EDTF (ISO 8601-2) and as exact as the articles are. FollowTheMoney can say less: there a doubtful date loses its last part. A calendar knows days only. In both the words of the date stand beside it.',
       heading: 'How dates are written',
@@ -1589,6 +1605,7 @@ export const EN = {
       `Finding ${p.number}: ${p.title} (${p.grade})`,
     findingTitledDenied: (p: { number: number; title: string; grade: string; deniers: string }) =>
       `Finding ${p.number}: ${p.title} (${p.grade}; denied by ${p.deniers})`,
+    findingAsMarkdown: (p: { number: number }) => `Finding ${p.number} as text (Markdown)`,
     findingAsJsonLd: (p: { number: number }) => `Finding ${p.number} as JSON-LD`,
     deniedBy: (p: { deniers: string }) => `Denied by ${p.deniers}`,
 
@@ -1597,6 +1614,13 @@ export const EN = {
     hedgedAndDenied: (p: { grade: string; deniers: string; statement: string }) =>
       `${p.grade}; denied by ${p.deniers}: ${p.statement}`,
     denied: 'denied',
+    /** What stands directly behind a statement, in this order. */
+    guards: {
+      grade: (p: { grade: string; meaning: string }) => `Grade: ${p.grade} (${p.meaning}).`,
+      gradeThen: (p: { grade: string }) => `Grade then: ${p.grade}.`,
+      denied: (p: { deniers: string }) => `Denied by ${p.deniers}.`,
+      notShown: (p: { text: string }) => `Not shown: ${p.text}`,
+    },
     quantity: (p: { quantity: string; what: string }) => `${p.quantity} (${p.what})`,
     response: (p: { by: string; verb: string; answers: string; summary: string }) =>
       `${p.by} ${p.verb} (answering: ${p.answers}): ${p.summary}`,
@@ -1647,6 +1671,30 @@ export const EN = {
       edge: (p: { finding: number; label: string }) => `${p.finding}: ${p.label}`,
     },
 
+    /** A finding as plain text: headings and lines around what the finding says. */
+    markdown: {
+      chains: 'Who says so, from the source to this page',
+      places: 'Where it stands',
+      more: 'Date, numbers and answers',
+      version: 'Version and address',
+      credit: (p: { credit: string }) => `Who says so: ${p.credit}.`,
+      tension: (p: { number: number; title: string }) =>
+        `Sits uneasily beside another finding: tension ${p.number}, ${p.title}.`,
+      place: (p: { article: string; outlet: string; date: string; spots: string }) =>
+        `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
+      spot: (p: { paragraph: number; phrase: string; language: string }) =>
+        `paragraph ${p.paragraph}, look for “${p.phrase}” (${p.language})`,
+      /** One way, from a root to this page. Whoever is not named is called so. */
+      chain: (steps: readonly { name: string; note: string }[]) =>
+        `${steps.map(({ name, note }) => `${name}, ${note}`).join('; then ')}.`,
+      howRead: 'How it was read:',
+      versionOf: (p: { n: number; all: number; day: string | null }) =>
+        `Version ${p.n} of ${p.all}, ${p.day === null ? 'not published yet' : `published ${p.day}`}.`,
+      pinned: 'This version, for good:',
+      present: 'The finding as it is now:',
+      source: (p: { site: string; publisher: string; licence: string }) =>
+        `${p.site}, by ${p.publisher} (${p.licence}).`,
+    },
     card: {
       gone: (p: { number: number; state: string; day: string }) =>
         `Finding ${p.number} was ${p.state} on ${p.day}.`,
@@ -1656,10 +1704,6 @@ export const EN = {
       chapter: (p: { number: number }) => `Chapter ${p.number}`,
       inChapter: (p: { findings: number; denied: number }) =>
         `${counted(p.findings, 'finding')}, each with its source and its grade${p.denied === 0 ? '' : `; ${p.denied} denied`}`,
-    },
-    claim: {
-      grade: (p: { grade: string }) => `Grade: ${p.grade}.`,
-      gradeDenied: (p: { grade: string; deniers: string }) => `Grade: ${p.grade}. Denied by ${p.deniers}.`,
     },
 
     calendar: {
@@ -1687,13 +1731,7 @@ export const EN = {
       wasAbout: (p: { subject: string }) => `It was about ${p.subject}.`,
       textRemoved: 'The text was removed.',
       noMore: 'This finding is no more; its number tells what became of it.',
-      statement: (p: { statement: string; grade: string }) => `${p.statement}\n\n${p.grade}.`,
-      statementDenied: (p: { statement: string; grade: string; deniers: string }) =>
-        `${p.statement}\n\n${p.grade}. Denied by ${p.deniers}.`,
-      earlier: (p: { statement: string; grade: string }) =>
-        `${p.statement}\n\nGrade then: ${p.grade}. This is not the present version.`,
-      earlierDenied: (p: { statement: string; grade: string }) =>
-        `${p.statement}\n\nGrade then: ${p.grade}; denied. This is not the present version.`,
+      earlier: 'This is not the present version.',
     },
 
     /** Citations: what each style says in its own way. */
@@ -1835,7 +1873,7 @@ export const EN = {
       },
       'statements.csv': {
         title: 'The same, value by value, each with its place in an article',
-        opensIn: 'FollowTheMoney tools and spreadsheets',
+        opensIn: 'FollowTheMoney tools; in a spreadsheet only as text',
         rowsAre: 'statements',
       },
       'network.gexf': { title: 'The network of relations (GEXF 1.3)', opensIn: 'Gephi', rowsAre: 'edges' },

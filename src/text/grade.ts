@@ -20,6 +20,15 @@ export function gradeWords({ grade, kind, roots, relations }: Graded): string {
     : words;
 }
 
+/** What a grade promises of this finding, and no more, as it stands in brackets behind the grade. */
+export function gradeMeaning({ grade, kind, roots, relations }: Graded): string {
+  const { meaning } = t.finding;
+  if (FINDING_KINDS[kind].open) return meaning.open;
+  if (grade !== 'alleged' && tellsOfSuspicion(relations)) return meaning.suspicion;
+  if (grade === 'stated' && speakersOf(roots).length === 0) return meaning.statedByNobody;
+  return meaning[grade];
+}
+
 /** True where somebody is accused, or a person is held: a measure against a company or a state tells of no suspicion. */
 export function tellsOfSuspicion(
   relations: readonly { kind: Relation['kind']; to: { kind: Relation['to']['kind'] } }[],
@@ -36,10 +45,13 @@ function wordsOf(grade: Finding['grade'], roots: readonly Source[]): string {
 }
 
 function statedWords(roots: readonly Source[]): string {
-  const speakers = roots
+  return statedBy(speakersOf(roots));
+}
+
+function speakersOf(roots: readonly Source[]): string[] {
+  return roots
     .filter((root) => root.kind === 'statement')
     .flatMap((root) => root.by.map((by) => by.inSentence));
-  return statedBy(speakers);
 }
 
 /** A grade that says whose own word it is, or that the article prints no speaker. */

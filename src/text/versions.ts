@@ -18,6 +18,7 @@ import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
+import { deniersIn } from './correction.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
@@ -75,6 +76,17 @@ export function snapshotInWords(
     label: t.model.snapshot.fields[field],
     items: items[field],
   }));
+}
+
+/** What belonged to the statement of an earlier version, in the order of the page: grade, denial and limits of its day. */
+export function snapshotGuards(snapshot: Snapshot, names: Names): string[] {
+  const { guards } = t.exports;
+  const denying = deniersIn(snapshot, names.entity);
+  return [
+    guards.gradeThen({ grade: snapshotGrade(snapshot, names) }),
+    ...(denying.length > 0 ? [guards.denied({ deniers: listInWords(denying) })] : []),
+    ...snapshot.doesNotShow.map((text) => guards.notShown({ text })),
+  ];
 }
 
 /** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */

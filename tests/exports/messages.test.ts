@@ -17,13 +17,17 @@ const said = (start: string, report = quarry) =>
 
 describe('the feeds', () => {
   it('send a present version with its grade and who denies it', () => {
-    expect(said('Finding 3:')[0]).toMatch(/\n\nAlleged\. Denied by Barcaças Conceição\.$/);
-    expect(said('Finding 2:')[0]).toMatch(/\n\nIn records seen by reporters\.$/);
+    expect(said('Finding 3:')[0]).toMatch(
+      /^Two [^\n]*\n\nGrade: alleged \([^\n]*\)\.\n\nDenied by Barcaças Conceição\.\n\n/,
+    );
+    expect(said('Finding 2:')[0]).toMatch(
+      /\n\nGrade: in records seen by reporters \([^\n]*\)\.\n\nNot shown: /,
+    );
   });
 
   it('send an earlier version with the grade of then, and say that it is not the present one', () => {
     expect(said('Finding 1, version 2')[0]).toMatch(
-      /\n\nGrade then: records\. This is not the present version\.$/,
+      /\n\nGrade then: in records cited by the reporting\.\n\nNot shown: [^]*\n\nThis is not the present version\.$/,
     );
     const versions = finding(quarry, 1).versions.map((version) => ({
       ...version,
@@ -33,7 +37,7 @@ describe('the feeds', () => {
       },
     })) as ReturnType<typeof finding>['versions'];
     expect(said('Finding 1, version 2', withFinding(quarry, 1, { versions }))[0]).toMatch(
-      /\n\nGrade then: records; denied\. This is not the present version\.$/,
+      /\n\nGrade then: in records cited by the reporting\.\n\nDenied by x\.\n\nNot shown: /,
     );
   });
 
@@ -68,10 +72,12 @@ describe('the feeds', () => {
 
 it('a claim carries its grade and who denies it', () => {
   expect(claim(finding(quarry, 3), quarry, address)).toMatchObject({
-    abstract: 'Grade: alleged. Denied by Barcaças Conceição.',
+    abstract: 'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição.',
   });
   expect(claim(finding(quarry, 1), quarry, address)).toMatchObject({
-    abstract: 'Grade: in records seen by reporters.',
+    abstract: expect.stringMatching(
+      /^Grade: in records seen by reporters \(the reporting cites records; .*\)\. Not shown: /,
+    ),
   });
 });
 

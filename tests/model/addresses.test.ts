@@ -39,6 +39,7 @@ describe('the table of addresses', () => {
   it('names what hangs on a finding', () => {
     expect(addressesBeside(12)).toEqual([
       '/findings/12.json',
+      '/findings/12.md',
       '/findings/12.bib',
       '/findings/12.ris',
       '/findings/12.csl.json',

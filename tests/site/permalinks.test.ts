@@ -55,12 +55,13 @@ describe.each(Object.keys(sites) as SiteName[])('the addresses of the %s site', 
       }
   });
 
-  it('have a version page that points to its finding, and JSON-LD that can be read', () => {
-    for (const { number, url, versions } of report.findings) {
-      for (const version of versions)
-        expect(page(name, fileOf(version.url))).toMatch(
-          new RegExp(`<link rel="canonical" href="[^"]*${url}">`),
-        );
+  it('have version pages of their own, of which only the present one may be listed, and JSON-LD that can be read', () => {
+    for (const { number, url, versions, version: now } of report.findings) {
+      for (const version of versions) {
+        const html = page(name, fileOf(version.url));
+        expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${version.url}">`));
+        if (version.n < now) expect(html).toContain('<meta name="robots" content="noindex">');
+      }
       const block = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(
         page(name, fileOf(url)),
       )![1]!;

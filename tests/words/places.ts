@@ -5,6 +5,7 @@ import FindingRow from '../../src/components/lists/FindingRow.astro';
 import VersionBody from '../../src/components/promise/VersionBody.astro';
 import { searchRecords } from '../../src/desk/build/search-records.ts';
 import { citeKit } from '../../src/exports/cite/cite.ts';
+import { findingHead } from '../../src/exports/cite/head.ts';
 import { timelineIcs } from '../../src/exports/feeds/calendar.ts';
 import { feedEntries } from '../../src/exports/feeds/feed.ts';
 import { eventRecord, linkRecord, linksOf } from '../../src/exports/ftm/links.ts';
@@ -13,9 +14,10 @@ import { networkOf } from '../../src/exports/network/network.ts';
 import { findingCard } from '../../src/exports/share/card.ts';
 import { claim } from '../../src/exports/share/claim.ts';
 import { oembed } from '../../src/exports/share/embed.ts';
+import { findingMarkdown } from '../../src/exports/share/markdown.ts';
 import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts';
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
-import { hedgedStatement } from '../../src/exports/words.ts';
+import { guardedStatement, guardedVersion, hedgedStatement, hedgedTitle } from '../../src/exports/words.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
@@ -90,6 +92,15 @@ export const PLACES: Record<string, Place> = {
         .map((row) => Object.values(row).join(' ')),
     ),
   'JSON-LD': (finding, report) => JSON.stringify(claim(finding, report, address)),
+  'JSON-LD in the head of its page': (finding, report) => findingHead(finding, report, address).jsonLd,
+  // The signs that Markdown would do something with are escaped.
+  'the Markdown twin': (finding, report) => findingMarkdown(finding, report, address).replaceAll('\\', ''),
+  'the description of its page': (finding) => guardedStatement(finding),
+  'its title in previews': (finding) => hedgedTitle(finding),
+  'the description of a version that was replaced': (finding, report) => {
+    const { snapshot } = finding.versions.at(-1)!;
+    return snapshot && guardedVersion(snapshot, report, namesPerson(finding));
+  },
   'links in FollowTheMoney': (finding, report) =>
     joined(
       linksOf(finding).map((link, twin) =>

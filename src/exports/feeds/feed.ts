@@ -3,15 +3,13 @@ import { changesOf, correctionsOf, type Change } from '../../model/promise/chang
 import { changesIn } from '../../model/chapter.ts';
 import type { Chapter, Finding, Report } from '../../model/report.ts';
 import { namesPerson } from '../../model/persons/public.ts';
-import { deniers } from '../../model/denial.ts';
-import { listInWords, sentenceCase } from '../../text/words.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import { latest } from '../../schema/edtf.ts';
-import type { Address } from '../address.ts';
+import { lastingAddress, type Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
 import { changeLine, hasNote } from '../../text/correction.ts';
-import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
+import { guardsOf, versionInOrder } from '../words.ts';
 
 /** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
 const LONGEST = 200;
@@ -64,7 +62,7 @@ export function atomFeed(
 ): string {
   const { site } = report;
   const head = [
-    element('id', {}, [text(address(path))]),
+    element('id', {}, [text(lastingAddress(report)(path))]),
     element('title', {}, [text(title)]),
     element('subtitle', {}, [text(site.subtitle)]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: address(path) }),
@@ -104,8 +102,9 @@ export function jsonFeed(entries: readonly FeedEntry[], report: Report, address:
 }
 
 function entryOf(change: Change, report: Report, address: Address): FeedEntry {
+  const idOf = lastingAddress(report);
   return {
-    id: change.version ? address(change.about) : `${address(change.address)}#${change.kind}`,
+    id: change.version ? idOf(change.about) : `${idOf(change.address)}#${change.kind}`,
     url: address(change.about),
     title: titleOf(change, report),
     text: textOf(change, report),
@@ -135,29 +134,26 @@ function textOf({ note, version, subject, number }: Change, report: Report): str
   const before = finding?.versions.find(({ n }) => n === (version?.n ?? 0) - 1);
   // What was withdrawn or merged is not sent out again.
   const line = version && finding ? changeLine(version, before) : null;
-  const lines = [
+  const news = [
     line,
     line !== null && hasNote(version!, before) ? null : note,
     subject && t.exports.feed.wasAbout({ subject }),
-    version && versionWords(version, finding),
-    finding && namesPerson(finding) && t.finding.person.later,
   ];
+  const said = version ? versionWords(version, finding, report) : [];
+  // What is new about a first publication is what it says; of a change, what changed.
+  const lines = version?.n === 1 ? [...said, ...news] : [...news, ...said];
   return lines.filter(Boolean).join('\n\n') || t.exports.feed.textRemoved;
 }
 
-function versionWords({ n, snapshot }: NonNullable<Change['version']>, finding: Finding | undefined): string {
-  if (!snapshot || !finding) return t.exports.feed.noMore;
-  if (finding.version === n) {
-    const words = { statement: snapshot.statement, grade: sentenceCase(gradeWords(finding)) };
-    return finding.denied
-      ? t.exports.feed.statementDenied({ ...words, deniers: listInWords(deniers(finding)) })
-      : t.exports.feed.statement(words);
-  }
-  const denied =
-    Array.isArray(snapshot.responses) &&
-    snapshot.responses.some(({ kind, answers }) => kind === 'denies' && answers === 'this finding');
-  const { earlier, earlierDenied } = t.exports.feed;
-  return denied ? earlierDenied(snapshot) : earlier(snapshot);
+/** A version in the order of the page: statement, grade, denial, limits; of an earlier one also that it is not the present one. */
+function versionWords(
+  { n, snapshot }: NonNullable<Change['version']>,
+  finding: Finding | undefined,
+  report: Report,
+): string[] {
+  if (!snapshot || !finding) return [t.exports.feed.noMore];
+  if (finding.version === n) return [finding.statement, ...guardsOf(finding)];
+  return versionInOrder(snapshot, report, namesPerson(finding));
 }
 
 function atomEntry({ id, url, title, text: words, date }: FeedEntry): string {

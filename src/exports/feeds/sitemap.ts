@@ -15,7 +15,8 @@ export function sitemapIndex(report: Report, address: Address): string {
 
 /**
  * Every page that search engines may list, with the day of its last change from the ledger: never from a clock.
- * Left out: pages of natural persons and of findings that name one known from an arrest, search, versions (they point to their finding), files, what is gone.
+ * Left out: pages of natural persons and of findings that name one known from an arrest, search, versions (a finding is
+ * found at its own address, as it is now), files, what is gone.
  */
 export function sitemap(report: Report, address: Address): string {
   const pages = findingsByPage(report);

@@ -1,8 +1,8 @@
 import { certainlyPublished } from '../../model/time/certain.ts';
 import type { Article, Evidence, Report } from '../../model/report.ts';
-import type { Address } from '../address.ts';
+import { lastingAddress, type Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from '../tables/columns.ts';
-import { csvText, guarded, type Cell } from '../tables/csv.ts';
+import { asTheyAre, csvText, type Cell } from '../tables/csv.ts';
 import { ftmRecords } from './ftm.ts';
 import {
   articleKey,
@@ -20,10 +20,11 @@ type Row = Record<ColumnName<'statements'>, Cell>;
 /**
  * `statements.csv`: the FollowTheMoney entities value by value, as its statement format has them, with the
  * place in the article that each rests on: a finding that two articles carry is stated twice. Columns after `id`
- * are ours; programs that read statements skip them.
+ * are ours; programs that read statements skip them. Every value is that of `entities.ftm.json`: nothing is disarmed
+ * for spreadsheets, which the page on data says.
  */
 export function statementsCsv(report: Report, address: Address): string {
-  return csvText(COLUMNS.statements, statementRows(report, address));
+  return csvText(COLUMNS.statements, statementRows(report, address), asTheyAre);
 }
 
 /** Every statement as a row. */
@@ -83,15 +84,22 @@ function row(
   };
 }
 
-/** As FollowTheMoney makes the key of a statement (`dataset.entity.property.value@lang`), with the place added. */
+/**
+ * As FollowTheMoney makes the key of a statement (`dataset.entity.property.value@lang`), with the place added. An address
+ * of the site counts as its lasting one: on a host for trials a statement is still the same.
+ */
 function statementKey(
-  { dataset }: Desk,
+  desk: Desk,
   { id }: FtmRecord,
   place: Evidence | null,
   prop: string,
-  { text, lang }: Value,
+  value: Value,
 ): string {
-  const key = `${dataset}.${id}.${prop}.${guarded(text)}${lang ? `@${lang}` : ''}`;
+  const { lang } = value;
+  const [served, lasting] = [desk.address('/'), lastingAddress(desk.report)('/')];
+  const isOwn = prop in PROPERTIES && PROPERTIES[prop as Property] === 'url' && value.text.startsWith(served);
+  const text = isOwn ? lasting + value.text.slice(served.length) : value.text;
+  const key = `${desk.dataset}.${id}.${prop}.${text}${lang ? `@${lang}` : ''}`;
   return sha1(place ? `${key}/${place.article.slug}/${place.paragraph}/${place.phrase}` : key);
 }
 

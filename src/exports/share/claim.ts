@@ -3,11 +3,12 @@ import type { Tombstone } from '../../model/promise/versions.ts';
 import { deniers } from '../../model/denial.ts';
 import { outletName } from '../../text/credit.ts';
 import { edgeSentence } from '../../text/relation.ts';
-import { listInWords, sentenceCase } from '../../text/words.ts';
+import { sentenceCase } from '../../text/words.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import { machineDate } from '../../text/dates.ts';
-import type { Address } from '../address.ts';
-import { gradeWords } from '../../text/grade.ts';
+import { lastingAddress, type Address } from '../address.ts';
+import { gradeMeaning, gradeWords } from '../../text/grade.ts';
+import { chainsInWords, guardsOf } from '../words.ts';
 import { t } from '../../text/t.ts';
 
 /** Anything that JSON can hold; keys whose value is null are left out of the text. */
@@ -19,15 +20,22 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
  */
 export function claim(finding: Finding, report: Report, address: Address): Json {
   const { site } = report;
-  const dates = finding.versions.map(({ date }) => date).filter((date) => date !== null);
+  const { evidence, ...rest } = about(finding, report, address);
   return {
-    '@context': ['https://schema.org', { report: `${address('/data/')}#` }],
-    ...core(finding, report, address),
-    'report:kind': finding.kind,
+    '@context': ['https://schema.org', { report: `${lastingAddress(report)('/data/')}#` }],
+    ...said(finding),
     'report:grade': finding.grade,
     'report:gradeInWords': gradeWords(finding),
+    'report:gradeMeans': gradeMeaning(finding),
     'report:denied': finding.denied,
     'report:deniedBy': deniers(finding),
+    'report:doesNotShow': finding.doesNotShow,
+    'report:chains': chainsInWords(finding),
+    ...evidence,
+    ...rest,
+    ...dates(finding),
+    license: site.licence.address,
+    'report:kind': finding.kind,
     'report:when': finding.when?.text ?? null,
     'report:whenBasis': finding.whenBasis,
     'report:asOf': finding.asOf?.text ?? null,
@@ -56,7 +64,6 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
       typeof finding.responses === 'string'
         ? finding.responses
         : finding.responses.map(({ by, kind, answers, summary }) => ({ by: by.id, kind, answers, summary })),
-    'report:doesNotShow': finding.doesNotShow,
     'report:tensions': finding.tensions.map(({ number }) => number),
     'report:versions': finding.versions.map(({ n, date, note, sha256, url }) => ({
       n,
@@ -65,33 +72,31 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
       sha256,
       url: address(url),
     })),
-    datePublished: dates[0] ?? null,
-    dateModified: dates.at(-1) ?? null,
-    license: site.licence.address,
   };
 }
 
 /** The `Claim` for the head of the finding's page: what search engines read, without our own terms and repetitions. */
 export function claimInHead(finding: Finding, report: Report, address: Address): Json {
-  const dates = finding.versions.map(({ date }) => date).filter((date) => date !== null);
+  const { evidence, ...rest } = about(finding, report, address);
   return {
     '@context': 'https://schema.org',
-    ...core(finding, report, address),
+    ...said(finding),
+    ...evidence,
+    ...rest,
     publisher: null,
     about: null,
     isPartOf: null,
     creativeWorkStatus: null,
-    datePublished: dates[0] ?? null,
-    dateModified: dates.at(-1) ?? null,
+    ...dates(finding),
   };
 }
 
 /** What is left of a number that is withdrawn or merged. */
 export function claimGone(gone: Tombstone, report: Report, address: Address): Json {
   return {
-    '@context': ['https://schema.org', { report: `${address('/data/')}#` }],
+    '@context': ['https://schema.org', { report: `${lastingAddress(report)('/data/')}#` }],
     '@type': 'Claim',
-    '@id': address(gone.url),
+    '@id': lastingAddress(report)(gone.url),
     url: address(gone.url),
     identifier: String(gone.number),
     name: t.exports.finding(gone),
@@ -117,14 +122,14 @@ export function newsArticle(article: Article, report: Report, address: Address):
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
-    '@id': address(article.url),
+    '@id': lastingAddress(report)(article.url),
     url: address(article.url),
     name: article.title,
     inLanguage: report.site.language,
     publisher: publisher(report, address),
     about: article.findings.map(({ number, url }) => ({
       '@type': 'Claim',
-      '@id': address(url),
+      '@id': lastingAddress(report)(url),
       identifier: String(number),
     })),
     mainEntity: appearance(article),
@@ -141,27 +146,41 @@ export function jsonFile(value: Json): string {
   return `${JSON.stringify(withoutNulls(value), null, 2)}\n`;
 }
 
-function core(finding: Finding, report: Report, address: Address): Record<string, Json> {
+/** What comes first, as on the page: the statement, then its grade with what it means, its denial and its limits. */
+const said = (finding: Finding): Record<string, Json> => ({
+  '@type': 'Claim',
+  text: finding.statement,
+  abstract: guardsOf(finding).join(' '),
+});
+
+/** What follows: the articles that it stands in, and then what it is called and where it is kept. */
+function about(
+  finding: Finding,
+  report: Report,
+  address: Address,
+): Record<string, Json> & { evidence: Record<string, Json> } {
   return {
-    '@type': 'Claim',
-    '@id': address(finding.url),
-    url: address(finding.url),
-    identifier: String(finding.number),
+    evidence: {
+      appearance: [...new Set(finding.evidence.map(({ article }) => article))].map(appearance),
+    },
     version: String(finding.version),
+    url: address(finding.url),
+    '@id': lastingAddress(report)(finding.url),
+    identifier: String(finding.number),
     name: finding.title,
-    text: finding.statement,
-    abstract: finding.denied
-      ? t.exports.claim.gradeDenied({ grade: gradeWords(finding), deniers: listInWords(deniers(finding)) })
-      : t.exports.claim.grade({ grade: gradeWords(finding) }),
     inLanguage: report.site.language,
     creativeWorkStatus: 'live',
     claimInterpreter: publisher(report, address),
     publisher: publisher(report, address),
     isPartOf: { '@type': 'WebSite', name: report.site.title, url: address('/') },
-    appearance: [...new Set(finding.evidence.map(({ article }) => article))].map(appearance),
     // Natural persons are named in the statement alone: no machine shall file them.
     about: finding.entities.filter(({ kind }) => kind !== 'person').map((entity) => thing(entity, address)),
   };
+}
+
+function dates({ versions }: Finding): Record<string, Json> {
+  const days = versions.map(({ date }) => date).filter((date) => date !== null);
+  return { datePublished: days[0] ?? null, dateModified: days.at(-1) ?? null };
 }
 
 function publisher({ site }: Report, address: Address): Json {

@@ -7,6 +7,7 @@ import { cardWords } from '../../text/embed.ts';
 import type { Address } from '../address.ts';
 import { cardHeight } from './card-height.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { guardedStatement, hedgedTitle } from '../words.ts';
 import { t } from '../../text/t.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
@@ -38,13 +39,6 @@ export function embedHeight(finding: Finding, { site }: Report, address: Address
   });
 }
 
-/** The title with grade and denial: many sites show nothing else of an answer. */
-function hedgedTitle(finding: Finding): string {
-  const words = { number: finding.number, title: finding.title, grade: gradeWords(finding) };
-  return finding.denied
-    ? t.exports.findingTitledDenied({ ...words, deniers: listInWords(deniers(finding)) })
-    : t.exports.findingTitled(words);
-}
 
 /** The oEmbed answer for a finding (oembed.com, version 1.0, type rich). */
 export function oembed(finding: Finding, report: Report, address: Address): string {
@@ -52,6 +46,8 @@ export function oembed(finding: Finding, report: Report, address: Address): stri
     version: '1.0',
     type: 'rich',
     title: hedgedTitle(finding),
+    // No parameter of the standard, but one that others give too: the title alone does not say what is not shown.
+    description: guardedStatement(finding),
     author_name: report.site.publisher.name,
     author_url: address('/method/'),
     provider_name: report.site.title,

@@ -3,14 +3,15 @@ export type Cell = string | number | boolean | null;
 
 /**
  * A table as CSV (RFC 4180): header line, CRLF after every line, UTF-8 without a byte order mark. Text that a
- * spreadsheet would run as a formula is disarmed by `guarded`.
+ * spreadsheet would run as a formula is disarmed by `guarded`, save where a table must say what another file says.
  */
 export function csvText<Name extends string>(
   columns: readonly { name: Name }[],
   rows: readonly Record<NoInfer<Name>, Cell>[],
+  guard: (text: string) => string = guarded,
 ): string {
   const names = columns.map(({ name }) => name);
-  const lines = [names.map(quoted), ...rows.map((row) => names.map((name) => cellText(row[name])))];
+  const lines = [names.map(quoted), ...rows.map((row) => names.map((name) => cellText(row[name], guard)))];
   return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
@@ -22,9 +23,12 @@ export function guarded(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
-function cellText(cell: Cell): string {
+/** Every text as it is, for programs that hold one file against another. */
+export const asTheyAre = (text: string): string => text;
+
+function cellText(cell: Cell, guard: (text: string) => string): string {
   if (cell === null) return '';
-  return quoted(typeof cell === 'string' ? guarded(cell) : String(cell));
+  return quoted(typeof cell === 'string' ? guard(cell) : String(cell));
 }
 
 /** Semicolons and tabs are quoted too: in some countries a spreadsheet splits at them. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { sha256 } from '../../reading/sha256.ts';
-import type { Address } from '../address.ts';
+import { lastingAddress, type Address } from '../address.ts';
 import { COLUMNS, meaningOf, type Column, type TableName } from './columns.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 import { deskOf } from '../ftm/record.ts';
@@ -15,7 +15,7 @@ export function datapackageJson(report: Report, address: Address): string {
   const descriptor = {
     profile: 'data-package',
     name: deskOf(report, address).dataset,
-    id: address('/data/datapackage.json'),
+    id: lastingAddress(report)('/data/datapackage.json'),
     title: site.title,
     description: t.exports.dataPackage(site),
     ...(report.ledger.last === null ? {} : { created: `${report.ledger.last}T00:00:00Z` }),

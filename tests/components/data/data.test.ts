@@ -76,12 +76,20 @@ describe('how the tables are written', () => {
     expect(html).toContain('An empty cell means: not given.');
     expect(html).toContain('or it may turn 2022-09 into another date.');
     expect(html).toContain(
-      'Text that starts with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula.',
+      'Text that starts with =, +, - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text as it is. Only statements.csv has none: its values are those of entities.ftm.json, letter for letter.',
     );
     expect(html).toContain(
       'Dates are EDTF (ISO 8601-2) and as exact as the articles are. FollowTheMoney can say less: there a doubtful date loses its last part. A calendar knows days only. In both the words of the date stand beside it.',
     );
   });
+});
+
+it('tells where the files are offered what a double click does to them', async () => {
+  const html = await hear(DataFiles, { report });
+  expect(html).toContain(
+    'Don’t open the tables with a double click. Excel and other spreadsheets then change what they hold: 2022-09 becomes a day in a month',
+  );
+  expect(html).toContain('Text in statements.csv that starts like a formula would run.');
 });
 
 describe('what the columns mean', () => {

@@ -44,7 +44,7 @@ describe('the promise of permanence', () => {
       ...['Exactly what you quoted', 'https://sand.example/findings/1/v/1/'],
       'Each finding page has citations ready that name the version.',
       ...['For programs', 'https://sand.example/findings/1.json'],
-      'Also .bib, .ris and .csl.json; all findings in one file',
+      'Also .md (the same as text), .bib, .ris and .csl.json; all findings in one file',
     ]);
   });
 

@@ -99,10 +99,20 @@ describe('statements.csv', () => {
     );
   });
 
-  it('disarms text that a spreadsheet would run', () => {
-    const text = statementsCsv(withFinding(quarry, 5, { title: '=1+1' }), address);
-    expect(csvParse(text).find(({ finding: number, prop }) => number === '5' && prop === 'name')!.value).toBe(
-      "'=1+1",
-    );
-  });
+  it.each(['=1+1', '+31 20 123', '-5 degrees', '@sand', "'quoted", ' spaced ', 'a, "b"; c\td', 'one\ntwo'])(
+    'says value for value what entities.ftm.json says, also of %j',
+    (title) => {
+      const odd = withFinding(quarry, 5, { title });
+      const row = csvParse(statementsCsv(odd, address)).find(
+        ({ finding: number, prop }) => number === '5' && prop === 'name',
+      )!;
+      const entity = entitiesFtm(odd, address)
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { id: string; properties: Record<string, string[]> })
+        .find(({ id }) => id === row.entity_id)!;
+      expect([row.value]).toEqual(entity.properties.name);
+      expect(row.id).toHaveLength(40);
+    },
+  );
 });

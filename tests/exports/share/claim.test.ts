@@ -10,10 +10,11 @@ describe('JSON-LD', () => {
     const text = jsonLdText(claim(finding(quarry, 3), quarry, address));
     expect(JSON.parse(text)).toMatchObject({
       '@type': 'Claim',
-      '@id': address('/findings/3/'),
+      '@id': 'https://sand-over-the-orluna.example/findings/3/',
+      url: address('/findings/3/'),
       text: finding(quarry, 3).statement,
       version: '1',
-      abstract: 'Grade: alleged. Denied by Barcaças Conceição.',
+      abstract: 'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição.',
       appearance: [
         { '@type': 'NewsArticle', headline: 'A areia que passa de noite', datePublished: '2019-05-14' },
       ],
