@@ -1821,6 +1821,7 @@ export const EN = {
       c: (p: { date: string }) => `c. ${p.date}`,
       lastAuthor: ', and ',
       lastAuthorApa: ', & ',
+      andOthers: 'et al.',
       statement: (p: { line: string; statement: string }) => `${p.line}: “${p.statement}”`,
       months: [
         'January', 'February', 'March', 'April', 'May', 'June',

@@ -7,6 +7,7 @@ import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords, publishedWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
+import { authorsOf, type Author } from './author.ts';
 import { t } from '../../text/t.ts';
 
 export type Fields = Record<string, string | null>;
@@ -35,7 +36,7 @@ function articleEntry(article: Article, address: Address): string {
   const site = article.outletBasis === 'address' ? article.outlet : null;
   const { sources } = t.exports;
   return entry(outlet ? 'article' : 'misc', `article-${article.slug}`, {
-    author: article.author ? escaped(article.author) : null,
+    author: authorsField(authorsOf(article)),
     title: braced(article.headline ?? article.title),
     journal: outlet ? braced(outlet.name) : null,
     howpublished: site && escaped(t.exports.cite.onSite({ outlet: site.name })),
@@ -94,6 +95,18 @@ function carried(findings: readonly Finding[], address: Address): string | null 
   const live = findings.map(({ number, url }) => ({ number, address: address(url) }));
   return live.length === 0 ? null : t.exports.sources.findings({ findings: live });
 }
+
+/** Names as BibTeX reads them: a person by family name, anything else in braces of its own, so that it stays whole. */
+export const authorsField = (authors: readonly Author[]): string | null =>
+  authors.length === 0
+    ? null
+    : authors
+        .map((author) =>
+          'literal' in author
+            ? braced(author.literal)
+            : `${escaped(author.family)}, ${escaped(author.given)}`,
+        )
+        .join(' and ');
 
 /** Year, month and day as far as they are certain; a period or a doubt stands in the note alone. */
 export function dateFields(certainly: string | null): Fields {

@@ -1,6 +1,6 @@
-import { dateFields, entry, escaped, verbatim } from './bibtex.ts';
+import { authorsField, dateFields, entry, escaped, verbatim } from './bibtex.ts';
 import { plainDate } from './styles.ts';
-import type { Author, CiteDate, Work } from './work.ts';
+import type { CiteDate, Work } from './work.ts';
 import { t } from '../../text/t.ts';
 
 /** BibTeX, one entry a work; letters of all scripts stay UTF-8, addresses stay as they are. */
@@ -10,23 +10,20 @@ export function bibtex(works: readonly Work[]): string {
 
 function bibtexEntry(work: Work): string {
   const { date } = work;
-  return entry('misc', work.key, {
-    author: work.authors.length === 0 ? null : work.authors.map(bibtexAuthor).join(' and '),
+  // As in `sources.bib`: an outlet that the article itself names is the journal that it stands in.
+  const journal = work.kind === 'article' && work.outlet ? work.container : null;
+  return entry(journal ? 'article' : 'misc', work.key, {
+    author: authorsField(work.authors),
     title: `{${escaped(work.title)}}`,
-    howpublished: work.container && escaped(work.container),
+    journal: journal && `{${escaped(journal)}}`,
+    howpublished: journal || !work.container ? null : escaped(work.container),
     edition: work.version === null ? null : t.exports.cite.version({ version: work.version }),
     ...dateFields(date && date.certain),
     language: work.language,
     url: work.url && verbatim(work.url),
-    abstract: work.statement && escaped(work.statement),
+    abstract: work.abstract && escaped(work.abstract),
     note: noteOf(work, escaped),
   });
-}
-
-function bibtexAuthor(author: Author): string {
-  return 'literal' in author
-    ? `{${escaped(author.literal)}}`
-    : `${escaped(author.family)}, ${escaped(author.given)}`;
 }
 
 function noteOf(work: Work, escape: (text: string) => string): string | null {
@@ -64,7 +61,7 @@ function risLines(work: Work): string[] {
     ['DA', work.date && risDate(work.date)],
     ['LA', work.language],
     ['UR', work.url],
-    ['AB', work.statement],
+    ['AB', work.abstract],
     ['N1', noteOf(work, (text) => text)],
     ['ER', ''],
   ];
@@ -93,7 +90,7 @@ function cslItem(work: Work): object {
     issued: work.date && cslDate(work.date),
     language: work.language,
     URL: work.url,
-    abstract: work.statement,
+    abstract: work.abstract,
     note: noteOf(work, (text) => text),
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null));

@@ -1,14 +1,18 @@
 import { sentenceCase } from '../../text/words.ts';
-import type { Author, CiteDate, Work } from './work.ts';
+import { primary, type Author } from './author.ts';
+import type { CiteDate, Work } from './work.ts';
 import { t } from '../../text/t.ts';
 
 const { cite } = t.exports;
 
 /** APA, 7th edition: web page with version; "n.d." without a day. */
 export function apa(work: Work): string {
-  const authors = work.authors
-    .map((author) => ('literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`))
-    .join(cite.lastAuthorApa);
+  const authors = joined(
+    work.authors.map((author) =>
+      'literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`,
+    ),
+    cite.lastAuthorApa,
+  );
   const version = work.version === null ? '' : ` (${cite.versionAtStart({ version: work.version })})`;
   const title = `${shownTitle(work)}${version}`;
   const date = `(${work.date ? apaDate(work.date) : cite.noDate})`;
@@ -37,7 +41,8 @@ export function mla(work: Work): string {
     work.date && mlaDate(work.date),
     work.url,
   ];
-  return sentence([...signed(work), quotedTitle(work), stop(rest.filter(Boolean).join(', '))]);
+  // From the third on the others are not named.
+  return sentence([...signed(work, 2), quotedTitle(work), stop(rest.filter(Boolean).join(', '))]);
 }
 
 /** Wikipedia's citation template for web pages; for an article without an address the one for news. */
@@ -49,11 +54,11 @@ export function wikipedia(work: Work): string {
     ['website', work.container],
     ['date', work.date && wikiDate(work.date)],
     ['type', work.version === null ? null : cite.version({ version: work.version })],
-    ['language', work.language.slice(0, 2)],
+    ['language', primary(work.language)],
     ['quote', work.statement],
   ];
   const given = fields.flatMap(([name, value]) =>
-    value ? [`|${name}=${name === 'url' ? value : wikiText(value)}`] : [],
+    value ? [`|${name}=${name === 'url' ? wikiAddress(value) : wikiText(value)}`] : [],
   );
   return `{{${['cite ' + (work.url ? 'web' : 'news'), ...given].join(' ')}}}`;
 }
@@ -91,16 +96,23 @@ const bracketed = (date: string, { inferred }: CiteDate) => (inferred ? cite.inf
 /** A title that is our description of an article without a known headline stands in brackets. */
 const shownTitle = ({ title, described }: Work) => (described ? `[${title}]` : title);
 
-function signed({ authors }: Work): string[] {
+/** Who signs, the first by family name, for a list in the order of the alphabet; the others as they are printed. */
+function signed({ authors }: Work, most = Infinity): string[] {
   if (authors.length === 0) return [];
+  const [first, ...others] = authors;
+  const named = 'literal' in first! ? first.literal : `${first!.family}, ${first!.given}`;
   return [
     stop(
-      authors
-        .map((author) => ('literal' in author ? author.literal : `${author.family}, ${author.given}`))
-        .join(cite.lastAuthor),
+      authors.length > most
+        ? `${named}, ${cite.andOthers}`
+        : joined([named, ...others.map(nameInOrder)], cite.lastAuthor),
     ),
   ];
 }
+
+/** "a", "a, and b", "a, b, and c". */
+const joined = (names: readonly string[], last: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 
 function quotedTitle(work: Work): string {
   if (work.described) return stop(shownTitle(work));
@@ -137,31 +149,48 @@ function dayFirst({ year, month, day }: CiteDate, months: readonly string[]): st
   return [day, month === null ? null : months[month - 1], year].filter((part) => part !== null).join(' ');
 }
 
+/** Numbered where there are several: of fields with one name the template takes the last alone. */
 function wikiAuthors(authors: readonly Author[]): [string, string][] {
-  return authors.flatMap((author): [string, string][] =>
-    'literal' in author
-      ? [['author', author.literal]]
+  return authors.flatMap((author, index): [string, string][] => {
+    const n = authors.length > 1 ? String(index + 1) : '';
+    return 'literal' in author
+      ? [[`author${n}`, author.literal]]
       : [
-          ['last', author.family],
-          ['first', author.given],
-        ],
-  );
+          [`last${n}`, author.family],
+          [`first${n}`, author.given],
+        ];
+  });
 }
 
-/** Text inside a template: signs that end a field, open a link or a template are written as entities. */
+/** Text inside a template: signs that end a field, open a link, a template or italics are written as entities. */
 function wikiText(text: string): string {
-  return text.replace(/[|{}[\]<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .replaceAll('&', '&amp;')
+    .replace(/[|{}[\]<>]|'(?=')|(?<=')'/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
+
+/** An address inside a template: the same signs, and those that end an address in wikitext, as an address has them. */
+const wikiAddress = (address: string): string =>
+  address.replace(
+    /[|{}[\]<>"'\s^`\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 
 const mark = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
 
 const nameInOrder = (author: Author) =>
   'literal' in author ? author.literal : `${author.given} ${author.family}`;
 
+/** "J. W." of "Jan Willem", "J.-P." of "Jean-Paul". */
 const initials = (given: string) =>
   given
-    .split(/[\s-]+/)
-    .map((name) => `${name.charAt(0)}.`)
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .split('-')
+        .map((part) => `${part.charAt(0)}.`)
+        .join('-'),
+    )
     .join(' ');
 
 /** With a full stop, unless it ends in one or in another end of a sentence. */

@@ -5,11 +5,10 @@ import { isArticlesOwn } from '../../schema/source.ts';
 import { certainlyPublished } from '../../model/time/certain.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
+import { authorsOf, type Author } from './author.ts';
+import { guardedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
-
-/** Somebody who signs: a person whose name can be turned round, or a name that stays as it is. */
-export type Author = { family: string; given: string } | { literal: string };
 
 /** A day, month or year, as far as it is known. */
 export interface CiteDate {
@@ -35,12 +34,16 @@ export interface Work {
   described: boolean;
   /** The site or the outlet that it stands in; null when it is not named. */
   container: string | null;
+  /** True where the container is the outlet that the article itself names. */
+  outlet: boolean;
   date: CiteDate | null;
   version: number | null;
   url: string | null;
   language: string;
   /** The statement, word by word; null for an article. */
   statement: string | null;
+  /** The statement with grade, denial and limits behind it; null for an article. */
+  abstract: string | null;
   /** What a reader of the citation must know: the grade, or who did the reporting that it rests on. */
   note: string | null;
 }
@@ -54,6 +57,7 @@ export function findingWork(finding: Finding, report: Report, address: Address):
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
     statement: finding.statement,
+    abstract: guardedStatement(finding),
     note: [
       gradeNote(finding),
       ...(namesPerson(finding) ? [t.finding.person.laterInNote] : []),
@@ -71,11 +75,13 @@ export function chapterWork(chapter: Chapter, { site }: Report, day: string | nu
     title: chapter.title,
     described: false,
     container: site.title,
+    outlet: false,
     date: day === null ? null : dayOf(day),
     version: null,
     url: address(chapter.url),
     language: site.language,
     statement: null,
+    abstract: null,
     note: day === null ? t.exports.cite.preview : null,
   };
 }
@@ -89,6 +95,7 @@ export function goneWork(gone: Tombstone, report: Report, address: Address): Wor
     date: dayOf(gone.first),
     url: address(gone.url),
     statement: null,
+    abstract: null,
     note: gone.reason,
   };
 }
@@ -104,15 +111,17 @@ function articleWork(article: Article, finding: Finding): Work {
   return {
     key: article.slug,
     kind: 'article',
-    authors: article.author ? [authorOf(article.author, article.language)] : [],
+    authors: authorsOf(article),
     title: article.headline ?? article.title,
     described: article.headline === undefined,
     container: containerOf(article),
+    outlet: article.outlet !== null && article.outletBasis !== 'address',
     date: articleDate(article),
     version: null,
     url: article.address ?? null,
     language: article.language,
     statement: null,
+    abstract: null,
     note: restsOnOthers(article, finding),
   };
 }
@@ -130,6 +139,7 @@ function siteWork({ site }: Report, number: number, n: number) {
     authors: signedBy(site),
     described: false,
     container: site.title,
+    outlet: false,
     version: n,
     language: site.language,
   };
@@ -158,44 +168,6 @@ function restsOnOthers(article: Article, finding: Finding): string | null {
 function keyOf(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[a-z0-9]+/g)?.join('-') ?? 'report';
-}
-
-const PARTICLES = new Set([
-  'al',
-  'bin',
-  'da',
-  'de',
-  'del',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'zu',
-]);
-const FAMILY_FIRST = new Set(['hu', 'ja', 'ko', 'vi', 'zh']);
-
-/**
- * A printed name as family and given name, where that is certain: two words of letters, or words with a particle
- * before the family name. Anything else (three words, initials, offices, "and") stays as it is printed.
- */
-export function authorOf(name: string, language: string): Author {
-  const words = name.split(' ');
-  const literal = { literal: name };
-  if (FAMILY_FIRST.has(language.slice(0, 2)) || !words.every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word)))
-    return literal;
-  const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
-  const split = particle > 0 ? particle : words.length === 2 ? 1 : -1;
-  if (split < 0 || split > 1 || words.includes('and')) return literal;
-  return { given: words.slice(0, split).join(' '), family: words.slice(split).join(' ') };
 }
 
 function dayOf(day: string): CiteDate {

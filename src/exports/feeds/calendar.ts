@@ -20,7 +20,7 @@ export function timelineIcs(report: Report, address: Address): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${text(site.publisher.name)}//${text(site.title)}//${site.language.slice(0, 2).toUpperCase()}`,
+    `PRODID:-//${text(site.publisher.name)}//${text(site.title)}//${site.language.split('-')[0]!.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(site.title)}`,

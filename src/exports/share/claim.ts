@@ -6,6 +6,7 @@ import { edgeSentence } from '../../text/relation.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import { machineDate } from '../../text/dates.ts';
+import { authorsOf, isBody } from '../cite/author.ts';
 import { lastingAddress, type Address } from '../address.ts';
 import { gradeMeaning, gradeWords } from '../../text/grade.ts';
 import { chainsInWords, guardsOf } from '../words.ts';
@@ -194,7 +195,7 @@ function appearance(article: Article): Json {
     '@type': 'NewsArticle',
     headline: article.headline ?? null,
     name: article.headline === undefined ? article.title : null,
-    author: article.author === undefined ? null : { '@type': 'Person', name: article.author },
+    author: authorIn(article),
     publisher:
       article.outlet === null || byAddress
         ? null
@@ -205,6 +206,15 @@ function appearance(article: Article): Json {
     inLanguage: article.language,
     url: article.address ?? null,
   };
+}
+
+/** Who signs it, by the names as they are printed; a body is no person. */
+function authorIn(article: Article): Json {
+  const [first, ...others] = authorsOf(article).map((author) => {
+    const name = 'literal' in author ? author.literal : `${author.given} ${author.family}`;
+    return { '@type': isBody(name, article.outlet) ? 'Organization' : 'Person', name };
+  });
+  return first === undefined ? null : others.length === 0 ? first : [first, ...others];
 }
 
 const TYPES: Record<Entity['kind'], string> = {

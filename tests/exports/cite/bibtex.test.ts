@@ -108,7 +108,7 @@ describe('sources.bib', () => {
       year: '2019',
       month: '5',
       day: '14',
-      author: 'Inês Fontebela',
+      author: 'Fontebela, Inês',
       howpublished: 'Article on the site of Diário de Lusávia',
     });
     const { fields } = entry('article-pisok-z-orluny');

@@ -4,14 +4,10 @@ import { gradeWords } from '../../../src/text/grade.ts';
 import { bibtex, cslJson, ris } from '../../../src/exports/cite/data.ts';
 import { citingSentence, whatItDoes } from '../../../src/exports/cite/sentence.ts';
 import { apa, chicago, markdown, mla, wikipedia } from '../../../src/exports/cite/styles.ts';
-import {
-  authorOf,
-  findingWork,
-  goneWork,
-  reportingWorks,
-  type Work,
-} from '../../../src/exports/cite/work.ts';
+import { authorOf, authorsOf } from '../../../src/exports/cite/author.ts';
+import { findingWork, goneWork, reportingWorks, type Work } from '../../../src/exports/cite/work.ts';
 import { citeKit } from '../../../src/exports/cite/cite.ts';
+import { guardedStatement } from '../../../src/exports/words.ts';
 import { edtfOf } from '../../../src/schema/edtf.ts';
 import type { Finding } from '../../../src/model/report.ts';
 import { readBibtex, plain, readRis } from './bib.ts';
@@ -54,7 +50,7 @@ describe.each(reports)('every citation of %s', (_, report) => {
     for (const [item, kit] of kits) {
       const now = item.versions.at(-1)!;
       const told = [
-        item.statement,
+        guardedStatement(item),
         item.title,
         gradeWords(item),
         now.url,
@@ -137,7 +133,7 @@ describe.each(reports)('the files of %s', (_, report) => {
       entries.forEach(({ fields }, index) => {
         expect(plain(fields.title!)).toBe(list[index]!.title);
         expect(fields.url ?? null).toBe(list[index]!.url);
-        if (fields.abstract) expect(plain(fields.abstract)).toBe(list[index]!.statement);
+        expect(fields.abstract ? plain(fields.abstract) : null).toBe(list[index]!.abstract);
       });
     }
   });
@@ -151,6 +147,8 @@ describe.each(reports)('the files of %s', (_, report) => {
         expect(record.TY).toEqual([work.kind === 'finding' ? 'ELEC' : 'NEWS']);
         expect(record.TI).toEqual([work.title]);
         expect(record.UR).toEqual(work.url ? [work.url] : undefined);
+        expect(record.AB).toEqual(work.abstract === null ? undefined : [work.abstract]);
+        expect(record.T2).toEqual(work.container === null ? undefined : [work.container]);
         if (record.DA) expect(record.DA[0]).toMatch(/^\d{4}\/(\d\d)?\/(\d\d)?\/(about [\w ]+)?$/);
         expect(record.ER).toEqual(['']);
       });
@@ -231,16 +229,101 @@ describe('a citation', () => {
     expect(chicago(odd)).toContain('‘h’');
   });
 
+  it('carries grade, denial and limits in its abstract, in every file', () => {
+    const three = findingWork(finding(quarry, 3), quarry, address);
+    for (const text of [
+      plain(readBibtex(bibtex([three]))[0]!.fields.abstract!),
+      readRis(ris([three]))[0]!.AB![0],
+      (JSON.parse(cslJson([three])) as { abstract: string }[])[0]!.abstract,
+    ])
+      expect(text).toMatch(/ denies it\. Grade: alleged \(.*\)\. Denied by Barcaças Conceição\./);
+  });
+
+  it('escapes an address for a template of Wikipedia, which it would end or break', () => {
+    const odd = work({ url: 'https://a.example/x|y[1]{z}?q=\'\' "b"&c=<d>' });
+    const field = /\|url=(\S+)/.exec(wikipedia(odd))![1]!;
+    expect(field).toBe('https://a.example/x%7Cy%5B1%5D%7Bz%7D?q=%27%27%20%22b%22&c=%3Cd%3E');
+    expect(decodeURIComponent(field)).toBe(odd.url);
+    expect(wikipedia(work({ title: "It''s &#124; here" }))).toContain('It&#39;&#39;s &amp;#124; here');
+  });
+
+  it('gives a language by its whole code, or its primary part where a template wants that', () => {
+    const filipino = work({ language: 'fil-PH' });
+    expect(wikipedia(filipino)).toContain('|language=fil ');
+    expect(JSON.parse(cslJson([filipino]))[0].language).toBe('fil-PH');
+    expect(readRis(ris([filipino]))[0]!.LA).toEqual(['fil-PH']);
+  });
+
+  it('says in every style and file where the work stands', () => {
+    const [article] = reportingWorks(finding(quarry, 7));
+    for (const style of [apa, chicago, mla, wikipedia, markdown])
+      for (const one of [work({}), article!]) expect(style(one), style.name).toContain(one.container);
+    const fields = readBibtex(bibtex([article!, work({})])).map(
+      (entry) => [entry.type, entry.fields] as const,
+    );
+    expect(fields[0]![0]).toBe('article');
+    expect(plain(fields[0]![1].journal!)).toBe(article!.container);
+    expect(plain(fields[1]![1].howpublished!)).toBe(quarry.site.title);
+    expect(bibtex(reportingWorks(finding(quarry, 2)))).not.toContain('journal = ');
+  });
+
   it.each([
     ['Inês Fontebela', 'pt', { given: 'Inês', family: 'Fontebela' }],
     ['Jan van den Berg', 'nl', { given: 'Jan', family: 'van den Berg' }],
+    ['Jan Willem van den Berg', 'nl', { given: 'Jan Willem', family: 'van den Berg' }],
     ['Anna-Maria O’Neill', 'en', { given: 'Anna-Maria', family: 'O’Neill' }],
     ['Ana Sousa Lima', 'pt', { literal: 'Ana Sousa Lima' }],
     ['Li Wei', 'zh', { literal: 'Li Wei' }],
+    ['Ji Ho', 'fil', { given: 'Ji', family: 'Ho' }],
     ['J. Alder', 'en', { literal: 'J. Alder' }],
     ['Newsroom', 'en', { literal: 'Newsroom' }],
   ])('writes the author %s', (name, language, author) => {
     expect(authorOf(name, language)).toEqual(author);
+  });
+
+  const jan = { given: 'Jan', family: 'de Wit' };
+  const eva = { given: 'Eva', family: 'Hill' };
+  const body = (literal: string) => ({ literal });
+
+  it.each([
+    ['Jan de Wit en Eva Hill', 'nl', [jan, eva]],
+    ['Jan de Wit & Eva Hill', 'fil', [jan, eva]],
+    ['Jan de Wit, Eva Hill and Ana Sousa Lima', 'en', [jan, eva, body('Ana Sousa Lima')]],
+    ['Jan de Wit, Eva Hill, and Mo Ek', 'en-GB', [jan, eva, { given: 'Mo', family: 'Ek' }]],
+    ['Eva Hill; River Newsroom', 'en', [eva, body('River Newsroom')]],
+    ['Eva Hill and ANP', 'en', [eva, body('ANP')]],
+    ['River Staff', 'en', [body('River Staff')]],
+    ['Redactie Economie en Handel', 'nl', [body('Redactie Economie en Handel')]],
+    ['Hill and Vale', 'en', [body('Hill and Vale')]],
+    ['Richkova Khronika', 'uk', [body('Richkova Khronika')]],
+    ['EVA HILL', 'en', [{ given: 'EVA', family: 'HILL' }]],
+  ])('writes the authors of the line "%s"', (author, language, authors) => {
+    const { outlet } = finding(quarry, 7).evidence[0]!.article;
+    expect(authorsOf({ author, language, outlet })).toEqual(authors);
+  });
+
+  it('writes several authors as each style and format wants them, and a body whole', () => {
+    const three = work({
+      authors: [{ given: 'Jan-Piet Kees', family: 'de Wit' }, eva, body('River, Hill and Vale')],
+    });
+    const two = work({ authors: [jan, eva] });
+    expect(apa(three)).toMatch(/^de Wit, J\.-P\. K\., Hill, E\., & River, Hill and Vale\. /i);
+    expect(apa(two)).toMatch(/^de Wit, J\., & Hill, E\. /i);
+    expect(chicago(three)).toMatch(/^de Wit, Jan-Piet Kees, Eva Hill, and River, Hill and Vale\. /i);
+    expect(mla(two)).toMatch(/^de Wit, Jan, and Eva Hill\. /i);
+    expect(mla(three)).toMatch(/^de Wit, Jan-Piet Kees, et al\. /i);
+    expect(wikipedia(three)).toContain(
+      '|last1=de Wit |first1=Jan-Piet Kees |last2=Hill |first2=Eva |author3=River, Hill and Vale |',
+    );
+    expect(readBibtex(bibtex([three]))[0]!.fields.author).toBe(
+      'de Wit, Jan-Piet Kees and Hill, Eva and {River, Hill and Vale}',
+    );
+    expect(readRis(ris([three]))[0]!.AU).toEqual([
+      'de Wit, Jan-Piet Kees',
+      'Hill, Eva',
+      'River, Hill and Vale',
+    ]);
+    expect(JSON.parse(cslJson([three]))[0].author[2]).toEqual({ literal: 'River, Hill and Vale' });
   });
 });
 
