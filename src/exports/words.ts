@@ -5,6 +5,7 @@ import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { saysSomething } from '../text/answers.ts';
 import { chainsOf } from '../text/credit.ts';
+import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
 import { numberAsPrinted } from '../text/quantities.ts';
 import { eventDate } from '../text/chronology.ts';
@@ -15,7 +16,7 @@ import { namesFrom, namesThen, snapshotGuards } from '../text/versions.ts';
 
 /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {
-  const [grade, { statement }] = [sentenceCase(gradeWords(finding)), finding];
+  const [grade, statement] = [sentenceCase(gradeWords(finding)), isolatedText(finding.statement)];
   return finding.denied
     ? t.exports.hedgedAndDenied({ grade, deniers: listInWords(deniers(finding)), statement })
     : t.exports.hedged({ grade, statement });
@@ -23,7 +24,7 @@ export function hedgedStatement(finding: Finding): string {
 
 /** The title with number, grade and denial: many places show nothing else of a finding. */
 export function hedgedTitle(finding: Finding): string {
-  const words = { number: finding.number, title: finding.title, grade: gradeWords(finding) };
+  const words = { number: finding.number, title: isolatedText(finding.title), grade: gradeWords(finding) };
   return finding.denied
     ? t.exports.findingTitledDenied({ ...words, deniers: listInWords(deniers(finding)) })
     : t.exports.findingTitled(words);
@@ -45,11 +46,11 @@ export function guardsOf(finding: Finding): string[] {
 
 /** A finding in one paragraph: the statement word by word, and behind it all that belongs to it. */
 export const guardedStatement = (finding: Finding): string =>
-  [finding.statement, ...guardsOf(finding)].join(' ');
+  isolatedText([finding.statement, ...guardsOf(finding)].join(' '));
 
 /** The same of a version that was replaced, with the grade, the denial and the limits of its day. */
 export function guardedVersion(snapshot: Snapshot, report: Report, person: boolean): string {
-  return versionInOrder(snapshot, report, person).join(' ');
+  return isolatedText(versionInOrder(snapshot, report, person).join(' '));
 }
 
 /** Statement, grade, denial and limits of a version that was replaced, and that it was. */
@@ -81,7 +82,7 @@ export function responsesInWords({ responses }: Finding): string {
 
 /** "Alder Ltd explains (answering: this finding): It checks weights only." */
 export function oneResponse({ by, kind, answers, summary }: Response): string {
-  const words = { by: by.name, verb: t.kinds.responses[kind], answers, summary };
+  const words = { by: isolated(by.name), verb: t.kinds.responses[kind], answers, summary };
   return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
 }
 

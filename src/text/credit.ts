@@ -1,5 +1,6 @@
 import type { Article, Entity, Evidence, Finding, Source } from '../model/report.ts';
 import type { Voice } from '../model/join/roots.ts';
+import { isolated } from './direction.ts';
 import { listInWords, sentenceCase } from './words.ts';
 import { publishedWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
@@ -16,7 +17,8 @@ export interface ChainStep {
 /** The outlet of an article; that only its address names one, or that nothing does. */
 export function outletName({ outlet, outletBasis }: Pick<Article, 'outlet' | 'outletBasis'>): string {
   if (outlet === null) return t.model.credit.noOutlet;
-  return outletBasis === 'address' ? t.model.credit.onSite({ outlet: outlet.name }) : outlet.name;
+  const name = isolated(outlet.name);
+  return outletBasis === 'address' ? t.model.credit.onSite({ outlet: name }) : name;
 }
 
 /** Who says so, in one line: "River Desk and Port News, via Daily Ledger". */

@@ -1,6 +1,7 @@
 import { deniers } from '../model/denial.ts';
 import type { Finding, Relation } from '../model/report.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import { isolated, isolatedText } from './direction.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
@@ -11,14 +12,18 @@ export function kindSentence(
   kind: RelationKind,
   parts: { from: string; to: string; goods: string | null; via: string | null },
 ): string {
-  const sentence = t.kinds.relations[kind].sentence(parts);
-  return parts.via === null ? sentence : t.kinds.via({ sentence, via: parts.via });
+  const sentence = t.kinds.relations[kind].sentence({
+    ...parts,
+    from: isolated(parts.from),
+    to: isolated(parts.to),
+  });
+  return parts.via === null ? sentence : t.kinds.via({ sentence, via: isolated(parts.via) });
 }
 
 /** The relation read aloud, without a full stop: in the editors' words where they wrote some. */
 export function relationSentence({ sentence, kind, from, to, via, goods }: Relation): string {
   const names = { from: from.inSentence, to: to.inSentence, via: via?.inSentence ?? null };
-  return sentence ?? kindSentence(kind, { ...names, goods });
+  return sentence === null ? kindSentence(kind, { ...names, goods }) : isolatedText(sentence);
 }
 
 /** Characters that every line has room for; the sentence and the list say what a made label leaves out. */

@@ -20,6 +20,7 @@ import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { saysSomething } from './answers.ts';
 import { deniersIn } from './correction.ts';
 import { dateWords, timeWords } from './dates.ts';
+import { isolated } from './direction.ts';
 import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
@@ -259,7 +260,7 @@ function relationWords(
   names: Names,
 ): string {
   const inSentence = (id: string) =>
-    snapshot.parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id);
+    isolated(snapshot.parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id));
   const called = {
     from: inSentence(from),
     to: inSentence(to),

@@ -4,6 +4,7 @@ import type { Article, Entity, Finding, Source } from '../../model/report.ts';
 import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
+import { isolated, isolatedText } from '../../text/direction.ts';
 import { t } from '../../text/t.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 
@@ -18,7 +19,7 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
     site: siteTitle,
     number: finding.number,
     does: whatItDoes(finding),
-    statement: statementOf(finding),
+    statement: isolatedText(statementOf(finding)),
     version: finding.version,
     address,
   });
@@ -94,7 +95,7 @@ function named(article: Article, finding: Finding): string {
   if (outlet && namesIn(finding, [outlet]).size > 0)
     return words.article({ date: date !== null && finding.statement.includes(date) ? '' : date });
   if (outlet === null) return words.noOutlet({ date });
-  const where = { outlet: outlet.inSentence, date };
+  const where = { outlet: isolated(outlet.inSentence), date };
   return article.outletBasis === 'address' ? words.onSite(where) : words.outlet(where);
 }
 

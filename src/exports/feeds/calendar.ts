@@ -5,6 +5,7 @@ import { earliest, latest, type Edtf } from '../../schema/edtf.ts';
 import { eventDate } from '../../text/chronology.ts';
 import type { Address } from '../address.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
+import { isolatedText } from '../../text/direction.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
 
@@ -64,7 +65,8 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
 }
 
 function summaryOf(finding: Finding): string {
-  const { number, title } = finding;
+  const { number } = finding;
+  const title = isolatedText(finding.title);
   const words = { number, title, date: precisionWords(finding), grade: gradeWords(finding) };
   return finding.denied
     ? t.exports.calendar.titleDenied({ ...words, deniers: listInWords(deniers(finding)) })

@@ -8,6 +8,7 @@ import { latest } from '../../schema/edtf.ts';
 import { lastingAddress, type Address } from '../address.ts';
 import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
 import { changeLine, hasNote } from '../../text/correction.ts';
+import { isolatedText } from '../../text/direction.ts';
 import { t } from '../../text/t.ts';
 import { guardsOf, versionInOrder } from '../words.ts';
 
@@ -106,8 +107,8 @@ function entryOf(change: Change, report: Report, address: Address): FeedEntry {
   return {
     id: change.version ? idOf(change.about) : `${idOf(change.address)}#${change.kind}`,
     url: address(change.about),
-    title: titleOf(change, report),
-    text: textOf(change, report),
+    title: isolatedText(titleOf(change, report)),
+    text: isolatedText(textOf(change, report)),
     date: change.date,
   };
 }

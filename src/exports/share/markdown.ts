@@ -5,6 +5,7 @@ import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import type { Article, Finding, Report, Response } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { chainsInWords, guardsOf, numberInWords, oneResponse, whenInWords } from '../words.ts';
+import { isolatedText } from '../../text/direction.ts';
 import { languageName } from '../../text/languages.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { t } from '../../text/t.ts';
@@ -121,7 +122,7 @@ const link = (address: string): string =>
  * An address may become a link, but only to what it says.
  */
 export function marked(text: string): string {
-  return text
+  return isolatedText(text)
     .replace(/\s+/g, ' ')
     .trim()
     .split(ADDRESS)
