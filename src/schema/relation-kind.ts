@@ -64,7 +64,7 @@ export const RELATION_KINDS = {
     drawn: 'no',
     ftm: 'UnknownLink',
   },
-  'stopped selling to': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'no', ftm: null },
+  'halted sales to': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'no', ftm: null },
   'acted against': { ...EVENT, moves: 'nothing', family: 'justice', drawn: 'no', alleges: true, ftm: null },
   accused: { ...EVENT, moves: 'nothing', family: 'justice', drawn: 'no', alleges: true, ftm: null },
   supports: { ...EVENT, moves: 'nothing', family: 'contact', state: true, drawn: 'no', ftm: 'UnknownLink' },

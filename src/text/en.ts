@@ -203,11 +203,12 @@ export const EN = {
         from: 'Party',
         to: 'Linked to',
       },
-      'stopped selling to': {
-        sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
-        label: 'sales paused',
+      'halted sales to': {
+        // For a while or for good: the word says neither.
+        sentence: ({ from, to, goods }) => `${from} halted sales of ${goods ?? 'goods'} to ${to}`,
+        label: 'sales halted',
         from: 'Seller',
-        to: 'Paused sales to',
+        to: 'Halted sales to',
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} acted against ${to}`,
@@ -520,7 +521,7 @@ export const EN = {
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
         `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
       party: (p: { name: string; inSentence: string | null; about: boolean }) =>
-        `${p.name}${p.inSentence === null ? '' : `, in a sentence “${p.inSentence}”`}${p.about ? ' (named in the finding)' : ''}`,
+        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” inside a sentence)`}${p.about ? ' (named in the finding)' : ''}`,
       article: (p: {
         title: string;
         headline: string | null;
@@ -1630,8 +1631,15 @@ export const EN = {
     inTheArticle: (p: { words: string }) => `in the article: ${p.words}`,
     noDateGiven: 'no date given',
     asOf: (p: { date: string }) => `as of ${p.date}`,
-    /** Before the name of whom a statement names as a maker only. */
-    madeBy: 'made by',
+    /**
+     * Whether a name that stands behind these words is what a sentence is about: its first words, or those behind an
+     * opening clause, with a few that say what it is. Not a part of "rifles that …", "made by …", "a passage on …".
+     */
+    isSubjectBehind: (before: string) =>
+      /^(?:[^,]*, )?(?:(?:the|an?) )?(?:[\p{L}\p{N}’-]+ ){0,3}$/iu.test(before) &&
+      !/ (?:about|against|at|by|for|from|in|made|of|on|said|says|that|to|which|who|whom|whose|with) [^,]*$/iu.test(
+        ` ${before}`,
+      ),
     actUndated: 'The date below is that of the accusation; for the act itself none is given.',
     caveats: {
       when: (p: { when: string }) => `When: ${p.when}.`,

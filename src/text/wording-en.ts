@@ -198,7 +198,7 @@ export const WORDING_EN: WordingWords = {
       moves: false,
     },
     'declared for use by': { from: ['declar*'], to: [], moves: false },
-    'stopped selling to': { from: ['stopped', 'halted', 'suspended', 'paused'], to: [], moves: true },
+    'halted sales to': { from: ['stopped', 'halted', 'suspended', 'paused'], to: [], moves: true },
     'acted against': {
       from: ['arrest*', 'sanctioned', 'imposed', 'fined', 'acted', 'charg*', 'searched', 'raided'],
       to: [],

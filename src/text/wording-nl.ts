@@ -218,7 +218,7 @@ export const WORDING_NL: WordingWords = {
       moves: false,
     },
     'declared for use by': { from: ['gaf op', 'gaven op', 'verklaarden'], to: [], moves: false },
-    'stopped selling to': { from: ['stopte', 'stopt', 'staakte', 'schortte'], to: [], moves: true },
+    'halted sales to': { from: ['stopte', 'stopt', 'staakte', 'schortte'], to: [], moves: true },
     'acted against': {
       from: [
         'arresteerde',

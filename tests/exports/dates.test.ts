@@ -185,6 +185,18 @@ describe('whom an event involves', () => {
     ).toEqual(['alder', 'buyers']);
   });
 
+  it.each([
+    ['The Norland company Alder was founded in May, says an article.', ['alder']],
+    ['Before the ban came, Alder sold sand, says an article.', ['alder']],
+    // Who entered them in the papers is not said, nor who runs the investigations.
+    ['The loads that Alder is reported to have supplied to Birch were declared as gravel.', []],
+    ['A total of 9 investigations were under way, an article says in a passage on Alder.', []],
+    ['A shop took the products made by Cedar off sale.', []],
+    ['Some loads, an article says of Birch, were lost.', []],
+  ])('is the subject of the statement and nobody whom it only mentions: %s', (statement, named) => {
+    expect(involved({ statement })).toEqual([...named, 'buyers']);
+  });
+
   it('is nobody named in an allegation, but parties of its relations', () => {
     expect(involved({ grade: 'alleged', statement: 'Alder is alleged to resell.' })).toEqual(['buyers']);
     expect(

@@ -95,8 +95,8 @@ export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
 
 /**
  * Whom an event involves: parties of its relations, who says it, whom the articles mention without a name, and, where
- * it is no allegation, whom the statement names otherwise than as the maker of something. Not its setting, not the
- * outlets that carried it, nobody whom it is merely about.
+ * it is no allegation, who is the subject of the statement. Not its setting, not the outlets that carried it, nobody
+ * whom it only mentions: that rifles which A supplied to B were declared involves neither.
  */
 export function involvedIn(finding: Finding): Entity[] {
   const { entities, relations, roots, grade, statement } = finding;
@@ -112,13 +112,13 @@ export function involvedIn(finding: Finding): Entity[] {
   );
 }
 
-/** Ids of the entities that a statement names, without those that only made something in it. */
+/** Ids of the entities that are the subject of a statement. */
 function namedAsActors(statement: string, entities: readonly Entity[]): ReadonlySet<string> {
   const text = plain(statement);
   const spots = findNames(text, nameIndex(entities.map(partyOf)));
   return new Set(
     spots
-      .filter(({ offset }) => !text.slice(0, offset).endsWith(`${t.exports.madeBy} `))
+      .filter(({ offset }) => t.exports.isSubjectBehind(text.slice(0, offset)))
       .flatMap(({ parties }) => parties),
   );
 }

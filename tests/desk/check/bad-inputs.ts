@@ -430,7 +430,7 @@ export const FIELDS: BadInput[] = [
     name: 'a relation that is not in the table',
     file: FINDING,
     edit: ['kind: shipped', 'kind: ⟦transported'],
-    says: 'relations[1].kind is "transported" — write one of sold, supplied, shipped, imported, goods reached, goods used by, paid, cooperated with, raises money for, has member, passes information to, owns, not shown, declared for use by, linked to, stopped selling to, acted against, accused, supports',
+    says: 'relations[1].kind is "transported" — write one of sold, supplied, shipped, imported, goods reached, goods used by, paid, cooperated with, raises money for, has member, passes information to, owns, not shown, declared for use by, linked to, halted sales to, acted against, accused, supports',
   },
   {
     name: 'text in place of a number',
