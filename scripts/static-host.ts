@@ -10,12 +10,13 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
   '.xml': 'application/xml',
 };
-const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json', '.xml']);
+const COMPRESSED = new Set(['.html', '.css', '.js', '.svg', '.json', '.md', '.xml']);
 
 /** A site on this machine. */
 export interface Served {

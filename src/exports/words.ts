@@ -107,7 +107,7 @@ export function caveatsOf(finding: Finding): string[] {
     ...(when === null ? [] : [caveats.when({ when })]),
     ...finding.quantities.map((quantity) => caveats.number({ number: numberInWords(quantity) })),
     Array.isArray(finding.responses) ? caveats.answers({ answers }) : caveats.noAnswers({ answers }),
-    ...finding.doesNotShow.map((text) => caveats.notShown({ text })),
+    ...finding.doesNotShow.map((text) => t.exports.guards.notShown({ text })),
     ...(namesPerson(finding) ? [t.finding.person.later] : []),
   ];
 }

@@ -1606,8 +1606,6 @@ export const EN = {
       `Finding ${p.number}: ${p.title} (${p.grade})`,
     findingTitledDenied: (p: { number: number; title: string; grade: string; deniers: string }) =>
       `Finding ${p.number}: ${p.title} (${p.grade}; denied by ${p.deniers})`,
-    findingAsMarkdown: (p: { number: number }) => `Finding ${p.number} as text (Markdown)`,
-    findingAsJsonLd: (p: { number: number }) => `Finding ${p.number} as JSON-LD`,
     deniedBy: (p: { deniers: string }) => `Denied by ${p.deniers}`,
 
     /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
@@ -1646,7 +1644,6 @@ export const EN = {
       number: (p: { number: string }) => `Number: ${p.number}.`,
       answers: (p: { answers: string }) => `Answers: ${p.answers}`,
       noAnswers: (p: { answers: string }) => `Answers: ${p.answers}.`,
-      notShown: (p: { text: string }) => `Not shown: ${p.text}`,
     },
     place: (p: { article: string; paragraph: number; phrase: string; language: string }) =>
       `${p.article}, paragraph ${p.paragraph}: “${p.phrase}” (${p.language})`,

@@ -87,15 +87,12 @@ export const ROWS: readonly Row[] = [
 
   // Files that machines read.
   exported('caveats.notShown({ text })', 'text'),
-  exported(
-    '${p.grade}; denied. This is not the present version.',
-    '${p.grade}. This is not the present version.',
-  ),
+  exported('`Grade then: ${p.grade}.`', '`Grade: ${p.grade}.`'),
   exported('worked out from the article', 'printed in the article'),
   exported('}, day not given', '}'),
   exported('`Grade: ${p.grade}; denied`', '`Grade: ${p.grade}`'),
   exported('gives its own reading of', 'summarises'),
-  exported('`Grade: ${p.grade}. Denied by ${p.deniers}.`', '`Grade: ${p.grade}.`'),
+  exported('`Denied by ${p.deniers}.`', '`Answered by ${p.deniers}.`'),
   exported('denial: finding.denied ?', 'denial: !finding.denied ?'),
   exported('`Not shown: ${p.text}`', '`Shown: ${p.text}`'),
 

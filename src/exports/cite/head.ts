@@ -8,7 +8,7 @@ import { t } from '../../text/t.ts';
 /** What a page's head says to reference managers, search engines and embedding sites. */
 export interface HeadTags {
   meta: { name: string; content: string }[];
-  links: { rel: string; type: string; href: string; title: string }[];
+  links: { rel: string; type: string; href: string }[];
   /** Text of a JSON-LD data block; null where there is none. */
   jsonLd: string | null;
 }
@@ -19,21 +19,16 @@ export interface HeadTags {
  */
 export function findingHead(finding: Finding, report: Report, address: Address): HeadTags {
   const { number } = finding;
-  const form = (type: string, path: string, title: string) => ({
-    rel: 'alternate',
-    type,
-    href: address(path),
-    title,
-  });
+  const form = (type: string, path: string) => ({ rel: 'alternate', type, href: address(path) });
   return {
     meta: [
       { name: 'DC.title', content: t.exports.cite.title(finding) },
       ...versionTags(finding.versions.at(-1)!, report, address),
     ],
     links: [
-      form('text/markdown', `/findings/${number}.md`, t.exports.findingAsMarkdown({ number })),
-      form('application/ld+json', `/findings/${number}.json`, t.exports.findingAsJsonLd({ number })),
-      form('application/json+oembed', `/oembed/findings/${number}.json`, t.exports.finding({ number })),
+      form('text/markdown', `/findings/${number}.md`),
+      form('application/ld+json', `/findings/${number}.json`),
+      form('application/json+oembed', `/oembed/findings/${number}.json`),
     ],
     jsonLd: jsonLdText(claimInHead(finding, report, address)),
   };

@@ -21,7 +21,6 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
  */
 export function claim(finding: Finding, report: Report, address: Address): Json {
   const { site } = report;
-  const { evidence, ...rest } = about(finding, report, address);
   return {
     '@context': ['https://schema.org', { report: `${lastingAddress(report)('/data/')}#` }],
     ...said(finding),
@@ -32,8 +31,8 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
     'report:deniedBy': deniers(finding),
     'report:doesNotShow': finding.doesNotShow,
     'report:chains': chainsInWords(finding),
-    ...evidence,
-    ...rest,
+    appearance: articlesOf(finding).map(appearance),
+    ...about(finding, report, address),
     ...dates(finding),
     license: site.licence.address,
     'report:kind': finding.kind,
@@ -76,14 +75,21 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
   };
 }
 
-/** The `Claim` for the head of the finding's page: what search engines read, without our own terms and repetitions. */
+/**
+ * The `Claim` for the head of the finding's page: what search engines read, without our own terms and repetitions. Who
+ * wrote and published the articles stands in the twin: the page has few bytes to spare.
+ */
 export function claimInHead(finding: Finding, report: Report, address: Address): Json {
-  const { evidence, ...rest } = about(finding, report, address);
   return {
     '@context': 'https://schema.org',
     ...said(finding),
-    ...evidence,
-    ...rest,
+    appearance: articlesOf(finding).map((article) => ({
+      ...appearance(article),
+      author: null,
+      publisher: null,
+    })),
+    ...about(finding, report, address),
+    claimInterpreter: null,
     publisher: null,
     about: null,
     isPartOf: null,
@@ -147,6 +153,8 @@ export function jsonFile(value: Json): string {
   return `${JSON.stringify(withoutNulls(value), null, 2)}\n`;
 }
 
+const articlesOf = ({ evidence }: Finding): Article[] => [...new Set(evidence.map(({ article }) => article))];
+
 /** What comes first, as on the page: the statement, then its grade with what it means, its denial and its limits. */
 const said = (finding: Finding): Record<string, Json> => ({
   '@type': 'Claim',
@@ -154,16 +162,9 @@ const said = (finding: Finding): Record<string, Json> => ({
   abstract: guardsOf(finding).join(' '),
 });
 
-/** What follows: the articles that it stands in, and then what it is called and where it is kept. */
-function about(
-  finding: Finding,
-  report: Report,
-  address: Address,
-): Record<string, Json> & { evidence: Record<string, Json> } {
+/** What follows behind the articles that it stands in: what it is called and where it is kept. */
+function about(finding: Finding, report: Report, address: Address): Record<string, Json> {
   return {
-    evidence: {
-      appearance: [...new Set(finding.evidence.map(({ article }) => article))].map(appearance),
-    },
     version: String(finding.version),
     url: address(finding.url),
     '@id': lastingAddress(report)(finding.url),
@@ -189,7 +190,7 @@ function publisher({ site }: Report, address: Address): Json {
 }
 
 /** The article where it stands; its date only where it is one exact day, month or year. */
-function appearance(article: Article): Json {
+function appearance(article: Article): Record<string, Json> {
   const byAddress = article.outlet !== null && article.outletBasis === 'address';
   return {
     '@type': 'NewsArticle',
