@@ -1,7 +1,7 @@
 import type { WordingWords } from '../model/wording/words.ts';
 import { EN } from './en.ts';
-import { WORDING_EN } from './wording-en.ts';
-import { WORDING_NL } from './wording-nl.ts';
+import { WORDING_EN } from './wording/en.ts';
+import { WORDING_NL } from './wording/nl.ts';
 
 /** What another language has to say, message for message: any text for a text, the same parts for a message with parts. */
 type InAnyLanguage<Message> = Message extends string

@@ -180,7 +180,7 @@ export function cardWords(finding: Finding): CardWords {
 }
 
 const limitsOf = (doesNotShow: readonly string[], onPerson: boolean): string[] => [
-  ...doesNotShow.map((text) => t.exports.caveats.notShown({ text })),
+  ...doesNotShow.map((text) => t.exports.guards.notShown({ text })),
   ...(onPerson ? [t.finding.person.later] : []),
 ];
 

@@ -45,7 +45,7 @@ const OURS = new Set(
       (file) => readFileSync(join(LONGER, file), 'utf8').match(/[A-Za-z]+/g) ?? [],
     ),
     // Names of styles, formats, programs and types, which are the same everywhere.
-    ...['Chicago', 'Wikipedia', 'BibTeX', 'integer', 'string', 'boolean', 'quot'],
+    ...['Chicago', 'Wikipedia', 'BibTeX', 'integer', 'string', 'boolean', 'quot', 'light', 'dark'],
   ].map((word) => word.toLowerCase()),
 );
 

@@ -6,7 +6,7 @@ import { factsOf } from '../../src/model/wording/facts.ts';
 import { faultsOf } from '../../src/model/wording/wording.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
 import { gradeWords } from '../../src/text/grade.ts';
-import { WORDING_EN } from '../../src/text/wording-en.ts';
+import { WORDING_EN } from '../../src/text/wording/en.ts';
 import { reports } from '../exports/reports.ts';
 import { PLACES } from './places.ts';
 

@@ -138,7 +138,7 @@ function gradeOf(finding: Finding): Pick<Card, 'grade' | 'denied' | 'stamp' | 'd
 }
 
 const limitsOf = ({ doesNotShow }: Finding): string | null =>
-  doesNotShow.length === 0 ? null : doesNotShow.map((text) => t.exports.caveats.notShown({ text })).join(' ');
+  doesNotShow.length === 0 ? null : doesNotShow.map((text) => t.exports.guards.notShown({ text })).join(' ');
 
 /** An address as people read it, without its scheme. */
 function shown(site: string, path: string): string {

@@ -1,12 +1,9 @@
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { cardPath } from './card.ts';
-import { deniers } from '../../model/denial.ts';
-import { listInWords } from '../../text/words.ts';
 import { cardWords } from '../../text/embed.ts';
 import type { Address } from '../address.ts';
 import { cardHeight } from './card-height.ts';
-import { gradeWords } from '../../text/grade.ts';
 import { guardedStatement, hedgedTitle } from '../words.ts';
 import { t } from '../../text/t.ts';
 

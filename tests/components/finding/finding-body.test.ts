@@ -130,10 +130,10 @@ describe('what one takes along from a finding', () => {
     );
   });
 
-  it('is a card that always shows the present version', async () => {
-    expect(await hear(Embed, { finding: finding!, code: '<iframe>' })).toEqual([
+  it('is a card that keeps its words and says what changed', async () => {
+    expect(await hear(Embed, { path: '/embed/findings/1/v/1/', code: '<iframe>' })).toEqual([
       'Embed this finding',
-      'A card without script or cookies, in light and dark, that always shows the present version.',
+      'The card keeps these words and says what changed. How to use it',
       '<iframe>',
     ]);
   });

@@ -7,7 +7,7 @@ import { find, numberAsked, type Pagefind, type Result } from '../../../src/comp
 import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
 import { searchRecords } from '../../../src/desk/build/search-records.ts';
 import { t } from '../../../src/text/t.ts';
-import { WORDING_EN } from '../../../src/text/wording-en.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
 import { quarry } from '../../exports/reports.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'search-'));

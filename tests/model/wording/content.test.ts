@@ -7,7 +7,7 @@ import { factsOf } from '../../../src/model/wording/facts.ts';
 import { partyOf } from '../../../src/model/wording/names.ts';
 import { read, readerOf } from '../../../src/model/wording/reading.ts';
 import { faultsOf } from '../../../src/model/wording/wording.ts';
-import { WORDING_EN } from '../../../src/text/wording-en.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
 
 const { report } = loadReport(join(import.meta.dirname, '../../fixtures/quarry/content'));
 const { findings, entities } = report!;

@@ -2,8 +2,8 @@ import type { Facts } from '../../../src/model/wording/facts.ts';
 import { partyOf, type Party } from '../../../src/model/wording/names.ts';
 import { readerOf } from '../../../src/model/wording/reading.ts';
 import { faultsOf, type Sort, type Wording } from '../../../src/model/wording/wording.ts';
-import { WORDING_EN } from '../../../src/text/wording-en.ts';
-import { WORDING_NL } from '../../../src/text/wording-nl.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
+import { WORDING_NL } from '../../../src/text/wording/nl.ts';
 
 const party = (id: string, name: string, kind: Parameters<typeof partyOf>[0]['kind'] = 'company'): Party =>
   partyOf({ id, name, inSentence: name, names: [], kind, unnamed: false, describes: `what ${id} is` });

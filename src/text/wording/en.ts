@@ -1,4 +1,4 @@
-import type { RelationVerbs, WordingWords } from '../model/wording/words.ts';
+import type { RelationVerbs, WordingWords } from '../../model/wording/words.ts';
 
 const HANDED_OVER: RelationVerbs = {
   from: [
