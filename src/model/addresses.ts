@@ -86,6 +86,8 @@ export const ADDRESSES = [
   { id: 'data file', pattern: '/data/{file}', form: 'file', listed: false, kept: 'recorded',
     filledBy: () => DATA_FILE_NAMES.map((name) => [name]) },
   { id: 'picture of the network', pattern: '/diagrams/network.svg', form: 'file', listed: false, kept: 'recorded' },
+  { id: 'picture of the network as of', pattern: '/diagrams/network-{month}.svg', form: 'file', listed: false, kept: 'recorded',
+    filledBy: (report) => monthsOfArticles(report).map((month) => [month]) },
   { id: 'picture of the timeline', pattern: '/diagrams/timeline.svg', form: 'file', listed: false, kept: 'recorded' },
 
   { id: 'version', pattern: '/findings/{finding}/v/{version}/', form: 'page', listed: false, kept: 'follows', filledBy: versions },

@@ -1419,6 +1419,25 @@ export const EN = {
       tensions: 'Findings that sat uneasily together by then',
       months: 'What was known by the end of',
       whole: 'the whole collection',
+      networkHeading: 'The network as it was known',
+      network: (p: { by: string }) => `Who is named with whom, as known by ${p.by}`,
+      /** What a picture without words shows, for those who don't see it. */
+      picture: (p: { title: string; desc: string }) => `${p.title}. ${p.desc}`,
+      reportedBy: (p: { outlets: string }) => `As reported by ${p.outlets}.`,
+      nothingDrawn: 'No relation between two parties had been reported by then.',
+      nothingAdded: 'No line was new.',
+      itsArticlesUndated: (p: { articles: number }) =>
+        p.articles === 1 ? 'Its article prints no certain date.' : 'Its articles print no certain date.',
+      nothingApart: 'No line rests on this alone.',
+      newLines: (p: { month: string }) => `New in ${p.month}`,
+      knownLines: 'Reported before',
+      alone: 'This picture as a file (SVG)',
+      tooManyForMonths:
+        'The relations are too many for one picture: see {link}, which shows the later ones too.',
+      relationsByChapter: 'the relations by chapter',
+      becameKnown: 'As it became known',
+      becameKnownLede:
+        'The same boxes in the same places, by the end of each month in which an article of this collection appeared. Each picture leads to what was known by then.',
     },
 
     corroboration: {
@@ -1846,6 +1865,7 @@ export const EN = {
       network: (p: { site: string }) => `${p.site}: who is named with whom, and for what`,
       networkOf: (p: { site: string; chapter: string }) =>
         `${p.site}: who is named with whom, and for what: ${p.chapter}`,
+      networkAsOf: (p: { network: string; by: string }) => `${p.network}, as known by ${p.by}`,
       neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
@@ -2085,6 +2105,21 @@ export const EN = {
       transit: 'on the way',
       armed: 'armed group',
     },
+    /** What the pictures of months mean, besides what is in every picture. */
+    asOfKey: {
+      heavy: 'heavy: new in that month',
+      heavyIn: (p: { month: string }) => `heavy: new in ${p.month}`,
+      empty: 'empty box: a party of which nothing that is drawn here had been reported by then',
+      apart: 'between two thin lines: only an article without a certain date says it',
+    },
+    /** What stands out in the picture of a month: `known` says it of all that is drawn. */
+    asKnown: (p: { known: string | null; fresh: number; apart: number; empty: number }) =>
+      [
+        p.known ?? 'Nothing is drawn.',
+        p.fresh === 0 ? '' : ` New in the month: ${counted(p.fresh, 'finding')}.`,
+        p.apart === 0 ? '' : ` From an article without a certain date: ${counted(p.apart, 'finding')}.`,
+        p.empty === 0 ? '' : ` Not known by then: ${counted(p.empty, 'box', 'boxes')}, drawn empty.`,
+      ].join(''),
     filter: {
       lines: 'Show lines',
       kinds: 'Kinds of relation',

@@ -18,6 +18,7 @@ import AsOf from '../../src/pages/timeline/as-of/[month].astro';
 import Timeline from '../../src/pages/timeline/index.astro';
 import Tension from '../../src/pages/tensions/[number].astro';
 import Tensions from '../../src/pages/tensions/index.astro';
+import { wholeNetwork } from '../../src/diagrams/network/whole.ts';
 import { htmlOf, textOf } from '../components/aloud.ts';
 import { sand } from '../components/sand.ts';
 
@@ -100,7 +101,7 @@ describe('what search engines and previews say of a page', () => {
   });
 
   it('of a month nothing later, of a pair what each says, of a removed text that it was removed', async () => {
-    expect((await open(AsOf, { report, month: '2021-03' })).about).toBe(
+    expect((await open(AsOf, { report, month: '2021-03', whole: wholeNetwork(report) })).about).toBe(
       'What was known by the end of March 2021: the findings that an article of this collection had reported by then, and nothing later.',
     );
     expect((await open(Tension, { report, tension: report.tensions[0] })).about).toBe(

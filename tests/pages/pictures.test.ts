@@ -1,6 +1,7 @@
 import type { APIContext, APIRoute } from 'astro';
 import { expect, it, vi } from 'vitest';
 import { GET as entity, getStaticPaths } from '../../src/pages/diagrams/entities/[id].svg.ts';
+import { GET as asOf, getStaticPaths as months } from '../../src/pages/diagrams/network-[month].svg.ts';
 import { GET as network } from '../../src/pages/diagrams/network.svg.ts';
 import { GET as timeline } from '../../src/pages/diagrams/timeline.svg.ts';
 import { sand } from '../components/sand.ts';
@@ -41,4 +42,18 @@ it('the pictures of relations say what their numbers are and where they come fro
   const near = await words(entity, alder!.props);
   expect(near).toContain('Alder Ltd and its neighbours');
   expect(near).toContain('(CC BY 4.0). Each number is a finding of the report.');
+});
+
+it('the pictures of months say by when it was known, who reported it and what their marks mean', async () => {
+  const paths = await (months as unknown as () => Promise<{ params: object; props: object }[]>)();
+  expect(paths.map(({ params }) => params)).toEqual([{ month: '2021-03' }, { month: '2021-05' }]);
+  const said = await words(asOf, paths[0]!.props);
+  for (const part of [
+    'Sand: who is named with whom, and for what, as known by the end of March 2021',
+    'Heavy: new in March 2021.',
+    'As reported by outlet not named in the text.',
+    'Source: Sand, https://sand.example/timeline/as-of/2021-03/ (CC BY 4.0). Each number is a finding of the report.',
+  ])
+    expect(said).toContain(part);
+  expect(await words(asOf, paths[1]!.props)).not.toContain('Heavy:');
 });

@@ -1,6 +1,7 @@
 import { csvParse } from 'd3';
 import FindingBody from '../../src/components/finding/FindingBody.astro';
 import EmbedCard from '../../src/components/finding/EmbedCard.astro';
+import AsOfNetwork from '../../src/components/lists/AsOfNetwork.astro';
 import FindingRow from '../../src/components/lists/FindingRow.astro';
 import VersionBody from '../../src/components/promise/VersionBody.astro';
 import { searchRecords } from '../../src/desk/build/search-records.ts';
@@ -19,12 +20,14 @@ import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts'
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
 import { guardedStatement, guardedVersion, hedgedStatement, hedgedTitle } from '../../src/exports/words.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
+import { wholeNetwork } from '../../src/diagrams/network/whole.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { monthsOfArticles } from '../../src/model/time/as-of.ts';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import { rowSentence } from '../../src/text/chronology.ts';
 import { cardNow, cardOfVersion } from '../../src/text/embed.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
-import { hear } from '../components/aloud.ts';
+import { hear, htmlOf, textOf } from '../components/aloud.ts';
 import { address } from '../exports/reports.ts';
 
 /** The text by which a finding is put into words at one place; none where the place has nothing of it. */
@@ -35,6 +38,16 @@ const style = (id: string) => (finding: Finding, report: Report) =>
   citeKit(finding, report, address).citations.find((citation) => citation.id === id)!.finding;
 /** Lines of a calendar are folded: a line that starts with a space goes on with the one before. */
 const events = (text: string) => text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
+
+const months = new Map<Report, Promise<string>>();
+/** The network as it was known by the end of the last month, which is drawn once for all findings. */
+function lastMonth(report: Report): Promise<string> {
+  const month = monthsOfArticles(report).at(-1)!;
+  const html =
+    months.get(report) ?? htmlOf(AsOfNetwork, { props: { report, whole: wholeNetwork(report), month } });
+  months.set(report, html);
+  return html;
+}
 
 /**
  * Every place where a finding is put into words, once: the table is closed, so that a new place is a new row and is
@@ -68,6 +81,13 @@ export const PLACES: Record<string, Place> = {
   'the sentence to copy': (finding, report) => citeKit(finding, report, address).sentence,
   'the title of a line in a diagram': (finding) =>
     joined(finding.relations.map((relation) => edgeSentence(finding, relation))),
+  'a row beside the network as it was known': async (finding, report) =>
+    joined(
+      [...(await lastMonth(report)).matchAll(/<li id="net-[\s\S]*?<\/li>/g)]
+        .map(([row]) => row)
+        .filter((row) => row.includes(`data-finding="${finding.number}"`))
+        .map(textOf),
+    ),
   'a row of the timeline': (finding, report) =>
     joined(
       rowsOf(buildChronology(report))

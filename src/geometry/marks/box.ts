@@ -57,6 +57,7 @@ function placeTab(tab: GraphTab, at: Point, width: number): Tab {
     ...at,
     width: tabText(tab) + widthOf(lines, 'label') + PAD,
     height,
+    tone: 'plain',
     tab,
     badge: { x: at.x + TAB_INSET + badgeHalf(tab), y: middle },
     text: linesAround(lines, 'label', { x: at.x + tabText(tab), y: middle }),

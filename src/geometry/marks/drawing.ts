@@ -10,6 +10,10 @@ export interface Drawing {
   border: Border | null;
   boxes: Box[];
   lines: Line[];
+  /** Boxes of parties that are not known yet: where they will stand, and nothing else of them. */
+  empty: Rect[];
+  /** Path data of what only articles without a date say; it stands between two thin lines. */
+  apart: string[];
   /** Plain strokes without a meaning of their own, such as the stem under a box. */
   stems: string[];
   /** Plain arrows without a number, as stroke and head. */
@@ -18,7 +22,18 @@ export interface Drawing {
 
 /** A drawing without marks, to begin with. */
 export function blank(width: number, height: number): Drawing {
-  return { width, height, heads: [], border: null, boxes: [], lines: [], stems: [], arrows: [] };
+  return {
+    width,
+    height,
+    heads: [],
+    border: null,
+    boxes: [],
+    lines: [],
+    empty: [],
+    apart: [],
+    stems: [],
+    arrows: [],
+  };
 }
 
 export interface Point {
@@ -48,7 +63,7 @@ export interface Border {
 export interface Box extends Rect {
   node: GraphNode;
   shape: GraphNode['shape'] | 'person';
-  /** `heavy`: the one that the picture is about; `soft`: a step further away. */
+  /** `heavy`: what the picture is about; `soft`: a step further away. */
   tone: Tone;
   text: Text[];
   tabs: Tab[];
@@ -58,6 +73,7 @@ export type Tone = 'plain' | 'heavy' | 'soft';
 
 /** An owner's tab on top of a box. */
 export interface Tab extends Rect {
+  tone: Tone;
   tab: GraphNode['tabs'][number];
   badge: Point;
   text: Text[];

@@ -24,6 +24,16 @@ export function standsApart({ evidence }: Pick<Finding, 'evidence'>): boolean {
   return evidence.every(({ article }) => isUndated(article));
 }
 
+/** How a finding that was known by the end of a month stands in it; `apart`: only articles without a date carry it. */
+export type Standing = 'new' | 'known' | 'apart';
+
+/** How a finding of `knownBy`, which has the evidence of that time, stands in its month. */
+export function standingIn(finding: Pick<Finding, 'evidence'>, month: string): Standing {
+  if (standsApart(finding)) return 'apart';
+  const fresh = finding.evidence.every(({ article }) => isUndated(article) || monthOf(article) === month);
+  return fresh ? 'new' : 'known';
+}
+
 /** What was known by the end of a month, and nothing else of the report. */
 export interface Known {
   /** Articles that had appeared. */
@@ -85,7 +95,7 @@ function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: Readonl
   const evidence = finding.evidence.filter(({ article }) => slugs.has(article.slug));
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
   const firstReported = firstArticle(evidence.map(({ article }) => article));
-  const responses = answersBy(finding, numbers);
+  const responses = answersBy(finding, numbers, evidence.length === finding.evidence.length);
   const denied = Array.isArray(responses) && responses.some(isDenial);
   return {
     ...finding,
@@ -97,9 +107,18 @@ function restrict(finding: Finding, slugs: ReadonlySet<string>, numbers: Readonl
   };
 }
 
-/** Answers that are no finding of their own, or one that was known. */
-function answersBy({ responses }: Finding, numbers: ReadonlySet<number>): Finding['responses'] {
+/**
+ * Answers that are a finding which was known. One that is no finding of its own stands in an article of this one: in
+ * which is not recorded, so that it counts as known when all of them had appeared.
+ */
+function answersBy(
+  { responses }: Finding,
+  numbers: ReadonlySet<number>,
+  complete: boolean,
+): Finding['responses'] {
   if (typeof responses === 'string') return responses;
-  const known = responses.filter(({ finding }) => finding === null || numbers.has(finding.number));
+  const known = responses.filter(({ finding }) =>
+    finding === null ? complete : numbers.has(finding.number),
+  );
   return known.length > 0 ? known : 'none recorded';
 }

@@ -9,8 +9,9 @@ import ListLinks from '../../../src/components/lists/ListLinks.astro';
 import ListPageHead from '../../../src/components/lists/ListPageHead.astro';
 import NetworkFigure from '../../../src/components/lists/NetworkFigure.astro';
 import TimelineFigure from '../../../src/components/lists/TimelineFigure.astro';
+import { wholeNetwork } from '../../../src/diagrams/network/whole.ts';
 import { MOST, pagedList } from '../../../src/model/list-pages.ts';
-import type { Finding, Source, Article } from '../../../src/model/report.ts';
+import type { Finding, Report, Source, Article } from '../../../src/model/report.ts';
 import { edtfOf } from '../../../src/schema/edtf.ts';
 import { hear, htmlOf } from '../aloud.ts';
 import { sand } from '../sand.ts';
@@ -48,7 +49,9 @@ describe('a row of a list of findings', () => {
 });
 
 describe('what was known by the end of a month', () => {
-  const asOf = (month: string) => hear(AsOf, { report, month });
+  const hearAsOf = (report: Report, month: string) =>
+    hear(AsOf, { report, month, whole: wholeNetwork(report) });
+  const asOf = (month: string) => hearAsOf(report, month);
 
   it('counts what had appeared, and says that later things are left out', async () => {
     const march = await asOf('2021-03');
@@ -80,9 +83,9 @@ describe('what was known by the end of a month', () => {
   it('says so where nothing was new, and where there is too much to show', async () => {
     const later = { ...report.articles[0]!, slug: 'late', published: report.articles[1]!.published };
     const quiet = { ...report, articles: [report.articles[0]!, later], findings: [denied] };
-    expect(await hear(AsOf, { report: quiet, month: '2021-05' })).toContain('No finding was new.');
+    expect(await hearAsOf(quiet, '2021-05')).toContain('No finding was new.');
     const many = Array.from({ length: MOST.findings + 1 }, (_, index) => ({ ...word, number: index + 1 }));
-    const long = await hear(AsOf, { report: { ...report, findings: many }, month: '2021-05' });
+    const long = await hearAsOf({ ...report, findings: many }, '2021-05');
     expect(long).toContain(
       '201 findings, too many for one picture: see the timeline by chapter, which shows the later ones too.',
     );
@@ -100,7 +103,7 @@ describe('what was known by the end of a month', () => {
       evidence: each.evidence.map((item) => ({ ...item, article: undated(item.article) })),
     }));
     const vague = { ...report, articles, findings };
-    const may = await hear(AsOf, { report: vague, month: '2021-05' });
+    const may = await hearAsOf(vague, '2021-05');
     expect(may).toMatch(/^What was known by about May 2021 1 dated article of this collection had appeared/);
     expect(may).toContain(
       'One more article prints no date, or none that is certain; the 2 findings that it alone carries may be later and stand apart below.',

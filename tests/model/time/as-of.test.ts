@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isDatedMonth, knownBy, monthsOfArticles, standsApart } from '../../../src/model/time/as-of.ts';
+import {
+  isDatedMonth,
+  knownBy,
+  monthsOfArticles,
+  standingIn,
+  standsApart,
+} from '../../../src/model/time/as-of.ts';
 import { buildChronology, rowsOf } from '../../../src/model/time/chronology.ts';
 import { smallReport } from '../small-report.ts';
 
@@ -63,6 +69,32 @@ describe('knownBy', () => {
     expect(spring.findings.map(({ denied }) => denied)).toEqual([false, false, true]);
     expect(spring.findings[1]!.responses).toBe('none recorded');
     expect(knownBy(report, '2023-06').findings[1]!.denied).toBe(true);
+  });
+
+  it('knows an answer that is no finding of its own when every article had appeared that may carry it', () => {
+    const both = smallReport({ one: '2022-10', two: '2023-03' }, [
+      { when: null, articles: ['one', 'two'], deniedBy: { name: 'Birch GmbH' } },
+    ]);
+    expect(['2022-10', '2023-03'].map((month) => knownBy(both, month).findings[0]!.denied)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('says how each finding stood: new, known before, or of no certain date', () => {
+    const standing = (month: string) =>
+      knownBy(report, month).findings.map((finding) => [finding.number, standingIn(finding, month)]);
+    expect(standing('2023-03')).toEqual([
+      [1, 'known'],
+      [2, 'new'],
+      [4, 'new'],
+    ]);
+    expect(standing('2023-06')).toEqual([
+      [1, 'known'],
+      [2, 'known'],
+      [3, 'apart'],
+      [4, 'known'],
+    ]);
   });
 
   it('knows everything after the last article, and leaves the report itself alone', () => {
