@@ -14,5 +14,5 @@ export const SHARED_RULES = "@import '../../snapshots/standalone.css';";
 
 /** A picture as a file that can be compared line by line. */
 export function inLines(svg: string): string {
-  return `${svg.trim().replace(/\s+/g, ' ').replaceAll('> <', '>\n<')}\n`;
+  return `${svg.trim().replace(/\s+/g, ' ').replace(/> ?</g, '>\n<')}\n`;
 }

@@ -45,6 +45,10 @@ describe.each(Object.keys(sites) as SiteName[])('the pages of the %s site', (nam
     expect(over).toEqual([]);
   });
 
+  it('draw all relations in few bytes before compression', () => {
+    expect(statSync(join(dist, 'network/index.html')).size).toBeLessThanOrEqual(NETWORK);
+  });
+
   it('load at most 90 KB of fonts for a Latin page', () => {
     const fonts = filesBelow(dist).filter((path) => path.endsWith('.woff2') && !/cyrillic|ext/.test(path));
     expect(fonts.length).toBeGreaterThan(0);

@@ -27,6 +27,9 @@ const network = (graph: Graph, more = {}) =>
     props: { graph, id: 'net', title: 'Who is named with whom', ...more },
   });
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
+/** The words of the first label, which may stand in several lines. */
+const labelIn = (html: string) =>
+  /<text class="d-label"[^>]*>([\s\S]*?)<\/text>/.exec(html)![1]!.replace(/<[^>]+>/g, '');
 const svgs = (html: string) => html.match(/<svg[^>]*class="network[^>]*>[\s\S]*?<\/svg>/g) ?? [];
 
 describe('the relationship diagram', () => {
@@ -49,9 +52,23 @@ describe('the relationship diagram', () => {
     expect(matches(svg!, /<a href="(\/entities\/[^"]+)"/g)).toEqual(
       expect.arrayContaining(sample.nodes.map(({ url }) => url)),
     );
-    const names = matches(svg!, /<a href="\/findings\/[^"]+"[^>]*>\s*<title>([^<]+)<\/title>/g);
+    const names = matches(svg!, /<a href="\/findings\/[^"]+"[^>]*>\s*<title[^>]*>([^<]+)<\/title>/g);
     expect(names).toHaveLength(sample.edges.length + sample.nodes.flatMap(({ tabs }) => tabs).length);
     expect(names).toContain('Finding 2. Reported: Otto Larch owns it.');
+  });
+
+  it('says the sentence of a line once for all its forms, and names every link by it', async () => {
+    const html = await network(sample);
+    const ids = new Set(matches(html, /<title id="([^"]+)">Finding/g));
+    const [, , tall, narrow] = svgs(html);
+    for (const svg of [tall!, narrow!]) {
+      const edges = svg.match(/<g class="edge[\s\S]*?<\/a>/g)!;
+      expect(edges).toHaveLength(sample.edges.length);
+      for (const each of edges) {
+        expect(each).not.toContain('<title');
+        expect(ids).toContain(/<a [^>]*aria-labelledby="([^"]+)"/.exec(each)![1]);
+      }
+    }
   });
 
   it('is a graphics document that is named and described, never an image', async () => {
@@ -144,8 +161,7 @@ describe('the relationship diagram', () => {
     for (const svg of svgs(await network(sample))) {
       const mark = /<g class="use"[^>]*data-relation="12-1"[\s\S]*?<\/a>/.exec(svg)![0];
       expect(mark).toContain('<a href="/findings/12/">');
-      const words = matches(mark, /<text class="d-label"[^>]*>\s*([^<]+?)\s*<\/text>/g).join(' ');
-      expect(words).toBe('uses Alder slabs, reported; how they came is not shown');
+      expect(labelIn(mark)).toBe('uses Alder slabs, reported; how they came is not shown');
       expect(matches(svg, /<g class="edge"[^>]*data-finding="(12)"/g)).toEqual([]);
     }
   });
@@ -237,8 +253,32 @@ describe('the diagrams chapter by chapter', () => {
   it('share out all relations, in the order of the chapters', async () => {
     const html = await render({});
     expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['Odd numbers', 'Even numbers']);
-    const rows = matches(html, /<li id="net-(?:odd|even)-([^"]+)"/g);
-    expect(rows).toEqual(expect.arrayContaining(sample.edges.map(({ relation }) => relation)));
+    const [odd, even] = svgs(html).map((svg) => new Set(matches(svg, /data-relation="([^"]+)"/g)));
+    expect([...odd!, ...even!]).toEqual(expect.arrayContaining(sample.edges.map(({ relation }) => relation)));
+    expect(sample.edges.some(({ relation, chapter }) => chapter === 'odd' && even!.has(relation))).toBe(
+      false,
+    );
+  });
+
+  it('stand once each, in the form that fits beside others, with the way to the list of the whole', async () => {
+    const html = await render({ credits: new Map([[1, 'River Desk']]) });
+    expect(svgs(html).map((svg) => /class="([^"]+)"/.exec(svg)![1])).toEqual([
+      'network net-narrow',
+      'network net-narrow',
+    ]);
+    expect(matches(html, /<a href="#net-([\d-]+)">\s*The same as a list/g)).toEqual(['1-1', '2-1']);
+    expect(html).toContain('River Desk');
+    expect(html).toContain('Who denies what');
+  });
+
+  it('are lists where they would be a tangle', async () => {
+    const nodes = [...sample.nodes, ...Array.from({ length: 14 }, (_, index) => box(`n${index}`, 0))];
+    const edges = Array.from({ length: 14 }, (_, index) =>
+      edge(`${2 * index + 21}-1`, `n${index}@0`, index % 2 ? 'cedar@2' : 'flint@2', 'sand'),
+    );
+    const html = await render({ graph: { ...sample, nodes, edges: [...sample.edges, ...edges] } });
+    expect(svgs(html)).toHaveLength(1);
+    expect(html).toContain('<li id="net-odd-21-1"');
   });
 
   it('are left out where there is one chapter only', async () => {
@@ -248,9 +288,9 @@ describe('the diagrams chapter by chapter', () => {
   it('keep a box that only a use stands on', async () => {
     const html = await render({ graph: { ...sample, edges: [] } });
     expect(html).toBe('');
-    const even = await render({ graph: sample });
-    expect(/<li id="net-even-12-1"/.test(even)).toBe(true);
-    expect(/<li id="net-odd-12-1"/.test(even)).toBe(false);
+    const [odd, even] = svgs(await render({ graph: sample }));
+    expect(even).toContain('data-relation="12-1"');
+    expect(odd).not.toContain('data-relation="12-1"');
   });
 });
 
@@ -302,8 +342,7 @@ describe('the diagram of an entity', () => {
     });
     for (const svg of svgs(html)) {
       const remark = /<g class="use"[\s\S]*?<\/a>/.exec(svg)![0];
-      const words = matches(remark, /<text class="d-label"[^>]*>\s*([^<]+?)\s*<\/text>/g).join(' ');
-      expect(words).toBe('used by Guard: Alder slabs, reported; how they came is not shown');
+      expect(labelIn(remark)).toBe('used by Guard: Alder slabs, reported; how they came is not shown');
       expect(svg).not.toContain('aria-label="Guard"');
     }
   });
