@@ -31,6 +31,20 @@ describe.each(Object.keys(sites) as SiteName[])('what was known by the end of a 
     for (const tension of later) expect(html).not.toContain(`/tensions/${tension.number}/"`);
   });
 
+  it.each(monthsOfArticles(report))('the picture of %s leads to nothing that was not known', (month) => {
+    const svg = page(site, `diagrams/network-${month}.svg`);
+    const known = new Set(knownBy(report, month).findings.map(({ number }) => number));
+    const { findings } = shown(svg);
+    expect(findings.size).toBeGreaterThan(0);
+    expect([...findings].filter((number) => !known.has(number))).toEqual([]);
+  });
+
+  it('is reached by plain links from the relations', () => {
+    const network = page(site, 'network/index.html');
+    for (const month of monthsOfArticles(report))
+      expect(network).toContain(`${sites[site].base}/timeline/as-of/${month}/"`);
+  });
+
   it('is reached by plain links from the timeline', () => {
     const timeline = page(site, 'timeline/index.html');
     for (const month of monthsOfArticles(report))

@@ -1,9 +1,11 @@
 /**
  * The same SVG in fewer bytes: without white space between its elements, which a page writes and no picture shows, and
- * with shapes closed in themselves. Lines of one text keep the space between them: it parts their words when read.
+ * with shapes closed in themselves. A space stays where words would run together when they are read or copied: before
+ * each line of a text, and between a number and its words.
  */
 export function tight(svg: string): string {
   return svg
-    .replace(/(?<=(?<!<\/tspan)>)\s+|\s+(?=<(?!\/?tspan))/g, '')
-    .replace(/><\/(?:circle|path|rect)>/g, '/>');
+    .replace(/(?<=>)\s+|\s+(?=<)/g, '')
+    .replace(/(?=<tspan)|(?<=<\/g>)(?=<text)/g, ' ')
+    .replace(/><\/(?:circle|path|rect|use)>/g, '/>');
 }

@@ -8,6 +8,12 @@ it('a drawing loses the space between its elements and not that between the word
   ).toBe('<g><text x="1">Alder <tspan dy="17">and</tspan> <tspan dy="17">Sons</tspan></text></g>');
 });
 
+it('a number does not run into its words', () => {
+  expect(tight('<a> <g> <text>23</text> </g> <text> 1,000 slabs </text> </a>')).toBe(
+    '<a><g><text>23</text></g> <text>1,000 slabs</text></a>',
+  );
+});
+
 it('shapes are closed in themselves, links and groups are not', () => {
   expect(tight('<a href="/x/"><circle r="12"></circle> <path d="M0,0"></path><rect></rect></a><g></g>')).toBe(
     '<a href="/x/"><circle r="12"/><path d="M0,0"/><rect/></a><g></g>',

@@ -66,7 +66,9 @@ describe('the relationship diagram', () => {
       expect(edges).toHaveLength(sample.edges.length);
       for (const each of edges) {
         expect(each).not.toContain('<title');
-        expect(ids).toContain(/<a [^>]*aria-labelledby="([^"]+)"/.exec(each)![1]);
+        const [title, words] = /<a [^>]*aria-labelledby="([^"]+)"/.exec(each)![1]!.split(' ');
+        expect(ids).toContain(title);
+        expect(each).toContain(`<g id="${words}"><circle`);
       }
     }
   });
