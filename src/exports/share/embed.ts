@@ -36,7 +36,6 @@ export function embedHeight(finding: Finding, { site }: Report, address: Address
   });
 }
 
-
 /** The oEmbed answer for a finding (oembed.com, version 1.0, type rich). */
 export function oembed(finding: Finding, report: Report, address: Address): string {
   const answer = {
