@@ -576,6 +576,9 @@ export const EN = {
     } satisfies Record<FindingKind, unknown>,
     deniedBy: ({ by }: { by: string }) => `Denied by ${by}`,
     gradeAndDenial: ({ grade, by }: { grade: string; by: string }) => `${grade}. Denied by ${by}`,
+    /** Above a finding, for readers who come from elsewhere. */
+    place: ({ title, subtitle }: { title: string; subtitle: string }) => `${title}: ${subtitle}.`,
+    chapter: ({ number, title }: { number: number; title: string }) => `Chapter ${number}: ${title}`,
     /** In brackets behind the stamp: what the grade promises of this finding, and no more. */
     meaning: {
       open: 'the articles leave it open',
@@ -599,15 +602,16 @@ export const EN = {
       when: 'When',
       status: 'Status',
       supports: 'What supports it',
-      answers: 'Who answers',
-      doesNotShow: 'What it does not show',
-      noLimit: 'No limit is noted beyond its grade',
       notGiven: 'not given',
     },
+    limits: {
+      heading: 'What it does not show',
+      none: 'No limit is noted beyond its grade.',
+    },
     answers: {
-      notApplicable: 'Nobody is called upon to answer here',
-      none: 'No answer is recorded in the articles',
-      noneAsSentence: 'No answer is recorded in the articles.',
+      heading: 'Who answers',
+      notApplicable: 'Nobody is called upon to answer here.',
+      none: 'No answer is recorded in the articles.',
       deniesThis: 'denies this finding',
       onAnotherPoint: ({ verb, answers }: { verb: string; answers: string }) =>
         `${verb}, on another point: ${answers}`,
@@ -673,11 +677,27 @@ export const EN = {
       allDates: 'all dates',
     },
     tensions: 'What it pulls against',
+    /** For whoever is named: where to write, and how an answer is shown and dated. */
+    named: {
+      heading: 'Are you named here? Answer or complain',
+      words:
+        'Write to {complaints}. An answer is shown at the head of this page under “Who answers”, with its day and that it was given to us; the finding then has a new, dated version. {error}',
+    },
     related: {
       heading: 'Related findings',
-      none: 'No other finding shares a party with this one.',
-      shares: ({ names }: { names: string }) => `Also about ${names}`,
+      none: 'No other finding answers it, is answered by it or rests on the same source.',
+      /** On both pages alike: that of the answer, and that of what is answered. */
+      answer: ({ number, name, words }: { number: number; name: string; words: string }) =>
+        `In answer to finding ${number}, ${name} ${words}`,
+      deniesIt: 'denies it',
+      /** The other one, in time. */
+      later: 'An article puts it after this one',
+      earlier: 'An article puts it before this one',
+      sameSource: ({ sources }: { sources: string }) => `Rests on the same source: ${sources}`,
+      reasoned: ({ reason, grade }: { reason: string; grade: string }) => `${grade}. ${reason}`,
     },
+    turn: 'Previous and next finding of the chapter',
+    titledShort: ({ number, title }: { number: number; title: string }) => `${number}: ${title}`,
     cite: {
       heading: 'Cite this finding',
       sentence: 'In a sentence, with who says so',
@@ -990,13 +1010,8 @@ export const EN = {
       owner: 'Owner',
       owns: 'Owns',
       notInArticles: 'not in the articles',
-      statement: 'Own statement',
-      noStatement: 'None quoted in the articles',
-      /** Words of somebody whose party is not printed may be its own. */
-      unclearStatement:
-        'None under its name. {finding} gives words of somebody whom the article does not name: {title}',
-      aStatement: '{finding}: {title}',
-      moreStatements: ({ count }: { count: number }) => `${count} more among its findings`,
+      seeAlso: 'See also',
+      keptApart: 'Kept apart: what an article says of one it does not say of the others.',
       spellings: 'Spellings seen',
       spelling: ({ language, kind }: { language: string; kind: string }) => `(${language}, ${kind})`,
       spellingKinds: {
@@ -1008,10 +1023,38 @@ export const EN = {
       } satisfies Record<NameKind, string>,
     },
     oneStep: 'One step each way',
-    findings: 'Findings',
-    noFinding: 'No finding names it.',
+    said: {
+      heading: 'What is said of it',
+      ofPerson: 'What is said of this person',
+      none: 'No finding says anything of it.',
+    },
+    says: {
+      heading: 'What it says',
+      ofPerson: 'What this person says',
+      none: 'No own word is quoted in the articles.',
+      /** Words of somebody whose party is not printed may be its own. */
+      unclear:
+        'No own word is quoted under its name. {finding} gives words of somebody whom the article does not name: {title}',
+      answer: ({ answer, summary }: { answer: string; summary: string }) => `${answer}. ${summary}`,
+      deniesIt: 'Denies it',
+      to: 'In answer to {findings}:',
+      more: ({ count }: { count: number }) => `${count} more among its findings.`,
+    },
+    unsaid: {
+      heading: 'What no article says',
+      none: 'Nothing is noted as left open.',
+      limits: 'What the findings that name it do not show:',
+      more: ({ count }: { count: number }) => `${count} more stand with their findings.`,
+      unanswered: 'No answer is recorded to these: {findings}',
+    },
+    named: {
+      heading: 'Answer or complain',
+      words:
+        'Write to {complaints}; about errors to {corrections}. An answer is shown at the head of each finding that it answers, under “Who answers”, with its day and that it was given to us; these findings then have new, dated versions.',
+    },
     dates: 'Dates',
     noDate: 'No finding about it has a date.',
+    date: ({ date, grade }: { date: string; grade: string }) => `${date}. ${grade}`,
     articles: 'Its articles in this collection',
     supports: 'Findings that rest on its reporting or its word',
     tooMany: ({ count }: { count: number }) =>

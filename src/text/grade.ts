@@ -1,8 +1,9 @@
 import type { Finding, Relation, Source } from '../model/report.ts';
+import { deniers } from '../model/denial.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { t } from './t.ts';
-import { listInWords } from './words.ts';
+import { listInWords, sentenceCase } from './words.ts';
 
 /** What the words for a grade depend on. */
 export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'>;
@@ -18,6 +19,12 @@ export function gradeWords({ grade, kind, roots, relations }: Graded): string {
   return tellsOfSuspicion(relations) && grade !== 'alleged'
     ? t.model.grade.withSuspicion({ grade: words })
     : words;
+}
+
+/** The grade at the head of a line, and who denies the finding: "Alleged. Denied by Alder Ltd". */
+export function gradeAndDeniers(finding: Graded & Pick<Finding, 'denied' | 'responses'>): string {
+  const grade = sentenceCase(gradeWords(finding));
+  return finding.denied ? t.finding.gradeAndDenial({ grade, by: listInWords(deniers(finding)) }) : grade;
 }
 
 /** What a grade promises of this finding, and no more, as it stands in brackets behind the grade. */

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3';
 import FindingBody from '../../src/components/finding/FindingBody.astro';
+import EntityBody from '../../src/components/entity/EntityBody.astro';
 import EmbedCard from '../../src/components/finding/EmbedCard.astro';
 import AsOfNetwork from '../../src/components/lists/AsOfNetwork.astro';
 import FindingRow from '../../src/components/lists/FindingRow.astro';
@@ -27,6 +28,7 @@ import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import { rowSentence } from '../../src/text/chronology.ts';
 import { cardNow, cardOfVersion } from '../../src/text/embed.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
+import { relatedNote } from '../../src/components/finding/related.ts';
 import { hear, htmlOf, textOf } from '../components/aloud.ts';
 import { address } from '../exports/reports.ts';
 
@@ -36,6 +38,11 @@ export type Place = (finding: Finding, report: Report) => string | null | Promis
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join(' '));
 const style = (id: string) => (finding: Finding, report: Report) =>
   citeKit(finding, report, address).citations.find((citation) => citation.id === id)!.finding;
+/** The text of the list item with this id. */
+async function rowIn(...[component, props, id]: [...Parameters<typeof hear>, string]): Promise<string> {
+  const html = await htmlOf(component, { props });
+  return textOf(html.slice(html.indexOf(`id="${id}"`) - 4).split('</li>')[0]!);
+}
 /** Lines of a calendar are folded: a line that starts with a space goes on with the one before. */
 const events = (text: string) => text.replaceAll('\r\n ', '').split('BEGIN:VEVENT').slice(1);
 
@@ -74,6 +81,12 @@ export const PLACES: Record<string, Place> = {
     const later = { ...first!, n: first!.n + 1, date: '2099-01-01', kind: 'update' as const };
     const known = { ...item, finding: { ...finding, versions: [first!, later] } };
     return hear(EmbedCard, { card: cardOfVersion(first!, known, report), site: report.site, address: '' });
+  },
+  'a related finding': (finding) =>
+    hear(FindingRow, { finding, note: relatedNote({ finding, reason: 'Rests on the same source: sand' }) }),
+  'a date on the page of a party': (finding, report) => {
+    const party = finding.when && finding.entities[0];
+    return party ? rowIn(EntityBody, { entity: party, report }, `dates-${finding.number}`) : null;
   },
   // What names a person known from an arrest has the card of the site.
   'the social card': (finding, report) =>

@@ -1,31 +1,83 @@
-import type { Entity, Finding } from '../../model/report.ts';
+import { restingOn } from '../../model/join/roots.ts';
+import type { Finding, Report, Source } from '../../model/report.ts';
+import { isDenial } from '../../model/denial.ts';
+import { answerWords } from '../../text/answers.ts';
+import { gradeAndDeniers } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
-import { listInWords } from '../../text/words.ts';
 
-/** Another finding, and what it has in common with this one, in words. */
+/** Another finding, and what joins it to this one, in words. */
 export interface Related {
   finding: Finding;
   reason: string;
 }
 
-/** The findings that share most parties with this one (countries and places aside), at most `count`. */
-export function relatedTo(finding: Finding, count: number): Related[] {
-  const parties = finding.entities.filter(isParty);
-  const others = new Set(parties.flatMap((entity) => entity.findings).filter((other) => other !== finding));
-  const found = [...others].map((other) => ({
-    finding: other,
-    shared: parties.filter((party) => other.entities.includes(party)),
-  }));
-  return found
+/**
+ * The findings that a source joins to this one, at most `count`: its answers, those that it answers, those that an
+ * article puts before or after it, then those that rest on the same source. That two findings name one party joins
+ * nothing; what pulls against it stands apart.
+ */
+export function relatedTo(finding: Finding, { findings, byNumber }: Report, count: number): Related[] {
+  const { later, earlier } = t.finding.related;
+  const placed = (numbers: readonly number[], reason: string) =>
+    numbers.flatMap((number) => {
+      const other = byNumber.get(number);
+      return other ? [{ finding: other, reason }] : [];
+    });
+  const answers = answersIn(finding).map(({ to, reason }) => ({ finding: to, reason }));
+  const asked = findings.flatMap((other) =>
+    answersIn(other)
+      .filter(({ to }) => to === finding)
+      .map(({ reason }) => ({ finding: other, reason })),
+  );
+  const all = [
+    ...answers,
+    ...asked,
+    ...placed(finding.before, later),
+    ...placed(finding.after, earlier),
+    ...sharingSources(finding, findings),
+  ];
+  const first = new Map(all.toReversed().map((one) => [one.finding, one]));
+  return [...first.values()].toReversed().slice(0, count);
+}
+
+/** What stands under a related finding: its grade, who denies it, and what joins the two. */
+export function relatedNote({ finding, reason }: Related): string {
+  return t.finding.related.reasoned({ reason, grade: gradeAndDeniers(finding) });
+}
+
+/** The findings in which somebody answers this one, and what that answer is to it. */
+function answersIn({ number, responses }: Finding) {
+  const { answer, deniesIt } = t.finding.related;
+  if (typeof responses === 'string') return [];
+  return responses.flatMap((response) => {
+    const words = isDenial(response) ? deniesIt : answerWords(response);
+    return response.finding === null
+      ? []
+      : [{ to: response.finding, reason: answer({ number, name: response.by.inSentence, words }) }];
+  });
+}
+
+/** Findings with a source in common; the more, the earlier. */
+function sharingSources(finding: Finding, findings: readonly Finding[]): Related[] {
+  const own = sourcesOf(finding);
+  return findings
+    .filter((other) => other !== finding)
+    .map((other) => ({ finding: other, shared: [...sourcesOf(other)].filter((source) => own.has(source)) }))
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.shared.length - a.shared.length || a.finding.number - b.finding.number)
-    .slice(0, count)
     .map(({ finding: other, shared }) => ({
       finding: other,
-      reason: t.finding.related.shares({ names: listInWords(shared.map(({ inSentence }) => inSentence)) }),
+      // Of a record and the investigation that saw it, the nearer one says enough.
+      reason: t.finding.related.sameSource({ sources: shared[0]!.title }),
     }));
 }
 
-function isParty({ kind }: Entity): boolean {
-  return kind !== 'country' && kind !== 'place' && kind !== 'outlet';
+/** What an article credits and what that rests on; its own words, and our reading of it, join nothing. */
+function sourcesOf({ evidence }: Finding): Set<Source> {
+  const all = restingOn(evidence.flatMap(({ credited }) => credited));
+  return new Set(
+    [...all].filter(
+      ({ kind, retells }) => kind !== 'our reading' && (kind !== 'own words' || retells.length > 0),
+    ),
+  );
 }

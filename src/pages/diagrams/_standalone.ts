@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import asOf from '../../styles/as-of.css?raw';
-import diagrams from '../../styles/diagrams.css?raw';
+import network from '../../styles/diagrams.css?raw';
+import timeline from '../../styles/timeline.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { standaloneCss } from '../../diagrams/marks/standalone-css.ts';
 
@@ -15,7 +16,7 @@ export async function standaloneSvg(
   const container = await AstroContainer.create();
   const render = (css: string) => container.renderToString(component, { props: { ...props, css } });
   const bare = await render('');
-  const css = standaloneCss({ tokens, diagrams: diagrams + asOf }, bare);
+  const css = standaloneCss({ tokens, diagrams: network + timeline + asOf }, bare);
   const svg = (await render(faces(bare) + css)).replaceAll('href="/', `href="${origin}/`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace('<!DOCTYPE html>', '').trim()}\n`,

@@ -18,7 +18,7 @@ describe('who answers a finding', () => {
     ['unreachable', 'Birch GmbH could not be reached'],
     ['no comment', 'Birch GmbH gives no comment'],
   ])('says what %s is', async (kind, words) => {
-    const expected = [words, 'Birch says that it never bought.'];
+    const expected = [`${words}. Birch says that it never bought.`];
     expect(await heard([answer(kind)])).toEqual(expected);
     expect(await heard([answer(kind)], true)).toEqual(expected);
   });
@@ -29,13 +29,15 @@ describe('who answers a finding', () => {
     ['unreachable', 'Birch GmbH could not be reached, on a sale of gravel'],
     ['no comment', 'Birch GmbH gives no comment, on a sale of gravel'],
   ])('says what else is answered where %s is not about this finding', async (kind, words) => {
-    expect((await heard([answer(kind, 'a sale of gravel')]))[0]).toBe(words);
+    expect(await heard([answer(kind, 'a sale of gravel')])).toEqual([
+      `${words}. Birch says that it never bought.`,
+    ]);
   });
 
   it('tells that nobody answered from that nobody has to', async () => {
-    expect(await heard('none recorded')).toEqual(['No answer is recorded in the articles']);
-    expect(await heard('none recorded', true)).toEqual(['No answer is recorded in the articles.']);
-    expect(await heard('not applicable')).toEqual(['Nobody is called upon to answer here']);
+    for (const brief of [false, true])
+      expect(await heard('none recorded', brief)).toEqual(['No answer is recorded in the articles.']);
+    expect(await heard('not applicable')).toEqual(['Nobody is called upon to answer here.']);
     expect(await heard('not applicable', true)).toEqual([]);
   });
 

@@ -1,32 +1,62 @@
-import { expect, it } from 'vitest';
-import { relatedTo } from '../../../src/components/finding/related.ts';
-import type { Entity, Finding } from '../../../src/model/report.ts';
+import { describe, expect, it } from 'vitest';
+import { relatedNote, relatedTo } from '../../../src/components/finding/related.ts';
+import { from, reportOf } from '../hear.ts';
 
-function story() {
-  const [alder, birch, land] = [
-    { name: 'Alder Ltd', inSentence: 'Alder Ltd', kind: 'company', findings: [] },
-    { name: 'The Birch', inSentence: 'the Birch', kind: 'company', findings: [] },
-    { name: 'Lowland', inSentence: 'Lowland', kind: 'country', findings: [] },
-  ] as unknown as [Entity, Entity, Entity];
-  const finding = (number: number, entities: Entity[]) => {
-    const made = { number, entities } as Finding;
-    for (const entity of entities) entity.findings.push(made);
-    return made;
-  };
-  const first = finding(1, [alder, birch, land]);
-  finding(2, [land]);
-  finding(3, [birch]);
-  finding(4, [birch, alder]);
-  return first;
-}
-
-it('ranks by parties shared, leaves countries out, and says why', () => {
-  expect(relatedTo(story(), 9).map(({ finding, reason }) => [finding.number, reason])).toEqual([
-    [4, 'Also about Alder Ltd and the Birch'],
-    [3, 'Also about the Birch'],
-  ]);
+const denies = (finding: number, answers = 'this finding') => ({
+  by: 'birch',
+  kind: 'denies',
+  answers,
+  summary: 'It did not.',
+  finding,
 });
+const related = (findings: object[], count = 9) => {
+  const report = reportOf({ findings });
+  return relatedTo(report.findings[0]!, report, count).map(({ finding, reason }) => [finding.number, reason]);
+};
 
-it('keeps to the number asked for', () => {
-  expect(relatedTo(story(), 1)).toHaveLength(1);
+describe('what is related to a finding', () => {
+  it('is what answers it, on this point or another, and what it answers', () => {
+    const word = { kind: 'statement', grade: 'stated', evidence: from('word') };
+    expect(related([{ responses: [denies(2)] }, word])).toEqual([
+      [2, 'In answer to finding 1, Birch GmbH denies it'],
+    ]);
+    expect(related([{ responses: [denies(2, 'a sale of gravel')] }, word])).toEqual([
+      [2, 'In answer to finding 1, Birch GmbH denies, on another point: a sale of gravel'],
+    ]);
+    expect(related([word, { responses: [denies(1)] }])).toEqual([
+      [2, 'In answer to finding 2, Birch GmbH denies it'],
+    ]);
+  });
+
+  it('is what rests on the same source, the nearest first, and says which', () => {
+    const found = [
+      { evidence: from('inquiry') },
+      { evidence: from('customs') },
+      { evidence: from('inquiry') },
+    ];
+    expect(related(found)).toEqual([
+      [3, 'Rests on the same source: Inquiry into sand'],
+      [2, 'Rests on the same source: Customs records'],
+    ]);
+    expect(related(found, 1)).toHaveLength(1);
+  });
+
+  it('is never what merely names the same party, or rests on an article’s own words', () => {
+    const named = { relations: [{ kind: 'sold', from: 'alder', to: 'birch' }], evidence: from('daily-own') };
+    expect(related([named, named])).toEqual([]);
+  });
+
+  it('stands with its grade and its denial', () => {
+    const report = reportOf({
+      findings: [
+        { evidence: from('inquiry') },
+        { grade: 'alleged', evidence: from('inquiry'), responses: [{ ...denies(3) }] },
+        { kind: 'statement', grade: 'stated', evidence: from('word') },
+      ],
+    });
+    const [second] = relatedTo(report.findings[0]!, report, 9);
+    expect(relatedNote(second!)).toBe(
+      'Alleged. Denied by Birch GmbH. Rests on the same source: Inquiry into sand',
+    );
+  });
 });

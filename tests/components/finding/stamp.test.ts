@@ -18,6 +18,23 @@ describe('the stamp of a finding', () => {
     expect(await hear(Stamp, { finding: findingOf(changes) })).toEqual([words]);
   });
 
+  it.each([
+    [{ grade: 'reported' }, 'an article reports it as a fact; nobody here has checked it'],
+    [{ grade: 'alleged' }, 'somebody accuses, suspects or believes it'],
+    [{ grade: 'stated', evidence: from('word') }, 'the party says so of itself or of its own acts'],
+    [{ grade: 'stated', evidence: from('rumour') }, 'somebody says so whom the article does not name'],
+    [{ grade: 'records', evidence: from('data') }, 'the reporting cites records; nobody here has seen them'],
+    [{ kind: 'unknown' }, 'the articles leave it open'],
+    [
+      { relations: [{ kind: 'accused', from: 'harbour', to: 'birch' }] },
+      'somebody accuses or acts; that the suspicion is right is not reported as a fact',
+    ],
+  ])('says in brackets what the grade of %j promises', async (changes, words) => {
+    const [line] = await hear(Stamp, { finding: findingOf(changes), meaning: true });
+    expect(line).toMatch(/\(.+\)$/);
+    expect(line!.slice(line!.indexOf('(') + 1, -1)).toBe(words);
+  });
+
   it('names everybody who denies it', async () => {
     const finding = findingOf({ grade: 'alleged', responses: [denies('birch'), denies('harbour')] });
     expect(await hear(Stamp, { finding })).toEqual(['Alleged Denied by Birch GmbH and the Harbour Office']);

@@ -23,7 +23,7 @@ describe('the head of the front page', () => {
     expect(lines).toEqual([
       ...['Who moved it', 'Records: sand', 'It says so. Read finding 1'],
       ...['About', 'Alder Ltd', 'When', 'no date given'],
-      ...['Status', 'Alleged Denied by Birch GmbH', 'Birch GmbH denies this finding', 'It did not.'],
+      ...['Status', 'Alleged Denied by Birch GmbH', 'Birch GmbH denies this finding. It did not.'],
     ]);
   });
 });
