@@ -1,5 +1,7 @@
 import type { Article, Entity, Finding, Relation, Report } from '../../model/report.ts';
+import { answersTo, notShownBy, silentOn, type Answer, type Shared } from '../../model/chapter.ts';
 import { isShielded } from '../../model/persons/public.ts';
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 
 /** The other party of a relation, with the finding that says so. */
@@ -39,6 +41,52 @@ export function statementsOf(entity: Entity): Finding[] {
     .filter((finding) => finding !== null);
   return [...new Set([...own, ...answered])].sort((a, b) => a.number - b.number);
 }
+
+/** What is said of an entity by others: findings that name it, without its own word and what is left open. */
+export function saidOf(entity: Entity): Finding[] {
+  const own = new Set(statementsOf(entity));
+  return entity.findings.filter(
+    (finding) => finding.entities.includes(entity) && !own.has(finding) && !tellsNothing(finding),
+  );
+}
+
+/** What it answers, each answer once, with the findings that it is given to. */
+export function answersOf(entity: Entity): Answer[] {
+  return answersTo(entity.findings).filter(({ response }) => response.by === entity);
+}
+
+/** What no article says of an entity. */
+export interface Unsaid {
+  /** Findings about it that tell what is not known, or what the evidence does not show. */
+  open: Finding[];
+  /** What the findings that name it do not show. */
+  limits: Shared[];
+  /** Findings that call upon it, and to which no answer is recorded. */
+  unanswered: Finding[];
+}
+
+/** What the findings that name an entity leave out. */
+export function unsaidOf(entity: Entity): Unsaid {
+  const about = entity.findings.filter(({ entities }) => entities.includes(entity));
+  return {
+    open: about.filter(tellsNothing),
+    limits: notShownBy(about),
+    unanswered: silentOn(about).find(({ party }) => party === entity)?.findings ?? [],
+  };
+}
+
+/**
+ * Entities that readers may take for this one: a country and its public bodies, and the other bodies of a country.
+ * They are kept apart, as an article that speaks of one does not speak of the others.
+ */
+export function seeAlso(entity: Entity, { entities }: Report): Entity[] {
+  const country = entity.kind === 'country' ? entity : entity.kind === 'public body' ? entity.country : null;
+  if (country === null) return [];
+  const bodies = entities.filter((other) => other.kind === 'public body' && other.country === country);
+  return [country, ...bodies].filter((other) => other !== entity);
+}
+
+const tellsNothing = ({ kind }: Finding): boolean => kind === 'limitation' || FINDING_KINDS[kind].open;
 
 /** Findings that are not about it but rest on its articles, its reporting or its word. */
 export function restingOnParty(entity: Entity, report: Report): Finding[] {

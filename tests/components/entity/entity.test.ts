@@ -29,46 +29,47 @@ describe('what the articles say about a party', () => {
     expect(await facts(report, 'alder')).toEqual([
       ...['What it is', 'Sand pit', 'Country', 'Norland', 'Role', 'Pit'],
       ...['Owner', 'Cedar C.', 'Finding 2'],
-      ...['Own statement', 'None quoted in the articles'],
     ]);
     expect(await facts(report, 'merchant')).toEqual([
       ...['What it is', 'Merchant', 'Country', 'not in the articles'],
       ...['Owns', 'Alder Ltd', 'Finding 2'],
-      ...['Own statement', 'None quoted in the articles'],
     ]);
-  });
-
-  it('does not call a party silent where words of somebody unnamed may be its own', async () => {
-    const unclear = { evidence: from('rumour'), entities: ['dory'], title: 'A spokesperson on ferries' };
-    const report = reportOf({ findings: [unclear] });
-    expect((await facts(report, 'dory')).slice(-1)).toEqual([
-      'None under its name. Finding 1 gives words of somebody whom the article does not name: A spokesperson on ferries',
-    ]);
-    expect(await facts(report, 'birch')).toContain('None quoted in the articles');
   });
 
   it('says what the articles leave out', async () => {
     const report = reportOf({});
     expect(await facts(report, 'birch')).toEqual([
       ...['What it is', 'Builder', 'Country', 'not in the articles', 'Role', 'Builder'],
-      ...['Owner', 'not in the articles', 'Own statement', 'None quoted in the articles'],
+      ...['Owner', 'not in the articles'],
     ]);
     // Of a party without a name nobody is looked for as its owner, and a country speaks for nobody.
     expect(await facts(report, 'buyers')).not.toContain('Owner');
     expect(await facts(report, 'norland')).toEqual(['What it is', 'Country']);
   });
 
-  it('has its own word first, and says how much more there is', async () => {
-    const word = (title: string) => ({ title, kind: 'statement', grade: 'stated', evidence: from('word') });
-    const titles = ['Birch on sand', 'Birch on mud', 'Birch on clay', 'Birch on silt', 'Birch on loam'];
-    const lines = await facts(
-      reportOf({ findings: titles.map((title) => ({ ...word(title), entities: ['birch'] })) }),
-      'birch',
-    );
-    expect(lines.slice(lines.indexOf('Own statement') + 1)).toEqual([
-      ...['Finding 1: Birch on sand', 'Finding 2: Birch on mud', 'Finding 3: Birch on clay'],
-      '2 more among its findings',
+  it('leads from a country to its public bodies and between them, and keeps them apart', async () => {
+    const body = (country: string) => ({
+      name: `Office of ${country}`,
+      kind: 'public body',
+      describes: 'office',
+      country,
+    });
+    const report = reportOf({
+      entities: {
+        southland: { name: 'Southland', kind: 'country', describes: 'country' },
+        ministry: { ...body('norland'), name: 'Ministry of Norland' },
+        police: { ...body('norland'), name: 'Police of Norland' },
+        elsewhere: body('southland'),
+      },
+    });
+    const apart = 'Kept apart: what an article says of one it does not say of the others.';
+    const seen = async (id: string) => (await facts(report, id)).slice(-3);
+    expect(await seen('norland')).toEqual([
+      ...['See also', 'Ministry of Norland and Police of Norland', apart],
     ]);
+    expect(await seen('ministry')).toEqual(['See also', 'Norland and Police of Norland', apart]);
+    // A company of the country is no part of it.
+    expect(await facts(report, 'alder')).not.toContain('See also');
   });
 
   it.each(['legal', 'short', 'translated', 'as printed', 'transliterated'])(
@@ -114,7 +115,7 @@ describe('the page of a party', () => {
     expect((await body(accused, 'harbour')).join()).not.toContain('check before repeating');
   });
 
-  it('has its findings with grade and denial, its diagram and its dates', async () => {
+  it('has what is said of it with grade and denial, what it says, what no article says and where to answer, then its diagram and its dates', async () => {
     const report = reportOf({
       findings: [
         {
@@ -123,20 +124,67 @@ describe('the page of a party', () => {
           whenText: 'last month',
           whenBasis: 'derived',
           relations: [{ kind: 'sold', from: 'alder', to: 'birch' }],
-          responses: [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' }],
+          responses: [
+            { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.', finding: 2 },
+          ],
+          doesNotShow: ['Who paid.'],
+        },
+        {
+          title: 'Birch on sand',
+          kind: 'statement',
+          grade: 'stated',
+          evidence: from('word'),
+          entities: ['birch'],
+        },
+        { title: 'Who paid is open', kind: 'unknown', entities: ['birch'] },
+        {
+          title: 'Birch is said to wait',
+          entities: ['dory'],
+          relations: [{ kind: 'sold', from: 'dory', to: 'birch' }],
         },
       ],
     });
-    const lines = await body(report, 'alder');
-    expect(lines).toContain('One step each way');
-    const at = lines.indexOf('Findings');
-    expect(lines.slice(at + 1, at + 4)).toEqual([
-      'Finding 1 Sand to Birch',
-      'Alleged. Daily Ledger. Denied by Birch GmbH',
-      'Dates',
+    const lines = await body(report, 'birch');
+    const from1 = lines.slice(lines.indexOf('What is said of it'));
+    expect(from1.slice(0, 18)).toEqual([
+      ...['What is said of it', 'Finding 1 Sand to Birch', 'Alleged. Daily Ledger. Denied by Birch GmbH'],
+      ...['Finding 4 Birch is said to wait', 'Reported. Daily Ledger'],
+      ...['What it says', 'Finding 2 Birch on sand', 'Stated by Birch GmbH, via Daily Ledger'],
+      ...['In answer to Finding 1:', 'Denies it. It did not.'],
+      ...['What no article says', 'Finding 3 Who paid is open', 'Left open. Daily Ledger'],
+      ...['What the findings that name it do not show:', 'Who paid. Finding 1'],
+      'No answer is recorded to these: Finding 4',
+      'Answer or complain',
+      'Write to b@sand.example; about errors to a@sand.example. An answer is shown at the head of each finding that it answers, under “Who answers”, with its day and that it was given to us; these findings then have new, dated versions.',
+    ]);
+    const after = from1.slice(18);
+    expect(after[0]).toBe('One step each way');
+    expect(after.slice(after.indexOf('Dates'))).toEqual([
+      ...['Dates', 'Finding 1 Sand to Birch', 'February 2021. Alleged. Denied by Birch GmbH'],
     ]);
     const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
     expect(html).toMatch(/<title[^>]*>Alder Ltd and its neighbours<\/title>/);
+  });
+
+  it('says what stands open where nothing is said of it, and speaks of a person as one', async () => {
+    const lines = await body(reportOf({}), 'dory');
+    expect(lines.slice(lines.indexOf('What is said of it'), -2)).toEqual([
+      ...['What is said of it', 'No finding says anything of it.'],
+      ...['What it says', 'No own word is quoted in the articles.'],
+      ...['What no article says', 'Nothing is noted as left open.'],
+    ]);
+    const person = await body(reportOf({ findings: [{ entities: ['merchant'] }] }), 'merchant');
+    expect(person).toContain('What is said of this person');
+    expect(person).toContain('What this person says');
+  });
+
+  it('does not call a party silent where words of somebody unnamed may be its own', async () => {
+    const unclear = { evidence: from('rumour'), entities: ['dory'], title: 'A spokesperson on ferries' };
+    const report = reportOf({ findings: [unclear] });
+    expect(await body(report, 'dory')).toContain(
+      'No own word is quoted under its name. Finding 1 gives words of somebody whom the article does not name: A spokesperson on ferries',
+    );
+    expect(await body(report, 'birch')).toContain('No own word is quoted in the articles.');
   });
 
   it('has many dates as a list, with their doubts', async () => {
@@ -148,11 +196,9 @@ describe('the page of a party', () => {
     });
     const report = reportOf({ findings: ['2019', '2020-02~', '2020-03', '2020-04', '2020-05'].map(dated) });
     const lines = await body(report, 'alder');
-    expect(lines).toEqual(expect.arrayContaining(['2019, month not given', 'About February 2020']));
-  });
-
-  it('says that no finding names it', async () => {
-    expect((await body(reportOf({}), 'dory')).slice(-2)).toEqual(['Findings', 'No finding names it.']);
+    expect(lines).toEqual(
+      expect.arrayContaining(['2019, month not given. Reported', 'About February 2020. Reported']),
+    );
   });
 
   it('has the articles of an outlet, and findings that rest on its word', async () => {
