@@ -10,10 +10,16 @@
     made.addEventListener('click', () => act(made));
     return made;
   };
+  // What happened is also said to those who don't see the button change.
+  const said = document.createElement('p');
+  said.className = 'visually-hidden';
+  said.setAttribute('role', 'status');
   const copy = (place) => {
     const text = () => place.querySelector('code').textContent;
     place.append(button('Copy', async (made) => {
       try { await navigator.clipboard.writeText(text()); made.textContent = 'Copied'; } catch { getSelection().selectAllChildren(place.querySelector('code')); made.textContent = 'Selected'; }
+      said.textContent = '';
+      setTimeout(() => { said.textContent = made.textContent; }, 50);
     }));
   };
   const theme = (place) => {
@@ -26,6 +32,7 @@
     }));
   };
   addEventListener('DOMContentLoaded', () => {
+    document.body.append(said);
     document.querySelectorAll('[data-copy]').forEach(copy);
     document.querySelectorAll('[data-theme-choice]').forEach(theme);
     // "/findings/#grade-records" opens the list with that choice made.

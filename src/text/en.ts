@@ -2102,6 +2102,7 @@ export const EN = {
     whoSaysSo: 'Who says so',
     whoDeniesWhat: 'Who denies what',
     sameAsList: 'The same as a list',
+    skip: 'Skip this diagram',
     tooManyLines: 'Too many lines for one picture: see the list.',
     /** Stands before the number on a badge, for those who hear it. */
     badge: 'Finding',
@@ -2169,7 +2170,6 @@ export const EN = {
       showKinds: 'Show kinds of relation',
     },
     timeline: {
-      skip: 'Skip the figure, to the same as a list',
       none: 'No finding here.',
       undated: (count: number) =>
         count === 1

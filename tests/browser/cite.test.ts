@@ -25,6 +25,15 @@ describe('somebody who quotes a finding', () => {
     await page.context().close();
   });
 
+  it('is told that the text is copied, by ear too', async () => {
+    const { page } = await open('/findings/1/', { options: {}, scripts: true });
+    const status = page.getByRole('status');
+    expect(await status.textContent()).toBe('');
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await expect.poll(() => status.textContent()).toMatch(/^(Copied|Selected)$/);
+    await page.context().close();
+  });
+
   it('is led from a merged finding to the one that holds it', async () => {
     const { page } = await open('/permalinks/', { options: {}, scripts: false });
     await page.goto(url('/findings/16/'), { waitUntil: 'commit' });
