@@ -1178,6 +1178,7 @@ export const EN = {
     noChange: 'Nothing that this chapter tells has been corrected so far.',
     noChangeYet: 'This is a preview: changes are listed from the day of publication.',
     cite: 'Cite this chapter',
+    citeWhole: 'Cite the report',
     citeAs: 'APA, Chicago, MLA, Wikipedia, BibTeX',
     previous: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
     next: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
@@ -1827,6 +1828,8 @@ export const EN = {
         address: string;
       }) =>
         `${p.site}, chapter ${p.number}: ${p.title}${p.day === null ? '' : `, as of ${p.day}`}. ${p.address}`,
+      reportLine: (p: { site: string; title: string; day: string | null; address: string }) =>
+        `${p.site}: ${p.title}${p.day === null ? '' : `, as of ${p.day}`}. ${p.address}`,
       /** The sentence to copy: our words about somebody else's, and so without quotation marks. */
       sentence: (p: {
         site: string;

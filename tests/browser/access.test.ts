@@ -165,15 +165,3 @@ describe('loading', () => {
     },
   );
 });
-
-describe('on paper', () => {
-  it.each(['/', '/findings/1/'])('%s prints as a PDF with text in it', async (path) => {
-    const { page } = await open(path, STATES[0]!);
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThan(path === '/' ? 16 : 8);
-    await page.context().close();
-  });
-});

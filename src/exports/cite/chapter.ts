@@ -1,5 +1,7 @@
 import { changesIn } from '../../model/chapter.ts';
+import { changesOf } from '../../model/promise/changes.ts';
 import type { Chapter, Report } from '../../model/report.ts';
+import { dayWords } from '../../text/dates.ts';
 import { t } from '../../text/t.ts';
 import type { Address } from '../address.ts';
 import { apa, chicago, mla, plainDate, wikipedia } from './styles.ts';
@@ -33,4 +35,15 @@ export function chapterKit(chapter: Chapter, report: Report, address: Address): 
       { id: 'bibtex', label: 'BibTeX', text: bibtex([work]).trimEnd() },
     ],
   };
+}
+
+/** One line that cites the whole report, as of the last change of any finding. */
+export function reportLine(report: Report, address: Address): string {
+  const date = changesOf(report)[0]?.date;
+  return t.exports.cite.reportLine({
+    site: report.site.title,
+    title: t.report.title,
+    day: date ? dayWords(date) : null,
+    address: address('/report/'),
+  });
 }

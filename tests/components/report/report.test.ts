@@ -94,13 +94,13 @@ describe('the page of a chapter', () => {
 
 describe('the whole report', () => {
   it('tells all chapters in their order, without drawings, its numbers leading to notes below', async () => {
-    const html = await htmlOf(WholeReport, { report: quarry });
+    const html = await htmlOf(WholeReport, { report: quarry, citation: 'Sand, as of today.' });
     expect(html).not.toContain('<svg');
     expect([...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, title]) => title)).toEqual([
       'From the pit to the site',
       'Owners and money',
       'Rules and inquiries',
-      'Notes',
+      ...['Notes', 'Cite the report'],
     ]);
     const marks = [...html.matchAll(/href="#(note-\d+)"/g)].map(([, id]) => id);
     expect(marks.length).toBeGreaterThan(8);
@@ -109,10 +109,12 @@ describe('the whole report', () => {
   });
 
   it('says in its notes the grade, who says so and who denies', async () => {
-    const lines = await hear(WholeReport, { report: quarry });
+    const lines = await hear(WholeReport, { report: quarry, citation: 'Sand, as of today.' });
     expect(lines).toContainEqual(
       expect.stringMatching(/^3\. .*\. Alleged.* Denied by Barcaças Conceição\.$/),
     );
     expect(lines[0]).toMatch(/^3 chapters 1 minute Rests on 10 findings: /);
+    // On the cover, and at the end.
+    expect(lines.filter((line) => line === 'Sand, as of today.')).toHaveLength(2);
   });
 });

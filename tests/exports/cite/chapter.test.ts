@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chapterKit } from '../../../src/exports/cite/chapter.ts';
+import { chapterKit, reportLine } from '../../../src/exports/cite/chapter.ts';
 import { address, quarry } from '../reports.ts';
 
 const chapter = quarry.chapters[0]!;
@@ -22,4 +22,14 @@ it('says of a chapter that nothing of was published that it is a preview', () =>
   const { line, citations } = chapterKit(chapter, preview, address);
   expect(line).not.toContain('as of');
   expect(citations.find(({ id }) => id === 'bibtex')!.text).toContain('preview, not published yet');
+});
+
+it('cites the whole report as of the last change of any finding, or without a day', () => {
+  expect(reportLine(quarry, address)).toMatch(
+    /^Sand over the Orluna: The report, as of \d+ \w+ \d{4}\. https:\/\/quarry\.example\/repo\/report\/$/,
+  );
+  const preview = { ...quarry, findings: [], tombstones: [], ledger: { ...quarry.ledger, addresses: [] } };
+  expect(reportLine(preview, address)).toBe(
+    'Sand over the Orluna: The report. https://quarry.example/repo/report/',
+  );
 });
