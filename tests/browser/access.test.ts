@@ -6,6 +6,7 @@ import { STATES, visit } from './serve.ts';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const { open } = visit('real');
+const invented = visit('fixture');
 
 /** Widest element that sticks out, in words, or '' when the page does not scroll sideways. */
 const sticksOut = () => {
@@ -59,9 +60,42 @@ describe.each(STATES)('at $name', (state) => {
   }, 300_000);
 });
 
+/** Words that lie outside the box that they stand in: the bordered or coloured element, or the box of a diagram. */
+const outside = () => {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const boxOf = (from: Element): DOMRect => {
+    for (let at: Element | null = from; at && at !== document.body; at = at.parentElement) {
+      const drawn = [...at.children].find((child) => child.matches('rect.box, rect.tab'));
+      if (drawn) return drawn.getBoundingClientRect();
+      if (at.matches('svg')) return at.getBoundingClientRect();
+      const style = getComputedStyle(at);
+      const boxed = style.borderRightWidth !== '0px' || !/rgba\(0, 0, 0, 0\)/.test(style.backgroundColor);
+      if (!(at instanceof SVGElement) && style.display !== 'inline' && boxed)
+        return at.getBoundingClientRect();
+    }
+    return document.documentElement.getBoundingClientRect();
+  };
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement!;
+    const words = walker.currentNode.textContent!.trim();
+    const seen =
+      parent.checkVisibility({ visibilityProperty: true }) && !parent.closest('.visually-hidden, .skip');
+    if (words === '' || !seen) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    const text = range.getBoundingClientRect();
+    const box = boxOf(parent);
+    if (text.width > 2 && (text.right > box.right + 1 || text.left < box.left - 1))
+      found.push(words.slice(0, 60));
+  }
+  return found;
+};
+
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
 describe('with text enlarged or spaced', () => {
-  const SPACING =
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
   const TYPES = [
     '/',
     '/findings/',
@@ -95,6 +129,77 @@ describe('with text enlarged or spaced', () => {
   );
 });
 
+describe('with text spaced on the smallest screen', () => {
+  it('no words leave their box', async () => {
+    const found: string[] = [];
+    for (const path of pageTypes('fixture').filter((each) => each !== '/404.html')) {
+      const { page } = await invented.open(
+        path,
+        { options: { viewport: { width: 320, height: 640 } }, scripts: true },
+        { bypassCSP: true },
+      );
+      await page.addStyleTag({ content: SPACING });
+      found.push(...(await page.evaluate(outside)).map((words) => `${path}: ${words}`));
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+describe('what is pressed in a diagram', () => {
+  it.each([1280, 390])('is at least 24 px high and wide at %i px', async (width) => {
+    const small: string[] = [];
+    for (const path of ['/network/', '/entities/zarinbud/', '/findings/6/']) {
+      const { page } = await invented.open(path, {
+        options: { viewport: { width, height: 900 } },
+        scripts: true,
+      });
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('svg.network a')]
+          .filter((link) => link.checkVisibility())
+          .map((link) => ({ box: link.getBoundingClientRect(), words: link.textContent!.trim() }))
+          .filter(({ box }) => box.width < 23.9 || box.height < 23.9)
+          .map(
+            ({ box, words }) => `${words.slice(0, 40)}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)}`,
+          ),
+      );
+      small.push(...found.map((words) => `${path} ${words}`));
+      await page.context().close();
+    }
+    expect(small).toEqual([]);
+  });
+});
+
+describe('the search page', () => {
+  it.each(['/search/', '/search/?q=sand'])('does not jump on a phone: %s', async (path) => {
+    const { page } = await invented.open(path, STATES[2]!);
+    await page.waitForFunction(() => !document.querySelector('form')!.hidden);
+    if (path.includes('q='))
+      await page.waitForFunction(() => document.querySelectorAll('.search-results > li').length > 0);
+    const shift = await page.evaluate(async () => {
+      let sum = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      for (let frame = 0; frame < 4; frame++) await new Promise((done) => requestAnimationFrame(done));
+      return sum;
+    });
+    expect(shift).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
+  it('shows its lists where scripts are refused', async () => {
+    const { page } = await invented.open('/search/', {
+      options: { javaScriptEnabled: false },
+      scripts: true,
+    });
+    expect(await page.locator('.search-lists').isVisible()).toBe(true);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 describe('the keyboard', () => {
   it('shows where it is, starting with the skip link, in reading order', async () => {
     const { page } = await open('/findings/1/', STATES[0]!);
@@ -118,6 +223,29 @@ describe('the keyboard', () => {
     expect(stops.filter(({ outline }) => outline < 2)).toEqual([]);
     const firstInMain = stops.findIndex(({ inHeader }, index) => index > 0 && !inHeader);
     expect(firstInMain).toBeGreaterThan(1);
+    await page.context().close();
+  });
+});
+
+describe('the number of a denied finding', () => {
+  it('shows where the keyboard is, whatever ring it has', async () => {
+    const { page } = await invented.open('/network/', STATES[0]!);
+    const denied = page.locator('a.badge.denied:visible').first();
+    await denied.focus();
+    // As a keyboard brings it there, not a script.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    const ring = await denied.evaluate((badge) => {
+      const { outlineColor, outlineWidth } = getComputedStyle(badge);
+      const colour = getComputedStyle(document.documentElement).getPropertyValue('--focus').trim();
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      return {
+        here: document.activeElement === badge,
+        width: outlineWidth,
+        same: outlineColor === `rgb(${r}, ${g}, ${b})`,
+      };
+    });
+    expect(ring).toEqual({ here: true, width: '3px', same: true });
     await page.context().close();
   });
 });

@@ -47,6 +47,8 @@ export function startSearch(root: HTMLElement): void {
   const input = root.querySelector('input')!;
   const status = root.querySelector<HTMLElement>('[role=status]')!;
   const list = root.querySelector<HTMLElement>('.search-results')!;
+  // They hold everything: shown where nothing is looked for or found, so that no result pushes them down.
+  const lists = root.querySelector<HTMLElement>('.search-lists')!;
   const index = root.dataset.index!;
   const say = JSON.parse(root.dataset.words!) as SearchWords;
   let pagefind: Promise<Pagefind> | undefined;
@@ -61,14 +63,17 @@ export function startSearch(root: HTMLElement): void {
     const words = input.value.trim();
     history.replaceState(null, '', words === '' ? location.pathname : `?q=${encodeURIComponent(words)}`);
     list.hidden = words === '';
+    lists.hidden = words !== '';
     if (words === '') return void (status.textContent = say.idle);
     status.textContent = say.busy;
     try {
       const found = await find(await load(), words, say);
       if (found === null) return; // a later key has started another search
       list.replaceChildren(...found.slice(0, SHOWN).map(resultItem));
+      lists.hidden = found.length > 0;
       status.textContent = summary(found.length, words, say);
     } catch {
+      lists.hidden = false;
       status.textContent = say.failed;
     }
   };

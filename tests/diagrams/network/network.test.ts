@@ -231,7 +231,7 @@ describe('the relationship diagram', () => {
     );
     expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['even', 'Odd numbers']);
     expect(matches(html, /<li id="net-([^"]+)"/g)).toHaveLength(14);
-    expect(html).toContain('<details class="net-list" open>');
+    expect(html).toContain('<details id="net-list" class="net-list" open>');
   });
 
   it('leaves out the form for tablets and the dots of the list where it is lean', async () => {
