@@ -185,7 +185,7 @@ const limitsOf = (doesNotShow: readonly string[], onPerson: boolean): string[] =
 ];
 
 const noAnswers = (responses: string): string[] =>
-  responses === 'none recorded' ? [t.finding.answers.noneAsSentence] : [];
+  responses === 'none recorded' ? [t.finding.answers.none] : [];
 
 /** The words of a version from its record alone. */
 function citedWords({ snapshot }: Version, report: Report): CardWords {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
 
 /** The style sheets of the site that pictures take their rules from. */
-export const sheets = { tokens: sheet('tokens.css'), diagrams: sheet('diagrams.css') + sheet('timeline.css') + sheet('as-of.css') };
+export const sheets = {
+  tokens: sheet('tokens.css'),
+  diagrams: sheet('diagrams.css') + sheet('timeline.css') + sheet('as-of.css'),
+};
 
 /**
  * What stands in the pictures of `snapshots/` instead of style rules: they show their colours when a reviewer opens
