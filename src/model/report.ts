@@ -13,6 +13,7 @@ import type { TensionFile } from '../schema/tension.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { EditionOf } from './content.ts';
 import type { Ledger } from './promise/ledger.ts';
+import type { Copy } from './copies.ts';
 import type { LongLists, PagedList } from './list-pages.ts';
 import type { Tombstone, Version } from './promise/versions.ts';
 
@@ -119,6 +120,8 @@ export interface Article extends Omit<ArticleFile, 'outlet' | 'restsOn' | 'publi
   body: Prose;
   /** Findings that have evidence in it, by number. */
   findings: Finding[];
+  /** A copy that readers are offered, by the editors' decision; null where there is none, or none may be offered. */
+  copy: Copy | null;
 }
 
 export interface Relation {

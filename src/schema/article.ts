@@ -11,6 +11,11 @@ export const BASES = {
   'stored copy': 'matched against a stored copy of the page',
 } as const;
 
+/** What `npm run links` can find at an article's address. */
+export const STANDINGS = ['alive', 'changed', 'gone', 'removed', 'unclear'] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
 const basis = z.enum(Object.keys(BASES) as [keyof typeof BASES, ...(keyof typeof BASES)[]]);
 
 /** One news article that was read: front matter of `content/articles/<slug>.mdx`. The body is our own summary. */
@@ -31,6 +36,38 @@ export const article = z.strictObject({
   address: webAddress.optional().describe('Address of the article on the web, when one is known.'),
   addressBasis: basis.optional().describe('Where the address comes from.'),
   addressMatched: day.optional().describe('The day on which the address was matched with the text.'),
+  archived: z
+    .strictObject({
+      address: webAddress.describe('Address of the copy.'),
+      date: day.describe('The day on which the copy was made.'),
+      reason: line(240)
+        .optional()
+        .describe(
+          'Why the article is not where it was, and how you know that it was not corrected or taken down; needed once it is gone.',
+        ),
+    })
+    .optional()
+    .describe(
+      'A copy that you have decided to offer to readers; never where the article may have been corrected, taken down or freed of a name.',
+    ),
+  standing: z
+    .array(
+      z.strictObject({
+        from: day.describe('The first day on which it was so.'),
+        to: day.describe('The last day on which it was looked at.'),
+        state: z
+          .enum(STANDINGS)
+          .describe('`alive`, `changed`, `gone`, `removed` (the outlet says so) or `unclear`.'),
+        words: line(240).describe('What was found, in words.'),
+        paragraphs: z
+          .array(z.int().min(1).max(999))
+          .optional()
+          .describe('The paragraphs that no longer stand there as we read them.'),
+      }),
+    )
+    .min(1, 'is empty — remove the key, or run "npm run links -- --record --date <today>"')
+    .optional()
+    .describe('What `npm run links` found at its address, oldest first; written by that command.'),
   paragraphs: z.int().min(1).max(999).describe('Number of body paragraphs.'),
   restsOn: z
     .array(slug)
@@ -59,6 +96,7 @@ export const article = z.strictObject({
     .strictObject({
       date: day.describe('The day of the comparison.'),
       result: line(200).describe('What it found, in words.'),
+      changed: z.boolean().optional().describe('True where the article was not as it was imported any more.'),
       digest: z
         .string()
         .regex(

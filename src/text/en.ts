@@ -11,6 +11,7 @@ import type { Comparator } from '../schema/quantity.ts';
 import type { RelationKind, RelationKindRow } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
 import { counted, grouped } from './numbers.ts';
+import { listInWords } from './words.ts';
 
 /** What a kind of relation says. */
 interface RelationWords {
@@ -655,6 +656,8 @@ export const EN = {
         `Paragraph ${paragraph}: look for “{phrase}” (${language})`,
       open: 'Open the article at this passage',
       noAddress: 'The address of the article is not known.',
+      changed: ({ paragraph, day }: { paragraph: number; day: string }) =>
+        `On ${day} paragraph ${paragraph} no longer stood there in the words that we read.`,
     },
     context: 'In context',
     chain: {
@@ -1094,6 +1097,20 @@ export const EN = {
     restsOn: 'What it rests on',
     address: 'Address',
     addressNotKnown: 'not known',
+    /** What was found when somebody last looked whether it still stands there. */
+    standing: {
+      alive: (p: { day: string }) => `On ${p.day} it stood there in the words that we read.`,
+      changed: (p: { day: string; paragraphs: readonly number[] }) =>
+        `On ${p.day} ${p.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listInWords(p.paragraphs.map(String))} no longer stood there in the words that we read. A change may be a correction: read the article itself.`,
+      gone: (p: { day: string }) => `On ${p.day} the article was not to be found there.`,
+      removed: (p: { day: string }) =>
+        `On ${p.day} the outlet answered that the article has been taken down.`,
+      unclear: (p: { day: string }) =>
+        `On ${p.day} it could not be seen whether the article still stands there.`,
+    },
+    /** A copy elsewhere that the editors have decided to offer. */
+    copy: (p: { day: string }) => `Copy of ${p.day}`,
+    copyNote: 'We have not made it, and offer it because we know of no change to the article.',
     compared: 'Compared with the text handed in',
     comparedOn: (p: { day: string; result: string }) => `${p.day}: ${p.result}`,
     /** How we know a date, an outlet or an address. */
@@ -1372,6 +1389,7 @@ export const EN = {
       noAnswer: (p: { contactedParties: string }) =>
         `${p.contactedParties} Where the articles record no answer, the finding says so.`,
       coverage: 'What the collection holds',
+      addresses: 'When an article moves or changes',
       translation: 'Translation',
       persons: 'Persons',
       publisher: 'Who publishes this',
@@ -1719,6 +1737,7 @@ export const EN = {
       onSite: (p: { outlet: string }) => `An article on the site of ${p.outlet}; the text names no outlet.`,
       published: (p: { date: string }) => `Published ${p.date}.`,
       howItWasRead: (p: { address: string }) => `How it was read: ${p.address}`,
+      copy: (p: { day: string; address: string }) => `Copy of ${p.day}: ${p.address}`,
       date: (p: { date: string }) => `Date: ${p.date}.`,
       support: (p: { support: string }) => `${p.support}.`,
       notSeen: 'We have not seen it ourselves.',

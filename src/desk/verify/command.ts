@@ -161,7 +161,7 @@ function verifyOne(
 function record(
   file: string,
   { id, data }: Entry<ArticleFile>,
-  { mistakes, result, fingerprints }: Verification,
+  { changes, mistakes, result, fingerprints }: Verification,
   { findings }: Content,
   date: string,
   say: (line: string) => void,
@@ -172,6 +172,7 @@ function record(
     'verified:',
     `  date: ${quote(date)}`,
     `  result: ${quote(result)}`,
+    ...(changes.length > 0 ? ['  changed: true'] : []),
     `  digest: ${digest}`,
   ];
   changeFile(file, (text) => {

@@ -5,7 +5,7 @@ import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf } from '../../schema/edtf.ts';
 import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
-import { dateWords, publishedWords } from '../../text/dates.ts';
+import { dateWords, dayWords, publishedWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { authorsOf, type Author } from './author.ts';
 import { t } from '../../text/t.ts';
@@ -49,6 +49,7 @@ function articleEntry(article: Article, address: Address): string {
     ]),
     annote: joined([
       sources.howItWasRead({ address: address(article.url) }),
+      article.copy && sources.copy({ day: dayWords(article.copy.date), address: article.copy.address }),
       carried(article.findings, address),
     ]),
   });

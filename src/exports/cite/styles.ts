@@ -56,9 +56,12 @@ export function wikipedia(work: Work): string {
     ['type', work.version === null ? null : cite.version({ version: work.version })],
     ['language', primary(work.language)],
     ['quote', work.statement],
+    ['archive-url', work.copy && work.copy.url],
+    ['archive-date', work.copy && wikiDate(work.copy.date)],
+    ['url-status', work.copy && (work.copy.gone ? 'dead' : 'live')],
   ];
   const given = fields.flatMap(([name, value]) =>
-    value ? [`|${name}=${name === 'url' ? wikiAddress(value) : wikiText(value)}`] : [],
+    value ? [`|${name}=${name.endsWith('url') ? wikiAddress(value) : wikiText(value)}`] : [],
   );
   return `{{${['cite ' + (work.url ? 'web' : 'news'), ...given].join(' ')}}}`;
 }

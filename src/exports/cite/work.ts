@@ -39,6 +39,8 @@ export interface Work {
   date: CiteDate | null;
   version: number | null;
   url: string | null;
+  /** A copy of an article that readers are offered, and whether the article itself is gone; null where there is none. */
+  copy: { url: string; date: CiteDate; gone: boolean } | null;
   language: string;
   /** The statement, word by word; null for an article. */
   statement: string | null;
@@ -79,6 +81,7 @@ export function chapterWork(chapter: Chapter, { site }: Report, day: string | nu
     date: day === null ? null : dayOf(day),
     version: null,
     url: address(chapter.url),
+    copy: null,
     language: site.language,
     statement: null,
     abstract: null,
@@ -119,6 +122,11 @@ function articleWork(article: Article, finding: Finding): Work {
     date: articleDate(article),
     version: null,
     url: article.address ?? null,
+    copy: article.copy && {
+      url: article.copy.address,
+      date: dayOf(article.copy.date),
+      gone: article.standing?.at(-1)?.state === 'gone',
+    },
     language: article.language,
     statement: null,
     abstract: null,
@@ -140,6 +148,7 @@ function siteWork({ site }: Report, number: number, n: number) {
     described: false,
     container: site.title,
     outlet: false,
+    copy: null,
     version: n,
     language: site.language,
   };

@@ -4,6 +4,7 @@ import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
 import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
+import { offeredCopy } from '../copies.ts';
 import { didYouMean } from './closest.ts';
 import { missingFinding } from './missing-finding.ts';
 import { entityList, longLists } from '../list-pages.ts';
@@ -93,6 +94,7 @@ export function joinReport(
     edition: content.edition ?? null,
   };
   linkBack(report);
+  for (const article of report.articles) article.copy = offeredCopy(article, report);
   checkRules(content, report, complaints, broken);
   return { report, complaints: complaints.list };
 }
@@ -179,6 +181,7 @@ function joinArticles(
       restsOn: sources.findAll(data.restsOn, spot, ['restsOn']),
       body: prose,
       findings: [],
+      copy: null,
     };
   });
   const list = sortBy(

@@ -8,6 +8,7 @@ import type { Content, Entry } from '../content.ts';
 import type { Article, Entity, Finding, Report, Source } from '../report.ts';
 import { chapterName } from './chapter.ts';
 import { didYouMean } from './closest.ts';
+import { copiesMayBeOffered } from './copies.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
 import { ordersCanBeDrawn } from './order.ts';
@@ -46,6 +47,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   }
   entitiesFit(content, report, index, complaints);
   articlesDiffer(content, complaints);
+  copiesMayBeOffered(content, report, complaints);
   sourcesAreNotCircular(report, complaints);
   onlyOwnWordsRetell(report, complaints);
   tensionsPairTwo(content, complaints);

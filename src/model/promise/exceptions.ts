@@ -37,6 +37,8 @@ export const EXCEPTIONS = {
     'articles.publishedNote',
     'articles.addressBasis',
     'articles.addressMatched',
+    'articles.archived',
+    'articles.standing',
     'articles.paragraphs',
     'articles.restsOn',
     'articles.notes',

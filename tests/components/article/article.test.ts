@@ -53,6 +53,46 @@ describe('the facts of an article', () => {
   });
 });
 
+describe('an article at its address', () => {
+  const address = 'https://daily.example/sand';
+  const looked = (state: 'alive' | 'changed' | 'gone' | 'removed' | 'unclear', paragraphs?: number[]) =>
+    facts({
+      address,
+      standing: [
+        { from: '2021-06-01', to: '2021-06-01', state: 'alive', words: 'x' },
+        { from: '2021-07-01', to: '2021-07-02', state, words: 'behind the scenes', paragraphs },
+      ],
+    });
+
+  it('is said to stand, to have changed or to be gone, with the day of the last look', async () => {
+    const says = (words: string) => expect.stringContaining(`daily.example On 2 July 2021 ${words}`);
+    expect(await looked('alive')).toEqual(says('it stood there in the words that we read.'));
+    expect(await looked('changed', [2])).toEqual(
+      says(
+        'paragraph 2 no longer stood there in the words that we read. A change may be a correction: read the article itself.',
+      ),
+    );
+    expect(await looked('changed', [2, 3])).toEqual(says('paragraphs 2 and 3 no longer stood there'));
+    expect(await looked('gone')).toEqual(says('the article was not to be found there.'));
+    expect(await looked('removed')).toEqual(
+      says('the outlet answered that the article has been taken down.'),
+    );
+    expect(await looked('unclear')).toEqual(
+      says('it could not be seen whether the article still stands there.'),
+    );
+    expect(await looked('gone')).not.toContain('behind the scenes');
+  });
+
+  it('has a copy beside it only where one is offered', async () => {
+    const archived = { address: 'https://copies.example/1', date: '2021-05-05' };
+    const copied = { address, archived };
+    expect(await facts({ ...copied, copy: null })).not.toContain('Copy of');
+    expect(await facts({ ...copied, copy: archived })).toContain(
+      'daily.example Copy of 5 May 2021 . We have not made it, and offer it because we know of no change to the article.',
+    );
+  });
+});
+
 describe('the page of an article', () => {
   it('says that the summary is ours, and gives its findings with grade and denial', async () => {
     const html = await hear(ArticleBody, { article, report });

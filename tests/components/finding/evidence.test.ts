@@ -39,6 +39,46 @@ describe('where a finding stands', () => {
   });
 });
 
+describe('an article that is not as it was read', () => {
+  const DAILY = {
+    title: 'Sand',
+    language: 'en',
+    address: 'https://daily.example/sand',
+    addressBasis: 'text',
+    published: '2021-03-09',
+    publishedBasis: 'text',
+    paragraphs: 3,
+    restsOn: ['daily-own'],
+  };
+  const at = (paragraph: number) => ({
+    evidence: [{ article: 'wire', paragraph, phrase: 'sold sand', credited: ['daily-own'] }],
+  });
+  const look = (state: string, more = {}) => [
+    { from: '2021-06-01', to: '2021-06-02', state, words: 'x', ...more },
+  ];
+
+  it('is said where the words of the finding stood, and nowhere else', async () => {
+    const wire = { ...DAILY, standing: look('changed', { paragraphs: [2] }) };
+    const words = 'On 2 June 2021 paragraph 2 no longer stood there in the words that we read.';
+    expect(await heard(at(2), { wire })).toContain(words);
+    expect((await heard(at(3), { wire })).join()).not.toContain('no longer');
+  });
+
+  it('has a copy beside it by the decision of the editors, and never after a change', async () => {
+    const archived = { address: 'https://copies.example/1', date: '2021-05-05' };
+    const copy = async (standing: object[], more = {}) =>
+      (await heard(at(2), { wire: { ...DAILY, standing, archived: { ...archived, ...more } } })).includes(
+        'Copy of 5 May 2021',
+      );
+    expect(await copy(look('alive'))).toBe(true);
+    expect(await copy(look('gone'), { reason: 'The outlet has closed.' })).toBe(true);
+    await expect(copy(look('gone'))).rejects.toThrow('remove archived');
+    await expect(copy(look('changed', { paragraphs: [1] }), { reason: 'So we say.' })).rejects.toThrow(
+      'which may be a correction or a name taken out',
+    );
+  });
+});
+
 describe('what supports a finding', () => {
   it.each([
     ['customs', 'Seen by River Desk; not by us'],

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox } from '../sandbox.ts';
+import { COPIES } from './bad-copies.ts';
 import { WORDINGS } from './bad-wordings.ts';
 
 /** One mistake that an editor, or somebody worse, can make, and the only message that it may cause. */
@@ -1390,6 +1391,7 @@ export const ACROSS: BadInput[] = [
     at: '2:1',
     says: 'the name "sand" is taken by "01-sand" — rename the file: the address is made of the name, not of the number',
   },
+  ...COPIES,
 ];
 
 function twoTexts(s: Sandbox): void {

@@ -164,6 +164,7 @@ describe('verify', () => {
     expect(sandbox.read('articles/areia-do-orluna.mdx')).toContain(
       "result: '8 of 9 evidence phrases found once; a paragraph was added at the top, paragraph 4 changed'",
     );
+    expect(loadReport(sandbox.directory).content!.articles[0]!.data.verified!.changed).toBe(true);
     sandbox.edit(
       'findings/002-gravel-sold-to-barge-line.mdx',
       'phrase: por cerca de 1,2 milhões',

@@ -103,6 +103,14 @@ describe('sources.bib', () => {
   const entry = (key: string, report: Report = quarry) =>
     readBib(sourcesBib(report, address)).find((candidate) => candidate.key === key)!;
 
+  it('names the copy of an article that readers are offered', () => {
+    const [first, ...rest] = quarry.articles;
+    const copy = { address: 'https://copies.example/1', date: '2019-06-01' };
+    const text = sourcesBib({ ...quarry, articles: [{ ...first!, copy }, ...rest] }, address);
+    expect(text).toContain('Copy of 1 June 2019: https://copies.example/1');
+    expect(sourcesBib(quarry, address)).not.toContain('Copy of');
+  });
+
   it('gives a date as far as it is certain, and the doubt in words', () => {
     expect(entry('article-areia-do-orluna').fields).toMatchObject({
       year: '2019',

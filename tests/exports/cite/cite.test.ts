@@ -221,6 +221,21 @@ describe('a citation', () => {
     );
   });
 
+  it('names a copy of an article only where one is offered, and which of the two is dead', () => {
+    const one = finding(quarry, 1);
+    const [evidence] = one.evidence;
+    const cited = (changes: object) => {
+      const article = { ...evidence!.article, ...changes };
+      return wikipedia(reportingWorks({ ...one, evidence: [{ ...evidence!, article }] })[0]!);
+    };
+    const copy = { address: 'https://copies.example/1', date: '2019-06-01' };
+    const standing = [{ from: '2019-10-01', to: '2019-10-01', state: 'gone', words: 'x' }];
+    const where = '|archive-url=https://copies.example/1 |archive-date=1 June 2019 ';
+    expect(cited({ copy, standing })).toContain(`${where}|url-status=dead}}`);
+    expect(cited({ copy })).toContain(`${where}|url-status=live}}`);
+    expect(cited({ archived: copy })).not.toContain('archive');
+  });
+
   it('survives signs that have a meaning in its format', () => {
     const odd = work({ title: 'A|B [[c]] {{d}} 50 % & #1 _e_ *f* <g> “h”', statement: '100 % of {x} & y_z' });
     expect(wikipedia(odd).slice(2, -2)).not.toMatch(/\{\{|\}\}|\[\[|\]\]|A\|B/);
