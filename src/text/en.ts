@@ -1138,6 +1138,34 @@ export const EN = {
     },
   },
 
+  // ── bundle: the report as one file ──
+  bundle: {
+    readMe: (p: {
+      site: { title: string; subtitle: string; address: string; coverage: string; licence: { name: string } };
+      heads: readonly string[];
+      sums: string;
+      ledgerSums: string;
+    }) => `${p.site.title}
+${p.site.subtitle}
+
+Open index.html in a browser. Everything can be read without a network, but the search needs a server.
+
+${p.site.coverage}
+What was corrected after this copy was made is not in it: ${p.site.address}/corrections/
+Licence of the content: ${p.site.licence.name}
+
+To see that no byte has changed since the copy was made, in this folder:
+  sha256sum -c ${p.sums}
+To see that the content gives these very bytes, in the folder of the program:
+  npm run prove -- <this folder>
+${p.ledgerSums} is for the files of the ledger, which lie in the folder of the content and record each publication.
+Heads of the ledger: ${p.heads.length === 0 ? 'none, nothing is published yet' : p.heads.join(', ')}
+
+Both are about bytes. Neither proves that what they say is true: each finding names who says so, and what
+it does not show.
+`,
+  },
+
   // ── front: home ──
   front: {
     read: ({ number }: { number: number }) => `Read finding ${number}`,
@@ -1271,6 +1299,9 @@ export const EN = {
       about: (p: { site: string }) => `Search the findings, names and articles of ${p.site}.`,
       label: 'Words, a name in any spelling, or the number of a finding',
       button: 'Search',
+      /** In a copy that opens from a folder. */
+      needsServer:
+        'Search needs a server, and this page was opened from a folder. These lists hold everything that it would find:',
       needsScript:
         'Searching needs a script, which is not running. These lists hold everything that a search would find:',
       results: 'Results',

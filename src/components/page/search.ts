@@ -49,7 +49,7 @@ export function startSearch(root: HTMLElement): void {
   const list = root.querySelector<HTMLElement>('.search-results')!;
   // They hold everything: shown where nothing is looked for or found, so that no result pushes them down.
   const lists = root.querySelector<HTMLElement>('.search-lists')!;
-  const index = root.dataset.index!;
+  const index = new URL(root.dataset.index!, document.baseURI).href;
   const say = JSON.parse(root.dataset.words!) as SearchWords;
   let pagefind: Promise<Pagefind> | undefined;
 

@@ -5,6 +5,7 @@ import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
+import { takeLock } from './lock.ts';
 import { closeFresh, openFresh, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
 import { loadReport } from '../check/load.ts';
@@ -35,6 +36,10 @@ export interface BuildOptions {
   steps?: readonly Step[];
   inspections?: readonly Inspection[];
   pace?: Pace;
+  /** Runs once the site is in its place, and before another build may start. May throw a `Refusal`. */
+  after?: (folder: string, report: Report) => Promise<void>;
+  /** The folder whose builds share caches, and of which one runs at a time; the one that the command runs in. */
+  project?: string;
   /** Runs between the two renames, where a kill hurts most (for tests). */
   between?: () => void;
 }
@@ -45,9 +50,24 @@ export interface BuildOptions {
  */
 export async function buildSite(options: BuildOptions): Promise<number> {
   const target = resolve(options.outDir);
-  const wrong = targetProblem(target, process.cwd());
+  const project = options.project ?? process.cwd();
+  const wrong = targetProblem(target, project);
   if (wrong) return refuse(wrong);
-  repair(target);
+  const lock = takeLock(project);
+  if (typeof lock === 'string') return refuse(lock);
+  try {
+    return await buildLocked(target, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildLocked(target: string, options: BuildOptions): Promise<number> {
+  try {
+    repair(target);
+  } catch (error) {
+    return refuse(`the last site cannot be put in its place: ${(error as Error).message}`);
+  }
   const took = stopwatch();
   const { report, problems, editions } = loadReport(contentDirectory());
   printProblems(problems);
@@ -60,15 +80,14 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   process.env.SHOW_UNPUBLISHED = options.unpublished ? '1' : '';
   console.log(`content: checked (${took()})`);
   const opened = openFresh(target);
-  if ('busy' in opened)
-    return refuse(
-      `${shownDirectory(target)} is being built by process ${opened.busy} — wait for it; if there is none, delete ${shownDirectory(target)}.lock`,
-    );
+  if ('refused' in opened) return refuse(opened.refused);
   const original: Language = { language: report.site.language, edition: false, report };
   const others = editions.flatMap(({ language, report: words }): Language[] =>
     words ? [{ language, edition: true, report: words }] : [],
   );
-  return buildInto(opened.fresh, target, [original, ...others], options);
+  const code = await buildInto(opened.fresh, target, [original, ...others], options);
+  if (code === 0) await options.after?.(target, report);
+  return code;
 }
 
 /** Whether `--unpublished` was asked for; null after saying that something else was. */
@@ -93,7 +112,7 @@ async function buildInto(
     const found = languages.flatMap((language) => inspected(fresh, language, languages, inspections));
     console.log(`inspection: ${counted(found.length, 'problem')} (${took()})`);
     if (found.length > 0) throw new Error(`the built site is not right:\n${found.slice(0, 50).join('\n')}`);
-    swap(fresh, target, between);
+    swap(fresh, target, { between });
     console.log(`${shownDirectory(target)} is whole: its links, ids, addresses, policies and budgets hold.`);
     return 0;
   } catch (error) {

@@ -1,25 +1,51 @@
 import {
+  accessSync,
+  constants,
+  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statfsSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { filesBelow } from '../../reading/files-below.ts';
 
 /*
  * A site is built beside its folder and put in place by two renames:
  *
- *   dist          the site that readers see            dist.lock        the process that is building
- *   dist.new-123  what process 123 is building         dist.old         the last site, for a moment
+ *   dist          the site that readers see            dist.new-123  what process 123 is building
+ *   dist.old      the last site, for a moment
  *
  * Killed at any point, either `dist` or `dist.old` is whole; `repair` makes `dist` of the latter.
+ *
+ * A folder that cannot be renamed (a disk is mounted there, or what is above it is not ours) keeps its place and gets
+ * another inside:
+ *
+ *   dist/.site-new     what is being built             dist/.site-ready  the same, whole, until it has moved up
+ *
+ * Files that pages need come first, then pages, and what no page needs any more goes last; `repair` goes on from
+ * where a killed build stopped.
  */
 
+const FRESH = '.site-new';
+const READY = '.site-ready';
+/** In the folder that is ready: the paths of all its files, which may have moved up in part. */
+const LIST = '.list';
+const OURS = new Set([FRESH, READY, 'lost+found']);
+
+/** Room that a first site needs at least, in bytes. */
+const FIRST_SITE = 50_000_000;
+
 const freshName = (target: string) => `${target}.new-${process.pid}`;
+
+type Rename = typeof renameSync;
 
 /** Why a folder may not be replaced by a site, or `null`. */
 export function targetProblem(target: string, project: string): string | null {
@@ -28,63 +54,201 @@ export function targetProblem(target: string, project: string): string | null {
   const stat = lstatSync(target, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return null;
   if (!stat.isDirectory()) return `${target} is a file — choose another name for the site's folder`;
-  const names = readdirSync(target);
-  if (names.length > 0 && !names.includes('404.html'))
+  if (!mayWrite(target, constants.R_OK | constants.X_OK))
+    return `${target} cannot be read — it belongs to somebody else; choose another folder`;
+  const names = readdirSync(target).filter((name) => !OURS.has(name));
+  if (names.length > 0 && !names.includes('404.html') && !existsSync(join(target, READY)))
     return `${target} holds something else than a site — choose another folder, or empty it`;
   return null;
 }
 
-/** Makes an empty folder beside the target; takes the lock, unless a living process has it. Returns the folder, or who is building. */
-export function openFresh(target: string): { fresh: string } | { busy: number } {
-  const lock = `${target}.lock`;
-  mkdirSync(dirname(target), { recursive: true });
-  const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : Number.NaN);
-  if (isAlive(owner)) return { busy: owner };
-  writeFileSync(lock, String(process.pid));
-  removeLeftovers(target);
-  const fresh = freshName(target);
-  mkdirSync(fresh);
-  return { fresh };
+/**
+ * Makes an empty folder for the new site, beside the target or in it; removes what killed builds have left. Returns the
+ * folder, or in words why no site can be written there.
+ */
+export function openFresh(
+  target: string,
+  room: (folder: string) => number = freeRoom,
+): { fresh: string } | { refused: string } {
+  const locked = foldersOf(target).find((folder) => !mayWrite(folder, constants.W_OK | constants.X_OK));
+  if (locked !== undefined)
+    return { refused: `${locked} may not be written — it is read-only, or belongs to somebody else` };
+  let fresh: string;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    removeLeftovers(target);
+    fresh = emptyFolder(target);
+  } catch (error) {
+    return { refused: `${target} cannot be written (${(error as Error).message}) — choose another folder` };
+  }
+  const needed = sizeOf(target) || FIRST_SITE;
+  const free = room(fresh);
+  if (free >= needed) return { fresh };
+  rmSync(fresh, { recursive: true, force: true });
+  return {
+    refused: `${megabytes(free)} are free where ${target} is written, and a site takes ${megabytes(needed)} — make room first`,
+  };
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+/** Beside the target where that can be renamed to its place, else inside it. */
+function emptyFolder(target: string): string {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  const mounted = stat?.isDirectory() && stat.dev !== statSync(dirname(target)).dev;
+  const [beside, inside] = [freshName(target), join(target, FRESH)];
   try {
-    process.kill(pid, 0);
-    return true;
+    if (!mounted) {
+      mkdirSync(beside);
+      return beside;
+    }
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (!stat?.isDirectory()) throw error;
+  }
+  mkdirSync(inside);
+  return inside;
+}
+
+/** The folders of a site, with itself; none where there is none yet. */
+function foldersOf(target: string): string[] {
+  if (!lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const below = mayWrite(target, constants.R_OK | constants.X_OK)
+    ? readdirSync(target, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  return [
+    target,
+    ...below.flatMap(({ name }) => (name === 'lost+found' ? [] : foldersOf(join(target, name)))),
+  ];
+}
+
+function mayWrite(path: string, mode: number): boolean {
+  try {
+    accessSync(path, mode);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** What killed builds have left beside the target. */
-function removeLeftovers(target: string): void {
-  const start = `${basename(target)}.new`;
-  for (const name of readdirSync(dirname(target)))
-    if (name === start || name.startsWith(`${start}-`))
-      rmSync(join(dirname(target), name), { recursive: true, force: true });
+function freeRoom(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
 }
 
-/** Removes what an unfinished build leaves, and lets go of the lock. */
+/** Bytes of all files of a site; 0 where there is none. */
+function sizeOf(target: string): number {
+  if (!existsSync(target)) return 0;
+  return filesBelow(target).reduce((sum, path) => sum + statSync(join(target, path)).size, 0);
+}
+
+const megabytes = (bytes: number) => `${Math.floor(bytes / 1_000_000)} MB`;
+
+/** What killed builds have left beside the target and in it. */
+function removeLeftovers(target: string): void {
+  const name = basename(target);
+  for (const entry of readdirSync(dirname(target)))
+    if (entry === `${name}.new` || entry.startsWith(`${name}.new-`) || entry === `${name}.lock`)
+      rmSync(join(dirname(target), entry), { recursive: true, force: true });
+  rmSync(join(target, FRESH), { recursive: true, force: true });
+}
+
+/** Removes what an unfinished build leaves. */
 export function closeFresh(target: string): void {
   rmSync(freshName(target), { recursive: true, force: true });
-  rmSync(`${target}.lock`, { force: true });
+  rmSync(join(target, FRESH), { recursive: true, force: true });
 }
 
-/** Puts back the last good site if a swap was interrupted between its two renames; removes it if not. */
+/**
+ * Puts back the last good site if a swap was interrupted between its two renames, and removes it if not; finishes a
+ * replacement inside the folder.
+ */
 export function repair(target: string): void {
-  if (!existsSync(target) && existsSync(`${target}.old`)) renameSync(`${target}.old`, target);
-  rmSync(`${target}.old`, { recursive: true, force: true });
+  const old = `${target}.old`;
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  discard(old);
+  if (existsSync(join(target, READY))) moveUp(target);
 }
 
-/** Puts a finished folder in the target's place. `between` runs between the two renames (for tests). */
-export function swap(fresh: string, target: string, between: () => void = () => {}): void {
-  rmSync(`${target}.old`, { recursive: true, force: true });
-  if (lstatSync(target, { throwIfNoEntry: false })) renameSync(target, `${target}.old`);
+/** An old site that cannot be removed is in nobody's way; the next build tries again. */
+function discard(old: string): void {
+  try {
+    rmSync(old, { recursive: true, force: true });
+  } catch (error) {
+    console.error(`${old} could not be removed (${(error as Error).message})`);
+  }
+}
+
+/** Puts a finished folder in the target's place. `between` runs where a kill hurts most; `rename` is the system's (for tests). */
+export function swap(
+  fresh: string,
+  target: string,
+  { between = () => {}, rename = renameSync }: { between?: () => void; rename?: Rename } = {},
+): void {
+  const old = `${target}.old`;
+  if (dirname(fresh) === target) return replaceInside(fresh, target, between);
+  discard(old);
+  if (lstatSync(target, { throwIfNoEntry: false })) {
+    try {
+      rename(target, old);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (!['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(code ?? '')) throw error;
+      const inside = join(target, FRESH);
+      cpSync(fresh, inside, { recursive: true });
+      return replaceInside(inside, target, between);
+    }
+  }
   between();
   try {
-    renameSync(fresh, target);
+    rename(fresh, target);
   } finally {
     repair(target);
+  }
+}
+
+/** From the rename on, the new site is whole on the disk: whoever comes next goes on. */
+function replaceInside(fresh: string, target: string, between: () => void): void {
+  writeFileSync(join(fresh, LIST), JSON.stringify(filesBelow(fresh)));
+  rmSync(join(target, READY), { recursive: true, force: true });
+  renameSync(fresh, join(target, READY));
+  between();
+  moveUp(target);
+}
+
+function moveUp(target: string): void {
+  const ready = join(target, READY);
+  const paths = JSON.parse(readFileSync(join(ready, LIST), 'utf8')) as string[];
+  const isPage = (path: string) => path.endsWith('.html');
+  for (const path of [...paths.filter((one) => !isPage(one)), ...paths.filter(isPage)])
+    if (existsSync(join(ready, path))) {
+      const place = join(target, path);
+      makeRoom(target, path);
+      renameSync(join(ready, path), place);
+    }
+  const kept = new Set(paths);
+  const isOurs = (path: string) => OURS.has(path.split('/')[0]!);
+  for (const path of filesBelow(target))
+    if (!kept.has(path) && !isOurs(path)) rmSync(join(target, path), { force: true });
+  removeEmpty(target);
+  rmSync(ready, { recursive: true });
+}
+
+/** Folders down to a path; a file in the place of one of them goes, and a folder in the place of the file. */
+function makeRoom(target: string, path: string): void {
+  const steps = path.split('/');
+  for (let depth = 1; depth < steps.length; depth++) {
+    const folder = join(target, ...steps.slice(0, depth));
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
+    rmSync(folder, { force: true });
+    mkdirSync(folder);
+  }
+  const place = join(target, path);
+  if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
+}
+
+function removeEmpty(target: string): void {
+  for (const entry of readdirSync(target, { withFileTypes: true })) {
+    if (!entry.isDirectory() || OURS.has(entry.name)) continue;
+    const folder = join(target, entry.name);
+    removeEmpty(folder);
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
