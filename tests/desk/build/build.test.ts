@@ -52,7 +52,9 @@ const pages = (words: string) => ({
 });
 
 const build = (words: string, more: Partial<BuildOptions> = {}) =>
-  buildSite({ outDir: dist, steps: [pages(words)], inspections: [], ...more });
+  buildSite({ outDir: dist, project: folder, steps: [pages(words)], inspections: [], ...more });
+/** What lies in the folder of the project, besides its caches. */
+const beside = () => readdirSync(folder).filter((name) => name !== '.cache');
 const home = () => readFileSync(join(dist, 'index.html'), 'utf8');
 
 describe('what is not published', () => {
@@ -100,7 +102,7 @@ describe('buildSite', () => {
     expect(await build('new')).toBe(0);
     expect(home()).toBe('new');
     expect(readdirSync(dist).sort()).toEqual(['404.html', 'index.html']);
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 
   it.each([
@@ -126,7 +128,7 @@ describe('buildSite', () => {
     await build('old');
     expect(await build('new', options)).toBe(1);
     expect(home()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
     expect(said.at(-1)).toBe(`The build failed, and the last good site in ${dist} is untouched: ${reason}`);
   });
 
@@ -161,7 +163,7 @@ describe('buildSite', () => {
     expect(await build('new')).toBe(1);
     expect(said.at(-1)).toBe(`${dist} holds something else than a site — choose another folder, or empty it`);
     expect(readdirSync(dist)).toEqual(['novel.txt']);
-    expect(await build('new', { outDir: '..' })).toBe(1);
+    expect(await build('new', { outDir: join(folder, '..') })).toBe(1);
     expect(said.at(-1)).toMatch(/ holds the project itself — choose another folder$/);
   });
 
@@ -174,14 +176,73 @@ describe('buildSite', () => {
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['mine.txt']);
   });
 
-  it('waits for nobody, but does not disturb a build that runs', async () => {
+  it('lets nobody build the same project at the same time, wherever to', async () => {
     await build('old');
-    writeFileSync(`${dist}.lock`, String(process.ppid));
-    expect(await build('new')).toBe(1);
-    expect(said.at(-1)).toBe(
-      `${dist} is being built by process ${process.ppid} — wait for it; if there is none, delete ${dist}.lock`,
+    let second = -1;
+    const nested = {
+      name: 'pages',
+      run: async (to: string) => {
+        second = await build('second', { outDir: join(folder, 'elsewhere') });
+        expect(said.at(-1)).toBe(
+          `this project is being built already by process ${process.pid} — wait for that build`,
+        );
+        return pages('new').run(to);
+      },
+    };
+    expect(await build('new', { steps: [nested] })).toBe(0);
+    expect(second).toBe(1);
+    expect(home()).toBe('new');
+    expect(beside()).toEqual(['dist']);
+    expect(await build('next', { outDir: join(folder, 'elsewhere') })).toBe(0);
+  });
+
+  it('gives the lock to one of many that ask at once', async () => {
+    const children = Array.from({ length: 6 }, (_, at) =>
+      spawn(process.execPath, [VICTIM, join(folder, `dist${at}`), 'waiting'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
-    expect(home()).toBe('old');
+    const ends = children.map(
+      (child) =>
+        new Promise<string>((done) => {
+          let words = '';
+          child.stdout.on('data', (text: Buffer) => text.includes('ready') && done('builds'));
+          child.stderr.on('data', (text: Buffer) => (words += text.toString()));
+          child.on('exit', () => done(words.includes('being built already') ? 'refused' : words));
+        }),
+    );
+    expect((await Promise.all(ends)).sort()).toEqual(['builds', ...Array<string>(5).fill('refused')]);
+    await Promise.all(
+      children.map(
+        (child) =>
+          child.exitCode !== null ||
+          new Promise((done) => {
+            child.on('exit', done);
+            child.kill('SIGKILL');
+          }),
+      ),
+    );
+    // Whoever held it was killed: nothing is left of it.
+    expect(await build('next')).toBe(0);
+  }, 60_000);
+
+  it('is not tripped by what killed builds of any age have left', async () => {
+    await build('old');
+    // A process of this number lives, and has nothing to do with it.
+    for (const [name, text] of [
+      ['dist.lock', String(process.ppid)],
+      ['dist.new', 'x'],
+      ['.cache/build.pid', String(process.ppid)],
+    ] as const)
+      writeFileSync(join(folder, name), text);
+    for (const name of ['dist.new-1', `dist.new-${process.pid}`, 'dist/.site-new', 'dist.old/a']) {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, '404.html'), '');
+    }
+    expect(await build('new')).toBe(0);
+    expect(home()).toBe('new');
+    expect(beside()).toEqual(['dist']);
+    expect(readdirSync(dist).sort()).toEqual(['404.html', 'index.html']);
   });
 });
 
@@ -202,10 +263,10 @@ describe('a build that is killed', () => {
     await build('old');
     await killAt('step', 'SIGKILL');
     expect(home()).toBe('old');
-    expect(readdirSync(folder).length).toBeGreaterThan(1);
+    expect(beside().length).toBeGreaterThan(1);
     expect(spawnSync(process.execPath, [VICTIM, dist, 'nowhere', 'next']).status).toBe(0);
     expect(home()).toBe('next');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 
   it('between the two renames leaves the last good site beside its place, and the next command puts it back', async () => {
@@ -229,13 +290,13 @@ describe('a build that is killed', () => {
     expect(stderr).toContain('no progress with the search index for 0.5 s, so that the build was stopped');
     expect(status).toBe(1);
     expect(home()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   }, 40_000);
 
   it('politely cleans up after itself', async () => {
     await build('old');
     expect(await killAt('waiting', 'SIGTERM')).toBe(143);
     expect(home()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    expect(beside()).toEqual(['dist']);
   });
 });

@@ -9,7 +9,7 @@ import { filesBelow } from '../../../src/reading/files-below.ts';
 const PAGES = 40;
 
 /** A small site whose search finds stones, and its index: the bytes of each file by path. */
-async function indexOfSmallSite(): Promise<Map<string, Buffer>> {
+async function indexOfSmallSite(pages = ['index.html']): Promise<Map<string, Buffer>> {
   const site = mkdtempSync(join(tmpdir(), 'search-index-'));
   const records = Array.from({ length: PAGES }, (_, at): SearchRecord => ({
     url: `/${at + 1}/`,
@@ -17,10 +17,11 @@ async function indexOfSmallSite(): Promise<Map<string, Buffer>> {
     weighed: [{ weight: 10, text: `Stone ${at + 1}` }],
   }));
   // A page of the site is not found for being there.
-  writeFileSync(
-    join(site, 'index.html'),
-    '<!doctype html><html lang="en-GB"><body><p>Home</p></body></html>',
-  );
+  for (const path of pages)
+    writeFileSync(
+      join(site, path),
+      `<!doctype html><html lang="en-GB"><body><p>Home ${path}</p></body></html>`,
+    );
   expect(await writeSearchIndex(site, records, 'en-GB')).toBe(PAGES);
   const folder = join(site, 'pagefind');
   const index = new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
@@ -38,6 +39,13 @@ describe('the search index', () => {
       expect([...next.keys()]).toEqual([...first.keys()]);
       for (const [path, bytes] of first) expect(next.get(path)!.equals(bytes), path).toBe(true);
     }
+  });
+
+  it('does not follow the order in which a folder gives its files', async () => {
+    const pages = Array.from({ length: 30 }, (_, at) => `${at * 7}.html`);
+    const [here, there] = [await indexOfSmallSite(pages), await indexOfSmallSite(pages.toReversed())];
+    expect([...there.keys()]).toEqual([...here.keys()]);
+    for (const [path, bytes] of here) expect(there.get(path)!.equals(bytes), path).toBe(true);
   });
 
   it("leaves Pagefind's own interfaces out", async () => {

@@ -1,7 +1,7 @@
 // A build to be killed by a test: argv is the folder, and where it stops for ever ("step", "waiting", "search",
 // "between" or "nowhere").
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSite } from '../../../src/desk/build/build.ts';
 import { runScript } from '../../../src/desk/build/child.ts';
 
@@ -33,6 +33,7 @@ async function search(folder: string): Promise<string> {
 
 process.exitCode = await buildSite({
   outDir,
+  project: dirname(outDir),
   steps: [{ name: 'pages', run }, ...(stop === 'search' ? [{ name: 'search index', run: search }] : [])],
   pace: { patience: stop === 'search' ? 500 : 60_000, rest: 60_000 },
   inspections: [],
