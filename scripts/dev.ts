@@ -1,5 +1,6 @@
 /** `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page. */
 import { dev, type AstroIntegration } from 'astro';
+import { pathProblem } from '../src/desk/build/swap.ts';
 import { loadReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
@@ -8,6 +9,11 @@ import type { Problem } from '../src/reading/fault.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
+const odd = pathProblem(process.cwd());
+if (odd !== null) {
+  console.error(odd);
+  process.exit(1);
+}
 const directory = contentDirectory();
 /** Editors save several files at once; they are checked together, after this many milliseconds of rest. */
 const REST = 80;

@@ -6,7 +6,7 @@ import { counted, grouped } from '../../text/numbers.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
 import { takeLock } from './lock.ts';
-import { closeFresh, openFresh, repair, swap, targetProblem } from './swap.ts';
+import { closeFresh, openFresh, pathProblem, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
 import { loadReport } from '../check/load.ts';
 import { printProblems, summarise } from '../check/print.ts';
@@ -51,18 +51,18 @@ export interface BuildOptions {
 export async function buildSite(options: BuildOptions): Promise<number> {
   const target = resolve(options.outDir);
   const project = options.project ?? process.cwd();
-  const wrong = targetProblem(target, project);
+  const wrong = pathProblem(project) ?? targetProblem(target, project);
   if (wrong) return refuse(wrong);
   const lock = takeLock(project);
   if (typeof lock === 'string') return refuse(lock);
   try {
-    return await buildLocked(target, options);
+    return await buildLocked(target, project, options);
   } finally {
     lock.release();
   }
 }
 
-async function buildLocked(target: string, options: BuildOptions): Promise<number> {
+async function buildLocked(target: string, project: string, options: BuildOptions): Promise<number> {
   try {
     repair(target);
   } catch (error) {
@@ -79,13 +79,13 @@ async function buildLocked(target: string, options: BuildOptions): Promise<numbe
     return refuse('Nothing was built: mend the errors above and run the command again.');
   process.env.SHOW_UNPUBLISHED = options.unpublished ? '1' : '';
   console.log(`content: checked (${took()})`);
-  const opened = openFresh(target);
+  const opened = openFresh(target, project);
   if ('refused' in opened) return refuse(opened.refused);
   const original: Language = { language: report.site.language, edition: false, report };
   const others = editions.flatMap(({ language, report: words }): Language[] =>
     words ? [{ language, edition: true, report: words }] : [],
   );
-  const code = await buildInto(opened.fresh, target, [original, ...others], options);
+  const code = await buildInto(opened.fresh, target, project, [original, ...others], options);
   if (code === 0) await options.after?.(target, report);
   return code;
 }
@@ -101,11 +101,12 @@ export function unpublishedAsked(args: readonly string[]): boolean | null {
 async function buildInto(
   fresh: string,
   target: string,
+  project: string,
   languages: readonly Language[],
   options: BuildOptions,
 ): Promise<number> {
   const { steps = languages.flatMap(stepsOf), inspections = INSPECTIONS, pace = PACE, between } = options;
-  const release = onSignal(() => closeFresh(target));
+  const release = onSignal(() => closeFresh(target, project));
   try {
     for (const step of steps) await runStep(step, fresh, pace);
     const took = stopwatch();
@@ -122,7 +123,7 @@ async function buildInto(
     return refuse(`The build failed, and ${kept}: ${(error as Error).message}`);
   } finally {
     stopChildren();
-    closeFresh(target);
+    closeFresh(target, project);
     release();
   }
 }

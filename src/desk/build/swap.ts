@@ -14,13 +14,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { filesBelow } from '../../reading/files-below.ts';
 
 /*
- * A site is built beside its folder and put in place by two renames:
+ * A site is built in the project's cache, brought beside its folder, and put in place by two renames:
  *
- *   dist          the site that readers see            dist.new-123  what process 123 is building
+ *   dist          the site that readers see            dist.new-123  what process 123 has built
  *   dist.old      the last site, for a moment
  *
  * Killed at any point, either `dist` or `dist.old` is whole; `repair` makes `dist` of the latter.
@@ -28,12 +28,14 @@ import { filesBelow } from '../../reading/files-below.ts';
  * A folder that cannot be renamed (a disk is mounted there, or what is above it is not ours) keeps its place and gets
  * another inside:
  *
- *   dist/.site-new     what is being built             dist/.site-ready  the same, whole, until it has moved up
+ *   dist/.site-new     what has been built             dist/.site-ready  the same, whole, until it has moved up
  *
  * Files that pages need come first, then pages, and what no page needs any more goes last; `repair` goes on from
  * where a killed build stopped.
  */
 
+/** Where the pages are made: Astro moves files there, which only works on the disk of the project. */
+const WORKSHOP = '.cache/site';
 const FRESH = '.site-new';
 const READY = '.site-ready';
 /** In the folder that is ready: the paths of all its files, which may have moved up in part. */
@@ -46,6 +48,18 @@ const FIRST_SITE = 50_000_000;
 const freshName = (target: string) => `${target}.new-${process.pid}`;
 
 type Rename = typeof renameSync;
+
+/**
+ * Why no site can be built in a project of this path, or `null`. Spaces, brackets, accents and most other signs work;
+ * these mean something else to the tools that make the pages, which then look in another folder.
+ */
+export function pathProblem(project: string): string | null {
+  const signs = sep === '/' ? /[#?%"\\\n\r\t]/ : /[#?%]/;
+  const sign = signs.exec(project)?.[0];
+  return sign === undefined
+    ? null
+    : `the path of the project has ${JSON.stringify(sign)} in it (${JSON.stringify(project)}), with which no site can be built — rename that folder`;
+}
 
 /** Why a folder may not be replaced by a site, or `null`. */
 export function targetProblem(target: string, project: string): string | null {
@@ -63,30 +77,35 @@ export function targetProblem(target: string, project: string): string | null {
 }
 
 /**
- * Makes an empty folder for the new site, beside the target or in it; removes what killed builds have left. Returns the
- * folder, or in words why no site can be written there.
+ * Makes an empty folder for the new site, and removes what killed builds have left. Returns the folder, or in words why
+ * no site can be put in the target's place.
  */
 export function openFresh(
   target: string,
+  project: string,
   room: (folder: string) => number = freeRoom,
 ): { fresh: string } | { refused: string } {
   const locked = foldersOf(target).find((folder) => !mayWrite(folder, constants.W_OK | constants.X_OK));
   if (locked !== undefined)
     return { refused: `${locked} may not be written — it is read-only, or belongs to somebody else` };
-  let fresh: string;
+  const fresh = join(project, WORKSHOP);
+  let free: number;
   try {
     mkdirSync(dirname(target), { recursive: true });
     removeLeftovers(target);
-    fresh = emptyFolder(target);
+    rmSync(fresh, { recursive: true, force: true });
+    mkdirSync(fresh, { recursive: true });
+    const staged = emptyFolder(target);
+    free = Math.min(room(staged), room(fresh));
+    rmdirSync(staged);
   } catch (error) {
     return { refused: `${target} cannot be written (${(error as Error).message}) — choose another folder` };
   }
   const needed = sizeOf(target) || FIRST_SITE;
-  const free = room(fresh);
   if (free >= needed) return { fresh };
-  rmSync(fresh, { recursive: true, force: true });
+  rmSync(fresh, { recursive: true });
   return {
-    refused: `${megabytes(free)} are free where ${target} is written, and a site takes ${megabytes(needed)} — make room first`,
+    refused: `${megabytes(free)} are free where ${target} is made, and a site takes ${megabytes(needed)} — make room first`,
   };
 }
 
@@ -151,9 +170,9 @@ function removeLeftovers(target: string): void {
 }
 
 /** Removes what an unfinished build leaves. */
-export function closeFresh(target: string): void {
-  rmSync(freshName(target), { recursive: true, force: true });
-  rmSync(join(target, FRESH), { recursive: true, force: true });
+export function closeFresh(target: string, project: string): void {
+  for (const folder of [join(project, WORKSHOP), freshName(target), join(target, FRESH)])
+    rmSync(folder, { recursive: true, force: true });
 }
 
 /**
@@ -183,7 +202,9 @@ export function swap(
   { between = () => {}, rename = renameSync }: { between?: () => void; rename?: Rename } = {},
 ): void {
   const old = `${target}.old`;
-  if (dirname(fresh) === target) return replaceInside(fresh, target, between);
+  const staged = emptyFolder(target);
+  bring(fresh, staged);
+  if (dirname(staged) === target) return replaceInside(staged, target, between);
   discard(old);
   if (lstatSync(target, { throwIfNoEntry: false })) {
     try {
@@ -192,15 +213,26 @@ export function swap(
       const { code } = error as NodeJS.ErrnoException;
       if (!['EBUSY', 'EXDEV', 'EPERM', 'EACCES'].includes(code ?? '')) throw error;
       const inside = join(target, FRESH);
-      cpSync(fresh, inside, { recursive: true });
+      bring(staged, inside);
       return replaceInside(inside, target, between);
     }
   }
   between();
   try {
-    rename(fresh, target);
+    rename(staged, target);
   } finally {
     repair(target);
+  }
+}
+
+/** Moves a folder, from one disk to another too; at its place there is nothing, or an empty folder. */
+function bring(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
   }
 }
 

@@ -235,7 +235,13 @@ describe('buildSite', () => {
       ['.cache/build.pid', String(process.ppid)],
     ] as const)
       writeFileSync(join(folder, name), text);
-    for (const name of ['dist.new-1', `dist.new-${process.pid}`, 'dist/.site-new', 'dist.old/a']) {
+    for (const name of [
+      '.cache/site/stale',
+      'dist.new-1',
+      `dist.new-${process.pid}`,
+      'dist/.site-new',
+      'dist.old/a',
+    ]) {
       mkdirSync(join(folder, name), { recursive: true });
       writeFileSync(join(folder, name, '404.html'), '');
     }
@@ -258,12 +264,21 @@ async function killAt(stop: string, signal: NodeJS.Signals): Promise<number | nu
   });
 }
 
+describe('a project whose path no tool understands', () => {
+  it('is refused before anything is touched', async () => {
+    const odd = join(folder, 'a#b');
+    expect(await build('new', { project: odd })).toBe(1);
+    expect(said.at(-1)).toMatch(/^the path of the project has "#" in it .* — rename that folder$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('a build that is killed', () => {
   it('while it makes pages leaves the last good site', async () => {
     await build('old');
     await killAt('step', 'SIGKILL');
     expect(home()).toBe('old');
-    expect(beside().length).toBeGreaterThan(1);
+    expect(existsSync(join(folder, '.cache/site/a'))).toBe(true);
     expect(spawnSync(process.execPath, [VICTIM, dist, 'nowhere', 'next']).status).toBe(0);
     expect(home()).toBe('next');
     expect(beside()).toEqual(['dist']);

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,12 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openFresh, repair, swap, targetProblem } from '../../../src/desk/build/swap.ts';
+import { openFresh, pathProblem, repair, swap, targetProblem } from '../../../src/desk/build/swap.ts';
 import { filesBelow } from '../../../src/reading/files-below.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'swap-'));
 const dist = join(folder, 'dist');
-afterAll(() => rmSync(folder, { recursive: true }));
+const project = mkdtempSync(join(tmpdir(), 'swap-project-'));
+afterAll(() => [folder, project].forEach((one) => rmSync(one, { recursive: true })));
 beforeEach(() => {
   rmSync(folder, { recursive: true });
   mkdirSync(folder);
@@ -45,7 +45,7 @@ const mounted: typeof renameSync = (from, to) => {
 };
 
 function fresh(files: Record<string, string>): string {
-  const opened = openFresh(dist);
+  const opened = openFresh(dist, project);
   if ('refused' in opened) throw new Error(opened.refused);
   write(opened.fresh, files);
   return opened.fresh;
@@ -100,12 +100,25 @@ function toldToOther(): string {
   const program = `
     import { openFresh, targetProblem } from ${JSON.stringify(join(import.meta.dirname, '../../../src/desk/build/swap.ts'))};
     if (process.getuid() === 0) { process.setgroups([]); process.setgid(65534); process.setuid(65534); }
-    console.log(targetProblem(${JSON.stringify(dist)}, '/elsewhere') ?? openFresh(${JSON.stringify(dist)}).refused ?? 'works');`;
+    console.log(targetProblem(${JSON.stringify(dist)}, '/elsewhere') ?? openFresh(${JSON.stringify(dist)}, ${JSON.stringify(project)}).refused ?? 'works');`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
   });
   return (stdout + stderr).trim().replaceAll(folder, '');
 }
+
+describe('the path of a project', () => {
+  it.each(['/a b', '/ü é', '/[x]', '/(y)', "/it's", '/a&b', '/{z}', '/!a', '/a$b', '/a`b', '/a;b', '/a*b'])(
+    'may be %s',
+    (path) => expect(pathProblem(path)).toBeNull(),
+  );
+
+  it.each(['#', '?', '%', '"', '\\'])('is refused in one line with %s in it', (sign) => {
+    expect(pathProblem(`/work/a${sign}b`)).toBe(
+      `the path of the project has ${JSON.stringify(sign)} in it (${JSON.stringify(`/work/a${sign}b`)}), with which no site can be built — rename that folder`,
+    );
+  });
+});
 
 describe('before the work', () => {
   /** Rights and owner, so that the process of `toldToOther` is the other one, whoever runs the tests. */
@@ -142,20 +155,22 @@ describe('before the work', () => {
     write(dist, OLD);
     for (const path of ['', 'a', 'assets']) chmodSync(join(dist, path), 0o777);
     rights(folder, 0o555);
+    chmodSync(project, 0o777);
+    chmodSync(join(project, '.cache'), 0o777);
     expect(toldToOther()).toBe('works');
-    expect(existsSync(join(dist, '.site-new'))).toBe(true);
+    expect(readdirSync(dist)).not.toContain('.site-new');
     chmodSync(folder, 0o777);
   });
 
   it('a disk is refused that has less room than the last site took', () => {
     write(dist, { ...OLD, 'big.bin': 'x'.repeat(3_000_000) });
-    expect(openFresh(dist, () => 1_500_000)).toEqual({
-      refused: `1 MB are free where ${dist} is written, and a site takes 3 MB — make room first`,
+    expect(openFresh(dist, project, () => 1_500_000)).toEqual({
+      refused: `1 MB are free where ${dist} is made, and a site takes 3 MB — make room first`,
     });
     expect(readdirSync(folder)).toEqual(['dist']);
-    expect(openFresh(dist, () => 4_000_000)).toHaveProperty('fresh');
+    expect(openFresh(dist, project, () => 4_000_000)).toHaveProperty('fresh');
     rmSync(dist, { recursive: true });
-    expect(openFresh(dist, () => 4_000_000)).toHaveProperty(
+    expect(openFresh(dist, project, () => 4_000_000)).toHaveProperty(
       'refused',
       expect.stringContaining('takes 50 MB'),
     );
