@@ -54,7 +54,15 @@ export function readLedger(directory: string): LedgerText {
   if (!found) return { path, files: [], problems };
   if (!found.isDirectory())
     return { path, files: [], problems: [...problems, bad(path, 'the ledger is not a folder')] };
-  const files = readdirSync(folder)
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    const words = 'the folder cannot be opened — check who may read it';
+    problems.push(errorAt(path, START, 'ledger', words));
+    return { path, files: [], problems };
+  }
+  const files = names
     .sort()
     .filter((name) => !name.startsWith('.'))
     .flatMap((name): LedgerFile[] => {

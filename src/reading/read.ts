@@ -53,7 +53,8 @@ export function readContent(
   directory: string,
   folders: Readonly<Record<string, string>>,
 ): { files: RawFile[]; problems: Problem[] } {
-  const problems: Problem[] = strangers(directory, folders);
+  const problems: Problem[] = [];
+  problems.push(...strangers(directory, folders, problems));
   const files = [
     ...readSite(directory, problems),
     ...readGlossary(directory, problems),
@@ -76,9 +77,13 @@ export function readEdition(
 }
 
 /** What stands in the content folder but does not belong there. */
-function strangers(directory: string, folders: Readonly<Record<string, string>>): Problem[] {
+function strangers(
+  directory: string,
+  folders: Readonly<Record<string, string>>,
+  problems: Problem[],
+): Problem[] {
   const shown = shownDirectory(directory);
-  return list(directory)
+  return list(directory, problems)
     .filter((entry) => !(entry in folders) && !BESIDE.has(entry) && !entry.startsWith('.'))
     .map((entry) =>
       errorAt(
@@ -98,13 +103,23 @@ function readSite(directory: string, problems: Problem[]): RawFile[] {
 }
 
 function readGlossary(directory: string, problems: Problem[]): RawFile[] {
-  const there = lstatSync(join(directory, 'glossary.yaml'), { throwIfNoEntry: false })?.isFile();
-  return there ? [readFile(directory, 'glossary', 'glossary.yaml', problems)] : [];
+  const there = lstatSync(join(directory, 'glossary.yaml'), { throwIfNoEntry: false });
+  if (there?.isFile()) return [readFile(directory, 'glossary', 'glossary.yaml', problems)];
+  const words = 'this is not a file — put a real file here, or remove it';
+  if (there) problems.push(errorAt(`${shownDirectory(directory)}/glossary.yaml`, START, 'file', words));
+  return [];
 }
 
-/** Names in a folder, sorted; none when there is no such folder. */
-function list(directory: string): string[] {
-  return lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory).sort() : [];
+/** Names in a folder, sorted; none when there is no such folder, and none with a problem when nobody may look into it. */
+function list(directory: string, problems: Problem[]): string[] {
+  if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    const words = 'the folder cannot be opened — check who may read it';
+    problems.push(errorAt(shownDirectory(directory), START, 'file', words));
+    return [];
+  }
 }
 
 function readFolder(directory: string, folder: string, ending: string, problems: Problem[]): RawFile[] {
@@ -112,7 +127,7 @@ function readFolder(directory: string, folder: string, ending: string, problems:
   const stat = lstatSync(join(directory, folder), { throwIfNoEntry: false });
   if (stat && !stat.isDirectory())
     problems.push(errorAt(shown, START, 'file', 'this is not a folder — put a real folder here'));
-  const entries = list(join(directory, folder)).filter((entry) => !entry.startsWith('.'));
+  const entries = list(join(directory, folder), problems).filter((entry) => !entry.startsWith('.'));
   const names = new Set(entries);
   return entries.flatMap((entry): RawFile[] => {
     const lower = entry.toLowerCase();

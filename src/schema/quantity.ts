@@ -6,12 +6,22 @@ export const COMPARATORS = ['exactly', 'at least', 'at most', 'about'] as const;
 
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** True for a number that is written with its digits alone, and with no more of them than are kept. */
+function isPlain(value: number): boolean {
+  const digits = String(value);
+  return !digits.includes('e') && digits.replace(/\D/g, '').length <= 16;
+}
+
 /** A number that the reporting gives, with its scope. */
 export const quantity = z.strictObject({
   value: z
     .number()
     .nonnegative('is below zero — write the size, and the direction in words')
     .max(1e15, 'is too large to be kept exactly — write it in words, or in a larger unit')
+    .refine(
+      isPlain,
+      'is too small, or has too many digits, to be written out exactly — write it in words, or in a smaller unit',
+    )
     .describe('The number alone, without unit or separators: `103000`.'),
   unit: line(40)
     .optional()

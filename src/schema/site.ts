@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { day, edtf } from './date.ts';
-import { findingNumber, language, line, mailAddress, slug, webAddress } from './text.ts';
+import { findingNumber, isWebAddress, language, line, mailAddress, slug, webAddress } from './text.ts';
 import { waivers } from './waiver.ts';
+
+/** Protocol, host, and a path of plain names, which is then that of `BASE_PATH` too. */
+const PLAIN_ADDRESS = /^https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:\/[\w.~-]+)*$/iu;
 
 /** Identity of the investigation: `content/site.yaml`. */
 export const site = z.strictObject({
@@ -11,6 +14,10 @@ export const site = z.strictObject({
   language: language.describe('Language that the report is written in.'),
   address: webAddress
     .refine((text) => !text.endsWith('/'), 'ends with a slash — leave it out')
+    .refine(
+      (text) => text.endsWith('/') || !isWebAddress(text) || PLAIN_ADDRESS.test(text),
+      'has more in it than a host and a plain path — leave out everything from "?" or "#" on, and signs other than letters, digits and hyphens',
+    )
     .describe('Public address, without a final slash.'),
   publisher: z
     .strictObject({

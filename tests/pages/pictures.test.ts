@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import type { APIContext, APIRoute } from 'astro';
 import { expect, it, vi } from 'vitest';
 import { GET as entity, getStaticPaths } from '../../src/pages/diagrams/entities/[id].svg.ts';
@@ -6,7 +7,8 @@ import { GET as network } from '../../src/pages/diagrams/network.svg.ts';
 import { GET as timeline } from '../../src/pages/diagrams/timeline.svg.ts';
 import { sand } from '../components/sand.ts';
 
-vi.mock('../../src/data.ts', () => ({ getReport: () => Promise.resolve(sand()) }));
+const given = vi.hoisted(() => ({ report: undefined as unknown }));
+vi.mock('../../src/data.ts', () => ({ getReport: () => Promise.resolve(given.report ?? sand()) }));
 
 /** All words of a picture, as they stand in its lines. */
 async function words(route: unknown, props = {}): Promise<string> {
@@ -56,4 +58,20 @@ it('the pictures of months say by when it was known, who reported it and what th
   ])
     expect(said).toContain(part);
   expect(await words(asOf, paths[1]!.props)).not.toContain('Heavy:');
+});
+
+it('every picture is XML, whatever signs a name holds', async () => {
+  const report = sand();
+  for (const party of report.entities) party.name = `${party.name} <b> & "Sons"`;
+  given.report = report;
+  const pages = await (getStaticPaths as unknown as () => Promise<{ props: object }[]>)();
+  const context = (props: object) =>
+    ({ props, site: new URL('https://sand.example') }) as unknown as APIContext;
+  const drawn = [[network, {}], [timeline, {}], ...pages.map(({ props }) => [entity, props])] as const;
+  const svgs = await Promise.all(
+    drawn.map(async ([route, props]) => (await (route as APIRoute)(context(props as object))).text()),
+  );
+  given.report = undefined;
+  expect(svgs.join()).toContain('&lt;b>');
+  for (const svg of svgs) expect(XMLValidator.validate(svg)).toBe(true);
 });

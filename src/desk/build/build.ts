@@ -5,6 +5,7 @@ import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
+import { servedProblem } from './served.ts';
 import { takeLock } from './lock.ts';
 import { closeFresh, openFresh, pathProblem, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
@@ -77,6 +78,8 @@ async function buildLocked(target: string, project: string, options: BuildOption
   );
   if (!report || errors.length > 0)
     return refuse('Nothing was built: mend the errors above and run the command again.');
+  const elsewhere = servedProblem(report.site.address, process.env);
+  if (elsewhere !== null) return refuse(elsewhere);
   process.env.SHOW_UNPUBLISHED = options.unpublished ? '1' : '';
   console.log(`content: checked (${took()})`);
   const opened = openFresh(target, project);

@@ -22,7 +22,8 @@ export function runScript(
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
+      // Whatever the shell says: pages for readers are never those for development.
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
     });
     running.add(child);
     child.on('message', hear);

@@ -127,12 +127,22 @@ function validate(file: RawFile, problems: Problem[]): unknown {
   if (file.data === undefined) return null;
   const todos = findTodos(file.data);
   problems.push(...todos.map((path) => stillToDo(file, path)));
+  const unnamed = unnamedTerm(file);
+  if (unnamed) problems.push(unnamed);
   const result = folder.schema.safeParse(file.data, { reportInput: true });
   const issues = result.success ? [] : (result.error.issues as $ZodIssue[]).flatMap(flattenIssue);
   problems.push(
     ...issues.filter(({ path }) => !isShadowed(path, todos)).flatMap((issue) => placeIssue(issue, file)),
   );
-  return result.success && todos.length === 0 && named && file.readable ? result.data : null;
+  return result.success && todos.length === 0 && named && !unnamed && file.readable ? result.data : null;
+}
+
+/** The one key that no record of names keeps: it would go without a word. */
+function unnamedTerm({ collection, data, path, at }: RawFile): Problem | null {
+  if (collection !== 'glossary' || !Object.hasOwn(data as object, '__proto__')) return null;
+  const words =
+    'the name "__proto__" is not a kebab-case name — choose another one, for example "river-trading-bv"';
+  return errorAt(path, at(['__proto__'], true), 'schema', words);
 }
 
 function stillToDo(file: RawFile, path: readonly PropertyKey[]): Problem {

@@ -20,6 +20,17 @@ const IN_TEXT =
 const IN_NAME =
   'the file name holds more of the name of a person known from an arrest or accusation than given name and initial — rename the file';
 
+const UNSEEN =
+  'not everything here can be opened, so that nobody can tell whether it names a person known from an arrest or accusation — check who may read it';
+
+function orNull<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
 /** The forms in which the persons known from an arrest or accusation are written. */
 export function abbreviatedIn({ entities }: Pick<Content, 'entities'>): Abbreviated[] {
   return entities.flatMap(({ data }) => (isShielded(data) ? formsOf(data) : []));
@@ -33,12 +44,16 @@ export function namesInFiles(
   directory: string,
   spots: (text: string, slug: boolean) => readonly WordSpot[],
 ): Problem[] {
-  return filesBelow(directory).flatMap((file): Problem[] => {
+  const files = orNull(() => filesBelow(directory));
+  const start = { line: 1, column: 1 };
+  if (files === null) return [errorAt(shownDirectory(directory), start, 'file', UNSEEN)];
+  return files.flatMap((file): Problem[] => {
     const name = spots(file, true);
     const path = `${shownDirectory(directory)}/${hide(file, name)}`;
-    const text = readFileSync(join(directory, file), 'utf8');
+    const text = orNull(() => readFileSync(join(directory, file), 'utf8'));
+    if (text === null) return [errorAt(path, start, 'file', UNSEEN)];
     return [
-      ...(name.length > 0 ? [errorAt(path, { line: 1, column: 1 }, 'person', IN_NAME)] : []),
+      ...(name.length > 0 ? [errorAt(path, start, 'person', IN_NAME)] : []),
       ...spots(text, false).map(({ offset }) => errorAt(path, placeIn(text, offset), 'person', IN_TEXT)),
     ];
   });

@@ -17,13 +17,18 @@ export async function standaloneSvg(
   const render = (css: string) => container.renderToString(component, { props: { ...props, css } });
   const bare = await render('');
   const css = standaloneCss({ tokens, diagrams: network + timeline + asOf }, bare);
-  const svg = (await render(faces(bare) + css)).replaceAll('href="/', `href="${origin}/`);
+  const svg = asXml(await render(faces(bare) + css)).replaceAll('href="/', `href="${origin}/`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n${svg.replace('<!DOCTYPE html>', '').trim()}\n`,
     {
       headers: { 'Content-Type': 'image/svg+xml' },
     },
   );
+}
+
+/** Markup as XML wants it: in HTML a "<" may stand in the value of an attribute, as in a name that is read aloud. */
+function asXml(markup: string): string {
+  return markup.replace(/="[^"]*"/g, (value) => value.replaceAll('<', '&lt;'));
 }
 
 /** The type that the widths of all labels were measured with, as part of the file; accents only where there are any. */

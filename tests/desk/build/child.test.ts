@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { runScript, stopChildren } from '../../../src/desk/build/child.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'child-'));
@@ -31,6 +31,15 @@ describe('runScript', () => {
     await expect(runScript(file, ['3'])).rejects.toThrow(
       `${file} stopped with exit code 3; what it said stands above`,
     );
+  });
+
+  it('makes pages for readers, whatever the shell says', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    const heard: unknown[] = [];
+    const file = script('process.send?.(process.env.NODE_ENV, () => process.disconnect());');
+    await runScript(file, [], (message) => heard.push(message));
+    vi.unstubAllEnvs();
+    expect(heard).toEqual(['production']);
   });
 
   it('is stopped with all the others', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { RELATION_KINDS } from '../../../src/schema/relation-kind.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { COPIES } from './bad-copies.ts';
 import { WORDINGS } from './bad-wordings.ts';
@@ -635,6 +636,56 @@ export const FIELDS: BadInput[] = [
     file: ARTICLE,
     edit: ["addressMatched: '2019-09-02'", "addressMatched: ⟦'2019-09'"],
     says: 'addressMatched: "2019-09" is not one day — write year, month and day, for example "2023-05-17"',
+  },
+  ...['?q=1', '#top', '/"x', "/it's", '/%', '/a<b'].map((more): BadInput => ({
+    name: `an address of the site with ${more}`,
+    file: SITE,
+    edit: [
+      'address: https://sand-over-the-orluna.example',
+      `address: ⟦${JSON.stringify(`https://sand-over-the-orluna.example${more}`)}`,
+    ],
+    says: 'address has more in it than a host and a plain path — leave out everything from "?" or "#" on, and signs other than letters, digits and hyphens',
+  })),
+  {
+    name: 'a number too small to be written',
+    file: 'findings/007-zarinbud-says-it-paid.mdx',
+    edit: ['value: 640000', 'value: ⟦1e-7'],
+    says: 'quantities[1].value is too small, or has too many digits, to be written out exactly — write it in words, or in a smaller unit',
+  },
+  {
+    name: 'a number with more digits than are kept',
+    file: 'findings/007-zarinbud-says-it-paid.mdx',
+    edit: ['value: 640000', 'value: ⟦0.30000000000000004'],
+    says: 'quantities[1].value is too small, or has too many digits, to be written out exactly — write it in words, or in a smaller unit',
+  },
+  {
+    name: 'a kind of relation that every object has',
+    file: FINDING,
+    edit: ['  - kind: shipped', '  - kind: ⟦constructor'],
+    says: `relations[1].kind is "constructor" — write one of ${Object.keys(RELATION_KINDS).join(', ')}`,
+  },
+  {
+    name: 'a term that no record of names keeps',
+    file: 'glossary.yaml',
+    spoil: (s) =>
+      s.write(
+        'glossary.yaml',
+        `${s.read('glossary.yaml')}__proto__:\n  term: x\n  meaning: A book.\n  ours: true\n`,
+      ),
+    at: '5:1',
+    says: 'the name "__proto__" is not a kebab-case name — choose another one, for example "river-trading-bv"',
+  },
+  {
+    name: 'a folder in the place of the glossary',
+    file: 'glossary.yaml',
+    spoil: (s) => {
+      s.remove('glossary.yaml');
+      s.write('glossary.yaml/x', '');
+      for (const one of ['chapters/01-sand.mdx'])
+        s.write(one, s.read(one).replace(/<Term id="[^"]*">(.*?)<\/Term>/g, '$1'));
+    },
+    at: '1:1',
+    says: 'this is not a file — put a real file here, or remove it',
   },
   {
     name: 'an address that runs a program',
