@@ -17,6 +17,19 @@ describe('the content security policies', () => {
     expect(policies.length).toBeLessThanOrEqual(5);
   });
 
+  it('let no script make markup of a text, where no search runs', () => {
+    const open = pages.filter((path) => {
+      const policy = policyOf(page('real', path))!;
+      return policy.includes('script-src') && !policy.includes("require-trusted-types-for 'script'");
+    });
+    expect(open).toEqual(['search/index.html']);
+  });
+
+  it('leave the page for what is not there without an address', () => {
+    expect(page('real', '404.html')).not.toMatch(/og:url|rel="canonical"/);
+    expect(page('real', 'index.html')).toMatch(/og:url/);
+  });
+
   it('have no weakness that an evaluator of policies finds serious', () => {
     const serious = policies.flatMap((policy) =>
       new CspEvaluator(new CspParser(policy!).csp)

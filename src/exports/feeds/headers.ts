@@ -22,6 +22,7 @@ const everywhere = (): Rule[] => [
     'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Strict-Transport-Security: max-age=31536000',
     'Cross-Origin-Resource-Policy: cross-origin',
+    'Cross-Origin-Opener-Policy: same-origin',
   ],
   ...framing(),
   ['/oembed/*', ANYBODY],
@@ -42,7 +43,7 @@ function framing(): Rule[] {
   const folders = ADDRESSES.filter(({ form, pattern }) => form === 'page' && /^\/[a-z]+\//.test(pattern))
     .map(({ pattern }) => pattern.split('/')[1]!)
     .filter((folder) => folder !== 'embed');
-  return ['/', ...[...new Set(folders)].map((folder) => `/${folder}/*`)].map((path) => [
+  return ['/', '/404.html', ...[...new Set(folders)].map((folder) => `/${folder}/*`)].map((path) => [
     path,
     "Content-Security-Policy: frame-ancestors 'none'",
     ...(OPEN.has(path) ? [ANYBODY] : []),
