@@ -11,7 +11,6 @@ import type { Comparator } from '../schema/quantity.ts';
 import type { RelationKind, RelationKindRow } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
 import { counted, grouped } from './numbers.ts';
-import { listInWords } from './words.ts';
 
 /** What a kind of relation says. */
 interface RelationWords {
@@ -54,6 +53,9 @@ interface Used {
 const cameUnseen = ({ goods }: Used) =>
   `how ${goods === null || /[^s]s\b/.test(goods) ? 'they' : 'it'} came is not shown`;
 
+const list = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
 const atLeast = (comparator: string, words: string) => (comparator === '' ? words : `${comparator} ${words}`);
 
 /**
@@ -73,8 +75,7 @@ export const EN = {
     /** Between thousands, and before a fraction. */
     digits: { group: ',', decimal: '.' },
     /** "a", "a and b", "a, b and c". */
-    list: (items: readonly string[]): string =>
-      items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+    list,
     /** By their codes; a language that is not here is called by its code. */
     names: {
       ar: 'Arabic', be: 'Belarusian', bg: 'Bulgarian', bn: 'Bengali', cs: 'Czech', da: 'Danish', de: 'German',
@@ -1101,7 +1102,7 @@ export const EN = {
     standing: {
       alive: (p: { day: string }) => `On ${p.day} it stood there in the words that we read.`,
       changed: (p: { day: string; paragraphs: readonly number[] }) =>
-        `On ${p.day} ${p.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listInWords(p.paragraphs.map(String))} no longer stood there in the words that we read. A change may be a correction: read the article itself.`,
+        `On ${p.day} ${p.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${list(p.paragraphs.map(String))} no longer stood there in the words that we read. A change may be a correction: read the article itself.`,
       gone: (p: { day: string }) => `On ${p.day} the article was not to be found there.`,
       removed: (p: { day: string }) =>
         `On ${p.day} the outlet answered that the article has been taken down.`,
