@@ -1,6 +1,7 @@
 import { wordsOf } from '../reading/prose.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { GRADE_IDS, type Grade } from '../schema/grade.ts';
+import { acts } from '../schema/entity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { isShielded } from './persons/public.ts';
 import { byDate } from './list-pages.ts';
@@ -113,13 +114,13 @@ export function silentOn(findings: readonly Finding[]): Silence[] {
 
 function calledUpon({ relations }: Finding): Entity[] {
   const ends = relations.flatMap(({ kind, from, to }) => (RELATION_KINDS[kind].alleges ? [to] : [from, to]));
-  return [...new Set(ends)].filter(({ kind, unnamed }) => !unnamed && kind !== 'country' && kind !== 'place');
+  return [...new Set(ends)].filter((entity) => !entity.unnamed && acts(entity));
 }
 
-/** Everybody in these findings, without countries and places, in the order in which they come up. */
+/** Everybody in these findings, without countries, places and things, in the order in which they come up. */
 export function partiesIn(findings: readonly Finding[]): Entity[] {
   const all = new Set(findings.flatMap(({ entities }) => entities));
-  return [...all].filter(({ kind }) => kind !== 'country' && kind !== 'place');
+  return [...all].filter(acts);
 }
 
 /**

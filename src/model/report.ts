@@ -131,7 +131,12 @@ export interface Relation {
   from: Entity;
   to: Entity;
   via: Entity | null;
+  /** What moved or is meant: the editors' `goods` or `what`. */
   goods: string | null;
+  /** How much is owned or meant: `at least 25%`. */
+  share: string | null;
+  since: Edtf | null;
+  until: Edtf | null;
   /** The number that stands on the edge: one of the finding's; `null` where it may belong to something else. */
   quantity: Quantity | null;
   /** The editors' words on the edge, hedge-free but with the comparator: `about $103,000`. */

@@ -3,19 +3,38 @@ import { isWrittenIn, SCRIPT_IDS } from './script.ts';
 import { language, line, slug } from './text.ts';
 import { waivers } from './waiver.ts';
 
-/** What an entity is; `ftm` is its FollowTheMoney schema. */
+/**
+ * What an entity is, those who act first: `ftm` is its FollowTheMoney schema, `does` tells who acts and speaks from
+ * what things are done with, `column` is where the diagram puts it in an investigation that writes no columns.
+ */
 export const ENTITY_KINDS = {
-  company: { label: 'Company', ftm: 'Company' },
-  person: { label: 'Person', ftm: 'Person' },
-  'public body': { label: 'Public body', ftm: 'PublicBody' },
-  'armed group': { label: 'Armed group', ftm: 'Organization' },
-  organisation: { label: 'Organisation', ftm: 'Organization' },
-  outlet: { label: 'News outlet', ftm: 'Organization' },
-  country: { label: 'Country', ftm: 'Address' },
-  place: { label: 'Place', ftm: 'Address' },
+  company: { ftm: 'Company', does: true, column: 'companies' },
+  person: { ftm: 'Person', does: true, column: 'people' },
+  'public body': { ftm: 'PublicBody', does: true, column: 'authorities' },
+  'armed group': { ftm: 'Organization', does: true, column: 'groups' },
+  organisation: { ftm: 'Organization', does: true, column: 'groups' },
+  outlet: { ftm: 'Organization', does: true, column: 'groups' },
+  country: { ftm: 'Address', does: false, column: 'places' },
+  place: { ftm: 'Address', does: false, column: 'places' },
+  house: { ftm: 'RealEstate', does: false, column: 'things' },
+  vessel: { ftm: 'Vessel', does: false, column: 'things' },
+  account: { ftm: 'BankAccount', does: false, column: 'things' },
+  case: { ftm: 'CourtCase', does: false, column: 'authorities' },
 } as const;
 
 export type EntityKind = keyof typeof ENTITY_KINDS;
+export const ENTITY_KIND_IDS = Object.keys(ENTITY_KINDS) as [EntityKind, ...EntityKind[]];
+/** A column of the diagram where the investigation writes none. */
+export type KindColumn = (typeof ENTITY_KINDS)[EntityKind]['column'];
+/** These columns from left to right. */
+export const KIND_COLUMNS = [
+  'people',
+  'companies',
+  'groups',
+  'authorities',
+  'things',
+  'places',
+] as const satisfies KindColumn[];
 
 /** How a spelling relates to the entity. */
 export const NAME_KINDS = ['legal', 'short', 'translated', 'as printed', 'transliterated'] as const;
@@ -41,7 +60,10 @@ export const entityName = z
       `is not written in the letters of its script (${(input as { script: string }).script}) — add the right script, for example script: Cyrl, or type the name again`,
   });
 
-/** One company, person, public body, armed group, other organisation, outlet, country or place. */
+/** True for whoever acts and speaks: no country, no place, no thing, no court case. */
+export const acts = ({ kind }: { kind: EntityKind }): boolean => ENTITY_KINDS[kind].does;
+
+/** One company, person, public body, armed group, other organisation, outlet, country, place, house, vessel, account or court case. */
 export const entity = z
   .strictObject({
     name: line(60).describe(
@@ -50,7 +72,9 @@ export const entity = z
     inSentence: line(70)
       .optional()
       .describe('The name as it reads inside a sentence, where that differs: `the Rivers Ministry`.'),
-    kind: z.enum(Object.keys(ENTITY_KINDS) as [EntityKind, ...EntityKind[]]).describe('What it is.'),
+    kind: z
+      .enum(ENTITY_KIND_IDS)
+      .describe('What it is. A `case` is a court case with a name or number of its own, not the court.'),
     unnamed: z
       .boolean()
       .default(false)
@@ -68,7 +92,9 @@ export const entity = z
     country: slug.optional().describe('The country it belongs to (file name in `content/entities`).'),
     role: slug
       .optional()
-      .describe('Its column in the relationship diagram, one of those in `content/site.yaml`.'),
+      .describe(
+        'Its column in the relationship diagram, one of those in `content/site.yaml`, if that has any; left out without them, its kind decides.',
+      ),
     describes: line(40).describe('A few words under the name in diagrams: `sand merchant`.'),
     summary: line(400).optional().describe('One or two sentences for its page, from the articles alone.'),
     code: z

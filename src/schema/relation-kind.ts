@@ -1,24 +1,51 @@
+import type { EntityKind } from './entity.ts';
+
+/** What families of relations are about; the manual prints the table family by family, in this order. */
+export const FAMILIES = [
+  'goods',
+  'money',
+  'ownership',
+  'office',
+  'kinship',
+  'contact',
+  'deal',
+  'justice',
+  'place',
+  'open',
+] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+/** FollowTheMoney schemata that a relation can be; `null` for what no program should join parties by. */
+export type RelationSchema =
+  | 'EconomicActivity'
+  | 'Payment'
+  | 'Debt'
+  | 'ContractAward'
+  | 'Ownership'
+  | 'Directorship'
+  | 'Employment'
+  | 'Representation'
+  | 'Family'
+  | 'Membership'
+  | 'Sanction'
+  | 'CourtCaseParty'
+  | 'UnknownLink';
+
 /**
  * The closed table of relations between two parties: one row of structure for each kind. A new verb is a new row
  * here, and its words in `src/text/en.ts` (the compiler asks for them), nowhere else.
  */
 export interface RelationKindRow {
+  family: Family;
   /** False where the two parties may stand the other way round and the sentence says the same. */
   directed: boolean;
   /** What passes from one party to the other. What was only declared, stopped or made by somebody does not pass. */
   moves: 'goods' | 'money' | 'information' | 'nothing';
-  family:
-    | 'goods'
-    | 'money'
-    | 'ownership'
-    | 'office'
-    | 'kinship'
-    | 'contact'
-    | 'deal'
-    | 'justice'
-    | 'place'
-    | 'open';
-  /** True for what holds over time: it needs the finding's `asOf`. */
+  /** The kinds of entity that may stand at the two ends. In `justice` the second is the one that it is about. */
+  from: readonly EntityKind[];
+  to: readonly EntityKind[];
+  /** True for what holds over time: it needs the finding's `asOf`, or `until`. */
   state: boolean;
   /**
    * Where a diagram shows it: as an edge, as a tab on the box of the thing owned, as a mark on the box of who uses
@@ -27,18 +54,60 @@ export interface RelationKindRow {
   drawn: 'edge' | 'tab' | 'mark' | 'gap' | 'no';
   /** True for a verb that reports an accusation or a measure: that somebody said or did so is itself not alleged. */
   alleges: boolean;
-  /** On the form of a finding: `trade` always has cells for goods and value, `act` only where there are some. */
-  form: 'trade' | 'act';
   /**
-   * The FollowTheMoney schema; `null` for what no program should join parties by. `EconomicActivity` has a sender:
-   * goods that reached somebody, and money paid, are no sending.
+   * Of whom the verb says no more than that they are suspected: of anybody (an accusation), of natural persons alone (a
+   * measure against a company tells of no suspicion), or of nobody (a decision is one).
    */
-  ftm: 'EconomicActivity' | 'Ownership' | 'UnknownLink' | 'Membership' | null;
+  suspects: 'anybody' | 'persons' | 'nobody';
+  /**
+   * On the form of a finding: `trade` always has cells for goods and value, `payment` one for the amount, `act` only
+   * those for which there is something.
+   */
+  form: 'trade' | 'payment' | 'act';
+  /**
+   * `EconomicActivity` has a sender: goods that reached somebody are no sending. `CourtCaseParty` is written only where
+   * the finding names one court case.
+   */
+  ftm: RelationSchema | null;
 }
 
+/** Who can act. */
+const PARTY = [
+  'company',
+  'person',
+  'public body',
+  'armed group',
+  'organisation',
+  'outlet',
+  'country',
+] as const satisfies EntityKind[];
+/** Who can have offices. */
+const BODY = ['company', 'public body', 'armed group', 'organisation', 'outlet'] as const;
+/** What can be owned. */
+const OWNABLE = ['company', 'organisation', 'outlet', 'house', 'vessel', 'account', 'place'] as const;
+/** Who decides about others. */
+const AUTHORITY = ['public body', 'country', 'organisation', 'armed group'] as const;
+const ANYWHERE = [...PARTY, 'place', 'house', 'vessel'] as const;
+const PURSE = [...PARTY, 'account'] as const;
+
 /** What most kinds have in common. */
-const EVENT = { directed: true, state: false, drawn: 'edge', alleges: false, form: 'act' } as const;
-const TRADE = { ...EVENT, moves: 'goods', family: 'goods', form: 'trade' } as const;
+const EVENT = {
+  directed: true,
+  moves: 'nothing',
+  from: PARTY,
+  to: PARTY,
+  state: false,
+  drawn: 'edge',
+  alleges: false,
+  suspects: 'nobody',
+  form: 'act',
+} as const;
+const STATE = { ...EVENT, state: true } as const;
+const GOODS = { ...EVENT, family: 'goods', from: ANYWHERE, to: ANYWHERE } as const;
+const TRADE = { ...GOODS, moves: 'goods', form: 'trade' } as const;
+const MONEY = { ...EVENT, family: 'money', moves: 'money', from: PURSE, to: PURSE, form: 'payment' } as const;
+const JUSTICE = { ...EVENT, family: 'justice', from: AUTHORITY, drawn: 'no', alleges: true } as const;
+const RULING = { ...JUSTICE, ftm: 'CourtCaseParty' } as const;
 
 export const RELATION_KINDS = {
   sold: { ...TRADE, ftm: 'EconomicActivity' },
@@ -46,29 +115,158 @@ export const RELATION_KINDS = {
   shipped: { ...TRADE, ftm: 'EconomicActivity' },
   imported: { ...TRADE, ftm: 'EconomicActivity' },
   'goods reached': { ...TRADE, ftm: 'UnknownLink' },
-  'goods used by': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'mark', ftm: 'UnknownLink' },
-  paid: { ...TRADE, moves: 'money', family: 'money', ftm: 'UnknownLink' },
-  'cooperated with': { ...EVENT, directed: false, moves: 'nothing', family: 'deal', ftm: 'UnknownLink' },
-  'raises money for': { ...EVENT, moves: 'money', family: 'money', state: true, ftm: 'UnknownLink' },
-  'has member': { ...EVENT, moves: 'nothing', family: 'office', state: true, ftm: 'Membership' },
-  'passes information to': { ...EVENT, moves: 'information', family: 'contact', ftm: 'UnknownLink' },
-  owns: { ...EVENT, moves: 'nothing', family: 'ownership', state: true, drawn: 'tab', ftm: 'Ownership' },
-  'not shown': { ...EVENT, moves: 'nothing', family: 'open', drawn: 'gap', ftm: null },
-  'declared for use by': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'no', ftm: null },
-  'linked to': {
-    ...EVENT,
+  'goods used by': { ...GOODS, drawn: 'mark', ftm: 'UnknownLink' },
+  'declared for use by': { ...GOODS, drawn: 'no', ftm: null },
+  'stopped selling to': { ...GOODS, drawn: 'no', ftm: null },
+
+  paid: { ...MONEY, ftm: 'Payment' },
+  'lent to': { ...MONEY, ftm: 'Debt' },
+  'gave to': { ...MONEY, ftm: 'Payment' },
+  'invested in': { ...MONEY, to: [...OWNABLE, 'country'], ftm: 'UnknownLink' },
+  'raises money for': { ...STATE, family: 'money', moves: 'money', ftm: 'UnknownLink' },
+
+  owns: { ...STATE, family: 'ownership', to: OWNABLE, drawn: 'tab', ftm: 'Ownership' },
+  'benefits from': { ...STATE, family: 'ownership', to: OWNABLE, ftm: 'UnknownLink' },
+  'nominee for': {
+    ...STATE,
+    family: 'ownership',
+    from: ['person', 'company', 'organisation'],
+    ftm: 'Representation',
+  },
+  founded: { ...EVENT, family: 'ownership', to: [...BODY, 'account'], ftm: 'UnknownLink' },
+  'merged with': { ...EVENT, family: 'ownership', directed: false, from: BODY, to: BODY, ftm: 'UnknownLink' },
+  'part of': {
+    ...STATE,
+    family: 'ownership',
+    from: [...BODY, 'vessel', 'house'],
+    to: [...BODY, 'country'],
+    ftm: 'UnknownLink',
+  },
+
+  'director of': { ...STATE, family: 'office', from: ['person', 'company'], to: BODY, ftm: 'Directorship' },
+  'works for': {
+    ...STATE,
+    family: 'office',
+    from: ['person'],
+    to: [...BODY, 'person', 'country'],
+    ftm: 'Employment',
+  },
+  represents: {
+    ...STATE,
+    family: 'office',
+    from: ['person', 'company', 'organisation'],
+    ftm: 'Representation',
+  },
+  'has member': { ...STATE, family: 'office', ftm: 'Membership' },
+
+  'relative of': {
+    ...STATE,
+    family: 'kinship',
     directed: false,
-    moves: 'nothing',
+    from: ['person'],
+    to: ['person'],
+    ftm: 'Family',
+  },
+
+  met: { ...EVENT, family: 'contact', directed: false, ftm: 'UnknownLink' },
+  lobbied: { ...EVENT, family: 'contact', ftm: 'UnknownLink' },
+  supports: { ...STATE, family: 'contact', drawn: 'no', ftm: 'UnknownLink' },
+  'passes information to': { ...EVENT, family: 'contact', moves: 'information', ftm: 'UnknownLink' },
+
+  'awarded contract to': { ...EVENT, family: 'deal', form: 'payment', ftm: 'ContractAward' },
+  'cooperated with': { ...EVENT, family: 'deal', directed: false, ftm: 'UnknownLink' },
+
+  accused: { ...JUSTICE, from: PARTY, suspects: 'anybody', ftm: null },
+  'acted against': {
+    ...JUSTICE,
+    from: PARTY,
+    suspects: 'persons',
+    to: [...PARTY, 'vessel', 'place'],
+    ftm: null,
+  },
+  charged: { ...RULING, suspects: 'anybody' },
+  pleaded: { ...RULING },
+  acquitted: { ...RULING },
+  convicted: { ...RULING },
+  'convicted subject to appeal': { ...RULING },
+  'convicted finally': { ...RULING },
+  'ruled for': { ...RULING },
+  'ruled against': { ...RULING },
+  overturned: { ...JUSTICE, to: AUTHORITY, ftm: null },
+  fined: { ...RULING, form: 'payment' },
+  sanctioned: { ...JUSTICE, to: [...PARTY, 'vessel'], suspects: 'persons', ftm: 'Sanction' },
+  seized: {
+    ...JUSTICE,
+    to: [...PARTY, 'house', 'vessel', 'account'],
+    suspects: 'persons',
+    ftm: null,
+  },
+
+  'registered at': {
+    ...STATE,
+    family: 'place',
+    from: ['company', 'organisation', 'outlet', 'public body', 'armed group', 'person', 'vessel', 'account'],
+    to: ['place', 'house', 'country'],
+    ftm: 'UnknownLink',
+  },
+
+  'linked to': {
+    ...STATE,
     family: 'open',
-    state: true,
+    directed: false,
+    from: [...ANYWHERE, 'account', 'case'],
+    to: [...ANYWHERE, 'account', 'case'],
     drawn: 'no',
     ftm: 'UnknownLink',
   },
-  'halted sales to': { ...EVENT, moves: 'nothing', family: 'goods', drawn: 'no', ftm: null },
-  'acted against': { ...EVENT, moves: 'nothing', family: 'justice', drawn: 'no', alleges: true, ftm: null },
-  accused: { ...EVENT, moves: 'nothing', family: 'justice', drawn: 'no', alleges: true, ftm: null },
-  supports: { ...EVENT, moves: 'nothing', family: 'contact', state: true, drawn: 'no', ftm: 'UnknownLink' },
+  'not shown': {
+    ...EVENT,
+    family: 'open',
+    from: [...ANYWHERE, 'account'],
+    to: [...ANYWHERE, 'account'],
+    drawn: 'gap',
+    ftm: null,
+  },
 } as const satisfies Record<string, RelationKindRow>;
 
 export type RelationKind = keyof typeof RELATION_KINDS;
 export const RELATION_KIND_IDS = Object.keys(RELATION_KINDS) as [RelationKind, ...RelationKind[]];
+
+/** Verbs that editors look for, with the kind that says it. */
+export const OTHER_VERBS: Readonly<Record<string, string>> = {
+  bought: '"sold", from the seller to the buyer',
+  received: '"supplied", from who supplied',
+  exported: '"shipped"',
+  delivered: '"shipped"',
+  bribed: '"paid"',
+  funded: '"gave to", "lent to" or "invested in"',
+  financed: '"gave to", "lent to" or "invested in"',
+  donated: '"gave to"',
+  loaned: '"lent to"',
+  borrowed: '"lent to", from the lender',
+  acquired: '"owns", or "sold" for the sale itself',
+  holds: '"owns"',
+  'shareholder of': '"owns", with its share',
+  'subsidiary of': '"owns", from the parent company, or "part of"',
+  controls: '"owns", "benefits from" or "director of"',
+  employs: '"works for", from the employee',
+  appointed: '"director of" or "works for", from who was appointed',
+  chairs: '"director of"',
+  'married to': '"relative of"',
+  'friend of': '"met" or "linked to"',
+  arrested: '"acted against" or "charged"',
+  investigated: '"acted against"',
+  indicted: '"charged"',
+  sued: '"accused"',
+  sentenced: '"convicted", "convicted subject to appeal" or "convicted finally"',
+  reversed: '"overturned"',
+  annulled: '"overturned"',
+  confiscated: '"seized"',
+  penalised: '"fined" or "sanctioned"',
+  'located at': '"registered at"',
+  'address of': '"registered at", from who is registered',
+  'subcontracted to': '"awarded contract to"',
+};
+
+/** The row of a kind, with the types that all rows share. */
+export const rowOf = (kind: RelationKind): RelationKindRow => RELATION_KINDS[kind];

@@ -20,6 +20,11 @@ export function dateWords(date: Edtf): string {
   return date.text.length === 4 ? words.yearOnly({ year: date.text }) : one(date.start!, 'long');
 }
 
+/** The same without what its precision leaves out: "2016". */
+export function plainDate(date: Edtf): string {
+  return date.form === 'date' ? one(date.start!, 'long') : dateWords(date);
+}
+
 /** The same behind a verb: "in April 2022", "on 19 February 2023", "about June 2023"; a period as it is. */
 export function dateWithPreposition(date: Edtf): string {
   return date.form === 'date' ? at(date.start!, dateWords(date)) : dateWords(date);

@@ -8,20 +8,25 @@ import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { AddressState } from '../schema/ledger.ts';
 import type { Comparator } from '../schema/quantity.ts';
-import type { RelationKind, RelationKindRow } from '../schema/relation-kind.ts';
+import type { RelationKind } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
 import { counted, grouped } from './numbers.ts';
 
 /** What a kind of relation says. */
 interface RelationWords {
-  /** The edge read aloud, without a full stop; `goods` is null where the finding names none. */
+  /** The edge read aloud, without a full stop; `goods` is what passes or is meant, null where the finding names nothing. */
   sentence: (parts: { from: string; to: string; goods: string | null }) => string;
   /** On an edge that names neither number nor goods. */
   label: string;
-  /** Captions of the two parties on the form. */
+  /** Captions on the form: of the two parties, of what passes or is meant, and of an amount of money. */
   from: string;
   to: string;
+  what: string;
+  amount: string;
 }
+
+/** Captions of what a trade is about. */
+const GOODS = { what: 'Goods', amount: 'Value' };
 
 interface GradeWords {
   label: string;
@@ -115,36 +120,56 @@ export const EN = {
         label: 'sale',
         from: 'Seller',
         to: 'Buyer',
+        ...GOODS,
       },
       supplied: {
         sentence: ({ from, to, goods }) => `${from} supplied ${goods ?? 'goods'} to ${to}`,
         label: 'supply',
         from: 'Supplier',
         to: 'Recipient',
+        ...GOODS,
       },
       shipped: {
         sentence: ({ from, to, goods }) => `${from} shipped ${goods ?? 'goods'} to ${to}`,
         label: 'shipment',
         from: 'Sender',
         to: 'Recipient',
+        ...GOODS,
       },
       imported: {
         sentence: ({ from, to, goods }) => `${to} imported ${goods ?? 'goods'} from ${from}`,
         label: 'import',
         from: 'Exporter',
         to: 'Importer',
+        ...GOODS,
       },
       'goods reached': {
         sentence: ({ from, to, goods }) => `${goods ?? 'goods'} from ${from} reached ${to}`,
         label: 'goods',
         from: 'Goods from',
         to: 'Reached',
+        ...GOODS,
       },
       'goods used by': {
         sentence: ({ from, to, goods }) => `${to} used ${goods ?? 'goods'} made by ${from}`,
         label: 'goods used',
         from: 'Maker of the goods',
         to: 'User',
+        ...GOODS,
+      },
+      'declared for use by': {
+        sentence: ({ from, to, goods }) => `${from} declared ${goods ?? 'goods'} for use by ${to}`,
+        label: 'declared use',
+        from: 'Declared by',
+        to: 'For use by',
+        ...GOODS,
+      },
+      'stopped selling to': {
+        sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
+        label: 'sales paused',
+        from: 'Seller',
+        to: 'Paused sales to',
+        ...GOODS,
       },
       paid: {
         sentence: ({ from, to, goods }) =>
@@ -152,12 +177,34 @@ export const EN = {
         label: 'payment',
         from: 'Payer',
         to: 'Payee',
+        what: 'Paid for',
+        amount: 'Amount',
       },
-      'cooperated with': {
-        sentence: ({ from, to }) => `${from} cooperated with ${to}`,
-        label: 'cooperation',
-        from: 'Party',
-        to: 'Cooperated with',
+      'lent to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} lent money to ${to}` : `${from} lent money to ${to} for ${goods}`,
+        label: 'loan',
+        from: 'Lender',
+        to: 'Borrower',
+        what: 'Lent for',
+        amount: 'Amount',
+      },
+      'gave to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} made a gift to ${to}` : `${from} gave ${goods} to ${to}`,
+        label: 'gift',
+        from: 'Giver',
+        to: 'Recipient',
+        what: 'Given',
+        amount: 'Amount',
+      },
+      'invested in': {
+        sentence: ({ from, to }) => `${from} invested in ${to}`,
+        label: 'investment',
+        from: 'Investor',
+        to: 'Invested in',
+        what: 'In what form',
+        amount: 'Amount',
       },
       'raises money for': {
         sentence: ({ from, to, goods }) =>
@@ -165,24 +212,294 @@ export const EN = {
         label: 'fundraising',
         from: 'Raises money',
         to: 'For',
-      },
-      'has member': {
-        sentence: ({ from, to }) => `${to} is one of ${from}`,
-        label: 'one of them',
-        from: 'Group',
-        to: 'One of them',
-      },
-      'passes information to': {
-        sentence: ({ from, to, goods }) => `${from} passes ${goods ?? 'information'} to ${to}`,
-        label: 'information',
-        from: 'Passes information',
-        to: 'To',
+        what: 'Money for',
+        amount: 'Amount',
       },
       owns: {
         sentence: ({ from, to }) => `${from} owns ${to}`,
         label: 'owns',
         from: 'Owner',
         to: 'Owned',
+        what: 'In what form',
+        amount: 'Value',
+      },
+      'benefits from': {
+        sentence: ({ from, to }) => `${from} benefits from ${to}`,
+        label: 'benefits',
+        from: 'Who benefits',
+        to: 'From',
+        what: 'In what form',
+        amount: 'Value',
+      },
+      'nominee for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} is a nominee for ${to}` : `${from} holds ${goods} as a nominee for ${to}`,
+        label: 'nominee',
+        from: 'Nominee',
+        to: 'For',
+        what: 'What is held',
+        amount: 'Value',
+      },
+      founded: {
+        sentence: ({ from, to }) => `${from} founded ${to}`,
+        label: 'founded',
+        from: 'Founder',
+        to: 'Founded',
+        what: 'In what form',
+        amount: 'Capital',
+      },
+      'merged with': {
+        sentence: ({ from, to }) => `${from} merged with ${to}`,
+        label: 'merger',
+        from: 'Party',
+        to: 'Merged with',
+        what: 'In what form',
+        amount: 'Value',
+      },
+      'part of': {
+        sentence: ({ from, to }) => `${from} is part of ${to}`,
+        label: 'part of',
+        from: 'Part',
+        to: 'Of',
+        what: 'In what form',
+        amount: 'Value',
+      },
+      'director of': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} is a director of ${to}` : `${from} is ${goods} of ${to}`,
+        label: 'director',
+        from: 'Director',
+        to: 'Of',
+        what: 'Office',
+        amount: 'Pay',
+      },
+      'works for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} works for ${to}` : `${from} works for ${to} as ${goods}`,
+        label: 'works for',
+        from: 'Employee',
+        to: 'Employer',
+        what: 'As',
+        amount: 'Pay',
+      },
+      represents: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} represents ${to}` : `${from} represents ${to} in ${goods}`,
+        label: 'represents',
+        from: 'Representative',
+        to: 'Represented',
+        what: 'In',
+        amount: 'Fee',
+      },
+      'has member': {
+        sentence: ({ from, to }) => `${to} is one of ${from}`,
+        label: 'one of them',
+        from: 'Group',
+        to: 'One of them',
+        what: 'As',
+        amount: 'Value',
+      },
+      'relative of': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} and ${to} are relatives` : `${from} and ${to} are relatives: ${goods}`,
+        label: 'relatives',
+        from: 'Person',
+        to: 'Relative',
+        what: 'How related',
+        amount: 'Value',
+      },
+      met: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} and ${to} met` : `${from} and ${to} met about ${goods}`,
+        label: 'meeting',
+        from: 'Party',
+        to: 'Met with',
+        what: 'About',
+        amount: 'Value',
+      },
+      lobbied: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} lobbied ${to}` : `${from} lobbied ${to} about ${goods}`,
+        label: 'lobbying',
+        from: 'Lobbyist',
+        to: 'Lobbied',
+        what: 'About',
+        amount: 'Spent',
+      },
+      supports: {
+        sentence: ({ from, to }) => `${from} supports ${to}`,
+        label: 'support',
+        from: 'Supporter',
+        to: 'Supported',
+        what: 'With',
+        amount: 'Value',
+      },
+      'passes information to': {
+        sentence: ({ from, to, goods }) => `${from} passes ${goods ?? 'information'} to ${to}`,
+        label: 'information',
+        from: 'Passes information',
+        to: 'To',
+        what: 'Information',
+        amount: 'Value',
+      },
+      'awarded contract to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} awarded a contract to ${to}`
+            : `${from} awarded a contract for ${goods} to ${to}`,
+        label: 'contract',
+        from: 'Awarded by',
+        to: 'Awarded to',
+        what: 'Contract for',
+        amount: 'Amount',
+      },
+      'cooperated with': {
+        sentence: ({ from, to }) => `${from} cooperated with ${to}`,
+        label: 'cooperation',
+        from: 'Party',
+        to: 'Cooperated with',
+        what: 'In',
+        amount: 'Value',
+      },
+      accused: {
+        sentence: ({ from, to }) => `${from} accused ${to}`,
+        label: 'accusation',
+        from: 'Who accuses',
+        to: 'Accused',
+        what: 'Of',
+        amount: 'Amount',
+      },
+      'acted against': {
+        sentence: ({ from, to }) => `${from} acted against ${to}`,
+        label: 'measure',
+        from: 'Who acted',
+        to: 'Against',
+        what: 'Measure',
+        amount: 'Amount',
+      },
+      charged: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} charged ${to}` : `${from} charged ${to} with ${goods}`,
+        label: 'charge',
+        from: 'Who charges',
+        to: 'Charged',
+        what: 'Charge',
+        amount: 'Amount',
+      },
+      pleaded: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${to} entered a plea before ${from}` : `${to} pleaded ${goods} before ${from}`,
+        label: 'plea',
+        from: 'Before',
+        to: 'Who pleads',
+        what: 'Plea',
+        amount: 'Amount',
+      },
+      acquitted: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} acquitted ${to}` : `${from} acquitted ${to} of ${goods}`,
+        label: 'acquittal',
+        from: 'Court',
+        to: 'Acquitted',
+        what: 'Of',
+        amount: 'Amount',
+      },
+      convicted: {
+        sentence: ({ from, to, goods }) =>
+          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}; whether an appeal is open is not said`,
+        label: 'conviction, appeal not said',
+        from: 'Court',
+        to: 'Convicted',
+        what: 'Of',
+        amount: 'Amount',
+      },
+      'convicted subject to appeal': {
+        sentence: ({ from, to, goods }) =>
+          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}, subject to appeal`,
+        label: 'conviction, open to appeal',
+        from: 'Court',
+        to: 'Convicted, subject to appeal',
+        what: 'Of',
+        amount: 'Amount',
+      },
+      'convicted finally': {
+        sentence: ({ from, to, goods }) =>
+          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}, with no appeal left`,
+        label: 'final conviction',
+        from: 'Court',
+        to: 'Convicted, with no appeal left',
+        what: 'Of',
+        amount: 'Amount',
+      },
+      'ruled for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} ruled for ${to}` : `${from} ruled for ${to} on ${goods}`,
+        label: 'ruling for',
+        from: 'Court',
+        to: 'In favour of',
+        what: 'Decision',
+        amount: 'Amount',
+      },
+      'ruled against': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} ruled against ${to}` : `${from} ruled against ${to} on ${goods}`,
+        label: 'ruling against',
+        from: 'Court',
+        to: 'Against',
+        what: 'Decision',
+        amount: 'Amount',
+      },
+      overturned: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} overturned a decision of ${to}` : `${from} overturned ${goods} of ${to}`,
+        label: 'decision overturned',
+        from: 'Court',
+        to: 'Whose decision',
+        what: 'Decision',
+        amount: 'Amount',
+      },
+      fined: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} fined ${to}` : `${from} fined ${to} for ${goods}`,
+        label: 'fine',
+        from: 'Who fined',
+        to: 'Fined',
+        what: 'Fined for',
+        amount: 'Fine',
+      },
+      sanctioned: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} sanctioned ${to}` : `${from} sanctioned ${to} for ${goods}`,
+        label: 'sanction',
+        from: 'Who sanctioned',
+        to: 'Sanctioned',
+        what: 'Given reason',
+        amount: 'Amount',
+      },
+      seized: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} seized ${to}` : `${from} seized ${goods} of ${to}`,
+        label: 'seizure',
+        from: 'Who seized',
+        to: 'Seized, or seized from',
+        what: 'What was seized',
+        amount: 'Value',
+      },
+      'registered at': {
+        sentence: ({ from, to }) => `${from} is registered at ${to}`,
+        label: 'registered',
+        from: 'Who is registered',
+        to: 'Where',
+        what: 'As',
+        amount: 'Value',
+      },
+      'linked to': {
+        sentence: ({ from, to }) => `${from} is linked to ${to}`,
+        label: 'link',
+        from: 'Party',
+        to: 'Linked to',
+        what: 'By',
+        amount: 'Value',
       },
       'not shown': {
         sentence: ({ from, to, goods }) =>
@@ -192,53 +509,19 @@ export const EN = {
         label: 'not shown by our sources',
         from: 'Not shown: a step from',
         to: 'Not shown: a step to',
-      },
-      'declared for use by': {
-        sentence: ({ from, to, goods }) => `${from} declared ${goods ?? 'goods'} for use by ${to}`,
-        label: 'declared use',
-        from: 'Declared by',
-        to: 'For use by',
-      },
-      'linked to': {
-        sentence: ({ from, to }) => `${from} is linked to ${to}`,
-        label: 'link',
-        from: 'Party',
-        to: 'Linked to',
-      },
-      'halted sales to': {
-        // For a while or for good: the word says neither.
-        sentence: ({ from, to, goods }) => `${from} halted sales of ${goods ?? 'goods'} to ${to}`,
-        label: 'sales halted',
-        from: 'Seller',
-        to: 'Halted sales to',
-      },
-      'acted against': {
-        sentence: ({ from, to }) => `${from} acted against ${to}`,
-        label: 'measure',
-        from: 'Who acted',
-        to: 'Against',
-      },
-      accused: {
-        sentence: ({ from, to }) => `${from} accused ${to}`,
-        label: 'accusation',
-        from: 'Who accuses',
-        to: 'Accused',
-      },
-      supports: {
-        sentence: ({ from, to }) => `${from} supports ${to}`,
-        label: 'support',
-        from: 'Supporter',
-        to: 'Supported',
+        what: 'Of what',
+        amount: 'Value',
       },
     } satisfies Record<RelationKind, RelationWords>,
-    /** Caption of what passed from one party to the other. */
-    moved: {
-      goods: 'Goods',
-      money: 'Goods',
-      information: 'Information',
-      nothing: 'Goods',
-    } satisfies Record<RelationKindRow['moves'], string>,
     via: (p: { sentence: string; via: string }) => `${p.sentence}, via ${p.via}`,
+    /** A relation with how much of it, since and until when. */
+    held: (p: { sentence: string; share: string | null; since: string | null; until: string | null }) =>
+      [
+        p.sentence,
+        p.share === null ? '' : ` (${p.share})`,
+        p.since === null ? '' : `, since ${p.since}`,
+        p.until === null ? '' : `, until ${p.until}`,
+      ].join(''),
     grades: {
       records: {
         label: 'in records',
@@ -495,6 +778,8 @@ export const EN = {
         `${p.from} and ${p.to}: a relation that this version does not put into words; its statement says what is said of them`,
       inRecords: (p: { sentence: string; records: string }) => `${p.sentence}, ${p.records}`,
       labelled: (p: { sentence: string; label: string }) => `${p.sentence} (on the line: ${p.label})`,
+      /** Before what a relation of a kind that is no more is about. */
+      what: 'what',
       /** A relation in the editors' words, with what was recorded, which says nothing by itself. */
       relation: (p: {
         sentence: string;
@@ -502,12 +787,20 @@ export const EN = {
         from: string;
         to: string;
         via: string | null;
+        /** The caption of what is meant, in small letters. */
+        what: string;
         goods: string | null;
+        share: string | null;
+        since: string | null;
+        until: string | null;
       }) =>
         [
           `${p.sentence} (recorded as: ${p.kind}; parties: ${p.from}, ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
-          p.goods === null ? '' : `; goods: ${p.goods}`,
+          p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
+          p.share === null ? '' : `; share: ${p.share}`,
+          p.since === null ? '' : `; since: ${p.since}`,
+          p.until === null ? '' : `; until: ${p.until}`,
           ')',
         ].join(''),
       evidence: (p: {
@@ -598,7 +891,6 @@ export const EN = {
       alleged: ({ caption }: { caption: string }) => `${caption} (alleged)`,
       via: 'Via',
       about: 'About',
-      goods: 'Goods',
       numbers: 'Numbers',
       value: 'Value',
       when: 'When',
@@ -983,6 +1275,10 @@ export const EN = {
       outlet: 'Outlet',
       country: 'Country',
       place: 'Place',
+      house: 'House',
+      vessel: 'Vessel',
+      account: 'Account',
+      case: 'Court case',
     } satisfies Record<EntityKind, string>,
     unnamed: ({ kind }: { kind: string }) => `${kind}, not named in the articles`,
     groups: {
@@ -994,6 +1290,10 @@ export const EN = {
       outlet: 'News outlets',
       country: 'Countries',
       place: 'Places',
+      house: 'Houses',
+      vessel: 'Vessels',
+      account: 'Accounts',
+      case: 'Court cases',
     } satisfies Record<EntityKind, string>,
     /** `resting`: findings that are not about the party, but rest on its articles, its reporting or its word. */
     inIndex: ({ what, findings, resting }: { what: string; findings: number; resting: number }) => {
@@ -2063,7 +2363,7 @@ it does not show.
         id: 'Permanent id, used in the other tables. Ids of persons contain no name.',
         url: 'Its page, with its findings.',
         name: 'The one spelling used here. For a person known from an arrest or accusation: “A person”.',
-        kind: 'company, person, public body, armed group, organisation, outlet, country or place.',
+        kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account or case (a court case).',
         unnamed: 'true: the sources mention the party but do not name it. The name is ours; do not match it.',
         country: 'Id of the country that it belongs to.',
         country_name: 'Name of that country.',
@@ -2080,16 +2380,16 @@ it does not show.
         kind: 'The verb, from a closed list. "not shown" is a step that the sources do not show, not a relation.',
         sentence:
           'The relation as one sentence, with its hedge or who says so, and its denial: quote it whole.',
-        share: 'Empty as yet: how much of it is owned or meant.',
-        since: 'Empty as yet: from when it holds, as EDTF.',
-        until: 'Empty as yet: until when it holds, as EDTF.',
+        share: 'How much of it is owned or meant, with its comparator: at least 25%.',
+        since: 'From when it holds, as EDTF.',
+        until: 'Until when it held, as EDTF.',
         drawn: 'true: it stands in the relationship diagram and in the network files.',
-        from: 'Id of the party that the goods, the money or the act come from.',
+        from: 'Id of the first party: who sells, pays, owns, decides.',
         from_name: 'Its name.',
-        to: 'Id of the party that they go to.',
+        to: 'Id of the second party: who buys, is paid, is owned, is decided upon.',
         to_name: 'Its name.',
         via: 'Id of the country or party on the way, only where the source is clear about it.',
-        goods: 'What moved or is meant.',
+        goods: 'What moved or is meant: goods, what was paid for, an office, a charge.',
         quantity:
           'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
         comparator: 'exactly (as exact as the article prints it), at least, at most or about.',
@@ -2122,7 +2422,7 @@ it does not show.
         url: 'Permanent address of the finding, or page of the entity or article.',
       },
       nodes: {
-        kind: 'company, person, public body, armed group, organisation, outlet, country or place.',
+        kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account or case (a court case).',
         describes: 'What it is, in a few words.',
         country: 'Name of the country that it belongs to.',
         role: 'Its columns in the relationship diagram.',
@@ -2140,7 +2440,7 @@ it does not show.
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
         gap: 'true: a step that the sources do not show. It is not a relation.',
-        goods: 'What moved or is meant.',
+        goods: 'What moved or is meant: goods, what was paid for, an office, a charge.',
         quantities: 'Numbers of the finding with comparator, unit and scope.',
         via: 'The country or party on the way.',
         when: 'When, as EDTF.',

@@ -36,12 +36,14 @@ export function gradeMeaning({ grade, kind, roots, relations }: Graded): string 
   return meaning[grade];
 }
 
-/** True where somebody is accused, or a person is held: a measure against a company or a state tells of no suspicion. */
+/** True where no more than a suspicion is told: of anybody who is accused, of a person who is held. */
 export function tellsOfSuspicion(
   relations: readonly { kind: Relation['kind']; to: { kind: Relation['to']['kind'] } }[],
 ): boolean {
   return relations.some(
-    ({ kind, to }) => RELATION_KINDS[kind].alleges && (kind === 'accused' || to.kind === 'person'),
+    ({ kind, to }) =>
+      RELATION_KINDS[kind].suspects === 'anybody' ||
+      (RELATION_KINDS[kind].suspects === 'persons' && to.kind === 'person'),
   );
 }
 

@@ -2,6 +2,7 @@ import { deniers } from '../model/denial.ts';
 import type { Finding, Relation } from '../model/report.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { isolated, isolatedText } from './direction.ts';
+import { plainDate } from './dates.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { t } from './t.ts';
@@ -10,20 +11,37 @@ import { listInWords, sentenceCase } from './words.ts';
 /** The edge read aloud: who, verb, what, whom, by which way. */
 export function kindSentence(
   kind: RelationKind,
-  parts: { from: string; to: string; goods: string | null; via: string | null },
+  parts: { from: string; to: string; goods: string | null; via: string | null } & Partial<Held>,
 ): string {
+  const { via, share = null, since = null, until = null } = parts;
   const sentence = t.kinds.relations[kind].sentence({
     ...parts,
     from: isolated(parts.from),
     to: isolated(parts.to),
   });
-  return parts.via === null ? sentence : t.kinds.via({ sentence, via: isolated(parts.via) });
+  const whole = via === null ? sentence : t.kinds.via({ sentence, via: isolated(via) });
+  return t.kinds.held({ sentence: whole, share, since, until });
+}
+
+/** How much of it, since and until when, in words; each `null` where it is not given. */
+interface Held {
+  share: string | null;
+  since: string | null;
+  until: string | null;
+}
+
+/** How much of it a relation is about, since and until when, in words. */
+export function heldWords({ share, since, until }: Pick<Relation, keyof Held>): Held {
+  return { share, since: since && plainDate(since), until: until && plainDate(until) };
 }
 
 /** The relation read aloud, without a full stop: in the editors' words where they wrote some. */
-export function relationSentence({ sentence, kind, from, to, via, goods }: Relation): string {
+export function relationSentence(relation: Relation): string {
+  const { sentence, kind, from, to, via, goods } = relation;
   const names = { from: from.inSentence, to: to.inSentence, via: via?.inSentence ?? null };
-  return sentence === null ? kindSentence(kind, { ...names, goods }) : isolatedText(sentence);
+  return sentence === null
+    ? kindSentence(kind, { ...names, goods, ...heldWords(relation) })
+    : isolatedText(sentence);
 }
 
 /** Characters that every line has room for; the sentence and the list say what a made label leaves out. */

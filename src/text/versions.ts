@@ -255,7 +255,19 @@ const isKnown = (kind: string): kind is RelationKind => kind in RELATION_KINDS;
  * so they stand only for what records hold and for a step that is not shown.
  */
 function relationWords(
-  { kind, from, to, via, goods, label, quantity, sentence }: Snapshot['relations'][number],
+  {
+    kind,
+    from,
+    to,
+    via,
+    goods,
+    share,
+    since,
+    until,
+    label,
+    quantity,
+    sentence,
+  }: Snapshot['relations'][number],
   snapshot: Snapshot,
   names: Names,
 ): string {
@@ -266,6 +278,9 @@ function relationWords(
     to: inSentence(to),
     goods: goods ?? null,
     via: via ? inSentence(via) : null,
+    share: share ?? null,
+    since: since === undefined ? null : edtfWords(since),
+    until: until === undefined ? null : edtfWords(until),
   };
   const number = quantity === undefined ? undefined : snapshot.quantities[quantity - 1];
   const counted = number === undefined ? null : quantityWords(number as Quantity, goods ?? '');
@@ -283,11 +298,16 @@ function relationWords(
 function toldRelation(
   kind: string,
   sentence: string | undefined,
-  called: Parameters<typeof kindSentence>[1],
+  called: Required<Parameters<typeof kindSentence>[1]>,
   plain: boolean,
 ): string | null {
   if (sentence !== undefined)
-    return t.model.snapshot.relation({ ...called, sentence, kind: labelIn(t.kinds.relations, kind) });
+    return t.model.snapshot.relation({
+      ...called,
+      sentence,
+      kind: labelIn(t.kinds.relations, kind),
+      what: isKnown(kind) ? t.kinds.relations[kind].what.toLowerCase() : t.model.snapshot.what,
+    });
   if (!isKnown(kind)) return null;
   if (RELATION_KINDS[kind].drawn === 'gap') return kindSentence(kind, called);
   if (!plain) return null;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GRADE_IDS, GRADES } from '../../src/schema/grade.ts';
-import { RELATION_KIND_IDS, RELATION_KINDS } from '../../src/schema/relation-kind.ts';
+import { FAMILIES, RELATION_KIND_IDS, RELATION_KINDS, rowOf } from '../../src/schema/relation-kind.ts';
 import { RESPONSE_KIND_IDS, RESPONSE_KINDS } from '../../src/schema/response.ts';
+import { t } from '../../src/text/t.ts';
 
 const sheet = (name: string) => readFileSync(join(import.meta.dirname, '../../src/styles', name), 'utf8');
 
@@ -48,11 +49,23 @@ describe('rows of relation kinds', () => {
     RELATION_KIND_IDS.filter((id) => test(RELATION_KINDS[id]));
 
   it('say which read the same from both sides', () => {
-    expect(kinds(({ directed }) => !directed)).toEqual(['cooperated with', 'linked to']);
+    expect(kinds(({ directed }) => !directed)).toEqual([
+      'merged with',
+      'relative of',
+      'met',
+      'cooperated with',
+      'linked to',
+    ]);
   });
 
   it('say what passes from one party to the other', () => {
-    expect(kinds(({ moves }) => moves === 'money')).toEqual(['paid', 'raises money for']);
+    expect(kinds(({ moves }) => moves === 'money')).toEqual([
+      'paid',
+      'lent to',
+      'gave to',
+      'invested in',
+      'raises money for',
+    ]);
     expect(kinds(({ moves }) => moves === 'information')).toEqual(['passes information to']);
     expect(kinds(({ moves }) => moves === 'goods')).toEqual([
       'sold',
@@ -79,7 +92,7 @@ describe('rows of relation kinds', () => {
   it('give programs a trade only where goods move', () => {
     const trade = kinds(({ ftm }) => ftm === 'EconomicActivity');
     expect(trade.map((id) => RELATION_KINDS[id].moves)).toEqual(trade.map(() => 'goods'));
-    expect(kinds(({ ftm }) => ftm === 'Ownership')).toEqual(kinds(({ family }) => family === 'ownership'));
+    expect(kinds(({ ftm }) => ftm === 'Ownership')).toEqual(['owns']);
   });
 });
 
@@ -89,4 +102,63 @@ it('let one kind of answer deny, and no other', () => {
 
 it('call firm what records and reporters say, and nothing else', () => {
   expect(GRADE_IDS.filter((id) => GRADES[id].firm)).toEqual(['records', 'reported']);
+});
+
+describe('families of relations', () => {
+  it('have every kind that real investigations need', () => {
+    const needed = {
+      goods: ['sold', 'shipped'],
+      money: ['paid', 'lent to', 'gave to', 'invested in'],
+      ownership: ['owns', 'benefits from', 'nominee for', 'founded', 'merged with', 'part of'],
+      office: ['director of', 'works for', 'represents'],
+      kinship: ['relative of'],
+      contact: ['met', 'lobbied'],
+      deal: ['awarded contract to', 'cooperated with'],
+      justice: [
+        'charged',
+        'pleaded',
+        'acquitted',
+        'convicted',
+        'convicted subject to appeal',
+        'convicted finally',
+        'ruled for',
+        'ruled against',
+        'overturned',
+        'fined',
+        'sanctioned',
+        'seized',
+      ],
+      place: ['registered at'],
+      open: ['linked to', 'not shown'],
+    } as const;
+    for (const [family, kinds] of Object.entries(needed))
+      for (const kind of kinds) expect(rowOf(kind).family, kind).toBe(family);
+    expect(Object.keys(needed)).toEqual([...FAMILIES]);
+  });
+
+  it('say of each party and thing what it is there, in words of no other family', () => {
+    const trade = /\b(?:goods|seller|buyer|customs|border|trade)\b/i;
+    for (const id of RELATION_KIND_IDS.filter((kind) => rowOf(kind).family !== 'goods')) {
+      const { from, to, what, amount, label, sentence } = t.kinds.relations[id];
+      for (const caption of [from, to, what, amount, label]) expect(caption, id).toMatch(/^\S/);
+      const read = [null, 'X'].map((goods) => sentence({ from: 'A', to: 'B', goods })).join(' ');
+      expect([from, to, what, amount, label, read].join(' '), id).not.toMatch(trade);
+    }
+    expect(t.kinds.relations.paid).toMatchObject({ from: 'Payer', to: 'Payee', amount: 'Amount' });
+    expect(t.kinds.relations['ruled against']).toMatchObject({
+      from: 'Court',
+      to: 'Against',
+      what: 'Decision',
+    });
+  });
+
+  it('tell of a suspicion only where there is no more than one', () => {
+    const suspects = RELATION_KIND_IDS.filter((id) => rowOf(id).suspects !== 'nobody');
+    expect(suspects).toEqual(['accused', 'acted against', 'charged', 'sanctioned', 'seized']);
+  });
+
+  it('let nobody be called convicted without saying whether an appeal is open', () => {
+    for (const id of ['convicted', 'convicted subject to appeal', 'convicted finally'] as const)
+      expect(t.kinds.relations[id].sentence({ from: 'A', to: 'B', goods: null })).toContain('appeal');
+  });
 });

@@ -14,6 +14,7 @@ export function explainIssue(issue: $ZodIssue, schema: z.ZodType): string {
     case 'invalid_key':
       return inWords(`the name "${String(issue.path.at(-1))}"`, issue.issues[0]!.message);
     case 'invalid_value':
+      if (/ — /.test(issue.message)) return inWords(key, issue.message);
       return wrongWord(key, issue.input, issue.values.map(String));
     case 'invalid_type':
       return / — /.test(issue.message) ? inWords(key, issue.message) : wrongType(key, issue);
@@ -58,7 +59,8 @@ function sentenceOf(schema: unknown): string | undefined {
 
 function whatToWrite(issue: $ZodIssue, schema: z.ZodType): string {
   const sentence = describeField(schema, issue.path);
-  if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_value' && issue.values.length <= MOST_LISTED)
+    return `write one of ${issue.values.join(', ')}`;
   if (sentence) return `add it: ${sentence}`;
   return 'add it';
 }
@@ -67,8 +69,13 @@ function unknownKey(key: string, known: readonly string[]): string {
   return `the key "${key}" is not known — ${didYouMean(key, known, `the keys are ${known.join(', ')}`)}`;
 }
 
+/** A longer list is looked up. */
+const MOST_LISTED = 25;
+
 function wrongWord(key: string, input: unknown, values: readonly string[]): string {
   const near = didYouMean(String(input), values, '');
+  if (values.length > MOST_LISTED)
+    return `${key} is ${shown(input)} — ${near || 'write one of those that content/README.md lists'}`;
   return `${key} is ${shown(input)} — ${near}${near && ' '}write one of ${values.join(', ')}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { articleRecord, documentationRecord } from './articles.ts';
-import { eventRecord, linkRecord, linksOf, type Link } from './links.ts';
+import { contractRecord, eventRecord, linkRecord, linksOf, type Link } from './links.ts';
 import { isNamedInFull, isParty, partyRecord } from './parties.ts';
 import { deskOf, type Desk, type FtmRecord } from './record.ts';
 
@@ -30,7 +30,11 @@ export function ftmRecords(desk: Desk): FtmRecord[] {
   return [
     ...parties.map((entity) => partyRecord(desk, entity)),
     ...report.articles.map((article) => articleRecord(desk, article)),
-    ...withTwins(links).map(({ link, twin }) => linkRecord(desk, link, twin)),
+    ...withTwins(links).flatMap(({ link, twin }) =>
+      link.schema === 'ContractAward'
+        ? [contractRecord(desk, link, twin), linkRecord(desk, link, twin)]
+        : linkRecord(desk, link, twin),
+    ),
     ...events.filter((event) => event !== null),
     ...report.articles.flatMap((article) => {
       const about = new Set(article.findings.flatMap(({ entities }) => entities));
@@ -42,9 +46,9 @@ export function ftmRecords(desk: Desk): FtmRecord[] {
   ];
 }
 
-/** Parties named in full, and those countries and places that a link needs. */
+/** Parties named in full, and those countries, places, things and court cases that a link needs. */
 function partiesOf(report: Report, links: readonly Link[]): Entity[] {
-  const needed = new Set(links.flatMap(({ relation }) => [relation.from, relation.to]));
+  const needed = new Set(links.flatMap(({ relation, court }) => [relation.from, relation.to, court]));
   return report.entities.filter((entity) => isNamedInFull(entity) && (isParty(entity) || needed.has(entity)));
 }
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/report.ts';
-import { ENTITY_KINDS } from '../../schema/entity.ts';
+import { acts, ENTITY_KINDS } from '../../schema/entity.ts';
 import { ftmCountry, ftmLanguage } from './language.ts';
 import {
   entityKey,
@@ -24,10 +24,10 @@ export function isNamedInFull({
   return kind !== 'person' || (knownFrom === undefined && !/(^|\s)\p{L}\.?$|\p{L}\.$/u.test(name));
 }
 
-/** True for a party in law: everything but a country or a place. */
-export const isParty = ({ kind }: Pick<Entity, 'kind'>): boolean => ENTITY_KINDS[kind].ftm !== 'Address';
+/** True for a party in law: no country, no place, no thing, no court case. */
+export const isParty = (entity: Pick<Entity, 'kind'>): boolean => acts(entity);
 
-/** The entity as a FollowTheMoney Company, Organization, PublicBody, Person or Address. */
+/** The entity in the FollowTheMoney schema of its kind. */
 export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
   const url = desk.address(entity.url);
   const schema: Schema = ENTITY_KINDS[entity.kind].ftm;
@@ -35,7 +35,7 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
     id: entityKey(desk, entity),
     schema,
     properties: properties(desk, {
-      ...(isParty(entity) ? namesOf(entity) : { full: entity.name }),
+      ...(schema === 'Address' ? { full: entity.name } : namesOf(entity)),
       country: ftmCountry(entity.country?.code ?? entity.code),
       summary: [entity.describes, entity.summary],
       notes: [entity.unnamed && t.exports.sources.notNamed, entity.note].filter(

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Entity, Finding, Report } from '../../model/report.ts';
+import type { ENTITY_KINDS } from '../../schema/entity.ts';
+import type { RelationSchema } from '../../schema/relation-kind.ts';
 import type { Address } from '../address.ts';
 import { ftmLanguage } from './language.ts';
 
@@ -21,6 +23,28 @@ export const PROPERTIES = {
   date: 'date',
   startDate: 'date',
   endDate: 'date',
+  amount: 'number',
+  currency: 'string',
+  payer: 'entity',
+  beneficiary: 'entity',
+  purpose: 'text',
+  debtor: 'entity',
+  creditor: 'entity',
+  contract: 'entity',
+  supplier: 'entity',
+  authority: 'string',
+  director: 'entity',
+  employee: 'entity',
+  employer: 'entity',
+  agent: 'entity',
+  client: 'entity',
+  person: 'entity',
+  relative: 'entity',
+  relationship: 'string',
+  percentage: 'string',
+  reason: 'text',
+  case: 'entity',
+  party: 'entity',
   sender: 'entity',
   receiver: 'entity',
   goodsDescription: 'text',
@@ -43,10 +67,14 @@ export const PROPERTIES = {
 
 export type Property = keyof typeof PROPERTIES;
 
-/** FollowTheMoney schemata that are used here: no sanction, no court case, no topic. */
+/** FollowTheMoney schemata that are used here. Nothing marks a natural person out: no topic, no sanction, no case. */
 export type Schema =
-  'Company' | 'Organization' | 'PublicBody' | 'Person' | 'Address' |
-  'EconomicActivity' | 'Ownership' | 'Membership' | 'UnknownLink' | 'Event' | 'Article' | 'Documentation'; // prettier-ignore
+  | (typeof ENTITY_KINDS)[keyof typeof ENTITY_KINDS]['ftm']
+  | RelationSchema
+  | 'Contract'
+  | 'Event'
+  | 'Article'
+  | 'Documentation';
 
 /** One value; `lang` (ISO 639-3) where it is text in a language. */
 export interface Value {

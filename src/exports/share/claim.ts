@@ -227,6 +227,10 @@ const TYPES: Record<Entity['kind'], string> = {
   outlet: 'NewsMediaOrganization',
   country: 'Country',
   place: 'Place',
+  house: 'Residence',
+  vessel: 'Vehicle',
+  account: 'BankAccount',
+  case: 'CreativeWork',
 };
 
 function thing(entity: Entity, address: Address): Json {

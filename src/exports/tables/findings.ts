@@ -75,9 +75,9 @@ function liveFinding(finding: Finding, address: Address) {
       via: relation.via?.id ?? null,
       goods: relation.goods,
       sentence: edgeSentence(finding, relation),
-      share: null,
-      since: null,
-      until: null,
+      share: relation.share,
+      since: relation.since?.text ?? null,
+      until: relation.until?.text ?? null,
     })),
     entities: finding.entities.map(({ id }) => id),
     evidence: finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({

@@ -2,6 +2,7 @@ import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import type { EntityFile } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
+import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { derivedIn, marksIn, termsIn } from '../../reading/prose.ts';
 import type { Content, Entry } from '../content.ts';
@@ -9,6 +10,7 @@ import type { Article, Entity, Finding, Report, Source } from '../report.ts';
 import { chapterName } from './chapter.ts';
 import { didYouMean } from './closest.ts';
 import { copiesMayBeOffered } from './copies.ts';
+import { misfitOf } from './kind-fits.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
 import { ordersCanBeDrawn } from './order.ts';
@@ -120,7 +122,7 @@ function datesSayWhereTheyComeFrom({ id, data }: Entry<FindingFile>, complaints:
 
 function relationsCanBeDrawn(
   { id, data }: Entry<FindingFile>,
-  { findings }: Index,
+  { findings, entities }: Index,
   complaints: Complaints,
 ): void {
   const spot: Spot = { collection: 'findings', id };
@@ -128,11 +130,11 @@ function relationsCanBeDrawn(
   data.relations.forEach((relation, position) => {
     const path = ['relations', position];
     const kind = RELATION_KINDS[relation.kind];
-    if (kind.state && data.asOf === undefined)
+    if (kind.state && data.asOf === undefined && relation.until === undefined)
       complaints.error(
         spot,
         path,
-        `"${relation.kind}" is a state but the finding has no asOf — add the date up to which the article vouches for it`,
+        `"${relation.kind}" is a state but the finding has no asOf — add the date up to which the article vouches for it, or until when it held (until)`,
       );
     if (relation.sentence === undefined && (data.grade !== 'records' || data.kind !== 'fact'))
       complaints.error(
@@ -143,6 +145,10 @@ function relationsCanBeDrawn(
       );
     if (relation.from === relation.to)
       complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');
+    heldInOrder(relation, spot, path, complaints);
+    const [from, to] = [entities.get(relation.from), entities.get(relation.to)];
+    const misfit = from && to ? misfitOf(relation, from, to) : null;
+    if (misfit) complaints.error(spot, [...path, misfit.key], misfit.words);
     if (relation.quantity !== undefined && relation.quantity > data.quantities.length)
       complaints.error(spot, [...path, 'quantity'], noSuchQuantity(data.quantities.length));
     const joined = finding?.relations.find(
@@ -160,6 +166,22 @@ function relationsCanBeDrawn(
         );
     }
   });
+}
+
+/** What holds over time begins before it ends. */
+function heldInOrder(
+  { since, until }: RelationFile,
+  spot: Spot,
+  path: PropertyKey[],
+  complaints: Complaints,
+): void {
+  const [start, end] = [since, until].map((date) => (date === undefined ? null : edtfOf(date)));
+  if (start && end && (earliest(start) ?? '') > (latest(end) ?? '9999'))
+    complaints.error(
+      spot,
+      [...path, 'until'],
+      `it ends (${until}) before it begins (${since}) — swap the two dates`,
+    );
 }
 
 /** What is wrong with the place of a number that the finding does not have. */

@@ -47,7 +47,20 @@ const FORMS: readonly Form[] = [
   { fields: FIRST, relation: ['kind', 'from', 'to', 'via', 'goods', 'label'], around: null },
   {
     fields: [...FIRST, 'title', 'entities'],
-    relation: ['kind', 'from', 'to', 'via', 'goods', 'quantity', 'label', 'sentence'],
+    // A key that could not be written before is no new form: a record without it says that there was none.
+    relation: [
+      'kind',
+      'from',
+      'to',
+      'via',
+      'goods',
+      'share',
+      'since',
+      'until',
+      'quantity',
+      'label',
+      'sentence',
+    ],
     around: aroundFinding,
   },
 ];
@@ -82,9 +95,15 @@ function inFields(data: FindingFile | Snapshot, form: number): Snapshot {
   const from = data as Record<string, unknown>;
   const kept = Object.fromEntries(fields.map((field) => [field, from[field]]));
   const relations = data.relations.map((item) =>
-    Object.fromEntries(relation.map((key) => [key, (item as Record<string, unknown>)[key]])),
+    Object.fromEntries(relation.map((key) => [key, read(item, key)])),
   );
   return { ...kept, relations } as unknown as Snapshot;
+}
+
+/** `goods` and `what` are one thing by two names; records know the first. */
+function read(item: object, key: string): unknown {
+  const { what, ...all } = item as Record<string, unknown>;
+  return key === 'goods' ? (what ?? all.goods) : all[key];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../schema/edtf.ts';
+import { acts } from '../../schema/entity.ts';
 import type { Grade } from '../../schema/grade.ts';
 import type { Entity, Finding, Source } from '../report.ts';
 import { isDenial } from '../denial.ts';
@@ -66,7 +67,7 @@ export function factsOf(
   return {
     grades: [finding.grade],
     deniers: finding.denied ? responses.filter(isDenial).map(({ by }) => by.id) : [],
-    quantities: finding.quantities,
+    quantities: [...finding.quantities, ...sharesOf(finding)],
     around: finding.entities.filter(isActor).map(around),
     dates: datesOf(finding, chain, reader),
     speakers: finding.grade === 'stated' && speakers.length > 0 ? [ids(speakers.flatMap(withState))] : [],
@@ -92,10 +93,24 @@ export function joinFacts(all: readonly Facts[]): Facts {
   };
 }
 
+/** The shares of a finding's relations, as quantities that words can agree with; "a majority" is no number. */
+function sharesOf({ relations }: Finding): Held[] {
+  const shares = new Set(relations.flatMap(({ share }) => share ?? []));
+  return [...shares].flatMap((share) => {
+    const comparator = /^[a-z ]*[a-z]/.exec(share)?.[0] ?? 'exactly';
+    return [...share.matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => ({
+      value: Number(digits),
+      unit: 'per cent',
+      comparator,
+    }));
+  });
+}
+
 function datesOf(finding: Finding, chain: readonly Source[], reader: Reader): HeldDate[] {
   const said = chain.flatMap(({ when }) => when ?? []);
   const printed = finding.evidence.map(({ article }) => article.published.text);
-  const own = [finding.when, finding.asOf].flatMap((date: Edtf | null) => date?.text ?? []);
+  const held = finding.relations.flatMap(({ since, until }) => [since, until]);
+  const own = [finding.when, finding.asOf, ...held].flatMap((date: Edtf | null) => date?.text ?? []);
   const scope = finding.quantities.flatMap(({ what }) => read(what, reader).dates);
   return [
     ...own.flatMap((text) => heldDates(text, false)),
@@ -118,9 +133,8 @@ function heldDates(text: string, told: boolean): HeldDate[] {
   );
 }
 
-/** Countries, places and outlets are named everywhere; only who acts is somebody to look for. */
-export const isActor = ({ kind }: Entity): boolean =>
-  kind !== 'country' && kind !== 'place' && kind !== 'outlet';
+/** Countries, places, things and outlets are named everywhere; only who acts is somebody to look for. */
+export const isActor = (entity: Entity): boolean => acts(entity) && entity.kind !== 'outlet';
 
 /** A public body speaks for its state, and is called by its name. */
 const withState = (entity: Entity): Entity[] =>

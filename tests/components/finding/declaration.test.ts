@@ -75,6 +75,24 @@ describe('the declaration of a finding', () => {
     expect(lines.slice(6, 10)).toEqual(['Goods', 'not given', 'Value', 'not given']);
   });
 
+  it('has the words of a payment, and of a court, on their forms', async () => {
+    const paid = await declared({
+      relations: [{ kind: 'paid', from: 'alder', to: 'birch', what: 'advice' }],
+      quantities: [{ value: 9000, currency: 'EUR', comparator: 'about', what: 'all of it' }],
+    });
+    expect(paid.filter((line) => /^(?:Payer|Payee|Paid for|Amount|Goods|Value)$/.test(line))).toEqual([
+      ...['Payer', 'Payee', 'Paid for', 'Amount'],
+    ]);
+    const without = await declared({ relations: [{ kind: 'lent to', from: 'alder', to: 'birch' }] });
+    expect(without.slice(6, 8)).toEqual(['Amount', 'not given']);
+    const ruled = await declared({
+      relations: [{ kind: 'ruled against', from: 'harbour', to: 'birch', what: 'the licence' }],
+    });
+    expect(ruled.filter((line) => /^(?:Court|Against|Decision|Goods|Value)$/.test(line))).toEqual([
+      ...['Court', 'Against', 'Decision'],
+    ]);
+  });
+
   it('has numbers and parties of a finding that tells of no deal', async () => {
     const lines = await declared({
       entities: ['birch'],

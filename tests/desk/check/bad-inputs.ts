@@ -432,7 +432,28 @@ export const FIELDS: BadInput[] = [
     name: 'a relation that is not in the table',
     file: FINDING,
     edit: ['kind: shipped', 'kind: ⟦transported'],
-    says: 'relations[1].kind is "transported" — write one of sold, supplied, shipped, imported, goods reached, goods used by, paid, cooperated with, raises money for, has member, passes information to, owns, not shown, declared for use by, linked to, halted sales to, acted against, accused, supports',
+    says: 'relations[1].kind is "transported" — write one of those that content/README.md lists',
+  },
+  {
+    name: 'a kind of relation that is almost one of another family',
+    file: FINDING,
+    edit: ['kind: shipped', 'kind: ⟦fine'],
+    says: 'relations[1].kind is "fine" — did you mean "fined"?',
+  },
+  {
+    name: 'a verb that the table has by another name',
+    file: FINDING,
+    edit: ['kind: shipped', 'kind: ⟦bought'],
+    says: 'relations[1].kind: "bought" is no kind of relation — write "sold", from the seller to the buyer',
+  },
+  {
+    name: 'a share that is none',
+    file: OWNER,
+    edit: [
+      'from: barge-owner\n    to: barcacas-conceicao',
+      'from: barge-owner\n    share: ⟦half\n    to: barcacas-conceicao',
+    ],
+    says: 'relations[1].share is not a share — write for example "51%", "at least 25%", "between 10% and 15%", "a majority" or "a minority"',
   },
   {
     name: 'text in place of a number',
@@ -1160,7 +1181,57 @@ export const ACROSS: BadInput[] = [
       "asOf: '2019-05-14'\nrelations:\n  - kind: owns\n    from: barge-owner\n    to: barcacas-conceicao\n  - kind",
       'relations:\n  - ⟦kind',
     ],
-    says: '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it',
+    says: '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it, or until when it held (until)',
+  },
+  {
+    name: 'a state that ends before it begins',
+    file: OWNER,
+    edit: [
+      'from: barge-owner\n    to: barcacas-conceicao',
+      "from: barge-owner\n    since: '2018'\n    until: ⟦'2016'\n    to: barcacas-conceicao",
+    ],
+    says: 'it ends (2016) before it begins (2018) — swap the two dates',
+  },
+  {
+    name: 'goods where money is told of',
+    file: 'findings/007-zarinbud-says-it-paid.mdx',
+    edit: ['    what: gravel', '    goods: ⟦gravel'],
+    says: '"paid" tells of no goods — write what: instead of goods: for what is meant, or, if goods moved, a kind such as "sold", "supplied", "shipped", "imported" or "goods reached"',
+  },
+  {
+    name: 'one thing by two names',
+    file: FINDING,
+    edit: ['    goods: river sand', '    goods: river sand\n    what: ⟦sand'],
+    says: 'goods and what are two names of one thing — keep one of them',
+  },
+  {
+    name: 'ownership between an authority and a person',
+    file: 'findings/012-quay-worker-accused.mdx',
+    edit: [
+      '  - kind: accused\n    from: nova-orlun-prosecutor\n    to: quay-worker',
+      "  - kind: owns\n    from: nova-orlun-prosecutor\n    until: '2018'\n    to: ⟦quay-worker",
+    ],
+    says: '"owns" cannot go from a public body to a person — did you mean "charged", "pleaded", "acquitted", "convicted", "convicted subject to appeal" or "convicted finally"?',
+  },
+  {
+    name: 'an office the wrong way round',
+    file: OWNER,
+    edit: [
+      '  - kind: owns\n    from: barge-owner\n    to: barcacas-conceicao',
+      '  - kind: works for\n    from: ⟦barcacas-conceicao\n    to: barge-owner\n    toRole: builder',
+    ],
+    says: '"works for" cannot go from a company to a person — swap from and to',
+  },
+  {
+    name: 'a sale to a court case',
+    file: 'findings/002-gravel-sold-to-barge-line.mdx',
+    edit: ['to: barcacas-conceicao', 'to: ⟦case-12'],
+    spoil: (s) =>
+      s.write(
+        'entities/case-12.yaml',
+        'name: Case 12 of 2018\nkind: case\ndescribes: lawsuit\nrole: builder\n',
+      ),
+    says: '"sold" cannot go from a company to a court case — name the court case in entities, and let the relation join the court and the party: "ruled for", "ruled against", "convicted" …',
   },
   {
     name: 'a number on a relation that the finding does not have',

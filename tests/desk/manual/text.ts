@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/manual.ts';
+import { relationTable } from '../../../src/desk/manual/relations.ts';
 import { readContent } from '../../../src/reading/read.ts';
 import { COLLECTIONS, FOLDERS, GLOSSARY, SITE } from '../../../src/schema/collections.ts';
 import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
@@ -13,7 +14,10 @@ const WAIVERS = { waivers: [{ words: '1990', reason: 'The year of the law, not o
 const MORE: Record<string, object> = {
   site: WAIVERS,
   chapters: WAIVERS,
-  findings: WAIVERS,
+  findings: {
+    ...WAIVERS,
+    relations: [{ share: 'at least 25%', since: '2016', until: '2018-05' }],
+  },
   tensions: WAIVERS,
   entities: WAIVERS,
   glossary: { export: { findings: [11] } },
@@ -35,10 +39,11 @@ const MORE: Record<string, object> = {
 export function manualText(text: string): string {
   const { files } = readContent(FIXTURE, FOLDERS);
   const all = { site: SITE, glossary: GLOSSARY, ...COLLECTIONS };
+  const withKinds = withSection(text, 'kinds of relation', relationTable());
   const withFields = Object.entries(all).reduce((result, [name, { schema }]) => {
     const data = files.filter(({ collection }) => collection === name).map((file) => file.data);
     return withSection(result, `fields of ${name}`, fieldTable(schema, [...data, MORE[name]]));
-  }, text);
+  }, withKinds);
   const tables = {
     files: FILES,
     YAML,

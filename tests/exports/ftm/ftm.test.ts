@@ -20,7 +20,7 @@ const read = (report: Report): Line[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as Line);
 
-/** Schemata that this site may write. No sanction, no court case, no payment, no risk. */
+/** Schemata that the two investigations have: nothing in them is a sanction, a court case or a risk. */
 const ALLOWED = [
   'Address', 'Article', 'Company', 'Documentation', 'EconomicActivity', 'Event', 'Membership', 'Organization', 'Ownership', 'Person',
   'PublicBody', 'UnknownLink',

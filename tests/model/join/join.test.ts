@@ -106,7 +106,7 @@ describe('the rules between files', () => {
     [
       'a state without asOf',
       { relations: [{ kind: 'owns', from: 'alder', to: 'birch', sentence }] },
-      '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it',
+      '"owns" is a state but the finding has no asOf — add the date up to which the article vouches for it, or until when it held (until)',
     ],
     [
       'a party without a column',
