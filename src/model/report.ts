@@ -82,7 +82,8 @@ export interface Term {
 
 export interface Column {
   id: string;
-  title: string;
+  /** `null` for the column of a kind of party, which the catalogue names by its id. */
+  title: string | null;
   note: string;
 }
 

@@ -46,7 +46,7 @@ export const site = z.strictObject({
   lead: z
     .strictObject({
       finding: findingNumber.describe('The finding that is printed first.'),
-      headline: line(140).describe('Headline with attribution ("Customs records: …").'),
+      headline: line(140).describe('Headline with attribution ("Company registers: …").'),
       text: line(320).describe('The sentence under it, with who says so.'),
     })
     .describe('What the home page leads with.'),
@@ -64,14 +64,17 @@ export const site = z.strictObject({
     )
     .min(2)
     .max(6)
-    .describe('Columns of the relationship diagram, from source to destination.'),
+    .optional()
+    .describe(
+      'Columns of the relationship diagram, from left to right; left out, they are the roles that parties have, or their kinds.',
+    ),
   border: z
     .strictObject({
       after: slug.describe('The last column before it.'),
       label: line(40).describe('Its name.'),
     })
     .optional()
-    .describe('The border that the story crosses: drawn between two columns.'),
+    .describe('A border that the story crosses: drawn between two columns. Left out, there is none.'),
   context: z
     .array(
       z.strictObject({

@@ -3,7 +3,7 @@ import type { ExceptionId } from '../model/promise/exceptions.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { Precision } from '../schema/edtf.ts';
 import type { ChangeKind } from '../schema/ledger.ts';
-import type { EntityKind, NameKind } from '../schema/entity.ts';
+import type { EntityKind, KindColumn, NameKind } from '../schema/entity.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { AddressState } from '../schema/ledger.ts';
@@ -693,6 +693,15 @@ export const EN = {
     /** On an edge. */
     goodsAndNumber: (p: { goods: string; number: string }) => `${p.goods}, ${p.number}`,
     graph: {
+      /** Columns of kinds of party, where the site writes none. */
+      columns: {
+        people: 'People',
+        companies: 'Companies',
+        groups: 'Groups and outlets',
+        authorities: 'Authorities and courts',
+        things: 'Vessels, houses, accounts',
+        places: 'Places',
+      } satisfies Record<KindColumn, string>,
       via: (p: { party: string }) => `via ${p.party}`,
       onTheWay: 'on the way',
       /** What a picture of one party calls its sides, and an owner in a box of its own. */

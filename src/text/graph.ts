@@ -1,6 +1,7 @@
 import type { BareGraph, BareNode, Graph, GraphNode, GraphTab, Said } from '../model/network/graph.ts';
 import { buildGraph } from '../model/network/network.ts';
-import type { Entity, Finding, Relation, Report } from '../model/report.ts';
+import type { Column, Entity, Finding, Relation, Report } from '../model/report.ts';
+import type { KindColumn } from '../schema/entity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { relationLabel, edgeSentence } from './relation.ts';
 import { gradeWords } from './grade.ts';
@@ -15,9 +16,10 @@ export function graphOf(report: Report, findings?: Iterable<Finding>): Graph {
 export const EGO_WORDS = t.model.graph.sides;
 
 /** Puts words on the boxes, tabs and lines of a graph, so that pictures can find room for them. */
-export function worded({ nodes, edges, ...graph }: BareGraph): Graph {
+export function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
   return {
     ...graph,
+    columns: columns.map((column) => ({ ...column, title: columnTitle(column) })),
     nodes: nodes.map(wordedNode),
     edges: edges.map(({ said, ...edge }) => ({
       ...edge,
@@ -26,6 +28,11 @@ export function worded({ nodes, edges, ...graph }: BareGraph): Graph {
       ...(edge.gap ? { label: t.kinds.relations[edge.kind].label } : {}),
     })),
   };
+}
+
+/** The heading of a column: the editors', or the name of a kind of party. */
+export function columnTitle({ id, title }: Column): string {
+  return title ?? t.model.graph.columns[id as KindColumn];
 }
 
 function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {

@@ -37,7 +37,9 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
           ]),
       kind ? `kind: ${kind}` : `kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`,
       'describes: TODO',
-      `# role: one of ${content.site.columns.map(({ id }) => id).join(', ')}, for a party that the diagram shows`,
+      content.site.columns
+        ? `# role: one of ${content.site.columns.map(({ id }) => id).join(', ')}, for a party that the diagram shows`
+        : '# role: a column of the diagram, if its kind is not enough',
       '# country, names, summary, unnamed, code and note: see content/README.md',
       '',
     ].join('\n'),

@@ -3,6 +3,7 @@ import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
+import { columnOfKind, columnsOf } from './columns.ts';
 import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
 import { offeredCopy } from '../copies.ts';
 import { didYouMean } from './closest.ts';
@@ -44,11 +45,7 @@ export function joinReport(
   ledger: Ledger = EMPTY_LEDGER,
 ): { report: Report; complaints: Complaint[] } {
   const complaints = new Complaints();
-  const columns: Column[] = content.site.columns.map(({ id, title, note }) => ({
-    id,
-    title,
-    note: note ?? '',
-  }));
+  const columns = columnsOf(content);
   const chapters = joinChapters(content);
   const entities = joinEntities(content, complaints, broken);
   const sources = joinSources(content, entities.lookup, complaints, broken);
@@ -70,6 +67,7 @@ export function joinReport(
     articles: articles.lookup,
     chapters,
     columns,
+    ofKind: (kind) => columnOfKind(content, kind),
   };
   const findings = joinFindings(content, desk);
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
@@ -114,6 +112,8 @@ interface Desk {
   articles: Lookup<Article>;
   chapters: Chapter[];
   columns: Column[];
+  /** The column of a party without a role, by its kind; `null` where columns are written. */
+  ofKind: (kind: Entity['kind']) => string | null;
 }
 
 function joinEntities(content: Content, complaints: Complaints, broken: Broken) {
@@ -345,8 +345,8 @@ function joinRelation(
     until: relation.until === undefined ? null : edtfOf(relation.until),
     quantity: quantityOn(relation, finding),
     label: relation.label ?? null,
-    fromRole: relation.fromRole ?? from.role ?? null,
-    toRole: relation.toRole ?? to.role ?? null,
+    fromRole: relation.fromRole ?? from.role ?? desk.ofKind(from.kind),
+    toRole: relation.toRole ?? to.role ?? desk.ofKind(to.kind),
     sentence: relation.sentence ?? null,
   };
 }

@@ -8,6 +8,7 @@ import { derivedIn, marksIn, termsIn } from '../../reading/prose.ts';
 import type { Content, Entry } from '../content.ts';
 import type { Article, Entity, Finding, Report, Source } from '../report.ts';
 import { chapterName } from './chapter.ts';
+import { MOST_COLUMNS } from './columns.ts';
 import { didYouMean } from './closest.ts';
 import { copiesMayBeOffered } from './copies.ts';
 import { misfitOf } from './kind-fits.ts';
@@ -91,14 +92,20 @@ function siteNamesWhatExists({ site }: Content, report: Report, complaints: Comp
   site.context.forEach(({ finding }, index) =>
     needs(finding, ['context', index, 'finding'], `${existing}, or leave the key out`),
   );
-  const columns = site.columns.map(({ id }) => id);
+  const columns = report.columns.map(({ id }) => id);
+  if (!site.columns && columns.length > MOST_COLUMNS)
+    complaints.error(
+      spot,
+      [],
+      `the parties have ${columns.length} roles and kinds, more than a picture has room for — write columns, at most ${MOST_COLUMNS}, and give each party the role of one`,
+    );
   if (site.border && (!columns.includes(site.border.after) || site.border.after === columns.at(-1)))
     complaints.error(
       spot,
       ['border', 'after'],
       `"${site.border.after}" is not a column with another one after it — write one of ${columns.slice(0, -1).join(', ')}`,
     );
-  site.columns.forEach(({ id }, index) => {
+  site.columns?.forEach(({ id }, index) => {
     if (columns.indexOf(id) < index)
       complaints.error(spot, ['columns', index, 'id'], `"${id}" stands twice — give each a name of its own`);
   });

@@ -1,6 +1,6 @@
 import type { Grade } from '../../schema/grade.ts';
 import type { RelationKind } from '../../schema/relation-kind.ts';
-import type { Entity, Finding, Relation } from '../report.ts';
+import type { Column, Entity, Finding, Relation } from '../report.ts';
 
 /** What the relationship diagrams draw: plain data with the words that it shows, no coordinates. */
 export interface Graph {
@@ -86,7 +86,8 @@ export interface Said {
 }
 
 /** A graph before it has words: `worded` in `src/text/graph.ts` puts them on. */
-export interface BareGraph extends Omit<Graph, 'nodes' | 'edges'> {
+export interface BareGraph extends Omit<Graph, 'columns' | 'nodes' | 'edges'> {
+  columns: Column[];
   nodes: BareNode[];
   edges: BareEdge[];
 }
