@@ -3,7 +3,7 @@ import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { saysSomething } from '../text/answers.ts';
+import { answerVerb, saysSomething } from '../text/answers.ts';
 import { chainsOf } from '../text/credit.ts';
 import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
@@ -81,8 +81,8 @@ export function responsesInWords({ responses }: Finding): string {
 }
 
 /** "Alder Ltd explains (answering: this finding): It checks weights only." */
-export function oneResponse({ by, kind, answers, summary }: Response): string {
-  const words = { by: isolated(by.name), verb: t.kinds.responses[kind], answers, summary };
+export function oneResponse({ by, kind, verb, answers, summary }: Response): string {
+  const words = { by: isolated(by.name), verb: answerVerb({ kind, verb }), answers, summary };
   return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
 }
 

@@ -160,6 +160,8 @@ export interface Evidence {
 export interface Response {
   by: Entity;
   kind: ResponseKind;
+  /** The source's own verb, where the kind needs it. */
+  verb: string | null;
   answers: string;
   summary: string;
   finding: Finding | null;
@@ -187,11 +189,14 @@ export interface Finding {
   whenBasis: 'stated' | 'derived' | null;
   /** True where the article's own time words are in another language, so that `whenText` is our translation. */
   whenTranslated: boolean;
+  /** The finding that it sets aside, and those that have set it aside, by number. */
+  supersedes: Finding | null;
+  supersededBy: Finding[];
   /** Numbers of findings that it came before, and after, as an article says. */
   before: number[];
   after: number[];
   asOf: Edtf | null;
-  /** True where no article of the collection is later than `asOf`. */
+  /** True where the collection ends with the article that vouches for `asOf`: nothing later is in it. */
   asOfLast: boolean;
   quantities: Quantity[];
   relations: Relation[];

@@ -21,3 +21,10 @@ export const day = z
         message: `"${text}" is not one day — write year, month and day, for example "2023-05-17"`,
       });
   });
+
+/** A date, `null`, or several days as a list, which is kept as the EDTF set of these days: `{2019-03-02,2019-03-05}`. */
+export const edtfOrDays = z
+  .preprocess((value) => (Array.isArray(value) ? `{${value.join(',')}}` : value), edtf.nullable())
+  .meta({
+    anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }, { type: 'null' }],
+  });

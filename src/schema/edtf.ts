@@ -1,7 +1,8 @@
 /**
  * The subset of EDTF (Extended Date/Time Format, ISO 8601-2, levels 0 and 1) that findings use:
  * `2022`, `2022-09`, `2023-02-19`, each with `~` (approximate), `?` (uncertain) or `%` (both);
- * `a/b` (from a to b), `../b` and `a/..` (open end); `[a..b]`, `[a..]`, `[..b]` (some time within).
+ * `a/b` (from a to b), `../b` and `a/..` (open end); `[a..b]`, `[a..]`, `[..b]` (some time within); of level 2, `{a,b,c}`
+ * for several days.
  */
 
 /** How exactly a date is given. */
@@ -26,6 +27,8 @@ export interface Edtf {
   form: 'date' | 'interval' | 'within';
   start: EdtfDate | null;
   end: EdtfDate | null;
+  /** Several days, in order; `form` is then `within`, from the first of them to the last. */
+  days?: readonly EdtfDate[];
 }
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
@@ -39,6 +42,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Parses a date or period; says in words what is wrong and what to write instead. */
 export function parseEdtf(text: string): Edtf | { error: string } {
+  const days = /^\{(.*)\}$/.exec(text);
+  if (days) return parseDays(text, days[1]!.split(','));
   const within = /^\[(.*)\]$/.exec(text);
   if (within) return parseEnds(text, 'within', within[1]!.split('..'));
   if (text.includes('/'))
@@ -77,6 +82,27 @@ function parseEnds(text: string, form: 'interval' | 'within', ends: string[]): E
   if (start && end && start.first > end.last)
     return { error: `"${text}" ends before it starts — swap the two dates` };
   return { text, form, start, end };
+}
+
+/** Several days: at least two, each to the day, in order. */
+function parseDays(text: string, items: string[]): Edtf | { error: string } {
+  const days = items.map(parseDate);
+  for (const day of days) if ('error' in day) return day;
+  const parsed = days as EdtfDate[];
+  const vague = parsed.find(
+    ({ precision, approximate, uncertain }) => precision !== 'day' || approximate || uncertain,
+  );
+  if (vague)
+    return {
+      error: `"${vague.text}" is not one day — in a list write each day in full, for example [2019-03-02, 2019-03-05]`,
+    };
+  if (parsed.length < 2) return { error: 'a list of days has one day — write that day alone' };
+  const wrong = parsed.find(({ first }, index) => index > 0 && first <= parsed[index - 1]!.first);
+  if (wrong)
+    return {
+      error: `"${wrong.text}" is not later than the day before it in the list — write the days in order, each once`,
+    };
+  return { text, form: 'within', start: parsed[0]!, end: parsed.at(-1)!, days: parsed };
 }
 
 function parseDate(text: string): EdtfDate | { error: string } {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf } from './date.ts';
+import { edtf, edtfOrDays } from './date.ts';
 import { evidence } from './evidence.ts';
 import { FINDING_KIND_IDS } from './finding-kind.ts';
 import { GRADE_IDS } from './grade.ts';
@@ -16,9 +16,9 @@ export const finding = z.strictObject({
   kind: z.enum(FINDING_KIND_IDS).describe('`fact`, `statement` (somebody says), `limitation` or `unknown`.'),
   chapter: slug.describe('The chapter that it belongs to: a file in `content/chapters`, without its number.'),
   grade: z.enum(GRADE_IDS).describe("`records`, `reported`, `alleged`, or `stated` (the party's own word)."),
-  when: edtf
-    .nullable()
-    .describe('When it happened or was said: EDTF, or `null` when the articles give no date.'),
+  when: edtfOrDays.describe(
+    'When it happened or was said: EDTF, a list of several days, or `null` when the articles give no date.',
+  ),
   whenText: line(80)
     .optional()
     .describe("The article's own time words (at most six), translated: `last year`; required with `when`."),
@@ -36,6 +36,11 @@ export const finding = z.strictObject({
     .array(findingNumber)
     .default([])
     .describe('Numbers of findings that it came after, where an article says so.'),
+  supersedes: findingNumber
+    .optional()
+    .describe(
+      'The number of the finding that this one sets aside: a decision that was overturned, a figure that was withdrawn. Both say so.',
+    ),
   asOf: edtf
     .optional()
     .describe('For a state (owns, raises money for…): the date up to which the article vouches for it.'),

@@ -102,6 +102,7 @@ export const snapshot = z.looseObject({
   quantities: z.array(
     z.looseObject({
       value: z.number(),
+      upTo: z.number().optional(),
       unit: z.string().optional(),
       comparator: z.string(),
       currency: z.string().optional(),
@@ -140,6 +141,7 @@ export const snapshot = z.looseObject({
         kind: z.string(),
         answers: z.string(),
         summary: z.string(),
+        verb: z.string().optional(),
         finding: z.number().optional(),
       }),
     ),
@@ -174,9 +176,12 @@ export const snapshot = z.looseObject({
         by: z.array(z.string()),
         seenBy: z.array(z.string()),
         restsOn: z.array(z.string()),
+        recordKind: z.string().optional(),
       }),
     )
     .optional(),
+  supersedes: z.number().optional(),
+  supersededBy: z.array(z.looseObject({ finding: z.number(), overturned: z.boolean() })).optional(),
   pairs: z.array(z.looseObject({ with: z.number(), kind: z.string(), title: z.string() })).optional(),
 });
 

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { line } from './text.ts';
 
 /** How a number is meant; the words stand before the number in every text and label. */
-export const COMPARATORS = ['exactly', 'at least', 'at most', 'about'] as const;
+export const COMPARATORS = [
+  'exactly',
+  'at least',
+  'at most',
+  'about',
+  'more than',
+  'less than',
+  'between',
+] as const;
 
 export type Comparator = (typeof COMPARATORS)[number];
 
@@ -23,12 +31,19 @@ export const quantity = z.strictObject({
       'is too small, or has too many digits, to be written out exactly — write it in words, or in a smaller unit',
     )
     .describe('The number alone, without unit or separators: `103000`.'),
+  upTo: z
+    .number()
+    .max(1e15, 'is too large to be kept exactly — write it in words, or in a larger unit')
+    .optional()
+    .describe('The upper number of `between`.'),
   unit: line(40)
     .optional()
     .describe('What is counted, in the plural: `crates`, `shipments`; leave it out for an amount of money.'),
   comparator: z
     .enum(COMPARATORS)
-    .describe('Whether the number is exact or a bound: `exactly`, `at least`, `at most`, `about`.'),
+    .describe(
+      'Whether the number is exact or a bound: `exactly`, `at least`, `at most`, `about`, `more than`, `less than`, `between` (with `upTo`).',
+    ),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'is not a currency code — write three capitals, for example "USD"')

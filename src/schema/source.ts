@@ -13,6 +13,24 @@ export const SOURCE_KINDS = {
   'our reading': 'Our own reading',
 } as const;
 
+/** Which kind of record it is, for the words of a grade ("in a judgment cited by the article"); the words stand in `src/text/en.ts`. */
+export const RECORD_KINDS = [
+  'trade data',
+  'customs records',
+  'company registers',
+  'land registers',
+  'ship registers',
+  'licence registers',
+  'payment records',
+  'accounts',
+  'contracts',
+  'judgment',
+  'court papers',
+  'correspondence',
+] as const;
+
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
 export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** One step of the chain record → reporters → article: an investigation, a data set, a statement, a wire report. */
@@ -47,6 +65,12 @@ export const source = z.strictObject({
     .optional()
     .describe(
       'For records: which kind, in words shared by all sources of that kind (`port customs data`), so that the corroboration page can say when roots are alike.',
+    ),
+  recordKind: z
+    .enum(RECORD_KINDS)
+    .optional()
+    .describe(
+      'For records: which kind, for the words of the grade (“in a judgment cited by the article”); left out, they are “records”.',
     ),
   when: edtf.optional().describe('When it was made or published, if an article says so.'),
   summary: line(400).optional().describe('What is known about it from the articles, in a sentence or two.'),

@@ -7,6 +7,8 @@ export interface Answering {
   kind: ResponseKind;
   /** What is answered. */
   answers: string;
+  /** The source's own verb. */
+  verb?: string | null;
 }
 
 /**
@@ -14,12 +16,18 @@ export interface Answering {
  * else says so, so that it does not look like one of this; who could not be reached, or gave no comment, made no point.
  */
 export function answerWords(answer: Answering): string {
-  const verb = t.kinds.responses[answer.kind];
+  const verb = answerVerb(answer);
   if (isDenial(answer)) return t.finding.answers.deniesThis;
   if (answer.answers === 'this finding') return verb;
   return saysSomething(answer.kind)
     ? t.finding.answers.onAnotherPoint({ verb, answers: answer.answers })
     : t.finding.answers.onQuestions({ verb, answers: answer.answers });
+}
+
+/** What somebody does, with the source's own verb where that alone bears it out: "admits (“erkent”)". */
+export function answerVerb({ kind, verb }: Pick<Answering, 'kind' | 'verb'>): string {
+  const does = t.kinds.responses[kind];
+  return verb ? t.finding.answers.inTheWord({ does, verb }) : does;
 }
 
 /** True for a kind of answer that says something about what was asked. */

@@ -1,6 +1,7 @@
 import type { Article, Finding } from '../model/report.ts';
 import type { Edtf, EdtfDate } from '../schema/edtf.ts';
 import { t } from './t.ts';
+import { listInWords } from './words.ts';
 
 const words = t.model.dates;
 
@@ -16,6 +17,7 @@ interface Parts {
 
 /** A date or period in plain words: "April 2022", "between June and December 2022", "about June 2023". */
 export function dateWords(date: Edtf): string {
+  if (date.days) return listInWords(date.days.map((day) => one(day, 'long')));
   if (date.form !== 'date') return periodWords(date, words[date.form]);
   return date.text.length === 4 ? words.yearOnly({ year: date.text }) : one(date.start!, 'long');
 }
@@ -49,6 +51,7 @@ export function timeWords({
 
 /** A date or period for axes and narrow columns: "Apr 2022", "Jun–Dec 2022", "about Jun 2023". */
 export function dateShort(date: Edtf): string {
+  if (date.days) return date.days.map((day) => one(day, 'short')).join(', ');
   const period = shortPeriod(date);
   const single = date.start !== null && date.end !== null && date.start.text === date.end.text;
   return date.form === 'within' && !single ? words.short.within({ period }) : period;

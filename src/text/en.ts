@@ -4,6 +4,7 @@ import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { Precision } from '../schema/edtf.ts';
 import type { ChangeKind } from '../schema/ledger.ts';
 import type { EntityKind, KindColumn, NameKind } from '../schema/entity.ts';
+import type { RecordKind } from '../schema/source.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { AddressState } from '../schema/ledger.ts';
@@ -527,7 +528,7 @@ export const EN = {
         label: 'in records',
         inKeys: 'in records cited by the reporting',
         meaning:
-          'The reporting cites records, for example customs or trade data. Where the article says who saw them we write “in records seen by reporters”, else “in trade data cited by the article”. Nobody here has seen the records.',
+          'The reporting cites records: registers, invoices, a judgment. Where the article says that reporters saw them we write “in records seen by reporters”, else “in records cited by the article”, and what kind of record it is where that is known. Nobody here has seen the records.',
       },
       reported: {
         label: 'reported',
@@ -557,6 +558,9 @@ export const EN = {
       explains: 'explains',
       unreachable: 'could not be reached',
       'no comment': 'gives no comment',
+      admits: 'admits',
+      confirms: 'confirms',
+      corrects: 'corrects',
     } satisfies Record<ResponseKind, string>,
     /** Behind an exact number. */
     asPrinted: 'as printed',
@@ -566,7 +570,25 @@ export const EN = {
       'at least': 'at least',
       'at most': 'at most',
       about: 'about',
+      'more than': 'more than',
+      'less than': 'less than',
+      between: 'between',
     } satisfies Record<Comparator, string>,
+    /** Where something stands, by the kind of record; before "cited by the article". */
+    records: {
+      'trade data': 'in trade data',
+      'customs records': 'in customs records',
+      'company registers': 'in company registers',
+      'land registers': 'in land registers',
+      'ship registers': 'in ship registers',
+      'licence registers': 'in licence registers',
+      'payment records': 'in payment records',
+      accounts: 'in accounts',
+      contracts: 'in contracts',
+      judgment: 'in a judgment',
+      'court papers': 'in court papers',
+      correspondence: 'in correspondence',
+    } satisfies Record<RecordKind, string>,
   },
 
   // ── model: dates, lags, versions, chronology, citations in words ──
@@ -677,11 +699,21 @@ export const EN = {
       open: 'left open',
       statedBy: (p: { speakers: string }) => `stated by ${p.speakers}`,
       statedByNobody: 'stated; by whom is not printed',
-      recordsSeen: 'in records seen by reporters',
-      recordsCited: 'in trade data cited by the article',
+      /** `where`: "in records", or what kind of record it is. */
+      recordsSeen: (p: { where: string }) => `${p.where} seen by reporters`,
+      recordsCited: (p: { where: string }) => `${p.where} cited by the article`,
+      /** `later`: what has set the finding aside. */
+      superseded: (p: { grade: string; later: string }) => `${p.grade}; ${p.later}`,
       /** Beside the grade of an accusation or a measure: what is reported is the act. */
       withSuspicion: (p: { grade: string }) => `${p.grade}; the suspicion is alleged`,
     },
+    /** That a later finding has set this one aside. */
+    superseded: {
+      overturned: (p: { by: string }) => `overturned since: see ${p.by}`,
+      otherwise: (p: { by: string }) => `superseded: see ${p.by}`,
+    },
+    /** The two numbers behind "between". */
+    range: (p: { from: string; to: string }) => `${p.from} and ${p.to}`,
     /** A relation read aloud with the records that hold it, and who denies it. */
     edgeInRecords: (p: { sentence: string; records: string; deniedBy: string | null }) =>
       `${p.sentence}, ${p.records}.${p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`}`,
@@ -776,6 +808,7 @@ export const EN = {
         articles: 'Articles',
         chain: 'What it rests on',
         pairs: 'Sits beside',
+        supersession: 'Set aside',
       } satisfies Record<SnapshotField, string>,
       noDate: 'No date given',
       when: (p: { when: string; said: string | null; derived: boolean }) =>
@@ -847,13 +880,21 @@ export const EN = {
         by: string | null;
         seenBy: string | null;
         restsOn: string | null;
+        recordKind: string | null;
       }) =>
         [
           `${p.title} (${p.kind.toLowerCase()})`,
           p.by === null ? '' : `; by ${p.by}`,
           p.seenBy === null ? '' : `; seen or heard by ${p.seenBy}`,
+          p.recordKind === null ? '' : `; kind of record: ${p.recordKind}`,
           p.restsOn === null ? '; rests on nothing further' : `; rests on: ${p.restsOn}`,
         ].join(''),
+      supersession: {
+        overturnedBy: (p: { finding: number }) => `Overturned since by what finding ${p.finding} tells`,
+        supersededBy: (p: { finding: number }) => `Superseded by finding ${p.finding}`,
+        overturns: (p: { finding: number }) => `Overturns what finding ${p.finding} tells`,
+        supersedes: (p: { finding: number }) => `Supersedes finding ${p.finding}`,
+      },
       pair: (p: { other: number; kind: string; title: string }) =>
         `Finding ${p.other} (${p.kind}): ${p.title}`,
     },
@@ -915,6 +956,8 @@ export const EN = {
       heading: 'Who answers',
       notApplicable: 'Nobody is called upon to answer here.',
       none: 'No answer is recorded in the articles.',
+      /** With the verb of the source. */
+      inTheWord: ({ does, verb }: { does: string; verb: string }) => `${does} (“${verb}”)`,
       deniesThis: 'denies this finding',
       onAnotherPoint: ({ verb, answers }: { verb: string; answers: string }) =>
         `${verb}, on another point: ${answers}`,
@@ -980,6 +1023,12 @@ export const EN = {
       seeItAmong: 'See it among:',
       allRelations: 'all relations',
       allDates: 'all dates',
+    },
+    supersession: {
+      overturnedBy: 'What it tells was overturned: {finding}',
+      supersededBy: 'Superseded by {finding}',
+      overturns: 'It overturned {finding}',
+      supersedes: 'It supersedes {finding}',
     },
     tensions: 'What it pulls against',
     /** For whoever is named: where to write, and how an answer is shown and dated. */
@@ -1989,6 +2038,7 @@ it does not show.
         '2022-05/..': 'began in May 2022; whether or when it ended is not given',
         '2023-06~': 'about June 2023',
         '2022?': '2022, uncertain',
+        '{2019-03-02,2019-03-05}': '2 March 2019 and 5 March 2019',
       },
     },
 
@@ -2165,6 +2215,8 @@ it does not show.
     /** Citations: what each style says in its own way. */
     cite: {
       title: (p: { number: number; title: string }) => `Finding ${p.number}: ${p.title}`,
+      titleSuperseded: (p: { number: number; title: string; later: string }) =>
+        `Finding ${p.number}: ${p.title} (${p.later})`,
       titleGone: (p: { number: number; state: string; date: string }) =>
         `Finding ${p.number} (${p.state} on ${p.date})`,
       preview: 'preview, not published yet',
@@ -2367,6 +2419,9 @@ it does not show.
         does_not_show: 'What the evidence does not show.',
         tensions: 'Numbers of the tensions that it is part of.',
         first_reported: 'Publication date (EDTF) of the first article read here that carries it.',
+        supersedes: 'Number of the finding that it sets aside.',
+        superseded_by:
+          'Numbers of the findings that have set it aside, for example by overturning a decision: never quote it without them.',
       },
       entities: {
         id: 'Permanent id, used in the other tables. Ids of persons contain no name.',
@@ -2401,13 +2456,15 @@ it does not show.
         goods: 'What moved or is meant: goods, what was paid for, an office, a charge.',
         quantity:
           'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
-        comparator: 'exactly (as exact as the article prints it), at least, at most or about.',
+        comparator:
+          'exactly (as exact as the article prints it), at least, at most, about, more than, less than or between.',
         unit: 'What is counted.',
         currency: 'Currency (ISO 4217) of an amount of money.',
         when: 'When, as EDTF (see findings.csv); empty for an act that somebody is only accused of, whatever the date of the accusation.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',
         denied: 'true only where a recorded answer denies this very finding.',
         url: 'Permanent address of the finding.',
+        quantity_up_to: 'The upper number, where the comparator is between.',
       },
       statements: {
         canonical_id: 'The same as entity_id: nothing is merged here.',

@@ -1,19 +1,28 @@
-import type { Finding, Relation, Source } from '../model/report.ts';
+import type { Entity, Finding, Relation, Source } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
+import { supersededWords } from './superseded.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
 /** What the words for a grade depend on. */
-export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'>;
+export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'> &
+  Partial<Pick<Finding, 'supersededBy'>>;
 
 /**
- * A grade in words that are true of this finding: only where the article says who saw the records are they
- * "seen by reporters"; a question is left open, not reported. Where somebody is accused or acted against the grade is
+ * A grade in words that are true of this finding: the records are called what they are where that is known, and only
+ * where the article says which reporters saw them are they "seen by reporters"; a question is left open, not reported;
+ * what a later finding set aside says so. Where somebody is accused or acted against the grade is
  * that of the act: that the suspicion is no more than alleged stands beside it.
  */
-export function gradeWords({ grade, kind, roots, relations }: Graded): string {
+export function gradeWords(finding: Graded): string {
+  const later = supersededWords(finding);
+  const words = ownGrade(finding);
+  return later === null ? words : t.model.grade.superseded({ grade: words, later });
+}
+
+function ownGrade({ grade, kind, roots, relations }: Graded): string {
   if (FINDING_KINDS[kind].open) return t.model.grade.open;
   const words = wordsOf(grade, roots);
   return tellsOfSuspicion(relations) && grade !== 'alleged'
@@ -72,6 +81,12 @@ export function statedBy(speakers: readonly string[]): string {
 
 function recordsWords(roots: readonly Source[]): string {
   const records = roots.filter((root) => root.kind === 'records');
-  const seen = records.length > 0 && records.every((root) => root.seenBy.length > 0);
-  return seen ? t.model.grade.recordsSeen : t.model.grade.recordsCited;
+  const kinds = new Set(records.map(({ recordKind }) => recordKind));
+  const [kind] = kinds.size === 1 ? kinds : [];
+  const where = kind === undefined ? t.kinds.grades.records.label : t.kinds.records[kind];
+  const seen = records.length > 0 && records.every(({ seenBy }) => seenBy.some(reports));
+  return (seen ? t.model.grade.recordsSeen : t.model.grade.recordsCited)({ where });
 }
+
+/** True for whoever may be called a reporter: an authority that saw records is none. */
+const reports = ({ kind }: Entity): boolean => kind !== 'public body' && kind !== 'country';

@@ -11,7 +11,12 @@ const SYMBOLS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD:
 export function quantityWords(quantity: Quantity, goods = ''): string {
   const comparator = t.kinds.comparators[quantity.comparator];
   const unit = quantity.unit && goods.endsWith(` ${quantity.unit}`) ? goods : quantity.unit;
-  return `${comparator === '' ? '' : `${comparator} `}${amount(quantity)}${unit ? ` ${unit}` : ''}`;
+  const { upTo, ...lower } = quantity;
+  const number =
+    upTo === undefined
+      ? amount(lower)
+      : t.model.range({ from: amount(lower), to: amount({ ...lower, value: upTo }) });
+  return `${comparator === '' ? '' : `${comparator} `}${number}${unit ? ` ${unit}` : ''}`;
 }
 
 /**

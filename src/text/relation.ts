@@ -5,6 +5,7 @@ import { isolated, isolatedText } from './direction.ts';
 import { plainDate } from './dates.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
+import { supersededWords } from './superseded.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
@@ -67,7 +68,10 @@ export function edgeSentence(finding: Finding, relation: Relation): string {
   const sentence = relationSentence(relation);
   const { drawn } = RELATION_KINDS[relation.kind];
   // A step that is not shown is nobody's report.
-  if (relation.sentence !== null || drawn === 'gap') return `${sentenceCase(sentence)}.`;
+  if (relation.sentence !== null || drawn === 'gap') {
+    const later = supersededWords(finding);
+    return `${sentenceCase(sentence)}.${later === null ? '' : ` ${sentenceCase(later)}.`}`;
+  }
   const deniedBy = finding.denied ? listInWords(deniers(finding)) : null;
   if (isPlainRecord(finding))
     return t.model.edgeInRecords({

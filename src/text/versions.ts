@@ -71,6 +71,7 @@ export function snapshotInWords(
     articles: (snapshot.articles ?? []).map((item) => articleWords(item, names)),
     chain: (snapshot.chain ?? []).map((item) => sourceWords(item, names)),
     pairs: (snapshot.pairs ?? []).map((item) => pairWords(item)),
+    supersession: supersessionWords(snapshot),
   };
   return SNAPSHOT_FIELDS.map((field) => ({
     field,
@@ -340,7 +341,7 @@ function articleWords(
 }
 
 function sourceWords(
-  { title, kind, by, seenBy, restsOn }: NonNullable<Snapshot['chain']>[number],
+  { title, kind, by, seenBy, restsOn, recordKind }: NonNullable<Snapshot['chain']>[number],
   names: Names,
 ): string {
   const list = (items: readonly string[]) => (items.length === 0 ? null : listInWords(items));
@@ -350,11 +351,26 @@ function sourceWords(
     by: list(by.map(names.entity)),
     seenBy: list(seenBy.map(names.entity)),
     restsOn: list(restsOn.map(names.source)),
+    recordKind: recordKind ?? null,
   });
 }
 
 function pairWords({ with: other, kind, title }: NonNullable<Snapshot['pairs']>[number]): string {
   return t.model.snapshot.pair({ other, kind, title });
+}
+
+/** What a snapshot sets aside, and what had set it aside. */
+function supersessionWords({ supersedes, supersededBy = [], relations }: Snapshot): string[] {
+  const words = t.model.snapshot.supersession;
+  const court = relations.some(({ kind }) => kind === 'overturned');
+  return [
+    ...supersededBy.map(({ finding, overturned }) =>
+      (overturned ? words.overturnedBy : words.supersededBy)({ finding }),
+    ),
+    ...(supersedes === undefined
+      ? []
+      : [(court ? words.overturns : words.supersedes)({ finding: supersedes })]),
+  ];
 }
 
 function evidenceWords(
@@ -373,8 +389,10 @@ function evidenceWords(
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
   if (typeof responses === 'string') return [sentenceCase(responses)];
   const verbs: Readonly<Record<string, string>> = t.kinds.responses;
-  return responses.map(({ by, kind, answers, summary, finding }) => {
-    const words = { by: names.entity(by), verb: verbs[kind] ?? kind, answers, summary };
+  return responses.map(({ by, kind, verb, answers, summary, finding }) => {
+    const does = verbs[kind] ?? kind;
+    const said = verb === undefined ? does : t.finding.answers.inTheWord({ does, verb });
+    const words = { by: names.entity(by), verb: said, answers, summary };
     const plain =
       kind in RESPONSE_KINDS && !saysSomething(kind as ResponseKind) && answers !== 'this finding';
     return plain

@@ -121,6 +121,7 @@ function deny(
   const response: Response = {
     by: { name, inSentence: name } as Entity,
     kind: 'denies',
+    verb: null,
     answers: 'this finding',
     summary: `${name} denies it.`,
     finding: all.find(({ number }) => number === carrier) ?? null,

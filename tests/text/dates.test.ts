@@ -13,6 +13,7 @@ import {
 
 const WORDS: [edtf: string, words: string, short: string][] = [
   ['2022', '2022, month not given', '2022'],
+  ['{2019-03-02,2019-03-05}', '2 March 2019 and 5 March 2019', '2 Mar 2019, 5 Mar 2019'],
   ['2022~', 'about 2022', 'about 2022'],
   ['2022-04', 'April 2022', 'Apr 2022'],
   ['2023-06~', 'about June 2023', 'about Jun 2023'],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/report.ts';
 import { gradeWords, type Graded } from '../../src/text/grade.ts';
 
-const records = (seenBy: string[]) => ({ kind: 'records', seenBy, by: [] }) as unknown as Source;
+const records = (seenBy: string[], recordKind?: string, seer = 'outlet') =>
+  ({ kind: 'records', seenBy: seenBy.map(() => ({ kind: seer })), by: [], recordKind }) as unknown as Source;
 const statement = (...by: string[]) =>
   ({ kind: 'statement', seenBy: [], by: by.map((inSentence) => ({ inSentence })) }) as unknown as Source;
 const words = (
@@ -16,9 +17,22 @@ const against = (kind: string, to: string) => [{ kind, to: { kind: to } }] as un
 describe('gradeWords', () => {
   it('says "seen by reporters" only where the article says who saw all the records', () => {
     expect(words('records', [records(['someone'])])).toBe('in records seen by reporters');
-    expect(words('records', [records([])])).toBe('in trade data cited by the article');
-    expect(words('records', [records(['someone']), records([])])).toBe('in trade data cited by the article');
-    expect(words('records')).toBe('in trade data cited by the article');
+    expect(words('records', [records([])])).toBe('in records cited by the article');
+    expect(words('records', [records(['someone']), records([])])).toBe('in records cited by the article');
+    expect(words('records')).toBe('in records cited by the article');
+  });
+
+  it('calls the record what it is, and nobody a reporter who is none', () => {
+    expect(words('records', [records([], 'judgment')])).toBe('in a judgment cited by the article');
+    expect(words('records', [records(['x'], 'company registers')])).toBe(
+      'in company registers seen by reporters',
+    );
+    expect(words('records', [records([], 'judgment'), records([], 'accounts')])).toBe(
+      'in records cited by the article',
+    );
+    expect(words('records', [records(['x'], 'payment records', 'public body')])).toBe(
+      'in payment records cited by the article',
+    );
   });
 
   it('tells what is reported from what is alleged', () => {
@@ -34,6 +48,10 @@ describe('gradeWords', () => {
     // A sanction need not rest on one.
     expect(of('acted against', 'company')).toBe('reported');
     expect(of('accused', 'company', 'alleged')).toBe('alleged');
+    expect(of('charged', 'company')).toBe('reported; the suspicion is alleged');
+    // What a court decided is no suspicion any more.
+    for (const kind of ['acquitted', 'convicted', 'ruled against', 'fined'])
+      expect(of(kind, 'person'), kind).toBe('reported');
     expect(of('sold', 'person')).toBe('reported');
     expect(words('reported', [], 'unknown', against('accused', 'person'))).toBe('left open');
   });

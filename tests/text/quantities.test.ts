@@ -9,6 +9,12 @@ it('writes the comparator before the number, and thousands with commas', () => {
   expect(quantityWords({ value: 1.25, unit: 'tonnes', comparator: 'about', what: 'x' })).toBe(
     'about 1.25 tonnes',
   );
+  expect(quantityWords({ value: 3, upTo: 5, currency: 'EUR', comparator: 'between', what: 'x' })).toBe(
+    'between €3 and €5',
+  );
+  expect(quantityWords({ value: 3, unit: 'ships', comparator: 'more than', what: 'x' })).toBe(
+    'more than 3 ships',
+  );
 });
 
 it('writes money with its sign, or with the code where the sign is not common', () => {

@@ -113,13 +113,13 @@ describe('the words of a relation', () => {
   it('made for what records hold say in which records, behind them', () => {
     const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' };
     expect(said({ goods: 'sand' }, { grade: 'records' }).aloud).toBe(
-      'Alder Ltd sold sand to Birch GmbH, in trade data cited by the article.',
+      'Alder Ltd sold sand to Birch GmbH, in records cited by the article.',
     );
     expect(said({ goods: 'sand' }, { grade: 'records', responses: [denial] }).aloud).toBe(
-      'Alder Ltd sold sand to Birch GmbH, in trade data cited by the article. Denied by Birch GmbH.',
+      'Alder Ltd sold sand to Birch GmbH, in records cited by the article. Denied by Birch GmbH.',
     );
     expect(said({ goods: 'sand' }, { grade: 'records', kind: 'limitation' }).aloud).toBe(
-      'In trade data cited by the article: Alder Ltd sold sand to Birch GmbH.',
+      'In records cited by the article: Alder Ltd sold sand to Birch GmbH.',
     );
   });
 

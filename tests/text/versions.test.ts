@@ -40,6 +40,7 @@ describe('snapshotInWords', () => {
       Articles: ['Sand moved; outlet not named, 4 March 2021, in English'],
       'What it rests on': ["Own words (the article's own words); rests on nothing further"],
       'Sits beside': [],
+      'Set aside': [],
       Statement: ['Alder is reported to have sold sand to Birch.'],
       Kind: ['Fact'],
       // Whose word it is, is not printed.

@@ -162,11 +162,13 @@ function cites({ data }: RawFile, article: string): boolean {
   return Array.isArray(evidence) && evidence.some((item) => item?.article === article);
 }
 
-/** `finding: 12` and `findings: [12, 3]` in YAML and front matter. */
+/** `finding: 12`, `supersedes: 12`, `findings: [12, 3]`, `before: [12]` in YAML and front matter. */
 function numbersIn(text: string, file: RawFile, { from, to }: Move): Edit[] {
   const parts = file.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
   if (typeof parts === 'string') return [];
-  const refers = (path: readonly PropertyKey[]) => path.at(-1) === 'finding' || path.at(-2) === 'findings';
+  const refers = (path: readonly PropertyKey[]) =>
+    ['finding', 'supersedes'].includes(String(path.at(-1))) ||
+    ['findings', 'before', 'after'].includes(String(path.at(-2)));
   return findScalars(parts.yaml, (path, value) => refers(path) && value === from).map(({ start, end }) => ({
     start,
     end,

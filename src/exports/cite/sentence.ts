@@ -5,6 +5,7 @@ import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
+import { supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 
@@ -23,7 +24,12 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
     version: finding.version,
     address,
   });
-  return namesPerson(finding) ? `${sentence} ${t.finding.person.later}` : sentence;
+  const later = supersededWords(finding);
+  return [
+    sentence,
+    ...(later === null ? [] : [`${sentenceCase(later)}.`]),
+    ...(namesPerson(finding) ? [t.finding.person.later] : []),
+  ].join(' ');
 }
 
 /** Whom the finding summarises: "summarises Daily Ledger (4 May 2019), which retells an investigation by River Desk". */

@@ -8,6 +8,7 @@ import type { Address } from '../address.ts';
 import { authorsOf, type Author } from './author.ts';
 import { guardedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 
 /** A day, month or year, as far as it is known. */
@@ -55,7 +56,7 @@ export function findingWork(finding: Finding, report: Report, address: Address):
   const now = finding.versions.at(-1)!;
   return {
     ...siteWork(report, finding.number, now.n),
-    title: t.exports.cite.title(finding),
+    title: titleOf(finding),
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
     statement: finding.statement,
@@ -66,6 +67,14 @@ export function findingWork(finding: Finding, report: Report, address: Address):
       ...(now.date === null ? [t.exports.cite.preview] : []),
     ].join('; '),
   };
+}
+
+/** The title, which no style leaves out, says what has set the finding aside. */
+function titleOf(finding: Finding): string {
+  const later = supersededWords(finding);
+  return later === null
+    ? t.exports.cite.title(finding)
+    : t.exports.cite.titleSuperseded({ ...finding, later });
 }
 
 /** A chapter as it reads since the day of its last change; `null` before anything in it was published. */

@@ -27,6 +27,8 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
     'report:grade': finding.grade,
     'report:gradeInWords': gradeWords(finding),
     'report:gradeMeans': gradeMeaning(finding),
+    'report:supersedes': finding.supersedes && lastingAddress(report)(finding.supersedes.url),
+    'report:supersededBy': finding.supersededBy.map(({ url }) => lastingAddress(report)(url)),
     'report:denied': finding.denied,
     'report:deniedBy': deniers(finding),
     'report:doesNotShow': finding.doesNotShow,

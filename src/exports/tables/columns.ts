@@ -46,6 +46,8 @@ export const COLUMNS = {
     { name: 'does_not_show', type: 'string' },
     { name: 'tensions', type: 'string' },
     { name: 'first_reported', type: 'string' },
+    { name: 'supersedes', type: 'integer' },
+    { name: 'superseded_by', type: 'string' },
   ],
   entities: [
     { name: 'id', type: 'string', required: true, unique: true },
@@ -85,6 +87,7 @@ export const COLUMNS = {
     { name: 'grade', type: 'string' },
     { name: 'denied', type: 'boolean', required: true },
     { name: 'url', type: 'string', required: true },
+    { name: 'quantity_up_to', type: 'number' },
   ],
   statements: [
     { name: 'canonical_id', type: 'string', required: true },

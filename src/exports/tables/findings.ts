@@ -61,8 +61,9 @@ function liveFinding(finding: Finding, address: Address) {
     whenText: finding.whenText,
     whenBasis: finding.whenBasis,
     asOf: finding.asOf?.text ?? null,
-    quantities: finding.quantities.map(({ value, unit, comparator, currency, what }) => ({
+    quantities: finding.quantities.map(({ value, upTo, unit, comparator, currency, what }) => ({
       value,
+      upTo: upTo ?? null,
       unit: unit ?? null,
       comparator,
       currency: currency ?? null,
@@ -91,7 +92,7 @@ function liveFinding(finding: Finding, address: Address) {
     responses:
       typeof finding.responses === 'string'
         ? []
-        : finding.responses.map(({ by, kind, summary }) => ({ by: by.id, kind, summary })),
+        : finding.responses.map(({ by, kind, verb, summary }) => ({ by: by.id, kind, verb, summary })),
     doesNotShow: finding.doesNotShow,
     tensions: finding.tensions.map(({ number }) => number),
     revisions: finding.versions.map((version) => ({ ...revision(version, address), note: version.note })),
@@ -104,6 +105,9 @@ function liveFinding(finding: Finding, address: Address) {
     // Numbers of findings that it came before and after, as an article says.
     before: finding.before,
     after: finding.after,
+    // Numbers of the finding that it sets aside, and of those that have set it aside.
+    supersedes: finding.supersedes?.number ?? null,
+    supersededBy: finding.supersededBy.map(({ number }) => number),
     gone: null,
   };
 }
@@ -139,6 +143,8 @@ function lapsedFinding(
     whenTranslated: null,
     before: [],
     after: [],
+    supersedes: null,
+    supersededBy: [],
     gone: {
       date: gone.date,
       reason: gone.reason,
@@ -191,6 +197,8 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     does_not_show: finding.doesNotShow.join(' '),
     tensions: finding.tensions.map(({ number }) => number).join('; '),
     first_reported: finding.firstReported.published.text,
+    supersedes: finding.supersedes?.number ?? null,
+    superseded_by: finding.supersededBy.map(({ number }) => number).join('; '),
   };
 }
 

@@ -60,5 +60,6 @@ function rowOf(
     grade: RELATION_KINDS[relation.kind].drawn === 'gap' ? null : finding.grade,
     denied: finding.denied,
     url: address(finding.url),
+    quantity_up_to: number?.upTo ?? null,
   };
 }

@@ -199,8 +199,30 @@ function joinFindings(content: Content, desk: Desk): Finding[] {
   for (const { entry, finding } of joined) {
     finding.responses = joinResponses(entry, byNumber, desk);
     finding.denied = Array.isArray(finding.responses) && finding.responses.some(isDenial);
+    supersede(finding, entry, byNumber, desk);
   }
   return sortBy(byNumber.values(), (finding) => finding.number);
+}
+
+/** Ties a finding to the one that it sets aside. */
+function supersede(
+  finding: Finding,
+  { id, data }: Entry<FindingFile>,
+  byNumber: ReadonlyMap<number, Finding>,
+  { complaints, ledger }: Desk,
+): void {
+  if (data.supersedes === undefined) return;
+  const spot: Spot = { collection: 'findings', id };
+  const older = byNumber.get(data.supersedes);
+  if (!older) {
+    const instead = 'write the number of the finding that this one sets aside, or leave the key out';
+    complaints.error(spot, ['supersedes'], ...missingFinding(data.supersedes, ledger, instead));
+    return;
+  }
+  finding.supersedes = older;
+  older.supersededBy = sortBy([...older.supersededBy, finding], ({ number }) => number);
+  // What was said of a state no longer ends the story.
+  older.asOfLast = false;
 }
 
 function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
@@ -230,10 +252,15 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     whenText: data.whenText ?? null,
     whenBasis: data.whenBasis ?? null,
     whenTranslated: evidence.some(({ language }) => isOtherLanguage(language, desk.language)),
+    supersedes: null,
+    supersededBy: [],
     before: data.before,
     after: data.after,
     asOf: data.asOf === undefined ? null : edtfOf(data.asOf),
-    asOfLast: data.asOf !== undefined && (latest(edtfOf(data.asOf)) ?? '9999') >= desk.lastDay,
+    asOfLast:
+      data.asOf !== undefined &&
+      (latest(edtfOf(data.asOf)) ?? '9999') >= desk.lastDay &&
+      evidence.some(({ article }) => latest(article.published) === desk.lastDay),
     quantities: data.quantities,
     relations,
     entities: [
@@ -386,7 +413,16 @@ function joinResponses(
         ),
       );
     return by
-      ? [{ by, kind: response.kind, answers: response.answers, summary: response.summary, finding }]
+      ? [
+          {
+            by,
+            kind: response.kind,
+            verb: response.verb ?? null,
+            answers: response.answers,
+            summary: response.summary,
+            finding,
+          },
+        ]
       : [];
   });
 }

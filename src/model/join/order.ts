@@ -36,6 +36,25 @@ export function ordersCanBeDrawn(
   }
 }
 
+/** What sets another finding aside comes after it, and nothing sets itself aside in the end. */
+export function supersessionHolds(finding: Finding, spot: Spot, complaints: Complaints): void {
+  const { supersedes: older } = finding;
+  if (!older) return;
+  for (let next: Finding | null = older; next !== null; next = next.supersedes) {
+    if (next === finding) {
+      complaints.error(
+        spot,
+        ['supersedes'],
+        'findings set each other aside in a circle — keep one direction',
+      );
+      return;
+    }
+    if (next.supersedes === next) break;
+  }
+  const wrong = contradiction(older, finding);
+  if (wrong) complaints.error(spot, ['supersedes'], wrong);
+}
+
 /** What speaks against the one having come before the other, and what to write instead; `null` for nothing. */
 function contradiction(earlier: Finding, later: Finding): string | null {
   const pair = `finding ${earlier.number} is said to come before finding ${later.number}`;

@@ -1,5 +1,6 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { isQuoted } from '../../schema/response.ts';
 import type { EntityFile } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
@@ -14,7 +15,7 @@ import { copiesMayBeOffered } from './copies.ts';
 import { misfitOf } from './kind-fits.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
-import { ordersCanBeDrawn } from './order.ts';
+import { ordersCanBeDrawn, supersessionHolds } from './order.ts';
 import { abbreviated } from '../persons/family-name.ts';
 import { isShielded } from '../persons/public.ts';
 import { circularSource, restingOn } from './roots.ts';
@@ -44,6 +45,9 @@ export function checkRules(content: Content, report: Report, complaints: Complai
     datesSayWhereTheyComeFrom(entry, complaints);
     ordersCanBeDrawn(entry, index.findings.get(entry.id), report, complaints);
     relationsCanBeDrawn(entry, index, complaints);
+    const finding = index.findings.get(entry.id);
+    if (finding) supersessionHolds(finding, { collection: 'findings', id: entry.id }, complaints);
+    answersAreQuoted(entry, complaints);
     quantitiesHaveAUnit(entry, complaints);
     evidenceFits(entry, index, complaints);
     phrasesNameNobody(entry, shielded, complaints);
@@ -205,6 +209,40 @@ function quantitiesHaveAUnit({ id, data }: Entry<FindingFile>, complaints: Compl
         { collection: 'findings', id },
         ['quantities', index],
         'a number needs either a unit or a currency — write for example unit: crates, or currency: EUR',
+      );
+    const { comparator, upTo, value } = quantity;
+    if ((comparator === 'between') !== (upTo !== undefined))
+      complaints.error(
+        { collection: 'findings', id },
+        ['quantities', index],
+        comparator === 'between'
+          ? '"between" has one number — add upTo: with the upper one'
+          : `upTo belongs to "between" — write comparator: between, or leave upTo out`,
+      );
+    else if (upTo !== undefined && upTo <= value)
+      complaints.error(
+        { collection: 'findings', id },
+        ['quantities', index, 'upTo'],
+        `${upTo} is not above ${value} — write the lower number as value and the upper as upTo`,
+      );
+  });
+}
+
+/** "Admits", "confirms" and "corrects" are the source's own words, or they are not said. */
+function answersAreQuoted({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
+  if (!Array.isArray(data.responses)) return;
+  data.responses.forEach(({ kind, verb }, index) => {
+    if (isQuoted(kind) && verb === undefined)
+      complaints.error(
+        { collection: 'findings', id },
+        ['responses', index, 'kind'],
+        `"${kind}" says more than an answer may in our words — add verb: with the verb that the source prints, or write "explains"`,
+      );
+    if (!isQuoted(kind) && verb !== undefined)
+      complaints.error(
+        { collection: 'findings', id },
+        ['responses', index, 'verb'],
+        `"${kind}" needs no verb of the source — leave the key out, or write admits, confirms or corrects`,
       );
   });
 }

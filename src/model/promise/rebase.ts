@@ -259,7 +259,7 @@ class Desk {
 
   /** A snapshot with the new numbers in its answers and pairs. */
   private under(snapshot: Snapshot): Snapshot {
-    const { responses, pairs } = snapshot;
+    const { responses, pairs, supersedes, supersededBy } = snapshot;
     const now = (number: number) => this.numbers.get(number) ?? number;
     return {
       ...snapshot,
@@ -268,6 +268,10 @@ class Desk {
             item.finding === undefined ? item : { ...item, finding: now(item.finding) },
           )
         : responses,
+      ...(supersedes !== undefined && { supersedes: now(supersedes) }),
+      ...(supersededBy && {
+        supersededBy: supersededBy.map((item) => ({ ...item, finding: now(item.finding) })),
+      }),
       ...(pairs && { pairs: inOrder(pairs.map((item) => ({ ...item, with: now(item.with) }))) }),
     };
   }

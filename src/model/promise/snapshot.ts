@@ -19,6 +19,7 @@ export const SNAPSHOT_FIELDS = [
   'articles',
   'chain',
   'pairs',
+  'supersession',
 ] as const;
 
 export type SnapshotField = (typeof SNAPSHOT_FIELDS)[number];
@@ -34,7 +35,7 @@ interface Form {
 }
 
 /** What a snapshot holds from the second form on, besides what stands in the file of the finding. */
-type Around = Pick<Snapshot, 'roots' | 'parties' | 'articles' | 'chain' | 'pairs'>;
+type Around = Pick<Snapshot, 'roots' | 'parties' | 'articles' | 'chain' | 'pairs' | 'supersededBy'>;
 
 // prettier-ignore
 const FIRST: readonly (keyof FindingFile)[] = [
@@ -46,7 +47,7 @@ const FIRST: readonly (keyof FindingFile)[] = [
 const FORMS: readonly Form[] = [
   { fields: FIRST, relation: ['kind', 'from', 'to', 'via', 'goods', 'label'], around: null },
   {
-    fields: [...FIRST, 'title', 'entities'],
+    fields: [...FIRST, 'title', 'entities', 'supersedes'],
     // A key that could not be written before is no new form: a record without it says that there was none.
     relation: [
       'kind',
@@ -164,6 +165,13 @@ export function underPresentNames(snapshot: Snapshot, { entities, articles, find
         ({ slug }) => slug,
       ),
     chain: snapshot.chain?.map((item) => ({ ...item, by: all(item.by), seenBy: all(item.seenBy) })),
+    supersedes: snapshot.supersedes && finding(snapshot.supersedes),
+    supersededBy:
+      snapshot.supersededBy &&
+      sortBy(
+        snapshot.supersededBy.map((item) => ({ ...item, finding: finding(item.finding) })),
+        (item) => item.finding,
+      ),
     pairs: snapshot.pairs && inOrder(snapshot.pairs.map((item) => ({ ...item, with: finding(item.with) }))),
   });
 }

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../schema/ledger.ts';
 import type { SourceFile } from '../../schema/source.ts';
 import type { TensionFile } from '../../schema/tension.ts';
 import type { Content } from '../content.ts';
-import { sortBy } from '../join/resolve.ts';
+import { numberOf, sortBy } from '../join/resolve.ts';
 
 /** What a snapshot takes from files other than that of its finding, each by its name. */
 export interface Surroundings {
@@ -13,6 +13,8 @@ export interface Surroundings {
   articles: ReadonlyMap<string, ArticleFile>;
   sources: ReadonlyMap<string, SourceFile>;
   tensions: readonly TensionFile[];
+  /** Which finding sets which aside, and whether a court did. */
+  supersessions: readonly { older: number; finding: number; overturned: boolean }[];
 }
 
 /** Where nothing stands around a finding. */
@@ -21,15 +23,27 @@ export const NOTHING_AROUND: Surroundings = {
   articles: new Map(),
   sources: new Map(),
   tensions: [],
+  supersessions: [],
 };
 
 /** The files of a content folder, for the snapshots of its findings. */
-export function surroundingsOf({ entities, articles, sources, tensions }: Content): Surroundings {
+export function surroundingsOf({ entities, articles, sources, tensions, findings }: Content): Surroundings {
   return {
     entities: new Map(entities.map(({ id, data }) => [id, data])),
     articles: new Map(articles.map(({ id, data }) => [id, data])),
     sources: new Map(sources.map(({ id, data }) => [id, data])),
     tensions: tensions.map(({ data }) => data),
+    supersessions: findings.flatMap(({ id, data }) =>
+      data.supersedes === undefined
+        ? []
+        : [
+            {
+              older: data.supersedes,
+              finding: numberOf(id),
+              overturned: data.relations.some(({ kind }) => kind === 'overturned'),
+            },
+          ],
+    ),
   };
 }
 
@@ -42,7 +56,7 @@ export function aroundFinding(
   number: number,
   data: FindingFile,
   content: Surroundings,
-): Pick<Snapshot, 'roots' | 'parties' | 'articles' | 'chain' | 'pairs'> {
+): Pick<Snapshot, 'roots' | 'parties' | 'articles' | 'chain' | 'pairs' | 'supersededBy'> {
   const chain = chainOf(
     data.evidence.flatMap(({ credited }) => credited),
     content,
@@ -67,7 +81,19 @@ export function aroundFinding(
     one === number || two === number ? [{ with: one === number ? two : one, kind, title }] : [],
   );
   const roots = chain.filter(({ restsOn }) => restsOn.length === 0).map(({ id }) => id);
-  return { roots, parties, articles, chain, pairs: inOrder(pairs) };
+  const later = content.supersessions.filter(({ older }) => older === number);
+  const supersededBy = sortBy(later, (item) => item.finding).map(({ finding, overturned }) => ({
+    finding,
+    overturned,
+  }));
+  return {
+    roots,
+    parties,
+    articles,
+    chain,
+    pairs: inOrder(pairs),
+    ...(supersededBy.length > 0 && { supersededBy }),
+  };
 }
 
 /** Pairs in their one order: the numbers of pairs may move, those of findings do not. */
@@ -92,8 +118,8 @@ function chainOf(credited: readonly string[], { sources }: Surroundings): NonNul
   return sorted([...seen]).flatMap((id) => {
     const file = sources.get(id);
     if (!file) return [];
-    const { title, kind, by, seenBy, restsOn } = file;
-    return [{ id, title, kind, by, seenBy, restsOn }];
+    const { title, kind, by, seenBy, restsOn, recordKind } = file;
+    return [{ id, title, kind, by, seenBy, restsOn, ...(recordKind && { recordKind }) }];
   });
 }
 

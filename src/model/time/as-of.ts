@@ -59,6 +59,7 @@ export function knownBy(report: Report, month: string): Known {
   );
   const numbers = new Set(reported.map(({ number }) => number));
   const findings = reported.map((finding) => restrict(finding, slugs, numbers));
+  tieSupersessions(findings);
   return {
     articles,
     findings,
@@ -75,6 +76,15 @@ function contextKnown(
   return (
     (earliest(edtfOf(when)) ?? '').slice(0, 7) <= month && (finding === undefined || numbers.has(finding))
   );
+}
+
+/** What was set aside by then, tied to these findings; what a later finding set aside still stood. */
+function tieSupersessions(findings: readonly Finding[]): void {
+  const known = new Map(findings.map((finding) => [finding.number, finding]));
+  for (const finding of findings) {
+    finding.supersedes = known.get(finding.supersedes?.number ?? 0) ?? null;
+    finding.supersededBy = finding.supersededBy.flatMap(({ number }) => known.get(number) ?? []);
+  }
 }
 
 /** Tensions between findings that were known, tied to these findings. */

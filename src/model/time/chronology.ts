@@ -48,6 +48,7 @@ export interface ChronologyRow {
   /** Ends of the chain, by which the grade is put into words. */
   roots: Source[];
   relations: Relation[];
+  supersededBy: Finding[];
   denied: boolean;
   /** Who denies it, by name. */
   deniedBy: string[];
@@ -229,6 +230,7 @@ function rowOf(
     grade: finding.grade,
     roots: finding.roots,
     relations: finding.relations,
+    supersededBy: finding.supersededBy,
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],
     kind: finding.kind,

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../schema/edtf.ts';
 import { acts } from '../../schema/entity.ts';
 import type { Grade } from '../../schema/grade.ts';
+import type { Quantity } from '../../schema/quantity.ts';
 import type { Entity, Finding, Source } from '../report.ts';
 import { isDenial } from '../denial.ts';
 import { restingOn } from '../join/roots.ts';
@@ -44,7 +45,7 @@ export type Around = ReadonlyMap<number, readonly Held[]>;
 /** The quantities of all findings on a party. */
 export function quantitiesAround({ findings }: Pick<Entity, 'findings'>): Around {
   return Map.groupBy(
-    findings.flatMap(({ quantities }) => quantities),
+    findings.flatMap(({ quantities }) => quantities.flatMap(heldIn)),
     ({ value }) => value,
   );
 }
@@ -67,7 +68,7 @@ export function factsOf(
   return {
     grades: [finding.grade],
     deniers: finding.denied ? responses.filter(isDenial).map(({ by }) => by.id) : [],
-    quantities: [...finding.quantities, ...sharesOf(finding)],
+    quantities: [...finding.quantities.flatMap(heldIn), ...sharesOf(finding)],
     around: finding.entities.filter(isActor).map(around),
     dates: datesOf(finding, chain, reader),
     speakers: finding.grade === 'stated' && speakers.length > 0 ? [ids(speakers.flatMap(withState))] : [],
@@ -91,6 +92,11 @@ export function joinFacts(all: readonly Facts[]): Facts {
     parties: [...new Set(all.flatMap(({ parties }) => parties))],
     statements: all.flatMap(({ statements }) => statements),
   };
+}
+
+/** A quantity as words can agree with it: a range is two numbers. */
+function heldIn({ upTo, ...quantity }: Quantity): Held[] {
+  return upTo === undefined ? [quantity] : [quantity, { ...quantity, value: upTo }];
 }
 
 /** The shares of a finding's relations, as quantities that words can agree with; "a majority" is no number. */

@@ -18,7 +18,7 @@ export interface NumberRead extends Spot {
 /** All amounts in a text whose names, dates and references are made unreadable. */
 export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[] {
   const found = [...text.matchAll(patterns.numbers)].filter((match) => !isPartOfName(text, match));
-  return found.map((match, index) => {
+  const read = found.map((match, index): NumberRead => {
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index);
     const after = text.slice(end, found[index + 1]?.index);
@@ -32,6 +32,14 @@ export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[
       spelled: match.groups!['spelled'] !== undefined,
     };
   });
+  return read.map((number, index) => endsRange(text, number, read[index - 1]));
+}
+
+/** The second number of "between 3 and 5 crates" is bounded as the first one is. */
+function endsRange(text: string, number: NumberRead, before: NumberRead | undefined): NumberRead {
+  if (before?.comparator !== 'between' || number.comparator !== null) return number;
+  const gap = text.slice(before.offset + before.words.length, number.offset);
+  return /^[^.,;:]{1,24}$/.test(gap) ? { ...number, comparator: 'between' } : number;
 }
 
 /** "Type 3": a short plain number right behind a capitalised word inside the sentence. */

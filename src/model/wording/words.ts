@@ -5,7 +5,7 @@ import type { RelationKind } from '../../schema/relation-kind.ts';
 export type HedgeClass = 'reported' | 'alleged' | 'apparent' | 'open' | 'attribution';
 
 /** How a text bounds a number; wider than what a finding may write, so that a wrong bound is recognised. */
-export type Comparing = Comparator | 'more than' | 'less than' | 'almost' | 'between';
+export type Comparing = Comparator | 'almost';
 
 /** Verbs of one kind of relation, by the end that is their subject in the active voice. */
 export interface RelationVerbs {

@@ -101,8 +101,8 @@ describe('what the columns mean', () => {
     for (const [table, columns] of Object.entries(COLUMNS))
       for (const { name, type } of columns)
         expect(html).toContain(`${name} ${type} ${meaningOf(table as TableName, name)}`);
-    expect(html).toContain('findings.csv: 29 columns One row for each number that is or was a finding.');
-    expect(html).toContain('relations.csv: 21 columns One row for each relation of a finding');
+    expect(html).toContain('findings.csv: 31 columns One row for each number that is or was a finding.');
+    expect(html).toContain('relations.csv: 22 columns One row for each relation of a finding');
     expect(html).toContain(
       'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
     );
@@ -206,7 +206,7 @@ describe('what the columns mean', () => {
       'relations.via': 'Id of the country or party on the way, only where the source is clear about it.',
       'relations.quantity':
         'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
-      'relations.comparator': 'exactly (as exact as the article prints it), at least, at most or about.',
+      'relations.comparator': 'exactly (as exact as the article prints it), at least, at most, about, more than, less than or between.',
       'statements.canonical_id': 'The same as entity_id: nothing is merged here.',
       'statements.value': 'The value. Statements are in our words and translated by us.',
       'statements.original_value':

@@ -24,6 +24,14 @@ describe('who answers a finding', () => {
   });
 
   it.each([
+    ['admits', 'Birch GmbH admits (“gibt zu”)'],
+    ['confirms', 'Birch GmbH confirms (“gibt zu”)'],
+    ['corrects', 'Birch GmbH corrects (“gibt zu”)'],
+  ])('says that it %s in the source’s own verb', async (kind, words) => {
+    expect((await heard([{ ...answer(kind), verb: 'gibt zu' }]))[0]).toBe(words);
+  });
+
+  it.each([
     ['denies', 'Birch GmbH denies, on another point: a sale of gravel'],
     ['explains', 'Birch GmbH explains, on another point: a sale of gravel'],
     ['unreachable', 'Birch GmbH could not be reached, on a sale of gravel'],

@@ -12,7 +12,7 @@ describe('the stamp of a finding', () => {
     [{ grade: 'stated', evidence: from('word') }, 'Stated by Birch GmbH'],
     [{ grade: 'stated', evidence: from('rumour') }, 'Stated; by whom is not printed'],
     [{ grade: 'records', evidence: from('customs') }, 'In records seen by reporters'],
-    [{ grade: 'records', evidence: from('data') }, 'In trade data cited by the article'],
+    [{ grade: 'records', evidence: from('data') }, 'In records cited by the article'],
     [{ kind: 'unknown' }, 'Left open'],
   ])('says the grade of %j', async (changes, words) => {
     expect(await hear(Stamp, { finding: findingOf(changes) })).toEqual([words]);

@@ -46,7 +46,7 @@ describe('the columns of the front page', () => {
     const both = await columns(reportOf({ findings: [record('customs'), ...times(2, record('data'))] }));
     expect(both[0]).toBe('In records seen by reporters');
     expect(after(both, 'River Desk, via Daily Ledger', 1)).toEqual([
-      'All 1, and 2 in trade data cited by the article',
+      'All 1, and 2 in records cited by the article',
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('a row of a list of findings', () => {
   const row = (finding: Finding, more = {}) => hear(FindingRow, { finding, ...more });
 
   it('says the grade, who says so, and who denies it', async () => {
-    expect(await row(sold)).toMatch(/Sand to Birch In trade data cited by the article\. /);
+    expect(await row(sold)).toMatch(/Sand to Birch In records cited by the article\. /);
     expect(await row(denied)).toMatch(
       /Gravel to Birch Alleged\. Outlet not named in the text\. Denied by Birch GmbH$/,
     );

@@ -45,7 +45,7 @@ describe('what editors complete from', () => {
     >;
     expect(snippets.quantity!.body).toEqual([
       '- value: $1',
-      '  comparator: ${2|exactly,at least,at most,about|}',
+      '  comparator: ${2|exactly,at least,at most,about,more than,less than,between|}',
       '  what: $3',
     ]);
   });

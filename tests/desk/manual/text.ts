@@ -14,8 +14,12 @@ const WAIVERS = { waivers: [{ words: '1990', reason: 'The year of the law, not o
 const MORE: Record<string, object> = {
   site: WAIVERS,
   chapters: WAIVERS,
+  sources: { recordKind: 'judgment' },
   findings: {
     ...WAIVERS,
+    supersedes: 12,
+    quantities: [{ upTo: 15 }],
+    responses: [{ verb: 'acknowledged' }],
     relations: [{ share: 'at least 25%', since: '2016', until: '2018-05' }],
   },
   tensions: WAIVERS,

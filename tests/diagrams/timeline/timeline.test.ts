@@ -179,7 +179,7 @@ describe('Timeline', () => {
     const row = (number: number) =>
       inWords(new RegExp(`<li id="t-${number}">([\\s\\S]*?)</li>`).exec(list)![1]!);
     expect(row(3)).toBe(
-      'Finding 3 Between June and December 2022 Timber shipped over the river In trade data cited by the article, denied by Birch GmbH First article here: 19 February 2023, at least 1 month later The article’s words: “last year”; worked out by us Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
+      'Finding 3 Between June and December 2022 Timber shipped over the river In records cited by the article, denied by Birch GmbH First article here: 19 February 2023, at least 1 month later The article’s words: “last year”; worked out by us Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
     );
     expect(row(6)).toContain('An owner is arrested Alleged First article here');
     expect(row(7)).toContain('Birch GmbH calls it untrue Stated; by whom is not printed First article here');
@@ -238,7 +238,7 @@ describe('Timeline', () => {
     expect(row).toContain('role="graphics-object"');
     expect(row).toContain('href="/findings/3/"');
     expect(row).toContain(
-      '<title>Finding 3: Timber shipped over the river. Between June and December 2022; in trade data cited by the article; first article here: 19 February 2023, at least 1 month later. Denied by Birch GmbH.</title>',
+      '<title>Finding 3: Timber shipped over the river. Between June and December 2022; in records cited by the article; first article here: 19 February 2023, at least 1 month later. Denied by Birch GmbH.</title>',
     );
   });
 

@@ -48,7 +48,7 @@ describe('findings.json', () => {
       url: 'https://quarry.example/repo/findings/13/',
       state: 'live',
       grade: 'records',
-      gradeWords: 'in trade data cited by the article',
+      gradeWords: 'in records cited by the article',
       denied: false,
       when: '[..2018-10]',
       whenBasis: 'derived',

@@ -115,7 +115,14 @@ describe('a finding that names such a person', () => {
   it('is told by who answers or stands behind it, too', () => {
     const [first] = report.findings;
     const by = report.entities.find(({ id }) => id === 'worker')!;
-    const answer = { by, kind: 'denies' as const, answers: 'this finding', summary: 'No.', finding: null };
+    const answer = {
+      by,
+      kind: 'denies' as const,
+      verb: null,
+      answers: 'this finding',
+      summary: 'No.',
+      finding: null,
+    };
     expect(namesPerson({ ...first!, responses: [answer] })).toBe(true);
     const source = { ...first!.evidence[0]!.credited[0]!, by: [by] };
     expect(namesPerson({ ...first!, evidence: [{ ...first!.evidence[0]!, credited: [source] }] })).toBe(true);

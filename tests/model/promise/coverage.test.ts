@@ -60,8 +60,9 @@ const FILES: Record<string, Record<string, unknown>> = {
     whenText: 'last March',
     whenBasis: 'derived',
     asOf: '2020-04',
+    supersedes: 2,
     quantities: [
-      { value: 270, unit: 'loads', comparator: 'at least', what: 'all loads of one month' },
+      { value: 270, upTo: 300, unit: 'loads', comparator: 'at least', what: 'all loads of one month' },
       { value: 9000, unit: 'loads', comparator: 'about', currency: 'EUR', what: 'what was paid' },
     ],
     relations: [
@@ -86,7 +87,14 @@ const FILES: Record<string, Record<string, unknown>> = {
       { article: 'daily', paragraph: 1, phrase: 'sold sand', language: 'nl', credited: ['inquiry'] },
     ],
     responses: [
-      { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It bought none.', finding: 2 },
+      {
+        by: 'birch',
+        kind: 'denies',
+        verb: 'denied',
+        answers: 'this finding',
+        summary: 'It bought none.',
+        finding: 2,
+      },
     ],
     doesNotShow: ['It does not show who paid.'],
     waivers,
@@ -152,6 +160,7 @@ const FILES: Record<string, Record<string, unknown>> = {
     seenBy: ['desk'],
     restsOn: ['customs'],
     records: 'customs data',
+    recordKind: 'trade data',
     when: '2020',
     summary: 'Known from one article.',
   },
@@ -195,6 +204,7 @@ const TO: Record<string, unknown> = {
   'sources.retells': ['inquiry'],
   'findings.when': '2020-05',
   'findings.asOf': '2020-06',
+  'findings.supersedes': 3,
   'findings.quantities.currency': 'USD',
   'findings.relations.from': 'desk',
   'findings.relations.to': 'desk',

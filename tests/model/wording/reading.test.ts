@@ -33,7 +33,12 @@ describe('numbers in English', () => {
   it('reads both ends of a range', () => {
     expect(amounts('between 30 and 40 crates')).toEqual([
       ['between', 30],
-      [null, 40],
+      ['between', 40],
+    ]);
+    expect(amounts('between €30 and €40, and 50 crates')).toEqual([
+      ['between', 30],
+      ['between', 40],
+      [null, 50],
     ]);
   });
 
