@@ -15,6 +15,7 @@ import { copiesMayBeOffered } from './copies.ts';
 import { misfitOf } from './kind-fits.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
+import { datesCanBeKnown, openQuestionsStand } from './left-open.ts';
 import { ordersCanBeDrawn, supersessionHolds } from './order.ts';
 import { abbreviated } from '../persons/family-name.ts';
 import { isShielded } from '../persons/public.ts';
@@ -46,7 +47,11 @@ export function checkRules(content: Content, report: Report, complaints: Complai
     ordersCanBeDrawn(entry, index.findings.get(entry.id), report, complaints);
     relationsCanBeDrawn(entry, index, complaints);
     const finding = index.findings.get(entry.id);
-    if (finding) supersessionHolds(finding, { collection: 'findings', id: entry.id }, complaints);
+    if (finding) {
+      const spot: Spot = { collection: 'findings', id: entry.id };
+      supersessionHolds(finding, spot, complaints);
+      datesCanBeKnown(finding, spot, complaints);
+    }
     answersAreQuoted(entry, complaints);
     quantitiesHaveAUnit(entry, complaints);
     evidenceFits(entry, index, complaints);
@@ -63,6 +68,8 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   // Terms of a glossary that cannot be read are nobody's mistake.
   if (!broken.has('glossary/glossary.yaml')) termsAreExplained(content, complaints);
   nothingIsUnused(report, complaints);
+  const waivers = new Map(content.findings.map(({ id, data }) => [id, data.waivers]));
+  openQuestionsStand(report, ({ id }) => waivers.get(id) ?? [], complaints);
 }
 
 function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {

@@ -1,3 +1,4 @@
+import { isAboutFinding } from '../join/left-open.ts';
 import type { Waiver } from '../../schema/waiver.ts';
 import type { WordingFault } from './fault.ts';
 import { plain } from './phrases.ts';
@@ -13,7 +14,7 @@ export function unneededWaivers(
   faults: readonly WordingFault[],
 ): { index: number; fault: WordingFault }[] {
   return waivers.flatMap((waiver, index) =>
-    faults.some((fault) => isWaived(fault, [waiver]))
+    isAboutFinding(waiver.words) || faults.some((fault) => isWaived(fault, [waiver]))
       ? []
       : [{ index, fault: { words: waiver.words, offset: 0, code: 'waiver-unneeded', has: [waiver.reason] } }],
   );

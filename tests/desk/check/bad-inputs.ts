@@ -1193,6 +1193,12 @@ export const ACROSS: BadInput[] = [
     says: 'it ends (2016) before it begins (2018) — swap the two dates',
   },
   {
+    name: 'a fact that no article could know yet',
+    file: 'findings/004-sand-at-armed-groups-depot.mdx',
+    edit: ["when: '2018-10-07'", "when: ⟦'2020-10-07'"],
+    says: 'no article could know it: 2020-10-07 begins after the last of them appeared — correct "when", or write kind: statement and say who announces it',
+  },
+  {
     name: 'an admission in our own words',
     file: DENIED,
     edit: ['kind: denies', 'kind: ⟦admits'],

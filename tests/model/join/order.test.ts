@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finding, tinyReport } from '../tiny.ts';
 
 const dated = (when: string | null, changes: object = {}) =>
-  finding({ when, ...(when && { whenText: 'then', whenBasis: 'derived' }), ...changes });
+  finding({ kind: 'statement', when, ...(when && { whenText: 'then', whenBasis: 'derived' }), ...changes });
 
 /** What is wrong with the first finding having come before the second. */
 const errors = (first: string | null, second: string | null, more: object = {}) =>

@@ -1,0 +1,70 @@
+import { earliest, latest } from '../../schema/edtf.ts';
+import { acts } from '../../schema/entity.ts';
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
+import { GRADES } from '../../schema/grade.ts';
+import type { Waiver } from '../../schema/waiver.ts';
+import { isAnnounced } from '../time/meant.ts';
+import type { Finding, Report } from '../report.ts';
+import type { Complaints, Spot } from './resolve.ts';
+
+/** A fact is not dated after the last article that tells of it; what is to come, somebody announces. */
+export function datesCanBeKnown(finding: Finding, spot: Spot, complaints: Complaints): void {
+  if (finding.kind !== 'fact' || finding.when === null || !isAnnounced(finding)) return;
+  complaints.error(
+    spot,
+    ['when'],
+    `no article could know it: ${finding.when.text} begins after the last of them appeared — correct "when", or write kind: statement and say who announces it`,
+  );
+}
+
+/**
+ * A warning for each open question that a finding of a later article may decide: both name the same two parties, or
+ * more. It is settled by `supersedes` in the later one, or by a waiver with the words `finding 14` and a reason.
+ */
+export function openQuestionsStand(
+  { findings }: Report,
+  waiversOf: (finding: Finding) => readonly Waiver[],
+  complaints: Complaints,
+): void {
+  const deciding = findings.filter(({ kind, grade }) => kind === 'fact' && GRADES[grade].firm);
+  for (const question of findings) {
+    const spot: Spot = { collection: 'findings', id: question.id };
+    const waivers = waiversOf(question).filter(({ words }) => isAboutFinding(words));
+    const found = FINDING_KINDS[question.kind].open
+      ? deciding.filter((later) => mayDecide(question, later))
+      : [];
+    for (const { number } of found)
+      if (!waivers.some(({ words }) => words === `finding ${number}`))
+        complaints.warn(
+          spot,
+          ['kind'],
+          `finding ${number}, of a later article, may decide what is left open here — if it does, write supersedes: ${question.number} there; if not, waive "finding ${number}" here, with the reason`,
+        );
+    for (const { words } of waivers)
+      if (!found.some(({ number }) => words === `finding ${number}`))
+        complaints.error(
+          spot,
+          ['waivers'],
+          `“${words}” does not decide what is left open here any more — remove its waiver`,
+        );
+  }
+}
+
+/** True for the words of a waiver that names a finding, and no words of a text. */
+export const isAboutFinding = (words: string): boolean => /^finding \d+$/.test(words);
+
+function mayDecide(question: Finding, later: Finding): boolean {
+  if (later.supersedes === question) return false;
+  const shared = later.entities.filter((entity) => acts(entity) && question.entities.includes(entity));
+  return shared.length >= 2 && followsIn(question, later);
+}
+
+/** True where every article that carries the one appeared after every article that carries the other. */
+function followsIn(question: Finding, later: Finding): boolean {
+  const last = question.evidence
+    .map(({ article }) => latest(article.published) ?? '9999')
+    .sort()
+    .at(-1);
+  const first = later.evidence.map(({ article }) => earliest(article.published) ?? '').sort()[0];
+  return last !== undefined && first !== undefined && first > last;
+}
