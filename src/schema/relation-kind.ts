@@ -121,7 +121,8 @@ export const RELATION_KINDS = {
 
   paid: { ...MONEY, ftm: 'Payment' },
   'lent to': { ...MONEY, ftm: 'Debt' },
-  'gave to': { ...MONEY, ftm: 'Payment' },
+  // A gift may be anything: it has no cell for an amount that nobody gives.
+  'gave to': { ...MONEY, form: 'act', ftm: 'Payment' },
   'invested in': { ...MONEY, to: [...OWNABLE, 'country'], ftm: 'UnknownLink' },
   'raises money for': { ...STATE, family: 'money', moves: 'money', ftm: 'UnknownLink' },
 

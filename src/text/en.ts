@@ -940,6 +940,9 @@ export const EN = {
       /** The caption of a party to what is alleged. */
       alleged: ({ caption }: { caption: string }) => `${caption} (alleged)`,
       via: 'Via',
+      share: 'Share',
+      since: 'Since',
+      until: 'Until',
       about: 'About',
       numbers: 'Numbers',
       value: 'Value',
@@ -1270,7 +1273,7 @@ export const EN = {
       exceptions: {
         grouping: 'The heading under which a finding stands: a matter of order.',
         pictures:
-          'Columns, captions and borders of diagrams, which are drawn anew from the findings: the words beside an edge are the finding’s own and have versions.',
+          'Columns, captions and dividing lines of diagrams, which are drawn anew from the findings: the words beside an edge are the finding’s own and have versions.',
         parties:
           'What the page of a party says besides its name: other spellings, country, description. No finding says it.',
         articles:
@@ -2066,7 +2069,7 @@ it does not show.
       },
       edges: {
         title: 'Edges of the network files',
-        note: 'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
+        note: 'One edge for each drawn relation, from the first party to the second. What passes through a third country is one edge with via.',
       },
     },
   },
@@ -2453,7 +2456,7 @@ it does not show.
         to: 'Id of the second party: who buys, is paid, is owned, is decided upon.',
         to_name: 'Its name.',
         via: 'Id of the country or party on the way, only where the source is clear about it.',
-        goods: 'What moved or is meant: goods, what was paid for, an office, a charge.',
+        goods: 'What moved or is meant: what was paid for, an office, a charge.',
         quantity:
           'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
         comparator:
@@ -2506,7 +2509,7 @@ it does not show.
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
         gap: 'true: a step that the sources do not show. It is not a relation.',
-        goods: 'What moved or is meant: goods, what was paid for, an office, a charge.',
+        goods: 'What moved or is meant: what was paid for, an office, a charge.',
         quantities: 'Numbers of the finding with comparator, unit and scope.',
         via: 'The country or party on the way.',
         when: 'When, as EDTF.',

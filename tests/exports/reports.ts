@@ -22,11 +22,17 @@ function load(folder: string): Report {
 /** The invented investigation, complete. */
 export const quarry = load('tests/fixtures/quarry/content');
 
-/** Both investigations: what opens without a warning must do so for the one that is published, too. */
+/** An invented investigation of owners, payments and courts, without a word of goods. */
+export const fleet = load('tests/fixtures/fleet/content');
+
+/** The first two investigations: what opens without a warning must do so for the one that is published, too. */
 export const reports = [
   ['the invented investigation', quarry],
   ['the one that is published', load('content')],
 ] as const;
+
+/** The same and the one of owners and courts, for what is asked of every family of relations. */
+export const families = [...reports, ['the invented one of owners and courts', fleet]] as const;
 
 /** Full addresses below a base path. */
 export const address = addressFrom('https://quarry.example', '/repo');

@@ -7,7 +7,7 @@ import { faultsOf } from '../../src/model/wording/wording.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
 import { gradeWords } from '../../src/text/grade.ts';
 import { WORDING_EN } from '../../src/text/wording/en.ts';
-import { reports } from '../exports/reports.ts';
+import { families, reports } from '../exports/reports.ts';
 import { PLACES } from './places.ts';
 
 /** Works of our own that are cited by their title: who denies it stands at the address that each gives. */
@@ -35,7 +35,7 @@ function lost(text: string, finding: Finding, report: Report, place: string): st
   ];
 }
 
-describe.each(reports)('in %s', (_, report) => {
+describe.each(families)('in %s', (_, report) => {
   it.each(Object.entries(PLACES))('%s keeps hedge or grade, denial and speaker', async (name, place) => {
     const wrong: string[] = [];
     let said = 0;
@@ -46,7 +46,8 @@ describe.each(reports)('in %s', (_, report) => {
       const missing = lost(text, finding, report, name);
       if (missing.length > 0) wrong.push(`${finding.number} (${missing.join(', ')}): ${text.slice(0, 300)}`);
     }
-    expect(said).toBeGreaterThan(0);
+    // Nothing of the last one is published: no feed tells of it.
+    expect(said > 0 || (name === 'the feed' && report.ledger.addresses.length === 0)).toBe(true);
     expect(wrong).toEqual([]);
   });
 });

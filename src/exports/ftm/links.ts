@@ -100,7 +100,7 @@ export function contractRecord(desk: Desk, link: Link, twin: number): FtmRecord 
     schema: 'Contract',
     properties: properties(desk, {
       title: relation.goods ?? relationLabel(relation),
-      authority: entityKey(desk, relation.from),
+      authority: { text: entityKey(desk, relation.from), lang: null },
       summary: hedgedStatement(finding),
       proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
       sourceUrl: desk.address(finding.url),

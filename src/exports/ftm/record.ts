@@ -67,6 +67,11 @@ export const PROPERTIES = {
 
 export type Property = keyof typeof PROPERTIES;
 
+/** The type of a property in a schema: the authority of a contract is a party, that of a sanction a name. */
+export function typeOf(schema: Schema, property: Property): string {
+  return schema === 'Contract' && property === 'authority' ? 'entity' : PROPERTIES[property];
+}
+
 /** FollowTheMoney schemata that are used here. Nothing marks a natural person out: no topic, no sanction, no case. */
 export type Schema =
   | (typeof ENTITY_KINDS)[keyof typeof ENTITY_KINDS]['ftm']

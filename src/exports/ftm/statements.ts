@@ -7,8 +7,8 @@ import { ftmRecords } from './ftm.ts';
 import {
   articleKey,
   deskOf,
-  PROPERTIES,
   sha1,
+  typeOf,
   type Desk,
   type FtmRecord,
   type Property,
@@ -39,7 +39,7 @@ function rowsOf(desk: Desk, record: FtmRecord): Row[] {
     row(desk, record, place, 'id', 'id', { text: record.id, lang: null }),
     ...record.properties.flatMap(([property, values]) =>
       valuesAt(desk, place, property, values).map((value) =>
-        row(desk, record, place, property, PROPERTIES[property], value),
+        row(desk, record, place, property, typeOf(record.schema, property), value),
       ),
     ),
   ]);

@@ -65,7 +65,9 @@ describe('the date of a finding', () => {
 
   it('does not give what was announced as what happened', async () => {
     const words = { whenText: 'next month', whenBasis: 'derived' };
-    expect((await heard({ when: '2021-04', ...words }))[0]).toBe('announced for April 2021');
+    expect((await heard({ when: '2021-04', kind: 'statement', ...words }))[0]).toBe(
+      'announced for April 2021',
+    );
     expect((await heard({ when: '2021-03', ...words }))[0]).toBe('March 2021');
   });
 

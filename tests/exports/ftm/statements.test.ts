@@ -4,14 +4,14 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { entitiesFtm } from '../../../src/exports/ftm/ftm.ts';
 import { statementsCsv } from '../../../src/exports/ftm/statements.ts';
-import { address, finding, quarry, reports, withFinding } from '../reports.ts';
+import { address, finding, quarry, families, withFinding } from '../reports.ts';
 
 const model = new Model(defaultModel);
 
 /** Types whose values have no language in FollowTheMoney. */
 const NO_LANGUAGE = ['id', 'entity', 'date', 'url', 'country', 'language'];
 
-describe.each(reports)('statements.csv of %s', (_, report) => {
+describe.each(families)('statements.csv of %s', (_, report) => {
   const rows = csvParse(statementsCsv(report, address));
 
   it('puts together again gives the entities of entities.ftm.json', () => {
