@@ -117,7 +117,7 @@ export const RELATION_KINDS = {
   'goods reached': { ...TRADE, ftm: 'UnknownLink' },
   'goods used by': { ...GOODS, drawn: 'mark', ftm: 'UnknownLink' },
   'declared for use by': { ...GOODS, drawn: 'no', ftm: null },
-  'stopped selling to': { ...GOODS, drawn: 'no', ftm: null },
+  'halted sales to': { ...GOODS, drawn: 'no', ftm: null },
 
   paid: { ...MONEY, ftm: 'Payment' },
   'lent to': { ...MONEY, ftm: 'Debt' },

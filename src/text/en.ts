@@ -165,11 +165,12 @@ export const EN = {
         to: 'For use by',
         ...GOODS,
       },
-      'stopped selling to': {
-        sentence: ({ from, to, goods }) => `${from} stopped selling ${goods ?? 'goods'} to ${to}`,
-        label: 'sales paused',
+      'halted sales to': {
+        // For a while or for good: the word says neither.
+        sentence: ({ from, to, goods }) => `${from} halted sales of ${goods ?? 'goods'} to ${to}`,
+        label: 'sales halted',
         from: 'Seller',
-        to: 'Paused sales to',
+        to: 'Halted sales to',
         ...GOODS,
       },
       paid: {

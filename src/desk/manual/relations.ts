@@ -13,7 +13,7 @@ const EXAMPLES: Record<RelationKind, readonly [from: string, to: string, what?: 
   'goods reached': ['Alder Ltd', 'the quay', 'sand'],
   'goods used by': ['Alder Ltd', 'Birch GmbH', 'pumps'],
   'declared for use by': ['Alder Ltd', 'Birch GmbH', 'pumps'],
-  'stopped selling to': ['Alder Ltd', 'Birch GmbH', 'pumps'],
+  'halted sales to': ['Alder Ltd', 'Birch GmbH', 'pumps'],
   paid: ['Alder Ltd', 'the harbour master', 'advice'],
   'lent to': ['Alder Bank', 'Birch GmbH', 'a quay'],
   'gave to': ['Alder Ltd', 'the minister', 'a boat'],
