@@ -35,8 +35,5 @@
     document.body.append(said);
     document.querySelectorAll('[data-copy]').forEach(copy);
     document.querySelectorAll('[data-theme-choice]').forEach(theme);
-    // "/findings/#grade-records" opens the list with that choice made.
-    const choice = document.getElementById(location.hash.slice(1));
-    if (choice instanceof HTMLInputElement) choice.checked = true;
   });
 })();

@@ -146,11 +146,14 @@ function chapterOf(id: string, index: number, articles: number): object {
   return {
     title: `Chapter ${id}`,
     question: `What is said about ${id}?`,
-    inShort: toldIn(index, articles)
-      .slice(0, 1)
-      .map((n) => ({ text: 'A load of sand is reported to have been moved.', findings: [n] })),
+    inShort: inShort(index, articles),
   };
 }
+
+const inShort = (index: number, articles: number) =>
+  toldIn(index, articles)
+    .slice(0, 1)
+    .map((n) => ({ text: 'A load of sand is reported to have been moved.', findings: [n] }));
 
 function chapterText(index: number, articles: number): string {
   return toldIn(index, articles)
@@ -173,7 +176,9 @@ function siteOf(articles: number): object {
     coverage: `${articles} generated articles.`,
     contactedParties: 'There are no parties.',
     privacy: 'Nothing is recorded.',
-    lead: { finding: 1, headline: 'Ledgers: sand was moved', text: 'It says so.' },
+    lead: { finding: 1, headline: 'Ledgers: sand was moved', findings: [1] },
+    opening: [{ text: 'We have seen none of the ledgers.' }],
+    inShort: inShort(0, articles),
     columns: ROLES.map((id) => ({ id, title: id })),
     border: { after: 'carrier', label: 'River' },
   };

@@ -125,7 +125,6 @@ export const ADDRESSES = [
     filledBy: ({ chapters }) => chapters.map(({ id }) => [id]) },
   { id: 'card of the network', pattern: '/og/network.png', form: 'file', listed: false, kept: 'built' },
   { id: 'card of the timeline', pattern: '/og/timeline.png', form: 'file', listed: false, kept: 'built' },
-  { id: 'rules of the filters', pattern: '/findings/filters.css', form: 'file', listed: false, kept: 'built' },
   { id: 'marks of the network', pattern: '/diagrams/marks.css', form: 'file', listed: false, kept: 'built' },
   { id: 'marks of a page of relations', pattern: '/network/chapter/{page}.css', form: 'file', listed: false, kept: 'built',
     filledBy: pagesOf(({ lists }) => lists.network) },

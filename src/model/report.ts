@@ -29,6 +29,8 @@ export interface ReportSite extends SiteFile {
  */
 export interface Report {
   site: ReportSite;
+  /** What stands first on the home page. */
+  cover: Cover;
   /** By number. */
   chapters: Chapter[];
   /** Terms in the order of their file. */
@@ -56,6 +58,19 @@ export interface Report {
   edition: EditionOf | null;
 }
 
+/** A sentence with the findings that it rests on. */
+export interface Carried {
+  text: string;
+  findings: Finding[];
+}
+
+export interface Cover {
+  headline: Carried;
+  /** Those that rest on no finding are ours. */
+  opening: Carried[];
+  inShort: Carried[];
+}
+
 export interface Chapter extends Omit<ChapterFile, 'inShort' | 'waivers'> {
   /** File name without its number and ending: `who-bought`. */
   id: string;
@@ -64,7 +79,7 @@ export interface Chapter extends Omit<ChapterFile, 'inShort' | 'waivers'> {
   number: number;
   /** `/report/who-bought/` */
   url: string;
-  inShort: { text: string; findings: Finding[] }[];
+  inShort: Carried[];
   body: Prose;
   /** Findings that belong to it, by number. */
   findings: Finding[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findingNumber, line } from './text.ts';
+import { carried } from './carried.ts';
+import { line } from './text.ts';
 import { waivers } from './waiver.ts';
 
 /** One chapter of the report: front matter of `content/chapters/<NN>-<slug>.mdx`; the body tells it, and may be empty. */
@@ -9,15 +10,7 @@ export const chapter = z.strictObject({
     .refine((text) => text.endsWith('?'), 'does not end with a question mark — ask what the chapter answers')
     .describe('The question that the chapter answers; it stands under the heading.'),
   inShort: z
-    .array(
-      z.strictObject({
-        text: line(400).describe('One whole sentence, hedged like its findings.'),
-        findings: z
-          .array(findingNumber)
-          .min(1, 'is empty — name the findings that the sentence rests on')
-          .describe('The findings that it rests on.'),
-      }),
-    )
+    .array(carried)
     .min(1, 'is empty — write one to three sentences')
     .max(5, 'has more than five sentences — keep the most important')
     .describe('The answer in a few sentences, each with its findings.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carried, carriers } from './carried.ts';
 import { day, edtf } from './date.ts';
 import { findingNumber, isWebAddress, language, line, mailAddress, slug, webAddress } from './text.ts';
 import { waivers } from './waiver.ts';
@@ -45,11 +46,36 @@ export const site = z.strictObject({
     .describe('The day from which numbers are promised to be permanent; absent in a preview.'),
   lead: z
     .strictObject({
-      finding: findingNumber.describe('The finding that is printed first.'),
-      headline: line(140).describe('Headline with attribution ("Company registers: …").'),
-      text: line(320).describe('The sentence under it, with who says so.'),
+      finding: findingNumber.describe('The finding that is drawn.'),
+      headline: line(140).describe(
+        'Headline with attribution ("Company registers: …"); it names no private owner beside a number of goods.',
+      ),
+      findings: carriers.describe('The findings that the headline rests on.'),
     })
     .describe('What the home page leads with.'),
+  opening: z
+    .array(
+      z.strictObject({
+        text: line(400).describe('One whole sentence, hedged like its findings.'),
+        findings: carriers
+          .optional()
+          .describe(
+            'The findings that it rests on; left out where the sentence is ours: then it counts and names only the articles that were read.',
+          ),
+      }),
+    )
+    .min(1, 'is empty — write one to three sentences')
+    .max(3, 'has more than three sentences — keep what nobody can do without')
+    .describe(
+      'What this is about, what was read and what was not: up to three sentences under the headline.',
+    ),
+  inShort: z
+    .array(carried)
+    .min(1, 'is empty — write one to five sentences')
+    .max(5, 'has more than five sentences — keep the most important')
+    .describe(
+      'The report in at most five sentences, each with its findings; the last says what is not shown.',
+    ),
   neverSay: z
     .array(line(60))
     .default([])

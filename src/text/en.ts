@@ -948,7 +948,6 @@ export const EN = {
       numbers: 'Numbers',
       value: 'Value',
       when: 'When',
-      status: 'Status',
       supports: 'What supports it',
       notGiven: 'not given',
     },
@@ -1432,8 +1431,6 @@ export const EN = {
   article: {
     titleOfAll: 'The articles',
     allArticles: 'All articles',
-    newestArticles: 'The newest articles',
-    seeAll: (p: { articles: number }) => `All ${counted(p.articles, 'article')}`,
     aboutAll: (p: { articles: number }) =>
       `The ${counted(p.articles, 'article')} that this report was read from: when they appeared, in which language, and whose reporting they rest on.`,
     foundAs: 'Article',
@@ -1531,20 +1528,23 @@ it does not show.
 
   // ── front: home ──
   front: {
-    read: ({ number }: { number: number }) => `Read finding ${number}`,
-    /** The heading where nothing is in records. */
-    inRecords: 'in records',
-    noRecords: 'No finding of this collection rests on records.',
-    all: ({ count }: { count: number }) => `All ${count}`,
-    allAndOthers: ({ count, others, grade }: { count: number; others: number; grade: string }) =>
-      `All ${count}, and ${others} ${grade}`,
+    /** Before the numbers of its findings. */
+    headlineRests: 'The headline rests on',
+    drawn: 'One finding, drawn',
+    readAll: ({ minutes }: { minutes: number }) => `Read all of it: ${counted(minutes, 'minute')}`,
     allByChapter: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by chapter`,
     disputed: 'What is disputed',
     noDenial: 'No denial is recorded in the articles.',
     allPairs: ({ count }: { count: number }) => `All ${counted(count, 'pair')} that pull apart`,
     notKnown: 'What is not known',
     noQuestion: 'The articles name no open question.',
-    allNotKnown: ({ count }: { count: number }) => `All ${count}, with what the evidence does not show`,
+    doors: {
+      title: 'Look it up',
+      network: 'Who is named with whom, and for what: one line, one finding.',
+      timeline: 'When it happened or was said, and when an article reported it.',
+      entities: 'Companies, persons, public bodies and outlets, with what is said of each.',
+      data: 'Everything as files, for your own tables and programs.',
+    } satisfies Record<string, string>,
   },
 
   // ── report: the chapters and the whole text ──
@@ -1599,7 +1599,7 @@ it does not show.
     feed: (p: { site: string; title: string }) => `${p.site}: changes in “${p.title}”`,
   },
 
-  // ── page: frame, navigation, search, method, filters ──
+  // ── page: frame, navigation, search, method ──
   page: {
     /** What each page of every investigation is called in menus and above the pages below it. */
     names: {
@@ -1641,22 +1641,6 @@ it does not show.
     versions: 'Versions',
     textRemoved: (p: { number: number; version: number }) =>
       `Finding ${p.number}, version ${p.version}: the text was removed.`,
-
-    filters: {
-      label: 'Show only some findings',
-      grade: 'Grade',
-      kind: 'Kind',
-      any: 'any',
-      kinds: {
-        fact: 'event or state',
-        statement: 'statement',
-        limitation: 'limitation',
-        unknown: 'not known',
-      },
-      denial: 'Denial',
-      onlyDenied: 'only findings that somebody denies',
-      noneFits: 'No finding fits this choice. Choose “any” above to see all.',
-    },
 
     search: {
       about: (p: { site: string }) => `Search the findings, names and articles of ${p.site}.`,
@@ -1755,6 +1739,13 @@ it does not show.
     method: {
       about:
         'How this report is made: what a finding is, what the grades mean, whom we asked, who publishes it, and how to report an error.',
+      howToRead: 'How to read this',
+      numbers:
+        'Every number is that of a finding, wherever it stands: behind words, on a line, at a date, in a list. It leads to the page of the finding, which says who says so, who answers, and what it does not show. Words without a number are ours.',
+      marks: 'What lines and marks mean',
+      lines:
+        'Every line is one finding. It has an arrowhead only where something moves. A step that no article shows is two ends with question marks and empty space between them.',
+      bars: 'In a timeline a bar is when something happened or was said; hatched means some time within it, faded that an end of it is not certain. A heavy tick is the first article of this collection that reports it, a dotted line the day of an article. Each row also gives its date in words.',
       whatAFindingIs: 'What a finding is',
       finding:
         'A finding is one sentence of our own that can be checked. It says who says so, names the article and the paragraph, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
@@ -1773,6 +1764,7 @@ it does not show.
       chapters: 'How the report is held to its findings',
       checked: [
         'The chapters are written by people. Before they are published, a program compares every sentence with the findings whose numbers it carries. A sentence without a number is refused unless it is marked as ours; what is ours, a title or a question may not name anybody, a number or a date, except to say what an article does not say, or where the findings that it is worked out from are named. Refused too: a marked sentence in which, and near which, nobody is said to say so; a finding that somebody denies without the denial in the same paragraph; a number, a date, a bound such as “at least” or a name that the findings do not have; a paragraph of which more than half is marked; the name of a person known from an accusation.',
+        'The headline, the sentences under it and the report in short on the first page name their findings too, and are held to them in the same way. A sentence there without findings may only count the articles that were read, and name their outlets and dates. No headline names a private owner beside a number of goods.',
         'Listed for a person to read, not refused: sentences of more than 30 words, texts that are hard to read, words such as “then”, “so” and “after” between findings that rest on no common source, findings that a chapter leaves out, and six words in a row that stand in an article too.',
         'Not checked, for a program cannot: whether the words mean what the finding means, whether “reportedly” belongs to the right part of a sentence, who “it” or “the company” is, whether a length of time is worked out rightly, and whether the order of sentences suggests what no article says. People read for these.',
       ],
@@ -1841,8 +1833,6 @@ it does not show.
       description: (p: { findings: number }) =>
         `${counted(p.findings, 'finding')} in rows. Each row shows the days of what happened, was said or is alleged, in words and as a mark, and the first article of this collection that reported it. The same stands below as a list.`,
       none: 'No finding here has a date.',
-      show: (p: { findings: number }) => `Show the timeline: ${counted(p.findings, 'dated finding')}`,
-      all: 'All dates, with what was said and what has no date',
     },
 
     asOf: {
@@ -2618,11 +2608,9 @@ it does not show.
         `Tension ${p.number}: ${p.title}. This finding ${p.kind} finding ${p.finding}.`,
       tag: (tension: number) => `T${tension}`,
       key: {
-        within: 'some time, or several times, within',
         tick: 'first article in this collection',
         tickWithFoot:
           'first article in this collection, its foot as wide as the days on which it may have appeared',
-        article: 'each article',
         lag: 'from event to report (mo: months, only where both dates allow a number)',
         tension: 'the two findings with the same T sit uneasily together',
       },

@@ -19,7 +19,9 @@ const SITE_DATA = {
   coverage: 'Two articles.',
   contactedParties: 'We have not contacted the parties.',
   privacy: 'Nothing is recorded.',
-  lead: { finding: 1, headline: 'Records: sand', text: 'It says so.' },
+  lead: { finding: 1, headline: 'Records: sand was sold', findings: [1] },
+  opening: [{ text: 'We have seen none of the records.' }],
+  inShort: [{ text: 'Alder is reported to have sold sand to Birch.', findings: [1] }],
   columns: [
     { id: 'pit', title: 'Pit' },
     { id: 'port', title: 'Port' },

@@ -1,16 +1,5 @@
 import type { Finding, Report, Tension } from '../../model/report.ts';
 
-/** Findings in records that nobody is recorded as denying; the lead first. */
-export function inRecords({ findings, site }: Report): Finding[] {
-  const chosen = findings.filter(
-    ({ grade, kind, denied }) => grade === 'records' && kind === 'fact' && !denied,
-  );
-  return chosen.sort(
-    (a, b) =>
-      Number(b.number === site.lead.finding) - Number(a.number === site.lead.finding) || a.number - b.number,
-  );
-}
-
 /** Findings that somebody denies. */
 export function denied({ findings }: Report): Finding[] {
   return findings.filter((finding) => finding.denied);

@@ -8,6 +8,7 @@ import type { RawFile } from '../../reading/read.ts';
 import { COLLECTIONS, GLOSSARY, SITE, type CollectionName } from '../../schema/collections.ts';
 import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { chapterComplaints } from './chapters.ts';
+import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
@@ -74,6 +75,7 @@ export function joinFiles(
       : [
           ...wordingComplaints({ site, ...content }, joined.report, language.wording, others),
           ...chapterComplaints(joined.report, language.wording, others),
+          ...coverComplaints(joined.report, language.wording, others),
         ];
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded], files, broken),

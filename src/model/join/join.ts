@@ -7,6 +7,7 @@ import { columnOfKind, columnsOf } from './columns.ts';
 import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
 import { offeredCopy } from '../copies.ts';
 import { didYouMean } from './closest.ts';
+import { joinCover } from './cover.ts';
 import { missingFinding } from './missing-finding.ts';
 import { entityList, longLists } from '../list-pages.ts';
 import type {
@@ -77,6 +78,9 @@ export function joinReport(
   );
   const report: Report = {
     site: { ...content.site, languages: content.languages ?? [content.site.language] },
+    cover: joinCover(content.site, (numbers, path) =>
+      findAll(numbers, byNumber, { collection: 'site', id: 'site' }, path, desk),
+    ),
     chapters,
     glossary: joinGlossary(content, byNumber, desk),
     columns,

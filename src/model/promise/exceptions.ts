@@ -72,6 +72,8 @@ export const EXCEPTIONS = {
     'site.privacy',
     'site.launched',
     'site.lead',
+    'site.opening',
+    'site.inShort',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -3,6 +3,7 @@ import type { Finding, Report } from '../report.ts';
 import { wordsOf } from '../../reading/prose.ts';
 import { numberOf } from '../join/resolve.ts';
 import type { WordingFault } from './fault.ts';
+import { coverPlaces } from './places.ts';
 import { read, type Reader } from './reading.ts';
 import { plain, spots } from './phrases.ts';
 
@@ -15,11 +16,9 @@ export interface AnsweredPlace extends ContentPlace {
 
 /** Texts of findings and parties with recorded answers: only there can "no answer is recorded" be wrong. */
 export function answeredPlaces(content: Content, report: Report): AnsweredPlace[] {
-  const { lead } = content.site;
-  const leading = report.byNumber.get(lead.finding);
-  const site = leading
-    ? [{ collection: 'site', id: 'site', path: ['lead', 'text'], text: lead.text } as const]
-    : [];
+  const ofCover = coverPlaces(report).flatMap(({ findings, ...place }) =>
+    withAnswers([place], [...new Set(findings.flatMap(answeringTo))]),
+  );
   const ofFindings = content.findings.flatMap(({ id, data, prose }) => {
     const finding = report.byNumber.get(numberOf(id));
     const place = { collection: 'findings', id } as const;
@@ -36,7 +35,7 @@ export function answeredPlaces(content: Content, report: Report): AnsweredPlace[
     const answers = findings.flatMap(answersOf).some(({ by }) => by.id === id);
     return withAnswers(texts, answers ? [id] : []);
   });
-  return [...withAnswers(site, leading ? answeringTo(leading) : []), ...ofFindings, ...ofParties];
+  return [...ofCover, ...ofFindings, ...ofParties];
 }
 
 /** "No answer is recorded" where one is of whoever its clause names, or of anybody where it names nobody. */

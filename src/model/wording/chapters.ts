@@ -248,7 +248,7 @@ function namedIn(
 }
 
 /** "One of them" is no amount. */
-function amountsIn({ numbers, dates, vague }: Reading): Spot[] {
+export function amountsIn({ numbers, dates, vague }: Reading): Spot[] {
   return [...numbers.filter(({ spelled, value }) => !spelled || value > 2), ...dates, ...vague];
 }
 

@@ -7,49 +7,65 @@ import { read, type Reader } from './reading.ts';
 
 /** Texts of `site.yaml` in which a number of articles is that of the collection. */
 export function countedPlaces({ site }: Content): (ContentPlace & { text: string })[] {
-  return (['subtitle', 'description', 'coverage', 'contactedParties'] as const).map((key) => ({
-    collection: 'site',
-    id: 'site',
+  const lines = (['subtitle', 'description', 'coverage', 'contactedParties'] as const).map((key) => ({
     path: [key],
     text: site[key],
   }));
+  const opening = site.opening.map(({ text }, index) => ({ path: ['opening', index, 'text'], text }));
+  return [...lines, ...opening].map((line) => ({ collection: 'site', id: 'site', ...line }));
+}
+
+/** A number that counts articles, with how many there are. */
+interface Counting {
+  number: NumberRead;
+  count: number;
+  /** The name of the language whose articles it counts, or null for all. */
+  language: string | null;
 }
 
 /**
- * Numbers of articles that are not how many there are: "five news articles", and by language in the same sentence,
- * "three in Dutch". One of them is no count ("one article says").
+ * Numbers of a text that count articles: "five news articles", and by language in the same sentence, "three in Dutch".
+ * One of them is no count ("one article says").
  */
-export function countFaults(
+export function countsOfArticles(
   text: string,
   articles: readonly Pick<Article, 'language'>[],
   reader: Reader,
-): WordingFault[] {
+): Counting[] {
   const { numbers } = read(text, reader);
   const nouns = new RegExp(
     `^(?:\\s+\\p{L}+){0,2}\\s+(?:${alternation(reader.words.pieces)})(?!\\p{L})`,
     'iu',
   );
   const after = ({ offset, words }: NumberRead) => text.slice(offset + words.length);
-  const sentence = ({ offset }: NumberRead) => text.slice(0, offset).split(/[.;:]\s/).length;
+  const sentence = ({ offset }: NumberRead) => text.slice(0, offset).split(/[.;]\s/).length;
   const whole = numbers.filter((number) => nouns.test(after(number)));
-  const counted = whole
+  const all = whole
     .filter(({ value }) => value > 1)
-    .flatMap((number) => countFault(number, articles.length, null));
-  const byLanguage = numbers.flatMap((number): WordingFault[] => {
+    .map((number): Counting => ({ number, count: articles.length, language: null }));
+  const byLanguage = numbers.flatMap((number): Counting[] => {
     const language = languageAfter(after(number), reader.languages);
     if (!language || !whole.some((other) => sentence(other) === sentence(number))) return [];
     const count = articles.filter((article) => article.language.split('-')[0] === language.code).length;
-    return countFault(number, count, language.name);
+    return [{ number, count, language: language.name }];
   });
-  return [...counted, ...byLanguage].sort((a, b) => a.offset - b.offset);
+  return [...all, ...byLanguage].sort((a, b) => a.number.offset - b.number.offset);
 }
 
-function countFault(
-  { words, offset, value }: NumberRead,
-  count: number,
-  language: string | null,
+/** Numbers of articles that are not how many there are. */
+export function countFaults(
+  text: string,
+  articles: readonly Pick<Article, 'language'>[],
+  reader: Reader,
 ): WordingFault[] {
-  return value === count ? [] : [{ words, offset, code: 'count-differs', has: [{ count, language }] }];
+  return countsOfArticles(text, articles, reader)
+    .filter(({ number, count }) => number.value !== count)
+    .map(({ number: { words, offset }, count, language }) => ({
+      words,
+      offset,
+      code: 'count-differs',
+      has: [{ count, language }],
+    }));
 }
 
 /** The name of a language among the next three words, before any stop. */

@@ -126,7 +126,7 @@ function datesOf(finding: Finding, chain: readonly Source[], reader: Reader): He
 }
 
 /** The ends of an EDTF date or period; open ends give none. */
-function heldDates(text: string, told: boolean): HeldDate[] {
+export function heldDates(text: string, told: boolean): HeldDate[] {
   return [...text.matchAll(/(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%])?/g)].map(
     ([, year, month, day, doubt]) => ({
       text,

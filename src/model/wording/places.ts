@@ -1,7 +1,7 @@
 import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Content, ContentPlace, Entry } from '../content.ts';
-import type { Chapter, Entity, Finding, Report, Tension } from '../report.ts';
+import type { Carried, Entity, Finding, Report, Tension } from '../report.ts';
 import { numberOf } from '../join/resolve.ts';
 import type { Ends } from './direction.ts';
 import type { Sort } from './wording.ts';
@@ -18,8 +18,10 @@ export interface WordedPlace extends ContentPlace {
 /** Every text of the content that words a finding: what a correction has to reach. */
 export function wordedPlaces(content: Content, report: Report): WordedPlace[] {
   return [
-    ...leadPlaces(content, report),
-    ...report.chapters.flatMap(inShortPlaces),
+    ...coverPlaces(report),
+    ...report.chapters.flatMap(({ file, inShort }) =>
+      inShortPlaces({ collection: 'chapters', id: file }, inShort),
+    ),
     ...content.findings.flatMap((entry) => findingPlaces(entry, report)),
     ...(['chapters', 'findings', 'articles'] as const).flatMap((collection) =>
       content[collection].flatMap(({ id, prose }) => markPlaces({ collection, id }, prose, report)),
@@ -29,24 +31,31 @@ export function wordedPlaces(content: Content, report: Report): WordedPlace[] {
   ];
 }
 
-function leadPlaces({ site: { lead } }: Content, report: Report): WordedPlace[] {
-  const findings = findingsOf([lead.finding], report);
-  if (findings.length === 0) return [];
-  const place = { collection: 'site', id: 'site', findings } as const;
-  return [
-    { ...place, path: ['lead', 'headline'], text: lead.headline, sort: 'headline' },
-    { ...place, path: ['lead', 'text'], text: lead.text, sort: 'in short' },
+/** What stands first on the home page; sentences of ours word no finding (`cover.ts`). */
+export function coverPlaces({ cover: { headline, opening, inShort } }: Report): WordedPlace[] {
+  const site = { collection: 'site', id: 'site' } as const;
+  const places: WordedPlace[] = [
+    { ...site, ...headline, path: ['lead', 'headline'], sort: 'headline' },
+    ...opening.map((sentence, index): WordedPlace => ({
+      ...site,
+      ...sentence,
+      path: ['opening', index, 'text'],
+      sort: 'in short',
+    })),
+    ...inShortPlaces(site, inShort),
   ];
+  return places.filter(({ findings }) => findings.length > 0);
 }
 
-function inShortPlaces({ file, inShort }: Chapter): WordedPlace[] {
-  return inShort.map(({ text, findings }, index) => ({
-    collection: 'chapters',
-    id: file,
+function inShortPlaces(
+  file: Pick<ContentPlace, 'collection' | 'id'>,
+  inShort: readonly Carried[],
+): WordedPlace[] {
+  return inShort.map((sentence, index) => ({
+    ...file,
+    ...sentence,
     path: ['inShort', index, 'text'],
-    text,
     sort: 'in short',
-    findings,
   }));
 }
 

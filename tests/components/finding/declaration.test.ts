@@ -27,26 +27,6 @@ describe('the declaration of a finding', () => {
     ]);
   });
 
-  it('keeps to the status in its short form', async () => {
-    const lines = await declared(
-      {
-        grade: 'alleged',
-        relations: [SALE],
-        quantities: QUANTITIES,
-        responses: [{ by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' }],
-      },
-      true,
-    );
-    expect(lines).toEqual([
-      ...['Seller (alleged)', 'Alder Ltd', 'Norland, sand pit', 'Buyer (alleged)', 'Birch GmbH', 'Builder'],
-      ...['Via (alleged)', 'Norland', 'Country'],
-      ...['Goods', 'River sand', 'At least 270 loads'],
-      ...['Value', 'About €9,000', 'Value of all loads'],
-      ...['When', 'no date given'],
-      ...['Status', 'Alleged Denied by Birch GmbH', 'Birch GmbH denies this finding. It did not.'],
-    ]);
-  });
-
   it.each([
     ['reported', 'sold', ['Seller', 'Buyer']],
     ['records', 'sold', ['Seller', 'Buyer']],

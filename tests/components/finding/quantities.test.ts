@@ -22,12 +22,6 @@ describe('the numbers of a finding', () => {
     ]);
   });
 
-  it('leave out what they cover only in the short form', async () => {
-    expect(await hear(Quantities, { quantities: [loads('about')], brief: true })).toEqual([
-      'About 1,270 loads',
-    ]);
-  });
-
   it('name the goods once', async () => {
     const quantities = [loads('about')];
     expect(await hear(Quantities, { quantities, name: 'sand' })).toEqual([

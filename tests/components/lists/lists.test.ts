@@ -13,7 +13,7 @@ import { wholeNetwork } from '../../../src/diagrams/network/whole.ts';
 import { MOST, pagedList } from '../../../src/model/list-pages.ts';
 import type { Finding, Report, Source, Article } from '../../../src/model/report.ts';
 import { edtfOf } from '../../../src/schema/edtf.ts';
-import { hear, htmlOf } from '../aloud.ts';
+import { hear } from '../aloud.ts';
 import { sand } from '../sand.ts';
 
 const report = sand();
@@ -29,15 +29,6 @@ describe('a row of a list of findings', () => {
     );
     expect(await row(word)).toMatch(/Stated by Birch GmbH, via outlet not named in the text$/);
     expect(await row(open)).toMatch(/Left open\. Outlet not named in the text$/);
-  });
-
-  it('gives the grade, the kind and the denial to the filters', async () => {
-    expect(await htmlOf(FindingRow, { props: { finding: denied } })).toContain(
-      'class="grade-alleged kind-fact is-denied"',
-    );
-    expect(await htmlOf(FindingRow, { props: { finding: open } })).toContain(
-      'class="grade-reported kind-unknown"',
-    );
   });
 
   it('shows the whole statement where it is asked for, and says when there is no row', async () => {
@@ -240,8 +231,7 @@ describe('the two figures', () => {
   });
 
   it('say that the day is that of the first article of this collection', async () => {
-    const timeline = await hear(TimelineFigure, { report, undated: false, fold: true });
-    expect(timeline).toContain('Show the timeline: 1 dated finding');
+    const timeline = await hear(TimelineFigure, { report, undated: false });
     expect(timeline).toContain(
       '1 finding in rows. Each row shows the days of what happened, was said or is alleged, in words and as a mark, and the first article of this collection that reported it. The same stands below as a list.',
     );

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import ErrorLink from '../../../src/components/page/ErrorLink.astro';
-import Filters from '../../../src/components/page/Filters.astro';
 import Foot from '../../../src/components/page/Foot.astro';
 import Method from '../../../src/components/page/Method.astro';
 import Page from '../../../src/components/page/Page.astro';
@@ -80,30 +79,6 @@ describe('the marks in a text', () => {
     const html = await htmlOf(Prose, { props: { prose, findings: report.byNumber } });
     expect(textOf(html)).toBe('gravel (finding 2)');
     expect(html).toContain('class="marked b-alleged"');
-  });
-});
-
-describe('the choices above the findings', () => {
-  it('name every grade and kind in use, and what counts as denied', async () => {
-    expect(await hear(Filters, { findings: report.findings })).toBe(
-      'Grade any in records reported alleged the party’s own word ' +
-        'Kind any event or state statement not known ' +
-        'Denial only findings that somebody denies ' +
-        'No finding fits this choice. Choose “any” above to see all.',
-    );
-  });
-
-  it('belong to their words', async () => {
-    const html = await htmlOf(Filters, { props: { findings: report.findings } });
-    expect(html).toMatch(/id="kind-unknown"> not known/);
-    expect(html).toMatch(/id="kind-fact"> event or state/);
-    expect(html).toMatch(/id="kind-statement"> statement/);
-    expect(html).toMatch(/id="grade-alleged"> alleged/);
-    expect(html).toMatch(/id="only-denied"> only findings that somebody denies/);
-    expect(html).toContain('aria-label="Show only some findings"');
-    expect(await hear(Filters, { findings: [{ ...report.findings[0]!, kind: 'limitation' }] })).toContain(
-      'Kind any limitation Denial',
-    );
   });
 });
 

@@ -1444,6 +1444,18 @@ export const ACROSS: BadInput[] = [
     says: 'there is no finding 99 — write the number of an existing finding',
   },
   {
+    name: 'a headline of a finding that is not there',
+    file: SITE,
+    edit: ["border'\n  findings: [1]", "border'\n  findings: [⟦99]"],
+    says: 'there is no finding 99 — write the number of an existing finding',
+  },
+  {
+    name: 'a headline without a finding',
+    file: SITE,
+    edit: ["border'\n  findings: [1]", "border'\n  findings: ⟦[]"],
+    says: 'lead.findings is empty — name the findings that the sentence rests on',
+  },
+  {
     name: 'a lead that was merged into another finding',
     file: SITE,
     edit: ['lead:\n  finding: 1\n', 'lead:\n  finding: ⟦16\n'],

@@ -83,6 +83,89 @@ export const WORDINGS: BadWording[] = [
     mend: ['for 2016', 'for 2018'],
   },
   {
+    name: 'another number in the headline of the home page',
+    file: SITE,
+    edit: [
+      "headline: 'Harbour ledgers: one barge line brought at least 41,000",
+      "headline: ⟦'Harbour ledgers: one barge line brought at least 42,000",
+    ],
+    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities',
+    mend: ['at least 42,000 tonnes of sand over', 'at least 41,000 tonnes of sand over'],
+  },
+  {
+    name: 'a headline of the home page of which nobody is said to say it',
+    file: SITE,
+    edit: ["headline: 'Harbour ledgers: one barge line brought", "headline: ⟦'One barge line brought"],
+    says: 'finding 1 rests on records, but the words do not say so — write whose records they are ("according to …", "records: …")',
+    mend: ["headline: 'One barge line brought", "headline: 'One barge line, according to ledgers, brought"],
+  },
+  {
+    name: 'an owner in the headline beside a number of goods',
+    file: SITE,
+    edit: [
+      "headline: 'Harbour ledgers: one barge line brought at least",
+      "headline: ⟦'Harbour ledgers: the barge line of Odarii Verbun brought at least",
+    ],
+    spoil: (s) => s.edit(SITE, "over the border'\n  findings: [1]", "over the border'\n  findings: [1, 6]"),
+    says: '“Odarii Verbun” stands in a headline beside “41,000” — leave the owner to the text: an act of a company is not its owner’s',
+    mend: ['the barge line of Odarii Verbun', 'one barge line'],
+  },
+  {
+    name: 'a party in the opening without its finding',
+    file: SITE,
+    edit: ['- text: We have seen none', '- text: ⟦Of Zarinbud we have seen none'],
+    says: '“Zarinbud” stands in a sentence without findings — name the findings that say it; without them a sentence only counts the articles that were read, and names their outlets and dates',
+    mend: ['Of Zarinbud we have', 'We have'],
+  },
+  {
+    name: 'a number in the opening without its finding',
+    file: SITE,
+    edit: ['- text: We have seen none', '- text: ⟦Of 41,000 tonnes we have seen none'],
+    says: '“41,000” stands in a sentence without findings — name the findings that say it; without them a sentence only counts the articles that were read, and names their outlets and dates',
+    mend: ['Of 41,000 tonnes we have', 'We have'],
+  },
+  {
+    name: 'a date in the opening on which no article appeared',
+    file: SITE,
+    edit: [
+      '- text: This follows what newspapers printed in May',
+      '- text: ⟦This follows what newspapers printed in April',
+    ],
+    says: '“April” stands in a sentence without findings — name the findings that say it; without them a sentence only counts the articles that were read, and names their outlets and dates',
+    mend: ['printed in April', 'printed in May'],
+  },
+  {
+    name: 'a wrong number of articles in the opening',
+    file: SITE,
+    edit: [
+      '- text: This follows what newspapers printed',
+      '- text: ⟦This follows what three articles printed',
+    ],
+    says: '“three” is not how many articles there are — write 2',
+    mend: ['three articles', '2 articles'],
+  },
+  {
+    name: 'somebody known from an arrest on the home page',
+    file: SITE,
+    edit: [
+      '  - text: Not shown is whether that sand',
+      '  - text: ⟦Not shown is, as to Duarte P., whether that sand',
+    ],
+    spoil: (s) => s.edit(SITE, 'findings: [9]', 'findings: [9, 12]'),
+    says: '“Duarte P.” is known from an accusation — write "a person"; the initial stands only on pages that are not listed',
+    mend: ['as to Duarte P.', 'as to a person'],
+  },
+  {
+    name: 'a sentence in short on the home page that has lost its comparator',
+    file: SITE,
+    edit: [
+      '  - text: Barcaças Conceição brought at least 41,000',
+      '  - text: ⟦Barcaças Conceição brought 41,000',
+    ],
+    says: '“41,000” has lost the comparator of finding 1 — write "at least 41,000 tonnes"',
+    mend: ['brought 41,000 tonnes', 'brought at least 41,000 tonnes'],
+  },
+  {
     name: 'a month where the finding has a year',
     file: SITE,
     edit: [

@@ -26,7 +26,7 @@ describe('renumber', () => {
     sandbox.edit('site.yaml', 'finding: 11', 'finding: 1');
     expect(run('1')).toEqual({
       code: 0,
-      said: 'moved to content/findings/015-sand-to-kvitka-quay.mdx; 10 references rewritten\nLook at these places yourself:\ncontent/findings/008-member-of-consortium.mdx:29  See [the quay](/findings/1/), finding 1.',
+      said: 'moved to content/findings/015-sand-to-kvitka-quay.mdx; 13 references rewritten\nLook at these places yourself:\ncontent/findings/008-member-of-consortium.mdx:29  See [the quay](/findings/1/), finding 1.',
     });
     expect(problems()).toEqual([]);
     expect(sandbox.read('articles/areia-do-orluna.mdx')).toContain('<Finding n="15">');

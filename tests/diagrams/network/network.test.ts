@@ -2,6 +2,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/model/network/graph.ts';
 import Ego from '../../../src/diagrams/network/Ego.astro';
+import Key from '../../../src/diagrams/marks/Key.astro';
+import Legend from '../../../src/diagrams/marks/Legend.astro';
 import Network from '../../../src/diagrams/network/Network.astro';
 import NetworkChapters from '../../../src/diagrams/network/NetworkChapters.astro';
 import NetworkStandalone from '../../../src/diagrams/network/NetworkStandalone.astro';
@@ -13,7 +15,7 @@ import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../../src/geometry/la
 import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
 import { onlyChapter } from '../../../src/geometry/split.ts';
-import { box, COLUMNS, edge, sample, SIDES, use } from '../../geometry/sample.ts';
+import { box, COLUMNS, edge, sample, SIDES } from '../../geometry/sample.ts';
 import { inLines, SHARED_RULES } from '../picture.ts';
 
 let container: AstroContainer;
@@ -98,21 +100,22 @@ describe('the relationship diagram', () => {
     expect(await network(sample)).toContain('<span id="net-edge-12-1" data-aim="12-1">');
   });
 
-  it('shows in its key only what is drawn', async () => {
+  it('shows in its key only what is drawn and said nowhere else: not the lines of its filter', async () => {
     const key = (html: string) =>
-      matches(/<ul class="net-key">[\s\S]*?<\/ul>/.exec(html)![0], /<span[^>]*>([^<]+)<\/span>/g);
+      matches(/<ul class="net-key">[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '', /<span[^>]*>([^<]+)<\/span>/g);
     expect(key(await network(sample))).toEqual([
+      'owner, on the box of what is owned',
+      'not named in the articles',
+    ]);
+    expect(key(await network(sample, { unfiltered: true }))).toEqual([]);
+    expect(key(await container.renderToString(Key, { props: { graph: sample } }))).toEqual([
       'in records cited by the reporting',
       'reported',
       'alleged',
       'the party’s own word',
-      'a step that our sources do not show',
-      'number of the finding',
       'second ring: denied',
       'owner, on the box of what is owned',
       'not named in the articles',
-      'on the way',
-      'armed group',
     ]);
     const small = {
       columns: COLUMNS,
@@ -121,15 +124,25 @@ describe('the relationship diagram', () => {
       nodes: [box('a', 0), box('b', 1)],
       edges: [edge('1-1', 'a@0', 'b@1', 'sand')],
     };
-    expect(key(await network(small))).toEqual(['reported', 'number of the finding']);
-    const used = {
-      ...small,
-      nodes: [box('b', 1, 'B', '', 'party', [use(1, 'A', 'a', 'sand', 'B')])],
-      edges: [],
-    };
-    const html = await network(used);
-    expect(key(html)).toEqual(['reported', 'number of the finding']);
-    expect(/<ul class="net-key">[\s\S]*?<\/ul>/.exec(html)![0]).not.toContain('key-line');
+    expect(await network(small)).not.toContain('net-key');
+  });
+
+  it('has every mark with its meaning in the one place that explains them all', async () => {
+    const html = await container.renderToString(Legend, { props: {} });
+    expect(matches(html, /<span[^>]*>([^<]+)<\/span>/g)).toEqual([
+      'in records cited by the reporting',
+      'reported',
+      'alleged',
+      'the party’s own word',
+      'number of the finding',
+      'second ring: denied',
+      'a step that our sources do not show',
+      'owner, on the box of what is owned',
+      'not named in the articles',
+      'on the way',
+      'armed group',
+    ]);
+    expect(html.match(/<svg/g)).toHaveLength(11);
   });
 
   it('says in words who denies what', async () => {
