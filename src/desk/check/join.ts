@@ -15,6 +15,7 @@ import { staleVerifications } from '../verify/digest.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
 import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
+import { summaryComplaints } from './summaries.ts';
 import { findTodos, isShadowed } from './todo.ts';
 import { withheldAgain } from './withheld.ts';
 import { neverSaid, wordingComplaints } from './wordings.ts';
@@ -76,6 +77,7 @@ export function joinFiles(
           ...wordingComplaints({ site, ...content }, joined.report, language.wording, others),
           ...chapterComplaints(joined.report, language.wording, others),
           ...coverComplaints(joined.report, language.wording, others),
+          ...summaryComplaints({ articles: content.articles }),
         ];
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded], files, broken),

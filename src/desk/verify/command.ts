@@ -14,6 +14,7 @@ import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
+import { tooLong } from './summary.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
 
@@ -149,12 +150,13 @@ function verifyOne(
     at: file.at(['paragraphs']),
   });
   const { changes, mistakes, lost, result } = verification;
+  const long = tooLong(article, text, { path: file.path, ...file.at(['title']) });
   say(`${file.path}: ${result} (${text.name})`);
   for (const change of changes) say(`  ${change}`);
-  for (const problem of [...mistakes, ...lost]) say(problemLine(problem));
+  for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
     record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, date, say);
-  return mistakes.length + lost.length + changes.length === 0;
+  return mistakes.length + lost.length + changes.length === 0 && long === null;
 }
 
 /** A mistake of ours is mended, not recorded; what the outlet changed is recorded as it is. */

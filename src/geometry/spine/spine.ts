@@ -38,7 +38,7 @@ const BESIDE_WORDS = 6;
 /**
  * The spine, for narrow screens: all boxes in one column by role, each edge with its words under the box that it
  * leaves and then in a lane at the right, short ones inside; the border as a horizontal rule. A step that is not shown
- * takes no lane: its number and words stand under both boxes.
+ * takes no lane: its number and words stand under both boxes. Those of a long lane stand at its end too, above the box.
  * `null` when more than `MOST_LANES` lanes would be needed.
  */
 export function spine(input: Graph, width: number): Drawing | null {
@@ -94,9 +94,7 @@ function draw(graph: Graph, placed: Stops, lanes: ReadonlyMap<string, number>, f
       placeBox(node, { x: LEFT, y: box.y, width: frame.box, height: box.height }, frame.box),
     ),
     lines: graph.edges.map((edge) =>
-      edge.gap
-        ? drawGap(edge, placed, frame)
-        : drawLine(edge, ends(edge, placed), need(lanes, edge.id), frame),
+      edge.gap ? drawGap(edge, placed, frame) : drawLine(edge, placed, need(lanes, edge.id), frame),
     ),
     stems: stops.flatMap(drawStem),
   };
@@ -118,12 +116,9 @@ function drawStem({ box, out }: Stop): string[] {
     : [straight({ x: BADGE_X, y: box.y + box.height }, { x: BADGE_X, y: Math.max(...rows) })];
 }
 
-function drawLine(
-  edge: GraphEdge,
-  { from, to }: { from: number; to: number },
-  lane: number,
-  { box, pitch }: Frame,
-): Line {
+function drawLine(edge: GraphEdge, placed: Stops, lane: number, { box, pitch }: Frame): Line {
+  const { from, to } = ends(edge, placed);
+  const far = need(placed.stops, edge.to).far.get(edge);
   const room = labelRoom(edge, box);
   const x = LEFT + box + BESIDE_LANES + lane * pitch;
   const tip: Point = { x: LEFT + box, y: to };
@@ -142,7 +137,7 @@ function drawLine(
     arrow: hasHead(edge) ? arrowHead(tip, 'left') : null,
     queries: [],
     ...named(edge, from, box),
-    again: null,
+    again: far === undefined ? null : named(edge, far, box),
   };
 }
 

@@ -5,6 +5,7 @@ import { labelStart, rowHeight } from '../marks/label.ts';
 import { need } from '../need.ts';
 import { STUB_ROOM } from '../marks/gap.ts';
 import { BADGE_INSET, TEXT } from '../marks/sizes.ts';
+import { isOwner } from '../tabs.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
 import { sorted } from '../tidy.ts';
 
@@ -15,6 +16,8 @@ export const BADGE_X = LEFT + BADGE_INSET;
 const IN_ROW = 13;
 const BETWEEN = 14;
 const UNDER_BOX = 4;
+/** An edge that passes more boxes than this is told again where it ends: nobody follows a lane over two screens. */
+const MOST_PASSED = 3;
 
 /** A box in the column with the rows where edges leave and arrive. */
 export interface Stop {
@@ -23,6 +26,8 @@ export interface Stop {
   /** Height of each edge that leaves (under the box) and that arrives (beside it); a step that is not shown only leaves. */
   out: Map<GraphEdge, number>;
   in: Map<GraphEdge, number>;
+  /** Height of the row above the box in which an edge that comes from far is told again; none on a box with an owner. */
+  far: Map<GraphEdge, number>;
   bottom: number;
 }
 
@@ -89,7 +94,18 @@ function placeStop(
   );
   // They have no lane that others could cross: nearest to the box.
   const gaps = edges.filter(({ from, to, gap }) => gap && (from === node.id || to === node.id));
-  const y = top + tabsHeight(node.tabs, box);
+  // Never over the name of an owner: whoever reads a number above a name puts them together.
+  const distant = node.tabs.some(isOwner)
+    ? []
+    : arriving.filter(({ from }) => Math.abs(far(from)) > MOST_PASSED + 1);
+  const rows = new Map<GraphEdge, number>();
+  let above = top;
+  for (const edge of distant) {
+    const row = rowHeight(edge, labelRoom(edge, box));
+    rows.set(edge, above + row / 2);
+    above += row;
+  }
+  const y = above + tabsHeight(node.tabs, box);
   const height = Math.max(textHeight(node, box), arriving.length * IN_ROW + 10);
   const first = y + Math.round((height - (arriving.length - 1) * IN_ROW) / 2);
   const stop: Stop = {
@@ -97,6 +113,7 @@ function placeStop(
     box: { y, height },
     out: new Map(),
     in: new Map(arriving.map((edge, index) => [edge, first + index * IN_ROW])),
+    far: rows,
     bottom: y + height,
   };
   for (const [index, edge] of [...gaps, ...leaving].entries()) {

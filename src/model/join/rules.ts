@@ -532,15 +532,6 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
             ['derived', number],
             ...missingFinding(number, report.ledger, 'name the findings that it is worked out from'),
           );
-  const marked = new Set(content.articles.flatMap(({ prose }) => marksIn(prose)));
-  for (const finding of report.findings) {
-    if (!marked.has(finding.number))
-      complaints.warn(
-        { collection: 'findings', id: finding.id },
-        ['statement'],
-        `finding ${finding.number} is not marked in any article — mark the words that carry it with <Finding n="${finding.number}">…</Finding>`,
-      );
-  }
 }
 
 function chaptersDiffer({ chapters }: Content, complaints: Complaints): void {

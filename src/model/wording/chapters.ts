@@ -22,8 +22,8 @@ import type { WordingFault } from './fault.ts';
 import { spots, type Spot } from './phrases.ts';
 import { read, type Reader, type Reading } from './reading.ts';
 import {
+  isMarkedTooMuch,
   isOurs,
-  markedShare,
   numbersIn,
   paragraphsOf,
   readingGrade,
@@ -55,7 +55,6 @@ export const WARNED: ReadonlySet<ChapterFault['code']> = new Set(['long', 'hard'
 
 const MOST_WORDS = 30;
 const HARDEST = 10;
-const MOST_MARKED = 0.5;
 
 /** Everything in the chapters that their findings do not bear out. What goes by a file among `spoiled` is not held. */
 export function chapterFaults(
@@ -135,10 +134,9 @@ function faultsOfParagraph(
   const trail = before.flatMap((other) => other.sentences.map(anchorOf));
   const placed = (sentence: Sentence) =>
     at(['words', ...trail, ...sentences.slice(0, sentences.indexOf(sentence) + 1).map(anchorOf)]);
-  const share = markedShare(paragraph);
   const first = placed(sentences[0]!);
   return [
-    ...(share > MOST_MARKED
+    ...(isMarkedTooMuch(paragraph)
       ? [{ code: 'half-marked', place: first, words: sentences[0]!.text } as const]
       : []),
     ...found.flatMap((finding) => denialGone(finding, sentences, first, desk)),

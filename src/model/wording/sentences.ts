@@ -89,6 +89,13 @@ export function markedShare({ sentences }: Paragraph): number {
   return length(runs.filter(({ kind }) => kind === 'finding')) / Math.max(1, length(runs));
 }
 
+/** What carries findings in more than this share of a paragraph is a telegram. */
+const MOST_MARKED = 0.5;
+
+export function isMarkedTooMuch(paragraph: Paragraph): boolean {
+  return markedShare(paragraph) > MOST_MARKED;
+}
+
 /** Words of a text, as a reader counts them. */
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];

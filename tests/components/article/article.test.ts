@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import ArticleBody from '../../../src/components/article/ArticleBody.astro';
 import ArticleFacts from '../../../src/components/article/ArticleFacts.astro';
 import ArticleTable from '../../../src/components/article/ArticleTable.astro';
-import type { Article, Entity } from '../../../src/model/report.ts';
+import { findingsByParagraph } from '../../../src/components/article/by-paragraph.ts';
+import type { Article, Entity, Finding } from '../../../src/model/report.ts';
 import { hear } from '../aloud.ts';
 import { sand } from '../sand.ts';
 
@@ -100,8 +101,26 @@ describe('the page of an article', () => {
     expect(html).toContain(
       'What it reports Our own summary. The underlined words carry the numbered findings.',
     );
-    expect(html).toContain('Its findings');
+    expect(html).toMatch(/Its findings Paragraph 1 Finding 1 /);
     expect(html).toContain('Gravel to Birch Alleged. Outlet not named in the text. Denied by Birch GmbH');
+  });
+
+  it('gives each finding once, under the first paragraph that carries it, in the article’s order', () => {
+    const [one, two] = article.findings;
+    const moved = (finding: Finding, paragraphs: number[]): Finding => ({
+      ...finding,
+      evidence: paragraphs.map((paragraph) => ({ ...finding.evidence[0]!, article, paragraph })),
+    });
+    const findings = [moved(one!, [5, 3]), moved(two!, [2])];
+    expect(
+      findingsByParagraph({ ...article, findings }).map(({ paragraph, findings: each }) => [
+        paragraph,
+        each.map(({ number }) => number),
+      ]),
+    ).toEqual([
+      [2, [2]],
+      [3, [1]],
+    ]);
   });
 
   it('has the remarks of the editors with their paragraph', async () => {

@@ -83,6 +83,16 @@ export const WORDINGS: BadWording[] = [
     mend: ['for 2016', 'for 2018'],
   },
   {
+    name: 'a summary of which more than half is marked',
+    file: 'articles/pisok-z-orluny.mdx',
+    edit: [
+      '## What is retold\n\nA news agency\'s account of the investigation: <Finding n="1">',
+      '## What is retold\n\n⟦Agency: <Finding n="1">',
+    ],
+    says: 'more than half of the paragraph is marked — write whole sentences and mark only what is central; the page lists every finding of the article beside them',
+    mend: ['Agency: <Finding n="1">', 'A news agency\'s account of the investigation: <Finding n="1">'],
+  },
+  {
     name: 'another number in the headline of the home page',
     file: SITE,
     edit: [

@@ -67,7 +67,7 @@ describe('two editors on two branches', () => {
         /---\n$/,
         '---\n\nSee [who paid](/findings/18/), finding 18.\n',
       );
-      room.edit('articles/areia-do-orluna.mdx', /$/, '\n<Finding n="18">Mine is not known.</Finding>\n');
+      room.edit('articles/areia-do-orluna.mdx', /$/, '\n<Finding n="18">Mine</Finding> is not known.\n');
       room.edit('site.yaml', 'finding: 11', 'finding: 18');
       room.write(
         'tensions/03-mine.mdx',
@@ -84,7 +84,7 @@ describe('two editors on two branches', () => {
       room.edit(
         'articles/areia-do-orluna.mdx',
         '\n---\n',
-        '\n---\n\n<Finding n="18">Theirs is not known.</Finding>\n',
+        '\n---\n\n<Finding n="18">Theirs</Finding> is not known.\n',
       );
       room.commit();
     });

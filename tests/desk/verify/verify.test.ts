@@ -67,6 +67,21 @@ describe('verify', () => {
     expect(said.filter((line) => line.includes('look:'))).toHaveLength(1);
   });
 
+  it('refuses a summary of more than a third of its article', () => {
+    sandbox.edit(
+      'articles/pisok-z-orluny.mdx',
+      "A news agency's account",
+      `${'The article goes on about this. '.repeat(4)}A news agency's account`,
+    );
+    const { code, said } = run();
+    expect(code).toBe(1);
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^content\/articles\/pisok-z-orluny\.mdx:2:\d+ {2}the summary has 1\d\d words, more than a third of the article — write at most 102, /,
+      ),
+    );
+  });
+
   it('says where a phrase stands instead, or how much of it', () => {
     sandbox.edit(
       'findings/005-licensed-pits-only.mdx',

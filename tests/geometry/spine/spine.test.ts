@@ -50,6 +50,26 @@ describe('spine', () => {
     expect(line!.strokes.flatMap(samplePath).every(({ x }) => x < right)).toBe(true);
   });
 
+  it('has number and words at both ends of a long lane, above the box where it ends, and once for a short one', () => {
+    const graph = {
+      columns: COLUMNS,
+      borderAfter: 1,
+      borderLabel: '',
+      nodes: [box('a', 0), box('b', 1), box('c', 1), box('d', 2), box('e', 2), box('f', 3)],
+      edges: [edge('1-1', 'a@0', 'f@3', '500 bricks'), edge('2-1', 'b@1', 'd@2', 'gravel')],
+    };
+    const drawing = spine(graph, NARROW)!;
+    expect(faults(drawing, LEAST_SCALE)).toEqual([]);
+    const line = (id: string) => drawing.lines.find(({ edge: each }) => each.id === id)!;
+    expect(line('2-1').again).toBeNull();
+    const { again, label } = line('1-1');
+    expect(again!.label.map(({ text }) => text)).toEqual(label.map(({ text }) => text));
+    const last = drawing.boxes.find(({ node }) => node.id === line('1-1').edge.to)!;
+    const others = drawing.boxes.filter(({ y }) => y < last.y);
+    expect(again!.badge.y).toBeLessThan(last.y);
+    expect(others.every(({ y, height }) => y + height < again!.badge.y)).toBe(true);
+  });
+
   it('gives up where it would need more than twelve lanes', () => {
     const pairs = Array.from({ length: 13 }, (_, index) => index);
     const nodes = pairs.flatMap((index) => [box(`a${index}`, 0), box(`b${index}`, 1)]);

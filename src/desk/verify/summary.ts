@@ -1,0 +1,29 @@
+import type { Entry } from '../../model/content.ts';
+import { errorAt, type FilePlace, type Problem } from '../../reading/fault.ts';
+import { wordsOf } from '../../reading/prose.ts';
+import type { ArticleFile } from '../../schema/article.ts';
+import type { SourceText } from './texts.ts';
+
+/** A summary is at most this share of the words of its article. */
+const MOST = 1 / 3;
+
+/** What is wrong with the length of a summary, or `null`: headings, captions and page noise of the text don't count. */
+export function tooLong(
+  { prose }: Entry<ArticleFile>,
+  text: SourceText,
+  { path, ...at }: FilePlace,
+): Problem | null {
+  const most = Math.floor(countWords(text.paragraphs.join(' ')) * MOST);
+  const words = countWords(wordsOf(prose));
+  return words <= most
+    ? null
+    : errorAt(
+        path,
+        at,
+        'wording',
+        `the summary has ${words} words, more than a third of the article — write at most ${most}, and leave the rest to the list of findings`,
+      );
+}
+
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
