@@ -1821,6 +1821,9 @@ it does not show.
       about:
         'Who is named with whom, and for what: every line is one finding, with its number, its grade and who denies it.',
       lede: 'Each line carries the number of its finding. Line style is its grade.',
+      /** Above one finding drawn alone, and below it, before the drawing of all. */
+      first: 'One finding, drawn alone:',
+      then: 'All of them:',
       heading: 'The relations',
       none: 'No relation between two parties is in the articles.',
     },

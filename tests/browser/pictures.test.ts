@@ -10,12 +10,16 @@ const WIDTHS = [
 ];
 
 /** Groups of drawings that are forms of one picture. */
-const FORMS = ['.net-forms', '.ego-forms', '.strip', '.t-figure'];
+const FORMS = ['.net-forms', 'figure.net:has(> svg)', '.strip', '.t-figure'];
+/** Pages that have pictures: there the groups above have to be found. */
+const DRAWN = ['/', '/network/', '/timeline/', '/findings/1/'];
 
 describe.each(pageTypes('real'))('every picture of %s', (path) => {
   it('is shown in one form at every width', async () => {
     const { page } = await open(path, DESKTOP);
     const wrong: string[] = [];
+    const found = await page.locator(FORMS.join()).count();
+    if (DRAWN.includes(path)) expect(found).toBeGreaterThan(0);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       const counts = await page.evaluate(
@@ -37,6 +41,22 @@ describe.each(pageTypes('real'))('every picture of %s', (path) => {
     await page.context().close();
     expect(wrong).toEqual([]);
   }, 60_000);
+});
+
+describe('the whole network on a phone', () => {
+  it('comes after one finding drawn alone, which a wide screen does not need', async () => {
+    const { page } = await open('/network/', DESKTOP);
+    const first = page.locator('.first-strip');
+    expect(await first.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await first.isVisible()).toBe(true);
+    const [strip, whole] = await Promise.all([
+      first.boundingBox(),
+      page.locator('.net-forms').first().boundingBox(),
+    ]);
+    expect(strip!.y + strip!.height).toBeLessThanOrEqual(whole!.y);
+    await page.context().close();
+  }, 30_000);
 });
 
 describe('the text of a chapter', () => {
