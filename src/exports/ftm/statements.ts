@@ -75,7 +75,7 @@ function row(
     external: 'f',
     first_seen: seen,
     last_seen: seen,
-    id: statementKey(desk, record, place, prop, value),
+    id: statementKey(desk, record, place, prop, type, value),
     finding: record.finding?.number ?? null,
     paragraph: place?.paragraph ?? null,
     anchor: place?.phrase ?? null,
@@ -93,11 +93,12 @@ function statementKey(
   { id }: FtmRecord,
   place: Evidence | null,
   prop: string,
+  type: string,
   value: Value,
 ): string {
   const { lang } = value;
   const [served, lasting] = [desk.address('/'), lastingAddress(desk.report)('/')];
-  const isOwn = prop in PROPERTIES && PROPERTIES[prop as Property] === 'url' && value.text.startsWith(served);
+  const isOwn = type === 'url' && value.text.startsWith(served);
   const text = isOwn ? lasting + value.text.slice(served.length) : value.text;
   const key = `${desk.dataset}.${id}.${prop}.${text}${lang ? `@${lang}` : ''}`;
   return sha1(place ? `${key}/${place.article.slug}/${place.paragraph}/${place.phrase}` : key);

@@ -206,7 +206,8 @@ describe('what the columns mean', () => {
       'relations.via': 'Id of the country or party on the way, only where the source is clear about it.',
       'relations.quantity':
         'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
-      'relations.comparator': 'exactly (as exact as the article prints it), at least, at most, about, more than, less than or between.',
+      'relations.comparator':
+        'exactly (as exact as the article prints it), at least, at most, about, more than, less than or between.',
       'statements.canonical_id': 'The same as entity_id: nothing is merged here.',
       'statements.value': 'The value. Statements are in our words and translated by us.',
       'statements.original_value':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverFaults } from '../../../src/model/wording/cover.ts';
-import { WORDING_EN } from '../../../src/text/wording-en.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
 import { finding, tinyReport } from '../tiny.ts';
 
 const ENTITIES = {
