@@ -22,8 +22,8 @@ export const WORDING_NL: WordingWords = {
     nul: 0, één: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, negen: 9, tien: 10, elf: 11,
     twaalf: 12, dertien: 13, veertien: 14, vijftien: 15, zestien: 16, zeventien: 17, achttien: 18, negentien: 19,
     twintig: 20, dertig: 30, veertig: 40, vijftig: 50, zestig: 60, zeventig: 70, tachtig: 80, negentig: 90,
-    // Of "eenentwintig"; "een" alone is mostly an article.
-    eenen: 1,
+    // Of "eenentwintig"; "een" alone is mostly an article, and "één" loses its first accent as a capital.
+    eenen: 1, eén: 1,
   }, // prettier-ignore
   scales: { dozijn: 12, honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9 },
   shortScales: {},
@@ -119,10 +119,10 @@ export const WORDING_NL: WordingWords = {
     'niet zeker',
   ],
   hedges: {
-    reported: ['zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'werd gezegd', 'gemeld', 'genoemd', 'bericht', 'zegt men'],
+    reported: ['zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'werd gezegd', 'gemeld', 'gemelde', 'genoemd', 'omschreven als', 'bericht', 'zegt men', 'heet het'],
     alleged: ['zou', 'zouden', 'beschuldig*', 'beschuldiging*', 'verdacht', 'verdenk*', 'verdenking*', 'vermeend*', 'vermoed*', 'aangenomen', 'wordt geloofd'],
-    apparent: ['lijkt', 'lijken', 'leek', 'schijnt', 'schijnbaar', 'blijkbaar', 'kennelijk', 'vermoedelijk', 'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar'],
-    open: ['onduidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gezegd', 'niet getoond', 'niet bevestigd', 'niet te bewijzen', 'bewijzen niet', 'bewijst niet', 'niet bewezen', 'of er', 'of de', 'de vraag of'],
+    apparent: ['lijkt', 'lijken', 'leek', 'schijnt', 'schijnbaar', 'blijkbaar', 'kennelijk', 'vermoedelijk', 'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar', 'wees erop', 'wezen erop', 'suggere*'],
+    open: ['onduidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gezegd', 'niet getoond', 'niet bevestigd', 'niet te bewijzen', 'bewijzen niet', 'bewijst niet', 'niet bewezen', 'niet duidelijk', 'niet gemeld', 'staat er niet', 'staat niet vermeld', 'open gelaten', 'laat open', 'of er', 'of de', 'de vraag of'],
     attribution: [
       'volgens', 'aldus', 'zegt', 'zeggen', 'zei', 'zeiden', 'gezegd', 'meldt', 'melden', 'meldde', 'vertelde', 'vertelt',
       'schrijft', 'schrijven', 'schreef', 'bericht', 'stelt', 'stellen', 'stelde', 'beweert', 'beweren', 'beweerde',
@@ -132,6 +132,9 @@ export const WORDING_NL: WordingWords = {
       'op basis van', 'woordvoerder', 'woordvoerster', 'in de woorden van',
       'ontkent', 'ontkende', 'weerspreekt', 'wijst van de hand', 'blijkt uit', 'ingezien door', 'verkregen door',
       'heeft bekendgemaakt', 'hebben bekendgemaakt',
+      'toont', 'tonen', 'laat zien', 'laten zien', 'liet weten', 'geciteerd', 'citeert', 'aangehaalde', 'aanhaalt', 'haalt aan',
+      'omschrijft', 'omschreef', 'omschreven als', 'weergegeven door', 'naverteld', 'berichtgeving', 'gezien door',
+      'bekeken door', 'bestudeerd door', 'gevonden door', 'ontkend', 'riep op', 'deed een beroep', 'heet het',
     ],
   }, // prettier-ignore
   notHedges: ['volgens plan', 'volgens afspraak'],
@@ -155,6 +158,7 @@ export const WORDING_NL: WordingWords = {
     'verwierp',
     'betwist*',
     'onwaar',
+    'onjuist',
     'ontkenning*',
   ],
   notDenials: [
