@@ -122,9 +122,9 @@ export const WORDING_NL: WordingWords = {
     reported: ['zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'werd gezegd', 'gemeld', 'gemelde', 'genoemd', 'omschreven als', 'bericht', 'zegt men', 'heet', 'heten', 'wordt niet gezegd'],
     alleged: ['zou', 'zouden', 'beschuldig*', 'beschuldiging*', 'verdacht', 'verdenk*', 'verdenking*', 'vermeend*', 'vermoed*', 'argwaan', 'aangenomen', 'wordt geloofd'],
     apparent: ['lijkt', 'lijken', 'leek', 'schijnt', 'schijnbaar', 'blijkbaar', 'kennelijk', 'vermoedelijk', 'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar', 'wees erop', 'erop wezen', 'verscheen', 'suggere*'],
-    open: ['onduidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gezegd', 'niet getoond', 'niet bevestigd', 'niet te bewijzen', 'bewijzen niet', 'bewijst niet', 'niet bewezen', 'niet duidelijk', 'niet gemeld', 'staat er niet', 'staat niet vermeld', 'bewijzen geen', 'bewijst geen', 'of er', 'of de', 'de vraag of'],
+    open: ['onduidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gezegd', 'niet getoond', 'niet aangetoond', 'niet is aangetoond', 'niet bevestigd', 'niet was bevestigd', 'niet op te maken', 'zegt of', 'zeggen of', 'zegt niet of', 'niet te bewijzen', 'bewijzen niet', 'bewijst niet', 'niet bewezen', 'niet duidelijk', 'niet gemeld', 'staat er niet', 'staat niet vermeld', 'bewijzen geen', 'bewijst geen', 'of er', 'of de', 'de vraag of'],
     attribution: [
-      'volgens', 'aldus', 'zegt', 'zeggen', 'zei', 'zeiden', 'gezegd', 'meldt', 'melden', 'meldde', 'vertelde', 'vertelt',
+      'volgens', 'aldus', 'zegt', 'zeggen', 'zei', 'zeiden', 'gezegd', 'meldt', 'melden', 'meldde', 'vertelde', 'vertelt', 'verteld',
       'schrijft', 'schrijven', 'schreef', 'bericht', 'stelt', 'stellen', 'stelde', 'beweert', 'beweren', 'beweerde',
       'verklaart', 'verklaarde', 'noemt', 'noemde', 'concludeert', 'citeert', 'aangehaald', 'aankondigde', 'kondigt aan',
       'kondigde aan', 'vond', 'vonden', 'naar eigen zeggen',
@@ -140,7 +140,7 @@ export const WORDING_NL: WordingWords = {
   notHedges: ['volgens plan', 'volgens afspraak'],
   sources: [
     'gegevens', 'data', 'stukken', 'documenten', 'papieren', 'register', 'facturen', 'informatie', 'douane-informatie',
-    'douanegegevens', 'beelden', 'foto’s', 'video’s', 'artikel', 'artikelen', 'journalisten', 'onderzoek',
+    'douanegegevens', 'douanepapieren', 'douanestukken', 'handelsgegevens', 'beelden', 'foto’s', 'video’s', 'artikel', 'artikelen', 'journalisten', 'onderzoek',
     'functionarissen', 'getuigen', 'ministerie',
   ], // prettier-ignore
   denials: [
