@@ -24,3 +24,54 @@ describe('a translation', () => {
     expect(codes(DUTCH.replace(was, is))).toEqual(expected);
   });
 });
+
+describe('a Dutch translation', () => {
+  const faults = (english: string, dutch: string) =>
+    parityFaults(read(dutch, NL), read(english, EN)).map(({ code }) => code);
+
+  it.each([
+    // reported, or said
+    ['Alder is said to be a line.', 'Alder heet een lijn.'],
+    [
+      'That Alder shipped crates is not said to be a breach.',
+      'Dat Alder kratten verscheepte, wordt niet gezegd een overtreding te zijn.',
+    ],
+    ['Alder is described as a line.', 'Alder is omschreven als een lijn.'],
+    ['Reported crates', 'Gemelde kratten'],
+    ['Alder cites images.', 'Alder beriep zich op beelden.'],
+    ['Images seen by Birch show crates.', 'Beelden gezien door Birch tonen kratten.'],
+    ['Images viewed by Birch', 'Beelden bekeken door Birch'],
+    ['Data studied by Birch', 'Gegevens bestudeerd door Birch'],
+    ['Earlier reporting', 'Eerdere berichtgeving'],
+    ['Alder, as told by The Daily', 'Alder, zoals weergegeven door The Daily'],
+    // apparent
+    ['Images suggested it.', 'Er waren beelden die erop wezen.'],
+    ['The label first appeared in May 2022.', 'Het label verscheen in mei 2022 voor het eerst.'],
+    ['Alder watches Birch with suspicion.', 'Alder volgt Birch met argwaan.'],
+    // open
+    ['What is not shown', 'Wat niet is aangetoond'],
+    ['Use was not confirmed.', 'Er is gebruik dat niet was bevestigd.'],
+    ['The data do not prove sales.', 'De gegevens bewijzen geen verkoop.'],
+    [
+      'Whether it is the same is not stated.',
+      'Dat het hetzelfde is, staat er niet; wat het is, blijft niet vermeld.',
+    ],
+    // denied
+    ['Alder dismissed it as untrue.', 'Alder deed het volgens een woordvoerder af als onjuist.'],
+    ['The dismissal is of that.', 'De afwijzing geldt dat.'],
+    // counted: the first accent of "één" goes in a capital
+    ['One article', 'Eén artikel'],
+  ])('of "%s" may be "%s"', (english, dutch) => {
+    expect(faults(english, dutch)).toEqual([]);
+  });
+
+  it.each([
+    ['Alder is said to be a line.', 'Alder is een lijn.', 'hedge-class-lost'],
+    ['Images suggested it.', 'Beelden lieten het zien.', 'hedge-class-lost'],
+    ['The data do not prove sales.', 'De gegevens bewijzen verkoop.', 'hedge-class-lost'],
+    ['The dismissal is of that.', 'Het antwoord geldt dat.', 'denial-lost'],
+    ['One article', 'Artikel', 'number-missing'],
+  ])('of "%s" is not "%s"', (english, dutch, code) => {
+    expect(faults(english, dutch)).toEqual([code]);
+  });
+});
