@@ -130,7 +130,7 @@ export const WORDING_NL: WordingWords = {
     // "Verscheen" is one of two senses, as "appeared" is in English.
     apparent: [
       'lijkt', 'lijken', 'leek', 'verscheen', 'schijnt', 'schijnbaar', 'blijkbaar', 'kennelijk', 'vermoedelijk',
-      'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar', 'wees erop', 'erop wezen', 'suggere*',
+      'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar', 'suggere*',
     ],
     open: [
       'onduidelijk', 'niet duidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gemeld', 'niet gezegd', 'niet getoond',

@@ -45,7 +45,7 @@ describe('a Dutch translation', () => {
     ['Earlier reporting', 'Eerdere berichtgeving'],
     ['Alder, as told by The Daily', 'Alder, zoals weergegeven door The Daily'],
     // apparent
-    ['Images suggested it.', 'Er waren beelden die erop wezen.'],
+    ['Images suggested it.', 'Er waren beelden die het suggereerden.'],
     ['The label first appeared in May 2022.', 'Het label verscheen in mei 2022 voor het eerst.'],
     ['Alder watches Birch with suspicion.', 'Alder volgt Birch met argwaan.'],
     // open
