@@ -35,7 +35,7 @@ function wordsOf(html: string): string[] {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** A word without the stops and the ending that stand at it: "Ukraine’s," is "ukraine". */
+/** A word without the stops and the ending that stand at it: "Norland’s," is "norland". */
 const bare = (word: string): string =>
   word
     .toLowerCase()
