@@ -34,7 +34,7 @@ export const WORDS_OF = {
     title: true,
     whenText: true,
     quantities: [{ unit: true, what: true }],
-    relations: [{ goods: true, label: true, sentence: true }],
+    relations: [{ goods: true, what: true, label: true, sentence: true }],
     responses: [{ answers: { same: 'this finding' }, summary: true }],
     doesNotShow: [true],
   },

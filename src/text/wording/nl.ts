@@ -206,7 +206,7 @@ export const WORDING_NL: WordingWords = {
     'waarna',
     'als gevolg daarvan',
   ],
-  pieces: ['artikel', 'artikelen'],
+  pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],
   passive: ['is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden'],
