@@ -1801,6 +1801,8 @@ it does not show.
     byParty: (p: { names: number }) => `By party: ${counted(p.names, 'name')}`,
     byArticle: (p: { articles: number }) => `By article: ${counted(p.articles, 'article')}`,
     gradeAndDenial: (p: { grade: string; deniers: string }) => `${p.grade}. Denied by ${p.deniers}`,
+    /** A remark on a finding that something has set aside. */
+    noteAndLater: (p: { note: string; later: string }) => `${p.note}; ${p.later}`,
 
     /** A list that is too long for one page. */
     pages: {

@@ -23,6 +23,12 @@ export const sites = {
   },
 };
 
+/** An investigation of owners, payments and courts, without goods: what its pages may not say is asked of it alone. */
+export const fleet = {
+  dist: `${BUILT}/fleet`,
+  env: { CONTENT_DIR: 'tests/fixtures/fleet/content' } as Record<string, string>,
+};
+
 /** What vitest puts into the environment for itself; Astro would take it for its own settings. */
 const VITEST_OWN = ['BASE_URL', 'DEV', 'PROD', 'MODE', 'SSR', 'NODE_ENV', 'TEST', 'VITEST'];
 

@@ -104,7 +104,7 @@ describe('what the columns mean', () => {
     expect(html).toContain('findings.csv: 31 columns One row for each number that is or was a finding.');
     expect(html).toContain('relations.csv: 22 columns One row for each relation of a finding');
     expect(html).toContain(
-      'One edge for each drawn relation, from the first party to the second. Goods that pass through a third country are one edge with via.',
+      'One edge for each drawn relation, from the first party to the second. What passes through a third country is one edge with via.',
     );
   });
 

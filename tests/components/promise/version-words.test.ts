@@ -31,7 +31,7 @@ const ACCUSING = {
         kind: 'passes information to',
         from: 'alder',
         to: 'birch',
-        goods: 'data on the port',
+        what: 'data on the port',
         label: 'alleged leak, denied',
         sentence: 'Alder is alleged to have passed data on the port to Birch, which Alder denies',
       },
