@@ -1963,7 +1963,7 @@ it does not show.
       },
       sanctions: {
         lead: 'This is not a sanctions list.',
-        text: 'Nobody is in these files because of a sanction, a charge or a verdict. Don’t screen customers, suppliers or persons with them.',
+        text: 'What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen customers, suppliers or persons with these files.',
       },
       grade: {
         lead: 'Grade and denial belong to the row.',

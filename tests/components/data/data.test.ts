@@ -14,7 +14,7 @@ it('what somebody must know before using the files', async () => {
   expect(await hear(DataCaveats, {})).toBe(
     [
       'A line is not an accusation. A row or an edge says what one finding says, and a finding says what articles report. Each row has the number and the address of its finding: read that page before you repeat the row.',
-      'This is not a sanctions list. Nobody is in these files because of a sanction, a charge or a verdict. Don’t screen customers, suppliers or persons with them.',
+      'This is not a sanctions list. What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen customers, suppliers or persons with these files.',
       'Grade and denial belong to the row. records means records that the articles cite; nobody here has seen them. alleged means that somebody says so. denied is true only where a party denies this very finding. What the grades mean',
       'A number is nothing without its comparator. “At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total is not a unit price.',
       'The same name is not the same party. Parties that the sources don’t name have names of ours, and unnamed is true. Match neither.',

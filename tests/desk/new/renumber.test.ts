@@ -49,6 +49,13 @@ describe('renumber', () => {
     expect(loadReport(sandbox.directory).content).toEqual(before);
   });
 
+  it('follows into what sets it aside, and into orders', () => {
+    const file = 'findings/004-sand-at-armed-groups-depot.mdx';
+    sandbox.edit(file, 'relations:', 'supersedes: 8\nafter: [8]\nrelations:');
+    expect(run('8', '--to', '40').code).toBe(0);
+    expect(sandbox.read(file)).toContain('supersedes: 40\nafter: [40]\n');
+  });
+
   it('keeps Windows line ends', () => {
     const file = 'tensions/01-pits-with-and-without-licence.mdx';
     sandbox.write(file, sandbox.read(file).replaceAll('\n', '\r\n'));
