@@ -1,5 +1,6 @@
 import type { WordingWords } from '../model/wording/words.ts';
 import { EN } from './en.ts';
+import { NL } from './nl.ts';
 import { WORDING_EN } from './wording/en.ts';
 import { WORDING_NL } from './wording/nl.ts';
 
@@ -33,7 +34,7 @@ interface Words {
 /** The languages that the interface speaks, by the first part of their code. A third one is one more row. */
 const CATALOGUES: Readonly<Record<string, Words>> = {
   en: { messages: EN, wording: WORDING_EN },
-  nl: { messages: EN, wording: WORDING_NL },
+  nl: { messages: NL, wording: WORDING_NL },
 };
 
 /** Codes of the languages that the interface speaks. */

@@ -1,0 +1,1874 @@
+import type { Catalogue } from './catalogue.ts';
+import { grouped } from './numbers.ts';
+
+/*
+ * Words for the terms of the field, the same everywhere:
+ *
+ *   finding        bevinding                statement (a kind)   uitspraak
+ *   grade          grondslag                limitation           beperking
+ *   in records     in documenten            not known            niet bekend
+ *   reported       gemeld                   fact                 feit
+ *   alleged        vermeend                 tension              spanning; weerspreekt, schuurt met
+ *   own word       volgens de partij zelf   root                 oorsprong
+ *   denied by      ontkend door             source, outlet       bron, medium
+ *   who answers    wederhoor                chain, provenance    herkomst
+ *   not shown      niet getoond             corroboration        wat waarop berust
+ *   as printed     zoals afgedrukt          declaration          opgave
+ *   worked out     afgeleid                 tombstone            wat ermee gebeurd is
+ *   withdrawn      ingetrokken              merged, split        samengevoegd, gesplitst
+ *   corrected      gecorrigeerd             reworded             anders verwoord
+ *   clarified      verduidelijkt            superseded           vervangen
+ *   withheld       weggelaten               desk                 redactie
+ *   party          partij                   as of                stand van
+ */
+
+/** A number with its noun: "1 bevinding", "12.500 bevindingen". */
+const geteld = (count: number, one: string, many: string): string =>
+  `${grouped(count, '.')} ${count === 1 ? one : many}`;
+
+const bevindingen = (count: number): string => geteld(count, 'bevinding', 'bevindingen');
+const artikelen = (count: number): string => geteld(count, 'artikel', 'artikelen');
+const hoofdstukken = (count: number): string => geteld(count, 'hoofdstuk', 'hoofdstukken');
+const namen = (count: number): string => geteld(count, 'naam', 'namen');
+const vakken = (count: number): string => geteld(count, 'vak', 'vakken');
+
+/** Of several years too Dutch says "jaar". */
+const jaar = (count: number): string => geteld(count, 'jaar', 'jaar');
+const dagen = (count: number): string => geteld(count, 'dag', 'dagen');
+
+const voorGetal = (comparator: string, words: string): string =>
+  comparator === '' ? words : `${comparator} ${words}`;
+
+/** Behind a sentence. */
+const ontkend = (deniedBy: string | null): string => (deniedBy === null ? '' : ` Ontkend door ${deniedBy}.`);
+
+/** Ids of states, which stand in sentences. */
+const TOESTANDEN: Readonly<Record<string, string>> = {
+  live: 'actueel',
+  moved: 'verplaatst',
+  merged: 'samengevoegd',
+  withdrawn: 'ingetrokken',
+};
+const toestand = (state: string): string => TOESTANDEN[state] ?? state;
+
+/** What is answered: the finding itself has an id instead of words. */
+const opWat = (answers: string): string => (answers === 'this finding' ? 'deze bevinding' : answers);
+
+/**
+ * True for goods of which the verb is "waren": "drones", "stalen buizen", but not "staal" or "een stalen buis". The last
+ * word before a preposition decides.
+ */
+const meervoud = (goods: string): boolean => {
+  const head = goods.split(/ (?:van|voor|uit|met|in|op|aan|bij|en) /)[0]!;
+  return /(?:(?<!e)en|[^aeiou]s|[eo]s|[’']s)$/u.test(head);
+};
+
+/** The way on which goods came to somebody who uses them. */
+const WEG_ONBEKEND = 'de weg ernaartoe is niet getoond';
+
+const MAANDEN = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+] as const; // prettier-ignore
+
+const PARTIJEN = 'company, person, public body, armed group, organisation, outlet, country of place';
+
+const GRONDSLAGEN =
+  'records (in documenten), reported (gemeld), alleged (vermeend) of stated (volgens de partij zelf)';
+
+/** Every word of the interface in Dutch. What each message is for stands with its English. */
+export const NL: Catalogue = {
+  // ── language ──
+
+  language: {
+    code: 'nl',
+    direction: 'ltr',
+    own: 'Nederlands',
+    digits: { group: '.', decimal: ',' },
+    list: (items) =>
+      items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`,
+    names: {
+      ar: 'Arabisch', be: 'Belarussisch', bg: 'Bulgaars', bn: 'Bengaals', cs: 'Tsjechisch', da: 'Deens', de: 'Duits',
+      el: 'Grieks', en: 'Engels', es: 'Spaans', et: 'Estisch', fa: 'Perzisch', fi: 'Fins', fr: 'Frans',
+      he: 'Hebreeuws', hi: 'Hindi', hr: 'Kroatisch', hu: 'Hongaars', hy: 'Armeens', id: 'Indonesisch',
+      it: 'Italiaans', ja: 'Japans', ka: 'Georgisch', kk: 'Kazachs', ko: 'Koreaans', ky: 'Kirgizisch',
+      lt: 'Litouws', lv: 'Lets', ms: 'Maleis', nb: 'Bokmål-Noors', nl: 'Nederlands', nn: 'Nynorsk-Noors', no: 'Noors',
+      pl: 'Pools', pt: 'Portugees', ro: 'Roemeens', ru: 'Russisch', sk: 'Slowaaks', sl: 'Sloveens', sr: 'Servisch',
+      sv: 'Zweeds', ta: 'Tamil', tg: 'Tadzjieks', th: 'Thai', tr: 'Turks', uk: 'Oekraïens', ur: 'Urdu',
+      uz: 'Oezbeeks', vi: 'Vietnamees', zh: 'Chinees',
+    }, // prettier-ignore
+  },
+
+  // ── edition ──
+
+  edition: {
+    missing: (p) => `Nog niet vertaald: wat hier staat is het origineel, in het ${p.language}.`,
+    stale: (p) =>
+      `Het origineel is gewijzigd sinds het vertaald werd: wat hier staat is het origineel, in het ${p.language}.`,
+    machine: 'Deze woorden zijn door een machine vertaald en daarna door niemand gelezen.',
+    machineRead: (p) => `Deze woorden zijn door een machine vertaald en gelezen door ${p.by}.`,
+    unfinished: (p) =>
+      `Deze editie is niet af: ${p.done} van ${p.all} onderdelen zijn vertaald; de andere staan er in het ${p.language}.`,
+    original: (p) => `Het origineel is in het ${p.language}.`,
+  },
+
+  // ── kinds ──
+
+  kinds: {
+    relations: {
+      sold: {
+        sentence: ({ from, to, goods }) => `${from} verkocht ${goods ?? 'goederen'} aan ${to}`,
+        label: 'verkoop',
+        from: 'Verkoper',
+        to: 'Koper',
+      },
+      supplied: {
+        sentence: ({ from, to, goods }) => `${from} leverde ${goods ?? 'goederen'} aan ${to}`,
+        label: 'levering',
+        from: 'Leverancier',
+        to: 'Ontvanger',
+      },
+      shipped: {
+        sentence: ({ from, to, goods }) => `${from} verzond ${goods ?? 'goederen'} naar ${to}`,
+        label: 'verzending',
+        from: 'Afzender',
+        to: 'Ontvanger',
+      },
+      imported: {
+        sentence: ({ from, to, goods }) => `${to} importeerde ${goods ?? 'goederen'} van ${from}`,
+        label: 'invoer',
+        from: 'Exporteur',
+        to: 'Importeur',
+      },
+      'goods reached': {
+        sentence: ({ from, to, goods }) =>
+          `${goods ?? 'goederen'} van ${from} ${goods === null || meervoud(goods) ? 'bereikten' : 'bereikte'} ${to}`,
+        label: 'goederen',
+        from: 'Goederen van',
+        to: 'Bereikten',
+      },
+      'goods used by': {
+        sentence: ({ from, to, goods }) => `${to} gebruikte ${goods ?? 'goederen'} gemaakt door ${from}`,
+        label: 'gebruikte goederen',
+        from: 'Maker van de goederen',
+        to: 'Gebruiker',
+      },
+      paid: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} betaalde ${to}` : `${from} betaalde ${to} voor ${goods}`,
+        label: 'betaling',
+        from: 'Betaler',
+        to: 'Betaalde partij',
+      },
+      'cooperated with': {
+        sentence: ({ from, to }) => `${from} werkte samen met ${to}`,
+        label: 'samenwerking',
+        from: 'Partij',
+        to: 'Werkte samen met',
+      },
+      'raises money for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} zamelt geld in voor ${to}`
+            : `${from} zamelt voor ${to} geld in voor ${goods}`,
+        label: 'geldinzameling',
+        from: 'Zamelt geld in',
+        to: 'Voor',
+      },
+      'has member': {
+        sentence: ({ from, to }) => `${to} is een van ${from}`,
+        label: 'een van hen',
+        from: 'Groep',
+        to: 'Een van hen',
+      },
+      'passes information to': {
+        sentence: ({ from, to, goods }) => `${from} geeft ${goods ?? 'informatie'} door aan ${to}`,
+        label: 'informatie',
+        from: 'Geeft informatie door',
+        to: 'Aan',
+      },
+      owns: {
+        sentence: ({ from, to }) => `${from} is eigenaar van ${to}`,
+        label: 'eigenaar van',
+        from: 'Eigenaar',
+        to: 'Eigendom',
+      },
+      'not shown': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `Een stap van ${from} naar ${to} is niet getoond`
+            : `Of ${goods} van ${from} naar ${to} ${meervoud(goods) ? 'gingen' : 'ging'}, is niet getoond`,
+        label: 'niet getoond door onze bronnen',
+        from: 'Niet getoond: een stap van',
+        to: 'Niet getoond: een stap naar',
+      },
+      'declared for use by': {
+        sentence: ({ from, to, goods }) => `${from} gaf ${goods ?? 'goederen'} op voor gebruik door ${to}`,
+        label: 'opgegeven gebruik',
+        from: 'Opgegeven door',
+        to: 'Voor gebruik door',
+      },
+      'linked to': {
+        sentence: ({ from, to }) => `${from} is verbonden met ${to}`,
+        label: 'verband',
+        from: 'Partij',
+        to: 'Verbonden met',
+      },
+      'stopped selling to': {
+        sentence: ({ from, to, goods }) =>
+          `${from} stopte met de verkoop van ${goods ?? 'goederen'} aan ${to}`,
+        label: 'verkoop opgeschort',
+        from: 'Verkoper',
+        to: 'Schortte verkoop op aan',
+      },
+      'acted against': {
+        sentence: ({ from, to }) => `${from} trad op tegen ${to}`,
+        label: 'maatregel',
+        from: 'Wie optrad',
+        to: 'Tegen',
+      },
+      accused: {
+        sentence: ({ from, to }) => `${from} beschuldigde ${to}`,
+        label: 'beschuldiging',
+        from: 'Wie beschuldigt',
+        to: 'Beschuldigde',
+      },
+      supports: {
+        sentence: ({ from, to }) => `${from} steunt ${to}`,
+        label: 'steun',
+        from: 'Wie steunt',
+        to: 'Wie gesteund wordt',
+      },
+    },
+    moved: { goods: 'Goederen', money: 'Goederen', information: 'Informatie', nothing: 'Goederen' },
+    via: (p) => `${p.sentence}, via ${p.via}`,
+    grades: {
+      records: {
+        label: 'in documenten',
+        inKeys: 'in documenten die de berichtgeving aanhaalt',
+        meaning:
+          'De berichtgeving haalt documenten aan, bijvoorbeeld douane- of handelsgegevens. Waar het artikel zegt wie ze zag, schrijven we “in documenten gezien door journalisten”, anders “in handelsgegevens die het artikel aanhaalt”. Niemand hier heeft de documenten gezien.',
+      },
+      reported: {
+        label: 'gemeld',
+        inKeys: 'gemeld',
+        meaning: 'Een nieuwsartikel meldt het als feit.',
+      },
+      alleged: {
+        label: 'vermeend',
+        inKeys: 'vermeend',
+        meaning: 'Iemand beschuldigt, verdenkt of gelooft het.',
+      },
+      stated: {
+        label: 'volgens de partij zelf',
+        inKeys: 'volgens de partij zelf',
+        meaning:
+          'De betrokken partij zegt het over zichzelf of over haar eigen handelen. Waar het artikel geen spreker afdrukt, staat dat er in plaats daarvan.',
+      },
+    },
+    findings: {
+      fact: { label: 'Feit', meaning: 'Iets wat gebeurde of het geval was, zoals gemeld.' },
+      statement: { label: 'Uitspraak', meaning: 'Iemand zegt iets; het zeggen is het feit.' },
+      limitation: { label: 'Beperking', meaning: 'Wat het bewijsmateriaal niet laat zien of niet bewijst.' },
+      unknown: { label: 'Niet bekend', meaning: 'Een vraag die de berichtgeving openlaat.' },
+    },
+    responses: {
+      denies: 'ontkent',
+      explains: 'legt uit',
+      unreachable: 'was niet te bereiken',
+      'no comment': 'geeft geen commentaar',
+    },
+    asPrinted: 'zoals afgedrukt',
+    comparators: { exactly: '', 'at least': 'minstens', 'at most': 'hoogstens', about: 'ongeveer' },
+  },
+
+  // ── model ──
+
+  model: {
+    dates: {
+      months: MAANDEN,
+      monthsShort: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+      yearOnly: (p) => `${p.year}, maand niet vermeld`,
+      doubtful: (p) => `${p.approximate ? 'rond ' : ''}${p.date}${p.uncertain ? ' (onzeker)' : ''}`,
+      at: (p) => `${p.approximate ? '' : p.precision === 'day' ? 'op ' : 'in '}${p.date}`,
+      notPrinted: (p) => `${p.date}; het artikel drukt geen datum af`,
+      interval: {
+        between: (p) => `tussen ${p.from} en ${p.to}`,
+        throughout: (p) => `gedurende heel ${p.date}`,
+        from: (p) => `begon ${p.at}; of en wanneer het eindigde is niet vermeld`,
+        until: (p) => `eindigde ${p.at}; wanneer het begon is niet vermeld`,
+      },
+      within: {
+        between: (p) => `ergens van ${p.from} tot en met ${p.to}`,
+        throughout: (p) => `ergens in ${p.date}`,
+        from: (p) => `ergens vanaf ${p.date}`,
+        until: (p) => `ergens tot en met ${p.date}`,
+      },
+      short: {
+        from: (p) => `vanaf ${p.date}`,
+        until: (p) => `tot ${p.date}`,
+        began: (p) => `begon ${p.date}`,
+        ended: (p) => `eindigde ${p.date}`,
+        between: (p) => `${p.from}${p.tight ? '–' : ' – '}${p.to}`,
+        within: (p) => `ergens ${p.period}`,
+      },
+    },
+    credit: {
+      noOutlet: 'medium niet genoemd in de tekst',
+      onSite: (p) => `een artikel op de site van ${p.outlet}`,
+      ourReading: (p) => `onze eigen lezing van ${p.outlet}`,
+      retelling: (p) =>
+        `${p.outlet}, zonder hiervoor een bron te noemen bij het navertellen van een onderzoek door ${p.makers}`,
+      retellingSomebody: (p) =>
+        `${p.outlet}, zonder hiervoor een bron te noemen bij het navertellen van een onderzoek`,
+      via: (p) => `${p.names}, via ${p.outlet}`,
+      stated: (p) => `${p.grade}, via ${p.outlets}`,
+      graded: (p) => `${p.grade}. ${p.credit}`,
+      noRoot: 'van niemand, of niet genoemd',
+    },
+    support: {
+      ownWords: 'het artikel noemt hiervoor niemand als bron',
+      retelling: (p) =>
+        `het artikel noemt hiervoor niemand als bron bij het navertellen van een onderzoek door ${p.makers}; geen tweede bron daarnaast`,
+      retellingSomebody:
+        'het artikel noemt hiervoor niemand als bron bij het navertellen van een onderzoek; geen tweede bron daarnaast',
+      ourReading: 'onze eigen lezing van het artikel; niemand zegt het',
+      said: (p) => `gezegd door ${p.by} tegen ${p.to}`,
+      saidToSomebody: (p) => `gezegd door ${p.by}; tegen wie is niet vermeld`,
+      saidBySomebody: (p) => `tegen ${p.to} gezegd door iemand die niet genoemd is`,
+      saidBySomebodyToSomebody: 'gezegd door iemand die niet genoemd is; tegen wie is niet vermeld',
+      seen: (p) => `gezien door ${p.by}; niet door ons`,
+      seenBySomebody: 'wie ze zag is niet genoemd; niet door ons gezien',
+      work: (p) => `door ${p.by}`,
+      workOfSomebody: 'wiens werk het is, is niet gezegd',
+    },
+    chain: {
+      noSource: { name: 'Bron niet genoemd', note: 'het artikel meldt het in eigen woorden' },
+      retelling: (p) =>
+        `het artikel meldt het zonder bron bij het navertellen van een onderzoek door ${p.makers}`,
+      retellingSomebody: 'het artikel meldt het zonder bron bij het navertellen van een onderzoek',
+      readIn: (p) => `waar we lazen, ${p.date}`,
+      ourReading: 'deze pagina, onze eigen lezing: niemand zegt het',
+      notNamed: 'Niet genoemd',
+      record: 'wij hebben het niet gezien',
+      seen: 'zag of verkreeg het',
+      seenBySomebody: 'wie het zag is niet gezegd',
+      saidTo: 'tegen wie het gezegd is',
+      noOutlet: 'Medium niet genoemd in de tekst',
+      article: (p) => `vertelde of meldde het, ${p.date}`,
+      finding: (p) => `Bevinding ${p.number}`,
+      thisPage: 'deze pagina, in onze woorden',
+    },
+    descriptions: {
+      entity: (p) => `${p.name}: ${p.describes}.`,
+      entityFindings: (p) => `${p.what} ${bevindingen(p.count)}, elk met de bron.`,
+      article: (p) =>
+        `${p.title} (${p.outlet}, ${p.date}): wat het artikel meldt, en op wiens gezag, in ${bevindingen(p.count)}.`,
+    },
+    grade: {
+      open: 'opengelaten',
+      statedBy: (p) => `verklaard door ${p.speakers}`,
+      statedByNobody: 'verklaard; door wie is niet afgedrukt',
+      recordsSeen: 'in documenten gezien door journalisten',
+      recordsCited: 'in handelsgegevens die het artikel aanhaalt',
+      withSuspicion: (p) => `${p.grade}; de verdenking geldt als vermeend`,
+    },
+    edgeInRecords: (p) => `${p.sentence}, ${p.records}.${ontkend(p.deniedBy)}`,
+    edge: (p) => `${p.grade}: ${p.sentence}.${ontkend(p.deniedBy)}`,
+    asPrinted: (p) => `${p.number}, zoals afgedrukt`,
+    goodsAndNumber: (p) => `${p.goods}, ${p.number}`,
+    graph: {
+      via: (p) => `via ${p.party}`,
+      onTheWay: 'onderweg',
+      sides: {
+        back: 'Een stap terug',
+        from: 'Van',
+        to: 'Naar',
+        on: 'Een stap verder',
+        fromOrWith: 'Van, of samen genoemd',
+        toOrWith: 'Naar, of samen genoemd',
+        with: 'Samen genoemd',
+        owner: 'eigenaar',
+      },
+    },
+    undated: 'Datum niet vermeld',
+    dateNotGiven: 'datum niet vermeld',
+    timeWords: (p) => (p.translated ? `${p.words} (onze vertaling)` : `“${p.words}”`),
+    rowDate: {
+      said: (p) => `gezegd ${p.when}`,
+      announced: (p) => `aangekondigd voor ${p.when}`,
+      lasted: (p) => `${p.when}, de hele tijd`,
+      alleged: (p) => `${p.when}; vermeend`,
+      allegedAndDenied: (p) => `${p.when}; vermeend, ontkend door ${p.deniers}`,
+    },
+    lag: {
+      day: (p) => voorGetal(p.comparator, dagen(p.value)),
+      month: (p) => voorGetal(p.comparator, geteld(p.value, 'maand', 'maanden')),
+      year: (p) => voorGetal(p.comparator, jaar(p.value)),
+    },
+    lagShort: {
+      day: (p) => voorGetal(p.comparator, dagen(p.value)),
+      month: (p) => voorGetal(p.comparator, geteld(p.value, 'mnd', 'mnd')),
+      year: (p) => voorGetal(p.comparator, jaar(p.value)),
+    },
+    row: (p) =>
+      [
+        `Bevinding ${p.number}: ${p.title}. ${p.when}${p.asOf === null ? '' : `, stand van ${p.asOf}`}; ${p.grade}; `,
+        `eerste ${p.firstDated ? 'gedateerde ' : ''}artikel hier: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
+        ontkend(p.deniedBy),
+      ].join(''),
+    snapshot: {
+      fields: {
+        statement: 'De bevinding',
+        title: 'In een paar woorden',
+        kind: 'Soort',
+        grade: 'Grondslag',
+        when: 'Wanneer',
+        quantities: 'Getallen',
+        relations: 'Wie en wie',
+        evidence: 'Waar het staat',
+        responses: 'Wederhoor',
+        doesNotShow: 'Wat het niet laat zien',
+        parties: 'Namen erin',
+        articles: 'Artikelen',
+        chain: 'Waar het op berust',
+        pairs: 'Staat naast',
+      },
+      noDate: 'Geen datum vermeld',
+      when: (p) =>
+        `${p.when}${p.said === null ? '' : `; in de woorden van het artikel: ${p.said}`}${p.derived ? ', door ons afgeleid' : ''}`,
+      asOf: (p) => `Stand van ${p.date}`,
+      quantity: (p) => `${p.number}: ${p.what}`,
+      unwordedRelation: (p) =>
+        `${p.from} en ${p.to}: een relatie die deze versie niet in woorden vat; de bevinding zelf zegt wat er over hen gezegd wordt`,
+      inRecords: (p) => `${p.sentence}, ${p.records}`,
+      labelled: (p) => `${p.sentence} (op de lijn: ${p.label})`,
+      relation: (p) =>
+        [
+          `${p.sentence} (vastgelegd als: ${p.kind}; partijen: ${p.from}, ${p.to}`,
+          p.via === null ? '' : `; via: ${p.via}`,
+          p.goods === null ? '' : `; goederen: ${p.goods}`,
+          ')',
+        ].join(''),
+      evidence: (p) =>
+        `${p.article}, alinea ${p.paragraph}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
+      response: (p) =>
+        `${p.by} ${p.verb} (${opWat(p.answers)}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
+      noAnswer: (p) => `${p.by} ${p.verb}, over ${opWat(p.answers)}: ${p.summary}`,
+      party: (p) =>
+        `${p.name}${p.inSentence === null ? '' : `, in een zin “${p.inSentence}”`}${p.about ? ' (genoemd in de bevinding)' : ''}`,
+      article: (p) =>
+        [
+          p.title,
+          p.headline === null ? '' : ` (kop: “${p.headline}”)`,
+          `; ${p.outlet ?? 'medium niet genoemd'}, ${p.date}`,
+          p.author === null ? '' : `, door ${p.author}`,
+          `, in het ${p.language}`,
+        ].join(''),
+      source: (p) =>
+        [
+          `${p.title} (${p.kind.toLowerCase()})`,
+          p.by === null ? '' : `; door ${p.by}`,
+          p.seenBy === null ? '' : `; gezien of gehoord door ${p.seenBy}`,
+          p.restsOn === null ? '; berust verder nergens op' : `; berust op: ${p.restsOn}`,
+        ].join(''),
+      pair: (p) => `Bevinding ${p.other} (${p.kind}): ${p.title}`,
+    },
+    change: {
+      replaced: (p) => `“${p.removed}” werd “${p.added}”`,
+      added: (p) => `“${p.added}” is toegevoegd`,
+      removed: (p) => `“${p.removed}” is weggehaald`,
+    },
+  },
+
+  // ── finding ──
+  finding: {
+    called: ({ number }) => `Bevinding ${number}`,
+    calledInSentence: ({ number }) => `bevinding ${number}`,
+    titled: ({ number, title }) => `Bevinding ${number}: ${title}`,
+    badge: 'Bevinding ',
+    kindAndVersion: {
+      fact: ({ version }) => `Versie ${version}`,
+      statement: ({ version }) => `Uitspraak, versie ${version}`,
+      limitation: ({ version }) => `Beperking, versie ${version}`,
+      unknown: ({ version }) => `Niet bekend, versie ${version}`,
+    },
+    deniedBy: ({ by }) => `Ontkend door ${by}`,
+    gradeAndDenial: ({ grade, by }) => `${grade}. Ontkend door ${by}`,
+
+    declaration: {
+      heading: 'De opgave',
+      alleged: ({ caption }) => `${caption} (vermeend)`,
+      via: 'Via',
+      about: 'Over',
+      goods: 'Goederen',
+      numbers: 'Getallen',
+      value: 'Waarde',
+      when: 'Wanneer',
+      status: 'Status',
+      supports: 'Wat het ondersteunt',
+      answers: 'Wederhoor',
+      doesNotShow: 'Wat het niet laat zien',
+      noLimit: 'Buiten de grondslag is geen beperking genoteerd',
+      notGiven: 'niet vermeld',
+    },
+    answers: {
+      notApplicable: 'Hier hoeft niemand te antwoorden',
+      none: 'In de artikelen is geen antwoord opgetekend',
+      noneAsSentence: 'In de artikelen is geen antwoord opgetekend.',
+      deniesThis: 'ontkent deze bevinding',
+      onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
+      onQuestions: ({ verb, answers }) => `${verb}, over ${answers}`,
+    },
+    date: {
+      none: 'geen datum vermeld',
+      asPrinted: ({ words, article }) => `${words}, in ${article}; zoals afgedrukt`,
+      workedOut: ({ words, article }) => `${words}, in ${article}; door ons afgeleid`,
+      noDate: ({ words, article }) => `${words}, in ${article}`,
+      article: ({ published }) => `een artikel van ${published}`,
+      undatedArticle: ({ published }) => `een artikel van ${published}, dat geen datum afdrukt`,
+      announced: ({ date }) => `aangekondigd voor ${date}`,
+      asOf: ({ date }) => `Stand van ${date}`,
+      asOfLast: ({ date }) => `Stand van ${date}; wat later kwam staat niet in deze verzameling`,
+    },
+    person: {
+      instead: {
+        aPerson: 'een persoon',
+        thePerson: 'de persoon',
+        articles: ['een', 'de', 'het'],
+        joiners: ['en', 'of'],
+      },
+      later: 'Latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.',
+      laterInNote: 'latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt',
+      note: ({ published }) =>
+        `Zoals gemeld in een artikel van ${published}; latere gebeurtenissen vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.`,
+      noteOfAccused: ({ published }) =>
+        `Zoals gemeld in een artikel van ${published}; latere gebeurtenissen en procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.`,
+    },
+    evidence: {
+      heading: 'Waar het staat',
+      lookFor: ({ paragraph }) => `Alinea ${paragraph}: zoek naar “{phrase}”`,
+      lookForIn: ({ paragraph, language }) => `Alinea ${paragraph}: zoek naar “{phrase}” (${language})`,
+      open: 'Open het artikel bij deze passage',
+      noAddress: 'Het adres van het artikel is niet bekend.',
+    },
+    context: 'In verband',
+    chain: {
+      heading: 'Van document naar deze pagina',
+      note: 'Elke stap terug is een stap dichter bij het document.',
+      headingWithoutRecord: 'Van het artikel naar deze pagina',
+      noteWithoutRecord:
+        'Elke stap terug is een stap dichter bij wie het zei. Aan het eind staat geen document.',
+      oneSpeaker: ({ speakers, count }) =>
+        `Dit is allemaal het woord van ${speakers}, in ${geteld(count, 'uitspraak', 'uitspraken')}: één stem.`,
+      oneWork: ({ makers }) =>
+        `Dit is allemaal één onderzoek door ${makers}, onder verschillende namen of eruit verteld: één bron.`,
+      relation: 'De relatie',
+      relationDrawn: ({ number }) => `Bevinding ${number}: wie en wie`,
+      howWeKnow: 'Hoe we dit weten',
+      howWeKnowDrawn: ({ number }) => `Bevinding ${number}: hoe we dit weten`,
+      inWords: 'Hoe we dit weten, in woorden',
+      seeItAmong: 'Zie het tussen:',
+      allRelations: 'alle relaties',
+      allDates: 'alle data',
+    },
+    tensions: 'Waar het mee schuurt',
+    related: {
+      heading: 'Verwante bevindingen',
+      none: 'Geen andere bevinding deelt een partij met deze.',
+      shares: ({ names }) => `Ook over ${names}`,
+    },
+    cite: {
+      heading: 'Deze bevinding citeren',
+      sentence: 'In een zin, met wie het zegt',
+      link: 'Link naar de bevinding zoals ze nu is',
+      scholarly: 'APA, Chicago, MLA',
+      web: 'Wikipedia, Markdown',
+      programs: 'BibTeX, RIS, CSL-JSON',
+      formats: { bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+      asFile: 'Als bestand: {files}. Elk bevat de bevinding en waarin ze gelezen is.',
+      finding: ({ style, number, version }) => `${style}: bevinding ${number}, versie ${version}`,
+      reporting: ({ style }) => `${style}: waarin ze gelezen is`,
+    },
+    embed: {
+      heading: 'Deze bevinding insluiten',
+      note: 'De {card} bewaart deze woorden en zegt wat er veranderde. {how}',
+      card: 'kaart',
+      how: 'Zo gebruikt u haar',
+      recipes: {
+        heading: 'Kaarten in andere pagina’s',
+        intro:
+          'Elke pagina van een bevinding heeft een code voor een kaart, zonder script of cookies, die de versie toont die u insluit. Verandert een correctie wat er over een persoon of een bedrijf staat, dan toont de kaart eerst de gecorrigeerde woorden en de oude achter een schakelaar; na andere wijzigingen zegt ze wat er gebeurde en wanneer. Moesten woorden om juridische redenen worden weggelaten of verwijderd, dan toont de kaart er geen een van. Een kaart die de bevinding altijd toont zoals ze nu is, heeft het adres zonder /v/ en het nummer van de versie.',
+        hosts: [
+          {
+            name: 'WordPress',
+            steps:
+              'Plak het adres van de bevinding op een eigen regel, of in het blok “Insluiten”: de kaart komt vanzelf. WordPress sluit haar op in een kader waaruit geen link opengaat; het adres dat op de kaart staat, kan gekopieerd worden. Mag u het blok “Aangepaste HTML” gebruiken, plak de code dan daar: dan gaat de link open.',
+          },
+          {
+            name: 'Ghost',
+            steps:
+              'Plak het adres van de bevinding op een eigen regel, en Ghost maakt er een kaart van; of voeg met /html een kaart “HTML” toe en plak de code erin. “Bookmark” maakt een voorvertoning zonder de grondslag naast de woorden: gebruik dat niet.',
+          },
+          {
+            name: 'Elke andere pagina',
+            steps:
+              'Plak de code waar de kaart moet staan. Behoud titel, breedte en hoogte: in die hoogte passen alle woorden vanaf een breedte van 320 pixels.',
+          },
+        ],
+        dark: 'De kaart is licht. Zet voor een donkere pagina {dark} achter het adres in de code, binnen de aanhalingstekens. In het kader van WordPress zelf werkt dit niet.',
+      },
+    },
+    card: {
+      heading: ({ number, site }) => `Bevinding ${number} van ${site}`,
+      all: ({ number }) => `Bevinding ${number}: vindplaatsen, wederhoor, versies`,
+      siteAndVersion: ({ site, version }) => `${site}, versie ${version}`,
+      gone: {
+        withdrawn: ({ number, date }) => `Bevinding ${number} is ingetrokken op ${date}`,
+        merged: ({ number, date }) => `Bevinding ${number} is samengevoegd op ${date}`,
+      },
+      split: ({ number, date, into }) => `Bevinding ${number} is gesplitst in ${into} op ${date}`,
+      mergedInto: ({ number, date, into }) =>
+        `Bevinding ${number} is op ${date} samengevoegd met bevinding ${into}.`,
+      corrected: ({ n, day }) =>
+        `Gecorrigeerd ${day}. Deze woorden vervangen die van versie ${n}, die hier stonden.`,
+      replacedBy: ({ n, into }) =>
+        `Dit zijn de woorden van bevinding ${into}; die van versie ${n}, die hier stonden, zijn gecorrigeerd.`,
+      asCited: ({ n }) => `Dit zijn de woorden van versie ${n}, zoals geciteerd.`,
+      now: ({ number }) => `Bevinding ${number} zoals ze nu is`,
+      before: ({ n, date }) => `De eerdere woorden: versie ${n}${date === null ? '' : `, ${date}`}`,
+      blank: {
+        withheld: ({ number, n, date }) =>
+          `Bevinding ${number}, versie ${n}: op ${date} is een naam weggelaten. De woorden worden hier niet meer getoond.`,
+        legal: ({ number, n, date }) =>
+          `Bevinding ${number}, versie ${n}: de tekst is om juridische redenen verwijderd op ${date}.`,
+      },
+      answer: ({ by, verb, summary }) => `${by} ${verb}: ${summary}`,
+    },
+  },
+
+  // ── promise ──
+  promise: {
+    whatBecame: ({ number }) => `Wat er met bevinding ${number} gebeurd is`,
+    version: {
+      ofAll: ({ number, n, all }) => `Bevinding ${number}, versie ${n} van ${all}`,
+      ofAllPublished: ({ number, n, all }) =>
+        `Bevinding ${number}, versie ${n} van ${all}, gepubliceerd op {date}`,
+      removed: ({ number, n }) => `Bevinding ${number}, versie ${n}: de tekst is verwijderd`,
+      ended: '{state} op {date}: {reason} {link}',
+      endedStates: { merged: 'Samengevoegd', withdrawn: 'Ingetrokken' },
+      superseded: '{state} door {next}. De huidige versie is {finding}.',
+      supersededOn: '{state} op {date} door {next}. De huidige versie is {finding}.',
+      supersededState: 'Vervangen',
+      next: ({ n }) => `versie ${n}`,
+      present: '{state} {finding} heeft haar met haar diagrammen, citaties en verwante bevindingen.',
+      presentState: 'Huidige versie.',
+      changedSince: 'Wat sindsdien veranderde',
+      changedSinceNote: ({ last }) =>
+        `Van deze versie naar versie ${last}. Weggehaalde woorden zijn doorgestreept, toegevoegde onderstreept.`,
+      changedHere: 'Wat deze versie veranderde',
+      all: 'Alle versies',
+      cite: 'Deze versie citeren',
+      citation: ({ site, number, n, address }) => `${site}, bevinding ${number} (versie ${n}). ${address}`,
+      citationDated: ({ site, number, n, date, address }) =>
+        `${site}, bevinding ${number} (versie ${n}), ${date}. ${address}`,
+      hash: 'SHA-256 van het record: {hash}. {link}',
+      record: 'Het record achter de hash',
+      called: ({ n }) => `Versie ${n}`,
+      unpublished: 'nog niet gepubliceerd',
+    },
+    change: {
+      verbs: {
+        correction: 'Gecorrigeerd',
+        clarification: 'Verduidelijkt',
+        update: 'Bijgewerkt',
+        wording: 'Anders verwoord',
+      },
+      unsaid: 'Gewijzigd',
+      on: (p) => `${p.verb} ${p.day}.`,
+      onWith: (p) => `${p.verb} ${p.day}: ${p.words}`,
+      number: (p) => `${p.now} (${p.what}), niet ${p.was}`,
+      numbers: (p) =>
+        [
+          `volgens ${p.who}, ${p.numbers}. ${p.grade}.`,
+          ontkend(p.deniedBy),
+          ...p.limits.map((limit) => ` ${limit}`),
+        ].join(''),
+      see: 'Wat er veranderde',
+    },
+    unpublished: {
+      banner: '{state} Deze kopie toont waar de redactie aan werkt. Citeer haar niet. {link}',
+      state: 'Nog niet gepubliceerd.',
+      link: 'Wat lezers te horen zouden krijgen',
+      finding: 'Nog niet gepubliceerd: wat er zou veranderen',
+      findingNote: ({ n }) =>
+        `Vergeleken met versie ${n}, die lezers nu zien. Weggehaalde woorden zijn doorgestreept, toegevoegde onderstreept.`,
+      fresh: 'Deze bevinding is nog niet gepubliceerd.',
+      heading: 'Nog niet gepubliceerd',
+      changed: ({ number, n, title }) => `Bevinding ${number}, versie ${n}: ${title}`,
+    },
+    wasAbout: ({ subject }) => `Het ging over ${subject}.`,
+    nameWithheld: ({ n }) =>
+      `[naam\u00a0${n === 1 ? '' : `${String.fromCodePoint(64 + n)}\u00a0`}weggelaten]`,
+    cameFrom: {
+      split: ({ number }) => `Bevinding ${number} is gesplitst; dit is er een deel van.`,
+      merged: ({ number }) => `Bevinding ${number} is met deze samengevoegd.`,
+      asItStood: ({ number }) => `Bevinding ${number} zoals ze er stond`,
+    },
+    tombstone: {
+      findingWithdrawn: ({ number }) => `Bevinding ${number} is ingetrokken`,
+      pageWithdrawn: 'Deze pagina is ingetrokken',
+      about: 'Het ging over',
+      first: 'Eerst gepubliceerd',
+      withdrawn: 'Ingetrokken',
+      why: 'Waarom',
+      instead: 'Lees in plaats daarvan',
+      number: ({ number }) =>
+        `Het nummer ${number} krijgt geen andere bevinding. Hebt u haar geciteerd, corrigeer dan alstublieft uw tekst.`,
+      numberWithoutText: ({ number }) =>
+        `Het nummer ${number} krijgt geen andere bevinding. Hebt u haar geciteerd, corrigeer dan alstublieft uw tekst. De tekst is om juridische redenen uit elke versie verwijderd; nummer, dagen, reden en hash blijven.`,
+      versions: 'Zoals het er stond',
+      versionsWithoutText: 'De versies, zonder hun tekst',
+    },
+    permalinks: {
+      launched:
+        'Link naar een bevinding en de link houdt stand. Dit is wat we beloven sinds {date}, en hoe iedereen het kan nagaan.',
+      preview:
+        '{preview} Nummers en adressen kunnen nog verschuiven, en een link kan breken. De belofte hieronder begint op de dag van publicatie.',
+      previewState: 'Dit is een voorpublicatie.',
+      promise: 'Wat we beloven',
+      oneNumber:
+        'Het nummer van een bevinding wordt één keer gegeven. Het gaat nooit naar een andere bevinding, en het verandert nooit.',
+      addressAnswers:
+        'Elk adres dat ooit gepubliceerd is, blijft antwoorden: met zijn pagina, met één stap naar waar de pagina nu is, of met een pagina die zegt wat er stond, wanneer het ingetrokken is en waarom.',
+      newVersion:
+        'Verandert er iets aan wat een bevinding geeft, dan krijgt ze een nieuwe versie met een notitie. De eerdere versie blijft leesbaar zoals ze er stond, gemarkeerd als vervangen, met de veranderde woorden erbij.',
+      changesListed: 'Wijzigingen staan onder {corrections}, met een feed.',
+      corrections: 'correcties',
+      withdrawal:
+        'Een ingetrokken bevinding houdt haar nummer en haar reden. Alleen waar de wet het eist, wordt ook de tekst verwijderd: van de pagina, uit de versies, kaarten, downloads en de zoekfunctie. Zelfs dan blijven nummer, dagen, reden en hash.',
+      mayChange: 'Wat zonder nieuwe versie mag veranderen',
+      mayChangeWords:
+        'Alles wat lezers en programma’s van een bevinding krijgen, heeft versies: de woorden, titel, soort, grondslag en datum, getallen, wie met wie genoemd wordt, namen zoals ze getoond worden, artikelen met medium en datum, de bronnen erachter, wie antwoordt, de beperkingen, en waar ze mee schuurt. Dit mag zonder nieuwe versie veranderen:',
+      exceptions: {
+        grouping: 'De kop waaronder een bevinding staat: een kwestie van ordening.',
+        pictures:
+          'Kolommen, opschriften en randen van diagrammen, die opnieuw uit de bevindingen getekend worden: de woorden bij een lijn zijn die van de bevinding en hebben versies.',
+        parties:
+          'Wat de pagina van een partij naast haar naam zegt: andere spellingen, land, omschrijving. Geen bevinding zegt het.',
+        articles:
+          'Het adres van een artikel, want artikelen verhuizen; en hoe we weten wat we ervan weten: dat zegt niets over wat het meldt.',
+        sources:
+          'Opmerkingen bij een bron waar bronnen vergeleken worden, naast haar naam, haar makers en wie haar zag.',
+        desk: 'Notities en controlewaarden die de redactie voor haar eigen controles bewaart. Ze bereiken geen lezer.',
+        site: 'Wie publiceert, contact, licentie, en de woorden van pagina’s rond de bevindingen, zoals de kop van de voorpagina; elk daarvan wordt tegen zijn bevinding gehouden.',
+        context:
+          'Het verband in onze eigen woorden onder een bevinding, dat andere bevindingen met hun nummer aanhaalt.',
+      },
+      whichAddress: 'Welk adres u gebruikt',
+      asItIsNow: 'De bevinding zoals ze nu is',
+      asQuoted: 'Precies wat u citeerde',
+      citationsReady: 'Elke pagina van een bevinding heeft citaties klaar die de versie noemen.',
+      forPrograms: 'Voor programma’s',
+      otherForms: 'Ook .bib, .ris en .csl.json; {all}',
+      allInOneFile: 'alle bevindingen in één bestand',
+      hash: 'Waar de hash voor is',
+      hashWords:
+        'Elke versie draagt een SHA-256-hash van alles erin wat betekenis heeft, op één vaste manier als JSON geschreven (RFC 8785). Haar pagina toont die tekst. Wie de hash bewaart, kan later bewijzen wat de versie zei: verander één letter en de hash is een andere.',
+      ledgerWords:
+        'Alle adressen, versies en hashes staan in één bestand, het logboek, waaraan alleen regels worden toegevoegd. Vóór elke publicatie vergelijkt een programma het met de vorige stand en weigert verder te gaan als een regel veranderd is, een nummer opnieuw gebruikt is of een adres verloren ging.',
+      noPromise: 'Wat we niet kunnen beloven',
+      noPromiseWords:
+        'De artikelen waar we naar verwijzen zijn van hun media en kunnen verhuizen of veranderen. Daarom zegt elke bevinding in welke alinea u moet kijken en naar welke woorden. Pagina’s van deze site die bevindingen alleen ordenen (lijsten, diagrammen, de tijdlijn) veranderen mee.',
+      soFar: 'Wat er tot nu toe gebeurde',
+      inLedger: ({ addresses, versions, findings, last }) =>
+        `${geteld(addresses, 'adres', 'adressen')} en ${geteld(versions, 'versie', 'versies')} van ${bevindingen(findings)} staan in het logboek, de laatste van ${last}.`,
+      nothingPublished: 'Er is nog niets gepubliceerd.',
+      noneEnded: 'Geen bevinding is ingetrokken of samengevoegd.',
+      ended: 'Adressen die elders heen leiden of ingetrokken zijn',
+      columns: { address: 'Adres', state: 'Toestand', since: 'Sinds', now: 'Nu' },
+      states: { live: 'actueel', moved: 'verplaatst', merged: 'samengevoegd', withdrawn: 'ingetrokken' },
+      see: 'zie {address}',
+      nothing: 'niets',
+    },
+  },
+
+  // ── entity ──
+  entity: {
+    kinds: {
+      company: 'Bedrijf',
+      person: 'Persoon',
+      'public body': 'Overheidsinstantie',
+      'armed group': 'Gewapende groep',
+      organisation: 'Organisatie',
+      outlet: 'Medium',
+      country: 'Land',
+      place: 'Plaats',
+    },
+    unnamed: ({ kind }) => `${kind}, niet genoemd in de artikelen`,
+    groups: {
+      company: 'Bedrijven',
+      person: 'Personen',
+      'public body': 'Overheidsinstanties',
+      'armed group': 'Gewapende groepen',
+      organisation: 'Andere organisaties',
+      outlet: 'Nieuwsmedia',
+      country: 'Landen',
+      place: 'Plaatsen',
+    },
+    inIndex: ({ what, findings, resting }) => {
+      const own = findings === 0 ? null : bevindingen(findings);
+      const verb = resting === 1 ? 'berust' : 'berusten';
+      if (resting === 0) return `${what}. ${own ?? 'Geen bevinding'}`;
+      return own === null
+        ? `${what}. ${bevindingen(resting)} ${verb} erop`
+        : `${what}. ${own}; nog ${grouped(resting, '.')} ${verb} erop`;
+    },
+    names: { between: ', ', last: ' en ' },
+    neighbours: ({ name }) => `${name} en buren`,
+    facts: {
+      what: 'Wat het is',
+      country: 'Land',
+      role: 'Rol',
+      owner: 'Eigenaar',
+      owns: 'Eigenaar van',
+      notInArticles: 'niet in de artikelen',
+      statement: 'Eigen uitspraak',
+      noStatement: 'Geen aangehaald in de artikelen',
+      unclearStatement:
+        'Geen onder de eigen naam. {finding} geeft woorden van iemand die het artikel niet noemt: {title}',
+      aStatement: '{finding}: {title}',
+      moreStatements: ({ count }) => `nog ${count} tussen de bevindingen`,
+      spellings: 'Aangetroffen spellingen',
+      spelling: ({ language, kind }) => `(${language}, ${kind})`,
+      spellingKinds: {
+        legal: 'officieel',
+        short: 'kort',
+        translated: 'vertaald',
+        'as printed': 'zoals afgedrukt',
+        transliterated: 'getranslitereerd',
+      },
+    },
+    oneStep: 'Eén stap naar elke kant',
+    findings: 'Bevindingen',
+    noFinding: 'Geen bevinding noemt deze naam.',
+    dates: 'Data',
+    noDate: 'Geen bevinding hierover heeft een datum.',
+    articles: 'De artikelen van dit medium in deze verzameling',
+    supports: 'Bevindingen die op deze berichtgeving of dit woord berusten',
+    tooMany: ({ count }) =>
+      `${bevindingen(count)}, te veel voor deze pagina: {articles} noemt zijn eigen bevindingen.`,
+    eachArticle: 'elk artikel',
+  },
+
+  // ── article ──
+  article: {
+    titleOfAll: 'De artikelen',
+    allArticles: 'Alle artikelen',
+    newestArticles: 'De nieuwste artikelen',
+    seeAll: (p) => (p.articles === 1 ? 'Het ene artikel' : `Alle ${artikelen(p.articles)}`),
+    aboutAll: (p) =>
+      `${p.articles === 1 ? 'Het ene artikel' : `De ${artikelen(p.articles)}`} waaruit dit rapport gelezen is: wanneer verschenen, in welke taal, en op wiens berichtgeving het berust.`,
+    foundAs: 'Artikel',
+    years: 'Jaren',
+    published: 'Gepubliceerd',
+    whatItReports: 'Wat het meldt',
+    retold: 'Wiens berichtgeving het navertelt',
+    readIn: 'Gelezen in',
+    findings: 'Bevindingen',
+    ownSummary: 'Onze eigen samenvatting. De onderstreepte woorden dragen de genummerde bevindingen.',
+    editorsNotes: 'Notities van de redactie',
+    paragraph: (p) => `Alinea ${p.number}`,
+    itsFindings: 'De bevindingen eruit',
+    noFindings: 'Op dit artikel berust nog geen bevinding.',
+    theArticle: 'Het artikel',
+    outlet: 'Medium',
+    outletNotNamed: 'niet genoemd in de tekst',
+    author: 'Auteur',
+    authorNotGiven: 'niet vermeld',
+    language: 'Taal',
+    paragraphs: (p) => geteld(p.count, 'alinea', 'alinea’s'),
+    ownHeadline: 'De eigen kop',
+    headlineNotKnown: 'niet in de tekst',
+    restsOn: 'Waar het op berust',
+    address: 'Adres',
+    addressNotKnown: 'niet bekend',
+    compared: 'Vergeleken met de aangeleverde tekst',
+    comparedOn: (p) => `${p.day}: ${p.result}`,
+    basis: {
+      text: 'afgedrukt in de tekst',
+      address: 'ontleend aan het adres van het artikel',
+      derived: 'afgeleid uit de tekst',
+      'stored copy': 'vergeleken met een bewaarde kopie van de pagina',
+    },
+  },
+
+  // ── tension ──
+  tension: {
+    none: 'Geen.',
+    kinds: { contradicts: 'weerspreekt', 'sits uneasily with': 'schuurt met' },
+    pair: {
+      contradicts: '{first} weerspreekt {second}',
+      'sits uneasily with': '{first} schuurt met {second}',
+    },
+    row: {
+      contradicts: ({ first, second }) => `De bevindingen ${first} en ${second} weerspreken elkaar`,
+      'sits uneasily with': ({ first, second }) => `De bevindingen ${first} en ${second} schuren met elkaar`,
+    },
+  },
+
+  // ── front ──
+  front: {
+    read: ({ number }) => `Lees bevinding ${number}`,
+    inRecords: 'in documenten',
+    noRecords: 'Geen bevinding van deze verzameling berust op documenten.',
+    all: ({ count }) => `Alle ${count}`,
+    allAndOthers: ({ count, others, grade }) => `Alle ${count}, en ${others} ${grade}`,
+    allByChapter: ({ count }) => `Alle ${bevindingen(count)}, per hoofdstuk`,
+    disputed: 'Wat omstreden is',
+    noDenial: 'In de artikelen is geen ontkenning opgetekend.',
+    allPairs: ({ count }) => `Alle ${geteld(count, 'paar', 'paren')} met bevindingen die schuren`,
+    notKnown: 'Wat niet bekend is',
+    noQuestion: 'De artikelen noemen geen open vraag.',
+    allNotKnown: ({ count }) => `Alle ${count}, met wat het bewijsmateriaal niet laat zien`,
+  },
+
+  // ── report ──
+  report: {
+    title: 'Het rapport',
+    foundAs: 'Hoofdstuk',
+    about: (p) =>
+      `${p.title}: het hele rapport in ${hoofdstukken(p.chapters)}, ${geteld(p.minutes, 'minuut', 'minuten')} lezen. Elke zin draagt het nummer van zijn bevinding of is als de onze gemarkeerd.`,
+    lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze; ze zeggen over niemand iets, behalve wat een artikel niet zegt.',
+    place: (p) => `Hoofdstuk ${p.number} van ${p.of}`,
+    minutes: (p) => geteld(p.minutes, 'minuut', 'minuten'),
+    chapters: (p) => hoofdstukken(p.chapters),
+    restsOn: (p) => `Berust op ${bevindingen(p.findings)}: ${p.parts.join(', ')}`,
+    footing: {
+      records: (p) => `${p.count} in documenten`,
+      reported: (p) => `${p.count} gemeld`,
+      alleged: (p) => `${p.count} vermeend`,
+      stated: (p) => `${p.count} volgens een partij zelf`,
+      open: (p) => `${p.count} opengelaten`,
+      denied: (p) => `${p.count} ontkend`,
+    },
+    inShort: 'In het kort',
+    notWritten:
+      'Dit hoofdstuk is nog niet geschreven. Wat het zal vertellen staat hieronder, bevinding voor bevinding.',
+    drawn: (p) => `Bevinding ${p.number}, getekend`,
+    dates: 'De data erin',
+    parties: 'Wie erin voorkomt',
+    aPerson: 'een persoon',
+    notShown: 'Wat het niet laat zien',
+    more: (p) => `nog ${p.count}`,
+    answers: 'Wederhoor',
+    silent: 'In de artikelen is geen antwoord opgetekend:',
+    nobodyAnswers: 'Hier hoeft niemand te antwoorden.',
+    alsoFound: 'Ook gevonden',
+    changes: 'Wat er veranderd is',
+    changesFeed: 'Feed van wijzigingen in dit hoofdstuk',
+    noChange: 'Niets van wat dit hoofdstuk vertelt is tot nu toe gecorrigeerd.',
+    noChangeYet: 'Dit is een voorpublicatie: wijzigingen worden vermeld vanaf de dag van publicatie.',
+    cite: 'Dit hoofdstuk citeren',
+    citeAs: 'APA, Chicago, MLA, Wikipedia, BibTeX',
+    previous: (p) => `Hoofdstuk ${p.number}: ${p.title}`,
+    next: (p) => `Hoofdstuk ${p.number}: ${p.title}`,
+    turn: 'Vorig en volgend hoofdstuk',
+    whole: 'Het hele rapport op één pagina',
+    contents: 'Hoofdstukken',
+    oneByOne: 'Elk hoofdstuk heeft ook een eigen pagina, met tekeningen, data en wederhoor:',
+    notes: 'Noten',
+    notesLede: 'De bevindingen in de volgorde van hun nummers, elk met de grondslag en wie het zegt.',
+    feed: (p) => `${p.site}: wijzigingen in “${p.title}”`,
+  },
+
+  // ── page ──
+  page: {
+    names: {
+      home: 'Voorpagina',
+      report: 'Rapport',
+      findings: 'Bevindingen',
+      entities: 'Wie is wie',
+      network: 'Relaties',
+      timeline: 'Tijdlijn',
+      articles: 'Artikelen',
+      method: 'Hoe we werken',
+      search: 'Zoeken',
+      tensions: 'Bevindingen die schuren',
+      corroboration: 'Wat waarop berust',
+      updates: 'Wat er nieuw is',
+      corrections: 'Correcties',
+      permalinks: 'Blijvende adressen',
+      data: 'Gegevens',
+    },
+    title: (p) => `${p.title} – ${p.site}`,
+    titleOfHome: (p) => `${p.site}: ${p.subtitle}`,
+    skip: 'Naar de inhoud',
+    breadcrumbs: 'Kruimelpad',
+    mainMenu: 'Hoofdmenu',
+    menuBelow: 'Over dit rapport',
+    numbersKept: 'Bevindingen krijgen één keer een nummer en houden het.',
+    numbersMayMove: 'Dit is een voorpublicatie: de nummers van bevindingen kunnen nog verschuiven.',
+    methodBelow: 'Hoe we werken, contact, privacy',
+    imprint: 'Uitgegeven door {publisher}. Tekst en gegevens: {licence}. Fouten: {corrections}.',
+    reportError: (p) => `Meld een fout in bevinding ${p.finding}`,
+    errorSubject: (p) => `${p.site}: fout in bevinding ${p.finding}, versie ${p.version}`,
+    findingMark: ' (bevinding {number})',
+    finding: (p) => `Bevinding ${p.number}`,
+    findingOnSite: (p) => `Bevinding ${p.number} – ${p.site}`,
+    findingVersion: (p) => `Bevinding ${p.number}, versie ${p.version}`,
+    version: (p) => `Versie ${p.version}`,
+    versions: 'Versies',
+    textRemoved: (p) => `Bevinding ${p.number}, versie ${p.version}: de tekst is verwijderd.`,
+
+    filters: {
+      label: 'Toon alleen sommige bevindingen',
+      grade: 'Grondslag',
+      kind: 'Soort',
+      any: 'alle',
+      kinds: {
+        fact: 'gebeurtenis of toestand',
+        statement: 'uitspraak',
+        limitation: 'beperking',
+        unknown: 'niet bekend',
+      },
+      denial: 'Ontkenning',
+      onlyDenied: 'alleen bevindingen die iemand ontkent',
+      noneFits: 'Geen bevinding past bij deze keuze. Kies hierboven “alle” om alles te zien.',
+    },
+
+    search: {
+      about: (p) => `Doorzoek de bevindingen, namen en artikelen van ${p.site}.`,
+      label: 'Woorden, een naam in welke spelling ook, of het nummer van een bevinding',
+      button: 'Zoeken',
+      needsScript:
+        'Zoeken vraagt een script, dat hier niet draait. Deze lijsten bevatten alles wat een zoekopdracht zou vinden:',
+      results: 'Resultaten',
+      beforeNumber: ['bevinding', 'bevindingen', 'nr', 'nummer'],
+      allFindings: 'Alle bevindingen, per hoofdstuk',
+      allNames: 'Alles en iedereen met een naam',
+      allArticles: 'De gelezen artikelen',
+      status: {
+        idle: 'Typ om te zoeken.',
+        busy: 'Bezig met zoeken …',
+        failed: 'De zoekindex kon niet geladen worden. De lijsten hieronder bevatten alles.',
+        none: 'Niets gevonden voor “{words}”. Probeer een ander woord of een andere spelling, of het begin van een woord.',
+        one: '{count} resultaat voor “{words}”.',
+        some: '{count} resultaten voor “{words}”.',
+        many: 'De eerste {shown} resultaten voor “{words}”.',
+      },
+    },
+
+    notFound: {
+      title: 'Pagina niet gevonden',
+      about: 'Op dit adres staat niets.',
+      heading: 'Op dit adres staat niets',
+      lede: 'Adressen van bevindingen veranderen niet. Volgde u er een van elders, controleer dan alstublieft het nummer.',
+      findings: 'Alle bevindingen',
+      articles: 'De artikelen',
+      report: 'Het rapport',
+    },
+
+    gone: {
+      nowAt: (p) => `${p.name}, nu op ${p.to}`,
+      withdrawn: (p) => `${p.name}, ingetrokken`,
+      heading: 'Deze pagina staat nu op {link}',
+      since: (p) => `Ze is ${toestand(p.state)} op ${p.day}. ${p.reason ?? ''}`,
+    },
+
+    corrections: {
+      about:
+        'Elke wijziging in een gepubliceerde bevinding: wat er veranderde, wanneer en waarom. Ook intrekkingen en verplaatste pagina’s staan hier.',
+      lede: 'Elke wijziging in een gepubliceerde bevinding, met de woorden die veranderden en waarom.',
+      feeds: 'Feeds: {corrections}, {all} ({json}). Een fout gezien? {mail}',
+      feedOfCorrections: 'correcties',
+      feedOfAll: 'alle nieuwe en gewijzigde bevindingen',
+      feedAsJson: 'JSON',
+      none: 'Tot nu toe is niets gecorrigeerd.',
+      noneYet: 'Dit is een voorpublicatie: correcties worden vermeld vanaf de dag van publicatie.',
+    },
+
+    updates: {
+      about:
+        'Wat erbij kwam en wat veranderde, dag na dag: nieuwe bevindingen, nieuwe versies, intrekkingen en verhuizingen.',
+      lede: 'Wat erbij kwam en wat veranderde, dag na dag. {corrections} hebben een eigen pagina.',
+      corrections: 'Correcties en andere wijzigingen',
+      feeds: 'Feeds: {all} ({json}), {corrections}; elke bevinding heeft een eigen feed.',
+      added: 'Nieuwe bevindingen',
+      none: 'Er is nog niets gepubliceerd.',
+      lastChange: 'Laatste wijziging: {day}. {link}',
+      more: ({ first }) => `Wat vóór ${first} gebeurde staat bij elke bevinding, en in versions.json.`,
+      feedOf: ({ number }) => `Wijzigingen van bevinding ${number}`,
+    },
+    permalinks: {
+      about: 'Wat we beloven over nummers en adressen, wat een versie is, en hoe iedereen het kan nagaan.',
+    },
+
+    tensions: {
+      about:
+        'Paren van bevindingen die elkaar weerspreken of met elkaar schuren. Beide worden getoond; over geen van beide wordt geoordeeld.',
+      lede: 'Twee bevindingen die elkaar weerspreken of met elkaar schuren. We tonen ze allebei en oordelen niet.',
+      none: 'Er zijn nog geen twee bevindingen die schuren.',
+      allPairs: 'Alle paren',
+      theTwo: 'De twee bevindingen',
+      whyItMatters: 'Waarom het ertoe doet',
+      pair: (p) => `Bevinding ${p.first} ${p.kind} bevinding ${p.second}`,
+      aboutPair: (p) =>
+        `${p.title}: bevinding ${p.first} ${p.kind} bevinding ${p.second}. Wat elk van beide zegt, en waarom het ertoe doet.`,
+    },
+
+    entities: {
+      about: (p) => `Wie is wie in dit rapport: ${namen(p.names)}, elk met wat de artikelen erover zeggen.`,
+      lede: 'Alles en iedereen met een naam in een bevinding. Namen die op elkaar lijken blijven gescheiden, tenzij een artikel zegt dat het om dezelfde gaat.',
+    },
+
+    method: {
+      about:
+        'Hoe dit rapport gemaakt is: wat een bevinding is, wat de grondslagen betekenen, wie we om wederhoor vroegen, wie het uitgeeft, en hoe u een fout meldt.',
+      whatAFindingIs: 'Wat een bevinding is',
+      finding:
+        'Een bevinding is één zin van onszelf die nagegaan kan worden. Ze zegt wie het zegt, noemt het artikel en de alinea, en geeft een paar woorden om daar naar te zoeken. Diagrammen, tijdlijnen en lijsten op deze site zijn uit de bevindingen getekend en uit niets anders.',
+      numbersKept: (p) =>
+        `Een bevinding heeft een nummer dat één keer gegeven wordt en nooit opnieuw gebruikt. Verandert een bevinding, dan blijft haar eerdere versie leesbaar op een eigen adres. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
+      numbersMayMove: (p) =>
+        `Dit is een voorpublicatie. Zodra het rapport gepubliceerd is, wordt het nummer van een bevinding één keer gegeven en nooit opnieuw gebruikt; tot dan kunnen nummers verschuiven. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
+      support:
+        'Steun wordt geteld naar oorsprong, niet naar artikel: twee artikelen die hetzelfde onderzoek navertellen zijn één bron. {link} toont dat bevinding voor bevinding.',
+      tensions:
+        'Waar twee bevindingen elkaar weerspreken, oordelen we niet tussen hen. {link} zegt wat elk van beide zegt.',
+      grades: 'Wat de grondslagen betekenen',
+      denied: 'Ontkend',
+      denial:
+        'Iemand ontkent juist deze bevinding. Een ontkenning is geen grondslag: ze staat ernaast, met wie wat ontkent. Een verzekering, of een ontkenning van iets anders, telt niet mee.',
+      chapters: 'Hoe het rapport aan zijn bevindingen gehouden wordt',
+      checked: [
+        'De hoofdstukken zijn door mensen geschreven. Vóór publicatie vergelijkt een programma elke zin met de bevindingen waarvan die de nummers draagt. Een zin zonder nummer wordt geweigerd, tenzij hij als de onze gemarkeerd is; wat van ons is, een titel of een vraag mag niemand noemen, en geen getal of datum, behalve om te zeggen wat een artikel niet zegt, of waar de bevindingen genoemd zijn waaruit het afgeleid is. Geweigerd wordt ook: een gemarkeerde zin waarin en waarbij van niemand gezegd wordt dat die het zegt; een bevinding die iemand ontkent zonder die ontkenning in dezelfde alinea; een getal, een datum, een grens zoals “minstens” of een naam die de bevindingen niet hebben; een alinea waarvan meer dan de helft gemarkeerd is; de naam van een persoon die uit een beschuldiging bekend is.',
+        'Aan een mens voorgelegd, niet geweigerd: zinnen van meer dan 30 woorden, teksten die moeilijk te lezen zijn, woorden als “toen”, “dus” en “daarna” tussen bevindingen die geen bron gemeen hebben, bevindingen die een hoofdstuk weglaat, en zes woorden op een rij die ook in een artikel staan.',
+        'Niet gecontroleerd, want dat kan een programma niet: of de woorden betekenen wat de bevinding betekent, of “naar verluidt” bij het juiste deel van een zin hoort, wie “het” of “het bedrijf” is, of een tijdsduur juist berekend is, en of de volgorde van zinnen iets suggereert wat geen artikel zegt. Daarop lezen mensen mee.',
+      ],
+      glossary: 'Woorden die we uitleggen',
+      explained: 'Uitgelegd in onze eigen woorden.',
+      explainedBy: 'Berust op {findings}.',
+      whomWeAsked: 'Wie we om wederhoor vroegen',
+      noAnswer: (p) =>
+        `${p.contactedParties} Waar de artikelen geen antwoord optekenen, zegt de bevinding dat.`,
+      coverage: 'Wat de verzameling bevat',
+      translation: 'Vertaling',
+      persons: 'Personen',
+      publisher: 'Wie dit uitgeeft',
+      aboutPublisher: (p) => `${p.name}. ${p.about}`,
+      errors: 'Fouten en klachten',
+      contact:
+        'Fouten: {corrections}. Klachten en juridische zaken: {complaints}. Elke bevinding heeft een link die haar nummer en versie invult. {list} wordt vermeld.',
+      everyCorrection: 'Elke correctie',
+      privacy: 'Privacy',
+      licence: 'Licentie',
+      mayBeUsed: 'Tekst en gegevens mogen gebruikt worden onder {licence}.',
+    },
+  },
+
+  // ── lists ──
+  lists: {
+    allFindings: 'Alle bevindingen',
+    aboutFindings: (p) =>
+      `Alle ${bevindingen(p.findings)} van dit rapport per hoofdstuk, elk met het nummer, de grondslag en wie het zegt.`,
+    findingsInChapters: (p) =>
+      `${bevindingen(p.findings)} in ${hoofdstukken(p.chapters)}. Elk is één zin die nagegaan kan worden.`,
+    theFindings: 'De bevindingen',
+    byParty: (p) => `Per partij: ${namen(p.names)}`,
+    byArticle: (p) => `Per artikel: ${artikelen(p.articles)}`,
+    gradeAndDenial: (p) => `${p.grade}. Ontkend door ${p.deniers}`,
+
+    pages: {
+      title: (p) => `${p.list}: ${p.chapter}`,
+      titleOfPage: (p) => `${p.list}: ${p.chapter}, pagina ${p.page}`,
+      count: (p) =>
+        p.pages > 1 ? `${bevindingen(p.findings)}, ${p.pages} pagina’s:` : bevindingen(p.findings),
+      before: (p) => `${p.chapter}, pagina ${p.page}:`,
+      label: 'Pagina’s van dit hoofdstuk',
+      place: (p) => `Pagina ${p.page} van ${p.pages}, ${bevindingen(p.findings)}`,
+      noDate: 'geen datum',
+    },
+
+    network: {
+      title: 'Wie met wie genoemd wordt, en waarom',
+      about:
+        'Wie met wie genoemd wordt, en waarom: elke lijn is één bevinding, met het nummer, de grondslag en wie haar ontkent.',
+      lede: 'Elke lijn draagt het nummer van haar bevinding. De lijnstijl is de grondslag.',
+      heading: 'De relaties',
+      none: 'In de artikelen staat geen relatie tussen twee partijen.',
+    },
+
+    timeline: {
+      title: 'Wanneer het gebeurde of gezegd werd, wanneer het gemeld werd',
+      about:
+        'Wanneer het gebeurde, gezegd werd of zou zijn gebeurd, en wanneer een artikel van deze verzameling het voor het eerst meldde.',
+      heading: 'De tijdlijn',
+      description: (p) =>
+        `${bevindingen(p.findings)} in rijen. Elke rij toont de dagen van wat gebeurde, gezegd werd of zou zijn gebeurd, in woorden en als teken, en het eerste artikel van deze verzameling dat het meldde. Hetzelfde staat hieronder als lijst.`,
+      none: 'Geen bevinding hier heeft een datum.',
+      show: (p) =>
+        `Toon de tijdlijn: ${geteld(p.findings, 'gedateerde bevinding', 'gedateerde bevindingen')}`,
+      all: 'Alle data, met wat gezegd is en wat geen datum heeft',
+    },
+
+    asOf: {
+      title: (p) => `Wat bekend was tegen ${p.by}`,
+      endOf: (p) => `eind ${p.month}`,
+      about: (p) =>
+        `Wat bekend was tegen ${p.by}: de bevindingen die een artikel van deze verzameling toen gemeld had, en niets van later.`,
+      count: (p) =>
+        `Er ${p.articles === 1 ? 'was' : 'waren'} ${p.some ? geteld(p.articles, 'gedateerd artikel', 'gedateerde artikelen') : artikelen(p.articles)} van deze verzameling verschenen, met ${bevindingen(p.findings)}, waarvan ${p.fresh} nieuw in ${p.month}.`,
+      countOnly: (p) =>
+        `Er ${p.articles === 1 ? 'was' : 'waren'} ${geteld(p.articles, 'gedateerd artikel', 'gedateerde artikelen')} van deze verzameling verschenen, met ${bevindingen(p.findings)}.`,
+      apart: (p) =>
+        p.articles === 1
+          ? `Nog één artikel drukt geen datum af, of geen die zeker is; de ${bevindingen(p.findings)} die alleen daarin ${p.findings === 1 ? 'staat, kan' : 'staan, kunnen'} van later zijn en ${p.findings === 1 ? 'staat' : 'staan'} hieronder apart.`
+          : `Nog ${p.articles} artikelen drukken geen datum af, of geen die zeker is; de ${bevindingen(p.findings)} die alleen daarin ${p.findings === 1 ? 'staat, kan' : 'staan, kunnen'} van later zijn en ${p.findings === 1 ? 'staat' : 'staan'} hieronder apart.`,
+      undated: 'Zonder zekere datum',
+      roughly: (p) => `rond ${p.month}`,
+      leftOut:
+        'Wat een artikel pas later meldde is weggelaten: bevindingen, antwoorden, ontkenningen en spanningen. Bevindingen staan hier in de bewoording van vandaag.',
+      tooManyToDraw: (p) =>
+        `${bevindingen(p.findings)}, te veel voor één tekening: zie {link}, die ook de latere toont.`,
+      timelineByChapter: 'de tijdlijn per hoofdstuk',
+      fresh: (p) => `Nieuw in ${p.month}`,
+      noneFresh: 'Geen bevinding was nieuw.',
+      tooManyToList: (p) =>
+        `${bevindingen(p.findings)}, te veel om hier te noemen; elk artikel hierboven noemt zijn eigen bevindingen.`,
+      noneAlone: 'Geen bevinding berust alleen daarop.',
+      tensions: 'Bevindingen die toen al met elkaar schuurden',
+      months: 'Wat bekend was tegen eind',
+      whole: 'de hele verzameling',
+    },
+
+    corroboration: {
+      about:
+        'Welke bevinding op welke oorsprong berust: geteld naar document, spreker en onderzoek, niet naar artikel.',
+      lede: 'Een oorsprong is waar een keten van berichtgeving eindigt: een document, een spreker, of een artikel dat geen bron noemt. Twee artikelen die één onderzoek navertellen zijn één oorsprong.',
+      several: (p) =>
+        p.findings === 0
+          ? 'Geen bevinding berust op twee onafhankelijke oorsprongen'
+          : `${bevindingen(p.findings)} op twee onafhankelijke oorsprongen of meer`,
+      single: (p) => {
+        const who =
+          p.single === p.all
+            ? 'Elke bevinding berust'
+            : p.single === 1
+              ? 'Eén bevinding berust'
+              : `${p.single} bevindingen berusten`;
+        return `${who} op één oorsprong: één document, één spreker, of één artikel dat geen bron noemt. Een tweede artikel dat dezelfde oorsprong navertelt voegt er geen toe, en twee namen van één oorsprong evenmin.`;
+      },
+      oneSpeaker: (p) =>
+        `${p.roots} zijn allemaal het woord van ${p.speakers}, in ${geteld(p.count, 'uitspraak', 'uitspraken')}: ze tellen als één stem.`,
+      oneWork: (p) =>
+        `${p.roots} zijn één onderzoek door ${p.makers}, onder verschillende namen, in de documenten die het zag of in wat een artikel eruit vertelt zonder een bron te noemen: ze tellen één keer.`,
+      rootsOf: (p) =>
+        p.alike.length === 0
+          ? p.roots.join('; ')
+          : `${p.roots.join('; ')}. Niet onafhankelijk: beide zijn ${p.alike.join(' en ')}`,
+      heading: 'De oorsprongen',
+      alike: (p) =>
+        `${p.roots} zijn hetzelfde soort document (${p.kind}). Ze kunnen uit dezelfde gegevens komen: twee bevindingen op twee ervan bevestigen elkaar niet.`,
+      tooManyRoots: (p) => geteld(p.roots, 'oorsprong', 'oorsprongen'),
+      aboutRoot: (p) => (p.records === undefined ? p.support : `${p.support}. Soort document: ${p.records}`),
+      findingByFinding: 'Bevinding voor bevinding',
+      finding: 'Bevinding',
+      roots: 'Oorsprongen',
+      rootTitle: (p) => `: ${p.title}`,
+    },
+  },
+
+  // ── data ──
+  data: {
+    about:
+      'Alles in dit rapport als bestanden: bevindingen, relaties, entiteiten en uitspraken, voor spreadsheets, netwerkprogramma’s, agenda’s en literatuurbeheer.',
+    lede: 'Alles op deze site is uit de bevindingen gemaakt. Hier staan ze als bestanden, voor uw eigen gereedschap, onder {licence}.',
+    files: 'Bestanden',
+    before: 'Voordat u ze gebruikt',
+    worked: 'Drie uitgewerkte voorbeelden',
+    written: 'Hoe de tabellen geschreven zijn',
+    columnsMean: 'Wat de kolommen betekenen',
+
+    file: 'Bestand',
+    whatIsInIt: 'Wat erin staat',
+    opensIn: 'Te openen in',
+    rows: 'Rijen',
+    rowsOf: (p) => `${grouped(p.rows, '.')} ${p.of}`,
+    datapackage: 'Wat er in elk bestand staat: kolommen, licentie, grootte, rijen en SHA-256',
+    datapackageOpensIn: 'Frictionless-gereedschap en programma’s',
+    datapackageRows: 'bestanden',
+
+    caveats: {
+      line: {
+        lead: 'Een lijn is geen beschuldiging.',
+        text: 'Een rij of een lijn zegt wat één bevinding zegt, en een bevinding zegt wat artikelen melden. Elke rij heeft het nummer en het adres van haar bevinding: lees die pagina voordat u de rij herhaalt.',
+      },
+      sanctions: {
+        lead: 'Dit is geen sanctielijst.',
+        text: 'Niemand staat in deze bestanden vanwege een sanctie, een aanklacht of een vonnis. Screen er geen klanten, leveranciers of personen mee.',
+      },
+      grade: {
+        lead: 'Grondslag en ontkenning horen bij de rij.',
+        text: '{records} betekent documenten die de artikelen aanhalen; niemand hier heeft ze gezien. {alleged} betekent dat iemand het zegt. {denied} is alleen true waar een partij juist deze bevinding ontkent. {grades}',
+      },
+      number: {
+        lead: 'Een getal is niets zonder zijn vergelijkingswoord.',
+        text: '“Minstens 10” en “ongeveer 10” zijn niet 10. Cijfers uit verschillende artikelen kunnen niet opgeteld worden, en een totaal is geen stuksprijs.',
+      },
+      name: {
+        lead: 'Dezelfde naam is niet dezelfde partij.',
+        text: 'Partijen die de bronnen niet noemen, hebben namen van ons, en {unnamed} is true. Koppel geen van beide.',
+      },
+      persons: {
+        lead: 'Personen.',
+        text: 'Wie uit een arrestatie of een beschuldiging bekend is, staat er als “een persoon”, en is uit de FollowTheMoney-bestanden helemaal weggelaten.',
+      },
+      words: {
+        lead: 'De woorden zijn van ons.',
+        text: 'Bevindingen zijn geparafraseerd en vertaald. De woorden om in een artikel naar te zoeken staan ernaast, in de taal van het artikel.',
+      },
+      roots: {
+        lead: 'Twee artikelen kunnen één bron zijn.',
+        text: 'Tel {roots}, geen artikelen. {corroboration}',
+      },
+    },
+
+    examples: {
+      spreadsheet: {
+        heading: 'In een spreadsheet: welke relaties berusten op documenten?',
+        open: 'Importeer {file}, elke kolom als tekst.',
+        filter: (p) =>
+          `Filter {drawn} op true en {grade} op records. Van ${geteld(p.all, 'rij', 'rijen')} houdt u er ${p.left} over, ${p.denied === 0 ? 'waarvan er geen is ontkend' : `waarvan ${p.denied} ontkend`}.`,
+        read: 'Lees {quantity} samen met {comparator}, en volg {url} voordat u een rij citeert.',
+        readFirst:
+          'Lees {quantity} samen met {comparator}, en volg {url} voordat u een rij citeert. De eerste rij die u overhoudt is {link}: {statement}',
+        finding: (p) => `bevinding ${p.number}`,
+      },
+      network: {
+        heading: 'In Gephi: wie staat tussen wie?',
+        open: 'Open {file} als gerichte graaf. Kies onder “More options” om lijnen niet samen te voegen: twee bevindingen tussen dezelfde partijen zijn twee lijnen.',
+        gaps: (p) =>
+          `U hebt ${geteld(p.nodes, 'knoop', 'knopen')} en ${geteld(p.edges, 'lijn', 'lijnen')}. Haal eerst die met {gap} true eruit (${p.gaps}): dat zijn stappen die de bronnen niet laten zien.`,
+        colour: (p) =>
+          `Kleur de lijnen naar {grade} en markeer die met {denied} true (${p.denied}). Elke lijn draagt haar zin en het adres van haar bevinding. Een centrale plaats in de tekening zegt hoe vaak over een partij bericht is, en niet meer.`,
+      },
+      ftm: {
+        heading: 'In Aleph: volg een verband naar het artikel',
+        open: 'Laad {file} in een eigen collectie: {command}',
+        count: (p) => `U hebt ${geteld(p.entities, 'entiteit', 'entiteiten')}: ${p.schemata}.`,
+        link: 'Open een verband tussen twee partijen. {summary} zegt met hoeveel voorbehoud het er staat, {proof} leidt naar het artikel, {sourceUrl} naar de bevinding. Wat alleen vermeend is, of alleen volgens een partij zelf, is een UnknownLink en nooit een EconomicActivity.',
+      },
+    },
+
+    format: {
+      cells:
+        'De tabellen zijn UTF-8, met komma’s tussen de cellen. Een lege cel betekent: niet vermeld. Meerdere waarden in één cel zijn gescheiden door een puntkomma. Open ze in een spreadsheet met de importfunctie (“Van tekst/CSV”, codering UTF-8 of 65001) en neem elke kolom als tekst, anders kan van {date} een andere datum worden.',
+      formulas:
+        'Tekst die begint met {equals}, {plus}, {minus} of {at} heeft een apostrof ervoor, zodat geen spreadsheet hem als formule uitvoert. Haal de apostrof weg voor de tekst zoals ze is.',
+      dates:
+        'Data zijn EDTF (ISO 8601-2) en zo precies als de artikelen zijn. FollowTheMoney kan minder zeggen: daar verliest een twijfelachtige datum haar laatste deel. Een agenda kent alleen dagen. In beide staan de woorden van de datum ernaast.',
+      heading: 'Hoe data geschreven zijn',
+      written: 'Geschreven',
+      means: 'Betekent',
+      meanings: {
+        '2022': 'in 2022, maand niet vermeld',
+        '2022-09': 'in september 2022, dag niet vermeld',
+        '2022-06/2022-12': 'duurde van juni tot en met december 2022',
+        '[2022-03..2023-02]': 'ergens tussen maart 2022 en februari 2023',
+        '2022-05/..': 'begon in mei 2022; of en wanneer het eindigde is niet vermeld',
+        '2023-06~': 'rond juni 2023',
+        '2022?': '2022, onzeker',
+      },
+    },
+
+    column: 'Kolom',
+    type: 'Type',
+    meaning: 'Betekenis',
+    columnsOf: (p) => `${p.title}: ${geteld(p.columns, 'kolom', 'kolommen')}`,
+    tables: {
+      findings: {
+        title: 'findings.csv',
+        note: 'Eén rij voor elk nummer dat een bevinding is of was. findings.json bevat hetzelfde, met lijsten in plaats van samengevoegde tekst.',
+      },
+      relations: {
+        title: 'relations.csv',
+        note: 'Eén rij voor elke relatie van een bevinding: een bevinding kan er geen hebben, of meerdere.',
+      },
+      entities: {
+        title: 'entities.csv',
+        note: 'Eén rij voor elke partij, elk medium, elk land en elke plaats.',
+      },
+      statements: {
+        title: 'statements.csv',
+        note: 'Eén rij voor elke waarde van elke FollowTheMoney-entiteit, en voor elke passage waarop die berust.',
+      },
+      nodes: {
+        title: 'Knopen van de netwerkbestanden',
+        note: 'Eén knoop voor elke partij van een getekende relatie. Het id is dat van entities.csv.',
+      },
+      edges: {
+        title: 'Lijnen van de netwerkbestanden',
+        note: 'Eén lijn voor elke getekende relatie, van de eerste partij naar de tweede. Goederen die door een derde land gaan zijn één lijn met via.',
+      },
+    },
+  },
+
+  // ── exports ──
+  exports: {
+    finding: (p) => `Bevinding ${p.number}`,
+    findingTitled: (p) => `Bevinding ${p.number}: ${p.title} (${p.grade})`,
+    findingTitledDenied: (p) => `Bevinding ${p.number}: ${p.title} (${p.grade}; ontkend door ${p.deniers})`,
+    findingAsJsonLd: (p) => `Bevinding ${p.number} als JSON-LD`,
+    deniedBy: (p) => `Ontkend door ${p.deniers}`,
+
+    hedged: (p) => `${p.grade}: ${p.statement}`,
+    hedgedAndDenied: (p) => `${p.grade}; ontkend door ${p.deniers}: ${p.statement}`,
+    denied: 'ontkend',
+    quantity: (p) => `${p.quantity} (${p.what})`,
+    response: (p) => `${p.by} ${p.verb} (als antwoord op: ${opWat(p.answers)}): ${p.summary}`,
+    noAnswer: (p) => `${p.by} ${p.verb}, over ${opWat(p.answers)}: ${p.summary}`,
+    workedOut: 'afgeleid uit het artikel',
+    inTheArticle: (p) => `in het artikel: ${p.words}`,
+    noDateGiven: 'geen datum vermeld',
+    asOf: (p) => `stand van ${p.date}`,
+    madeBy: 'gemaakt door',
+    actUndated: 'De datum hieronder is die van de beschuldiging; voor de daad zelf is er geen vermeld.',
+    caveats: {
+      when: (p) => `Wanneer: ${p.when}.`,
+      number: (p) => `Getal: ${p.number}.`,
+      answers: (p) => `Wederhoor: ${p.answers}`,
+      noAnswers: (p) => `Wederhoor: ${p.answers}.`,
+      notShown: (p) => `Niet getoond: ${p.text}`,
+    },
+    place: (p) => `${p.article}, alinea ${p.paragraph}: “${p.phrase}” (${p.language})`,
+    spelling: (p) => `${p.text} (${p.language}-${p.script}, ${p.kind})`,
+
+    sources: {
+      headlineNotKnown: 'De kop is niet bekend; de titel is van ons.',
+      onSite: (p) => `Een artikel op de site van ${p.outlet}; de tekst noemt geen medium.`,
+      published: (p) => `Gepubliceerd ${p.date}.`,
+      howItWasRead: (p) => `Hoe het gelezen is: ${p.address}`,
+      date: (p) => `Datum: ${p.date}.`,
+      support: (p) => `${p.support}.`,
+      notSeen: 'We hebben het zelf niet gezien.',
+      knownFrom: (p) => `Hier bekend uit ${p.articles}.`,
+      findings: (p) =>
+        `Bevindingen: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
+      partOf: (p) =>
+        `deel van ${p.findings.length === 1 ? 'bevinding' : 'bevindingen'} ${p.findings.join(', ')}`,
+      notNamed:
+        'De bronnen vermelden deze partij maar noemen haar niet bij naam; de naam is van ons. Koppel hem niet.',
+      nameOfOurs: (p) => `${p.name} (niet bij naam genoemd in de bronnen)`,
+    },
+
+    dataPackage: (p) =>
+      `${p.description} ${p.coverage} Een lijn of een rij is geen beschuldiging, en dit is geen sanctielijst: lees elke rij met haar grondslag, haar ontkenning en de pagina van haar bevinding.`,
+    network: {
+      note: 'Elke lijn is één relatie van één bevinding, met de grondslag van de bevinding en of ze ontkend is. Een lijn is geen beschuldiging, en een lijn met gap=true is een stap die de bronnen niet laten zien.',
+      description: (p) => `${p.title}. ${p.note}`,
+      edge: (p) => `${p.finding}: ${p.label}`,
+    },
+
+    card: {
+      gone: (p) => `Bevinding ${p.number} is ${toestand(p.state)} op ${p.day}.`,
+      site: (p) =>
+        `${bevindingen(p.findings)} uit ${artikelen(p.articles)}, elk met de bron, de grondslag en het wederhoor`,
+      findingGone: (p) => `Bevinding ${p.number} (${toestand(p.state)})`,
+      chapter: (p) => `Hoofdstuk ${p.number}`,
+      inChapter: (p) =>
+        `${bevindingen(p.findings)}, elk met de bron en de grondslag${p.denied === 0 ? '' : `; ${p.denied} ontkend`}`,
+    },
+    claim: {
+      grade: (p) => `Grondslag: ${p.grade}.`,
+      gradeDenied: (p) => `Grondslag: ${p.grade}. Ontkend door ${p.deniers}.`,
+    },
+
+    calendar: {
+      description: (p) =>
+        `${p.subtitle}. Data zijn zo precies als de artikelen zijn: lees de woorden tussen haakjes. Bevindingen die alleen vóór of na iets gedateerd zijn, zijn weggelaten.`,
+      title: (p) => `Bevinding ${p.number}: ${p.title} (${p.date}; ${p.grade})`,
+      titleDenied: (p) =>
+        `Bevinding ${p.number}: ${p.title} (${p.date}; ${p.grade}; ontkend door ${p.deniers})`,
+      dayNotGiven: (p) => `${p.date}, dag niet vermeld`,
+      findingAt: (p) => `Bevinding ${p.number}: ${p.address}`,
+    },
+
+    feed: {
+      corrections: (p) => `Correcties – ${p.site}`,
+      ofFinding: (p) => `Wijzigingen van bevinding ${p.number} – ${p.site}`,
+      published: (p) => `${p.what} gepubliceerd`,
+      publishedTitled: (p) => `${p.what}: ${p.title}`,
+      changed: (p) => `${p.what}, versie ${p.version}`,
+      changedTitled: (p) => `${p.what}, versie ${p.version}: ${p.title}`,
+      withdrawn: (p) => `${p.what} ingetrokken`,
+      moved: (p) => `${p.what} is nu ${p.to}`,
+      merged: (p) => `${p.what} samengevoegd met bevinding ${p.into}`,
+      wasAbout: (p) => `Het ging over ${p.subject}.`,
+      textRemoved: 'De tekst is verwijderd.',
+      noMore: 'Deze bevinding is er niet meer; haar nummer zegt wat ermee gebeurd is.',
+      statement: (p) => `${p.statement}\n\n${p.grade}.`,
+      statementDenied: (p) => `${p.statement}\n\n${p.grade}. Ontkend door ${p.deniers}.`,
+      earlier: (p) => `${p.statement}\n\nGrondslag toen: ${p.grade}. Dit is niet de huidige versie.`,
+      earlierDenied: (p) =>
+        `${p.statement}\n\nGrondslag toen: ${p.grade}; ontkend. Dit is niet de huidige versie.`,
+    },
+
+    cite: {
+      title: (p) => `Bevinding ${p.number}: ${p.title}`,
+      titleGone: (p) => `Bevinding ${p.number} (${toestand(p.state)} op ${p.date})`,
+      preview: 'voorpublicatie, nog niet gepubliceerd',
+      grade: (p) => `Grondslag: ${p.grade}`,
+      gradeDenied: (p) => `Grondslag: ${p.grade}; ontkend`,
+      credits: (p) => `Noemt als bron: ${p.titles}`,
+      titleDescribed: 'De kop is niet bekend; de titel is een omschrijving',
+      dateApproximate: (p) => `De datum is bij benadering: ${p.date}`,
+      dateNotPrinted: (p) => `Het artikel drukt geen datum af; ${p.date} is afgeleid uit de tekst`,
+      inferred: (p) => `[${p.date}]`,
+      notPrinted: (p) => `${p.date}; het artikel drukt geen datum af`,
+      line: (p) =>
+        `${p.site}, bevinding ${p.number} (versie ${p.version})${p.day === null ? '' : `, ${p.day}`}. ${p.address}`,
+      chapterLine: (p) =>
+        `${p.site}, hoofdstuk ${p.number}: ${p.title}${p.day === null ? '' : `, stand van ${p.day}`}. ${p.address}`,
+      sentence: (p) =>
+        `${p.site}, bevinding ${p.number}, ${p.does}: ${p.statement} Versie ${p.version}, ${p.address}`,
+      summary: {
+        summarises: (p) => `geeft een samenvatting van ${p.whom}`,
+        reads: (p) => `geeft een eigen lezing van ${p.whom}`,
+        ownVoice: (p) => `vat samen wat ${p.whom} in eigen naam ${p.articles === 1 ? 'zegt' : 'zeggen'}`,
+        retelling: (p) =>
+          `vat samen wat ${p.whom} ${p.articles === 1 ? 'zegt' : 'zeggen'} zonder een bron te noemen${p.makers === null ? '' : `, bij het navertellen van een onderzoek door ${p.makers}`}`,
+        outlet: (p) =>
+          p.date === null ? `een ongedateerd artikel in ${p.outlet}` : `${p.outlet} (${p.date})`,
+        onSite: (p) =>
+          p.date === null
+            ? `een ongedateerd artikel op de site van ${p.outlet}`
+            : `een artikel op de site van ${p.outlet} (${p.date})`,
+        noOutlet: (p) =>
+          p.date === null
+            ? 'een ongedateerd artikel waarvan het medium niet genoemd is'
+            : `een artikel van ${p.date} waarvan het medium niet genoemd is`,
+        article: (p) =>
+          p.date === null
+            ? 'een ongedateerd artikel'
+            : p.date === ''
+              ? 'een artikel'
+              : `een artikel van ${p.date}`,
+        retells: (p) => `, waarin een onderzoek door ${p.makers} wordt naverteld`,
+        retellsThrough: (p) => `, waarin via ${p.wire} een onderzoek door ${p.makers} wordt naverteld`,
+        passesOn: (p) => `, waarin een bericht van ${p.wire} wordt doorgegeven`,
+        cites: (p) => `, waarin wordt aangehaald wat door ${p.seenBy} gezien is`,
+        credits: (p) => `, waarin het woord van ${p.speakers} staat`,
+        between: '; en ',
+      },
+      theArticle: (p) => [
+        ...p.dates.flatMap((date): [string, string][] => [
+          [`een artikel van ${date} dat `, 'het artikel, dat '],
+          [`een artikel van ${date}`, 'het artikel'],
+          [`het artikel van ${date}`, 'het artikel'],
+          [`een artikel uit ${date}`, 'het artikel'],
+          [`het artikel uit ${date}`, 'het artikel'],
+        ]),
+        ['een ongedateerd artikel', 'het artikel'],
+        [', zegt een artikel', ', zegt het artikel'],
+        [', meldt een artikel', ', meldt het artikel'],
+        [', schrijft een artikel', ', schrijft het artikel'],
+        ['aldus een artikel', 'aldus het artikel'],
+        ['volgens een artikel', 'volgens het artikel'],
+      ],
+      version: (p) => `versie ${p.version}`,
+      versionAtStart: (p) => `Versie ${p.version}`,
+      onSite: (p) => `Artikel op de site van ${p.outlet}`,
+      noDate: 'z.d.',
+      about: (p) => `rond ${p.date}`,
+      ca: (p) => `ca. ${p.date}`,
+      circa: (p) => `circa ${p.date}`,
+      c: (p) => `ca. ${p.date}`,
+      lastAuthor: ' en ',
+      lastAuthorApa: ', & ',
+      statement: (p) => `${p.line}: “${p.statement}”`,
+      months: MAANDEN,
+      monthsShort: [
+        'jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni',
+        'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.',
+      ], // prettier-ignore
+    },
+
+    pictures: {
+      timeline: (p) => `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd`,
+      timelineOf: (p) =>
+        `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd, ${p.chapter}`,
+      network: (p) => `${p.site}: wie met wie genoemd wordt, en waarom`,
+      networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarom: ${p.chapter}`,
+      neighbours: (p) => `${p.name} en buren`,
+      timelineKey: [
+        'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',
+        'De lijn ervan: doorgetrokken, in documenten; gestreept, gemeld; gestippeld, vermeend; dubbel, volgens de partij zelf. Tweede ring om het nummer: ontkend. Dikke streep: het eerste artikel in deze verzameling.',
+      ],
+      notDrawn: (p) => `Niet getekend: ${bevindingen(p.findings)} zonder datum.`,
+      source: (p) => `Bron: ${p.site}, ${p.address} (${p.licence})`,
+      sourceOfNumbers: (p) =>
+        `Bron: ${p.site}, ${p.address} (${p.licence}). Elk nummer is een bevinding van het rapport.`,
+    },
+
+    files: {
+      'findings.csv': { title: 'De bevindingen als tabel', opensIn: 'spreadsheets', rowsAre: 'bevindingen' },
+      'relations.csv': { title: 'Wie wat met wie deed', opensIn: 'spreadsheets', rowsAre: 'relaties' },
+      'entities.csv': {
+        title: 'Wie is wie, met elke aangetroffen spelling',
+        opensIn: 'spreadsheets',
+        rowsAre: 'entiteiten',
+      },
+      'findings.json': {
+        title: 'De bevindingen met vindplaatsen en wederhoor',
+        opensIn: 'programma’s',
+        rowsAre: 'bevindingen',
+      },
+      'entities.ftm.json': {
+        title: 'FollowTheMoney-entiteiten, één JSON-object per regel',
+        opensIn: 'Aleph, OpenAleph en FollowTheMoney-gereedschap',
+        rowsAre: 'FollowTheMoney-entiteiten',
+      },
+      'statements.csv': {
+        title: 'Hetzelfde, waarde voor waarde, elk met de plaats in een artikel',
+        opensIn: 'FollowTheMoney-gereedschap en spreadsheets',
+        rowsAre: 'uitspraken',
+      },
+      'network.gexf': {
+        title: 'Het netwerk van relaties (GEXF 1.3)',
+        opensIn: 'Gephi',
+        rowsAre: 'lijnen',
+      },
+      'network.graphml': {
+        title: 'Hetzelfde netwerk (GraphML)',
+        opensIn: 'yEd, Cytoscape, igraph en NetworkX',
+        rowsAre: 'lijnen',
+      },
+      'timeline.ics': {
+        title: 'Gedateerde bevindingen als agenda',
+        opensIn: 'agenda’s',
+        rowsAre: 'gedateerde bevindingen',
+      },
+      'sources.bib': {
+        title: 'De gelezen artikelen en de bronnen die ze noemen',
+        opensIn: 'Zotero, JabRef en LaTeX',
+        rowsAre: 'vermeldingen',
+      },
+      'versions.json': {
+        title: 'Elke gepubliceerde versie, met haar hash',
+        opensIn: 'programma’s die naar wijzigingen kijken',
+        rowsAre: 'versies',
+      },
+    },
+
+    columns: {
+      findings: {
+        number: 'Nummer van de bevinding. Het gaat nooit naar een andere.',
+        url: 'Blijvend adres van de bevinding.',
+        version: 'Versie van de bevinding in dit bestand, geteld vanaf 1.',
+        state:
+          'live (actueel); withdrawn (ingetrokken) of merged (samengevoegd): dan is elke andere kolom leeg.',
+        title: 'Een paar woorden, met hetzelfde voorbehoud als de bevinding.',
+        statement: 'De bevinding in één zin. Het voorbehoud hoort erbij: citeer haar in haar geheel.',
+        kind: 'fact (feit), statement (iemand zegt het), limitation (wat niet getoond is) of unknown (een open vraag).',
+        chapter: 'Korte naam van het hoofdstuk waaronder ze staat.',
+        grade: `${GRONDSLAGEN}.`,
+        grade_words: 'De grondslag in woorden die voor deze bevinding waar zijn.',
+        denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
+        denied_by: 'Wie haar ontkent.',
+        when: 'Wanneer het gebeurde of gezegd werd, als EDTF (ISO 8601-2): 2022, 2022-09, a/b (tussen a en b), [a..b] (ergens tussen a en b), ~ (rond), ? (onzeker). Leeg: niet vermeld.',
+        when_words: 'Hetzelfde in gewone woorden.',
+        when_text: 'De tijdwoorden van het artikel zelf, in onze vertaling waar het in een andere taal is.',
+        when_translated:
+          'true waar die woorden onze vertaling zijn, in elk geval deels: ze mogen niet als die van het artikel geciteerd worden.',
+        when_basis: 'stated (het artikel drukt de datum af) of derived (eruit afgeleid).',
+        as_of: 'Voor een toestand die duurt: de datum (EDTF) tot waarop het artikel ervoor instaat.',
+        quantities:
+          'Elk getal van de bevinding met vergelijkingswoord (zoals afgedrukt, minstens, hoogstens, ongeveer), eenheid en bereik.',
+        entities: 'Id’s van alles en iedereen waarover ze gaat, uit entities.csv, partijen eerst.',
+        entity_names: 'Hun namen, in dezelfde volgorde.',
+        evidence: 'Waar het staat: artikel, alinea, de woorden om naar te zoeken en hun taal.',
+        credited: 'Wie de artikelen ervoor als bron noemen (korte namen van bronnen).',
+        roots:
+          'Waar elke keten van bronnen eindigt. Twee artikelen die één onderzoek navertellen delen één oorsprong.',
+        root_count:
+          'Hoeveel onafhankelijke oorsprongen: meerdere uitspraken van één spreker, of twee namen van één onderzoek, tellen één keer. Dit, en niet het aantal artikelen, is de bevestiging.',
+        responses:
+          'Wie wat antwoordt, in onze woorden; of none recorded (geen opgetekend); of not applicable (niet van toepassing).',
+        does_not_show: 'Wat het bewijsmateriaal niet laat zien.',
+        tensions: 'Nummers van de spanningen waarvan ze deel is.',
+        first_reported: 'Publicatiedatum (EDTF) van het eerste hier gelezen artikel waarin ze staat.',
+      },
+      entities: {
+        id: 'Blijvend id, gebruikt in de andere tabellen. Id’s van personen bevatten geen naam.',
+        url: 'De eigen pagina, met de bevindingen.',
+        name: 'De ene spelling die hier gebruikt wordt. Voor wie uit een arrestatie of beschuldiging bekend is: “Een persoon”.',
+        kind: `${PARTIJEN}.`,
+        unnamed:
+          'true: de bronnen vermelden de partij maar noemen haar niet bij naam. De naam is van ons; koppel hem niet.',
+        country: 'Id van het land waar ze bij hoort.',
+        country_name: 'Naam van dat land.',
+        country_code: 'Code van twee letters (ISO 3166) van dat land, of van het land zelf.',
+        role: 'De kolom in het relatiediagram.',
+        describes: 'Wat het is, in een paar woorden.',
+        summary: 'Wat het volgens de artikelen is.',
+        other_names: 'Andere aangetroffen spellingen, elk met taal, schrift en soort.',
+        findings: 'Nummers van de bevindingen waarvan ze deel is of waarop ze antwoordt.',
+        finding_urls: 'De blijvende adressen daarvan, in dezelfde volgorde.',
+      },
+      relations: {
+        finding: 'Nummer van de bevinding die het zegt.',
+        kind: 'Het werkwoord, uit een gesloten lijst. "not shown" is een stap die de bronnen niet laten zien, geen relatie.',
+        sentence:
+          'De relatie als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning: citeer haar in haar geheel.',
+        share: 'Nog leeg: hoeveel ervan in bezit is of bedoeld is.',
+        since: 'Nog leeg: vanaf wanneer het geldt, als EDTF.',
+        until: 'Nog leeg: tot wanneer het geldt, als EDTF.',
+        drawn: 'true: ze staat in het relatiediagram en in de netwerkbestanden.',
+        from: 'Id van de partij van wie de goederen, het geld of de handeling komen.',
+        from_name: 'De naam daarvan.',
+        to: 'Id van de partij naar wie ze gaan.',
+        to_name: 'De naam daarvan.',
+        via: 'Id van het land of de partij onderweg, alleen waar de bron daar duidelijk over is.',
+        goods: 'Wat bewoog of bedoeld is.',
+        quantity:
+          'Het getal op deze lijn, zonder eenheid. Lees het nooit zonder de volgende kolom. Alle getallen met hun bereik: findings.csv.',
+        comparator:
+          'exactly (zo precies als het artikel het afdrukt), at least (minstens), at most (hoogstens) of about (ongeveer).',
+        unit: 'Wat er geteld is.',
+        currency: 'Munteenheid (ISO 4217) van een geldbedrag.',
+        when: 'Wanneer, als EDTF (zie findings.csv); leeg voor een daad waarvan iemand alleen beschuldigd wordt, wat de datum van de beschuldiging ook is.',
+        grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
+        denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
+        url: 'Blijvend adres van de bevinding.',
+      },
+      statements: {
+        canonical_id: 'Hetzelfde als entity_id: hier wordt niets samengevoegd.',
+        entity_id: 'Id van de FollowTheMoney-entiteit in entities.ftm.json.',
+        prop: 'Eigenschap van het FollowTheMoney-schema; "id" opent elke entiteit.',
+        prop_type: 'Type van de eigenschap.',
+        schema: 'FollowTheMoney-schema van de entiteit.',
+        value: 'De waarde. Bevindingen zijn in onze woorden en door ons vertaald.',
+        dataset: 'Naam van deze dataset.',
+        origin: 'Het artikel waarin het staat.',
+        lang: 'Taal van de waarde (ISO 639-3), waar die tekst is.',
+        original_value:
+          'Voor een samenvatting: de woorden om in het artikel naar te zoeken, zoals afgedrukt (hoogstens zes).',
+        external: 'Altijd f: de uitspraak gaat over een entiteit van deze dataset.',
+        first_seen: 'Dag waarop het artikel gepubliceerd is, waar die op de dag bekend is.',
+        last_seen: 'Dezelfde dag: een artikel wordt één keer gepubliceerd.',
+        id: 'Vingerafdruk (SHA-1) van de uitspraak en haar plaats in het artikel.',
+        finding: 'Nummer van de bevinding waar het uit komt.',
+        paragraph: 'Alinea van het artikel.',
+        anchor: 'Woorden om in die alinea naar te zoeken, zoals afgedrukt (hoogstens zes).',
+        anchor_lang: 'Taal van die woorden (BCP 47).',
+        url: 'Blijvend adres van de bevinding, of pagina van de entiteit of het artikel.',
+      },
+      nodes: {
+        kind: `${PARTIJEN}.`,
+        describes: 'Wat het is, in een paar woorden.',
+        country: 'Naam van het land waar ze bij hoort.',
+        role: 'De kolommen in het relatiediagram.',
+        unnamed: 'true: de bronnen vermelden de partij maar noemen haar niet bij naam.',
+        url: 'De eigen pagina, met de bevindingen.',
+      },
+      edges: {
+        finding: 'Nummer van de bevinding die het zegt.',
+        url: 'Blijvend adres van de bevinding.',
+        relation: 'Het werkwoord, uit een gesloten lijst.',
+        sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
+        statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
+        grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
+        grade_words:
+          'De grondslag in woorden die voor deze bevinding waar zijn; leeg voor een stap die niet getoond is.',
+        denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
+        denied_by: 'Wie haar ontkent.',
+        gap: 'true: een stap die de bronnen niet laten zien. Het is geen relatie.',
+        goods: 'Wat bewoog of bedoeld is.',
+        quantities: 'Getallen van de bevinding met vergelijkingswoord, eenheid en bereik.',
+        via: 'Het land of de partij onderweg.',
+        when: 'Wanneer, als EDTF.',
+        when_words: 'Hetzelfde in gewone woorden.',
+        as_of: 'Voor een toestand die duurt: de datum tot waarop het artikel ervoor instaat.',
+        chapter: 'Korte naam van het hoofdstuk.',
+      },
+    },
+  },
+
+  // ── diagrams ──
+  diagrams: {
+    whoSaysSo: 'Wie het zegt',
+    whoDeniesWhat: 'Wie wat ontkent',
+    sameAsList: 'Hetzelfde als lijst',
+    tooManyLines: 'Te veel lijnen voor één tekening: zie de lijst.',
+    badge: 'Bevinding',
+    finding: (number) => `Bevinding ${number}`,
+    findingSays: (p) => `Bevinding ${p.finding}. ${p.sentence}`,
+    between: (p) => (p.moves ? `${p.from} naar ${p.to}` : `${p.from} en ${p.to}`),
+    verbAndGoods: (p) => `${p.verb}: ${p.goods}`,
+    madeBy: (p) => `${p.goods ?? 'goederen'} gemaakt door ${p.maker}, ${p.grade}`,
+    uses: (p) => `gebruikt ${p.what}; ${WEG_ONBEKEND}`,
+    usedBy: (p) => `gebruikt door ${p.user}: ${p.what}; ${WEG_ONBEKEND}`,
+    partOf: (p) => `${p.title}: ${p.part}`,
+    notShownBetween: (names) => `${names.join(' … ')}: niet getoond door onze bronnen`,
+    chain: (steps) =>
+      steps
+        .map(({ name, note, unknown }) => `${name}${unknown ? ' (niet genoemd)' : ''}, ${note}`)
+        .join('; daarna '),
+    ringsDeny: 'Tweede ring om een nummer: de bevinding is ontkend.',
+    linesBetween: (p) =>
+      `${geteld(p.lines, 'lijn', 'lijnen')} tussen ${vakken(p.boxes)}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,
+    ofGrade: (p) => `${p.count} ${p.words}`,
+    denied: (findings) =>
+      `Ontkend: ${findings.length === 1 ? 'bevinding' : 'bevindingen'} ${findings.join(', ')}.`,
+    boxesOnly: (boxes) => `${vakken(boxes)}.`,
+    owners: (p) => `${geteld(p.owners, 'eigenaar is', 'eigenaren zijn')} genoemd op ${vakken(p.boxes)}.`,
+    used: (count) =>
+      `${geteld(count, 'teken', 'tekens')} op een vak ${count === 1 ? 'zegt' : 'zeggen'} wat er gebruikt wordt, niet hoe het er kwam.`,
+    missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
+    key: {
+      gap: 'een stap die onze bronnen niet laten zien',
+      number: 'nummer van de bevinding',
+      denied: 'tweede ring: ontkend',
+      owner: 'eigenaar, op het vak van wat in eigendom is',
+      unnamed: 'niet genoemd in de artikelen',
+      transit: 'onderweg',
+      armed: 'gewapende groep',
+    },
+    filter: {
+      lines: 'Toon lijnen',
+      kinds: 'Soorten relaties',
+      showKinds: 'Toon soorten relaties',
+    },
+    timeline: {
+      skip: 'Sla de figuur over, naar hetzelfde als lijst',
+      none: 'Hier is geen bevinding.',
+      undated: (count) =>
+        count === 1
+          ? '1 bevinding zonder datum is niet getekend; de lijst eindigt ermee.'
+          : `${bevindingen(count)} zonder datum zijn niet getekend; de lijst eindigt ermee.`,
+      articles: 'Artikelen, naar publicatiedatum',
+      article: (p) => `Artikel, ${p.day}: ${p.title}`,
+      when: (p) => (p.asOf ? `${p.when} (stand van ${p.asOf})` : p.when),
+      support: (p) => (p.deniedBy === null ? p.grade : `${p.grade}, ontkend door ${p.deniedBy}`),
+      firstArticle: (p) =>
+        `Eerste ${p.firstDated ? 'gedateerde ' : ''}artikel hier: ${p.day}${p.lag === null ? '' : `, ${p.lag} later`}`,
+      articleWords: (p) =>
+        `In de woorden van het artikel: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
+      derived: 'door ons afgeleid',
+      printed: 'zoals afgedrukt',
+      tension: (p) => `${p.kind} bevinding ${p.finding} (S${p.number})`,
+      tie: (p) => `Spanning ${p.number}: ${p.title}. Deze bevinding ${p.kind} bevinding ${p.finding}.`,
+      tag: (tension) => `S${tension}`,
+      key: {
+        within: 'ergens, of meermaals, daarbinnen',
+        tick: 'eerste artikel in deze verzameling',
+        tickWithFoot:
+          'eerste artikel in deze verzameling, de voet zo breed als de dagen waarop het verschenen kan zijn',
+        article: 'elk artikel',
+        lag: 'van gebeurtenis tot bericht (mnd: maanden, alleen waar beide data een getal toelaten)',
+        tension: 'de twee bevindingen met dezelfde S schuren met elkaar',
+      },
+    },
+  },
+};
