@@ -3,7 +3,7 @@ import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { answerVerb, saysSomething } from '../text/answers.ts';
+import { answeredWords, answerVerb, saysSomething } from '../text/answers.ts';
 import { chainsOf } from '../text/credit.ts';
 import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
@@ -82,7 +82,12 @@ export function responsesInWords({ responses }: Finding): string {
 
 /** "Alder Ltd explains (answering: this finding): It checks weights only." */
 export function oneResponse({ by, kind, verb, answers, summary }: Response): string {
-  const words = { by: isolated(by.name), verb: answerVerb({ kind, verb }), answers, summary };
+  const words = {
+    by: isolated(by.name),
+    verb: answerVerb({ kind, verb }),
+    answers: answeredWords(answers),
+    summary,
+  };
   return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
 }
 
@@ -102,11 +107,14 @@ export function whenInWords(finding: Finding): string | null {
 /** Everything that a reader needs before repeating a finding, one line each. */
 export function caveatsOf(finding: Finding): string[] {
   const { caveats } = t.exports;
-  const [when, answers] = [whenInWords(finding), responsesInWords(finding)];
+  const { responses } = finding;
+  const when = whenInWords(finding);
   return [
     ...(when === null ? [] : [caveats.when({ when })]),
     ...finding.quantities.map((quantity) => caveats.number({ number: numberInWords(quantity) })),
-    Array.isArray(finding.responses) ? caveats.answers({ answers }) : caveats.noAnswers({ answers }),
+    typeof responses === 'string'
+      ? caveats.noAnswers({ answers: t.kinds.noResponses[responses] })
+      : caveats.answers({ answers: responsesInWords(finding) }),
     ...finding.doesNotShow.map((text) => t.exports.guards.notShown({ text })),
     ...(namesPerson(finding) ? [t.finding.person.later] : []),
   ];

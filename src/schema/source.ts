@@ -3,15 +3,15 @@ import { edtf } from './date.ts';
 import { line, slug } from './text.ts';
 
 /** What an article can rest on. */
-export const SOURCE_KINDS = {
-  investigation: 'Investigation',
-  records: 'Records',
-  images: 'Images',
-  statement: 'Statement',
-  'wire report': 'Wire report',
-  'own words': "The article's own words",
-  'our reading': 'Our own reading',
-} as const;
+export const SOURCE_KINDS = [
+  'investigation',
+  'records',
+  'images',
+  'statement',
+  'wire report',
+  'own words',
+  'our reading',
+] as const;
 
 /** Which kind of record it is, for the words of a grade ("in a judgment cited by the article"); the words stand in `src/text/en.ts`. */
 export const RECORD_KINDS = [
@@ -31,13 +31,13 @@ export const RECORD_KINDS = [
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-export type SourceKind = keyof typeof SOURCE_KINDS;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One step of the chain record → reporters → article: an investigation, a data set, a statement, a wire report. */
 export const source = z.strictObject({
   title: line(100).describe('What it is, in a few words: `Customs records of one port`.'),
   kind: z
-    .enum(Object.keys(SOURCE_KINDS) as [SourceKind, ...SourceKind[]])
+    .enum(SOURCE_KINDS)
     .describe(
       '`investigation`, `records`, `images`, `statement`, `wire report` (an agency published it, and the article says so), `own words` (an article credits nobody) or `our reading` (what we miss in an article or find unclear; nobody says it).',
     ),

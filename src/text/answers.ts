@@ -30,5 +30,9 @@ export function answerVerb({ kind, verb }: Pick<Answering, 'kind' | 'verb'>): st
   return verb ? t.finding.answers.inTheWord({ does, verb }) : does;
 }
 
+/** What is answered, in words: the finding itself has none of its own. */
+export const answeredWords = (answers: string): string =>
+  answers === 'this finding' ? t.kinds.thisFinding : answers;
+
 /** True for a kind of answer that says something about what was asked. */
 export const saysSomething = (kind: ResponseKind): boolean => RESPONSE_KINDS[kind].says;

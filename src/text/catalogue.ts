@@ -20,6 +20,9 @@ interface Language {
   direction: 'ltr' | 'rtl';
   /** Its own name for itself. */
   own: string;
+  locale: string | null;
+  capital(text: string): string;
+  money(parts: { sign: string; number: string }): string;
   digits: { group: string; decimal: string };
   list(items: readonly string[]): string;
   names: Readonly<Record<string, string>>;

@@ -11,6 +11,7 @@ import type { AddressState } from '../schema/ledger.ts';
 import type { Comparator } from '../schema/quantity.ts';
 import type { RelationKind } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
+import type { SourceKind } from '../schema/source.ts';
 import { counted, grouped } from './numbers.ts';
 
 /** What a kind of relation says. */
@@ -78,6 +79,12 @@ export const EN = {
     direction: 'ltr',
     /** Its own name for itself. */
     own: 'English',
+    /** For previews elsewhere (`og:locale`); null where what they take for granted is right. */
+    locale: null as string | null,
+    /** A text as it stands at the start of a sentence. */
+    capital: (text: string): string => text.charAt(0).toUpperCase() + text.slice(1),
+    /** An amount of money with its sign. */
+    money: (p: { sign: string; number: string }): string => `${p.sign}${p.number}`,
     /** Between thousands, and before a fraction. */
     digits: { group: ',', decimal: '.' },
     /** "a", "a and b", "a, b and c". */
@@ -563,6 +570,20 @@ export const EN = {
       confirms: 'confirms',
       corrects: 'corrects',
     } satisfies Record<ResponseKind, string>,
+    /** What a source is. */
+    sources: {
+      investigation: 'Investigation',
+      records: 'Records',
+      images: 'Images',
+      statement: 'Statement',
+      'wire report': 'Wire report',
+      'own words': "The article's own words",
+      'our reading': 'Our own reading',
+    } satisfies Record<SourceKind, string>,
+    /** What is answered, where it is the finding itself; other points have words of their own. */
+    thisFinding: 'this finding',
+    /** What stands for answers where there are none. */
+    noResponses: { 'none recorded': 'none recorded', 'not applicable': 'not applicable' },
     /** Behind an exact number. */
     asPrinted: 'as printed',
     /** Before a number; an exact one says nothing. */
@@ -900,6 +921,8 @@ export const EN = {
         `Finding ${p.other} (${p.kind}): ${p.title}`,
     },
     change: {
+      /** A change of one part of a finding, which is called as its heading is. */
+      told: (p: { label: string; change: string }) => `${p.label.toLowerCase()}: ${p.change}`,
       replaced: (p: { removed: string; added: string }) => `“${p.removed}” became “${p.added}”`,
       added: (p: { added: string }) => `“${p.added}” was added`,
       removed: (p: { removed: string }) => `“${p.removed}” was removed`,
@@ -2183,7 +2206,22 @@ it does not show.
         `${counted(p.findings, 'finding')}, each with its source and its grade${p.denied === 0 ? '' : `; ${p.denied} denied`}`,
     },
 
+    /** Grades in one word. */
+    grades: {
+      records: 'records',
+      reported: 'reported',
+      alleged: 'alleged',
+      stated: 'stated',
+    } satisfies Record<Grade, string>,
+
     calendar: {
+      /** Categories by which a calendar can be filtered, beside grade and denial. */
+      kinds: {
+        fact: 'event',
+        statement: 'statement',
+        limitation: 'limitation',
+        unknown: 'unknown',
+      } satisfies Record<FindingKind, string>,
       description: (p: { subtitle: string }) =>
         `${p.subtitle}. Dates are as exact as the articles are: read the words in brackets. Findings that are dated only before or after something are left out.`,
       title: (p: { number: number; title: string; date: string; grade: string }) =>
@@ -2300,6 +2338,30 @@ it does not show.
       ca: (p: { date: string }) => `ca. ${p.date}`,
       circa: (p: { date: string }) => `circa ${p.date}`,
       c: (p: { date: string }) => `c. ${p.date}`,
+      /** How a date is written in two of the styles. */
+      apaDate: (p: { year: number; month: string | null; day: number | null }): string =>
+        `${p.year}${p.month === null ? '' : `, ${p.month}${p.day === null ? '' : ` ${p.day}`}`}`,
+      chicagoDate: (p: { year: number; month: string | null; day: number | null }): string =>
+        p.month === null
+          ? `${p.year}`
+          : p.day === null
+            ? `${p.month} ${p.year}`
+            : `${p.month} ${p.day}, ${p.year}`,
+      /** The template of the Wikipedia in this language, and its fields; without a field for the version it stands behind the site. */
+      wikipedia: {
+        web: 'cite web',
+        news: 'cite news',
+        author: 'author',
+        last: 'last',
+        first: 'first',
+        title: 'title',
+        url: 'url',
+        website: 'website',
+        date: 'date',
+        type: 'type' as string | null,
+        language: 'language',
+        quote: 'quote',
+      },
       lastAuthor: ', and ',
       lastAuthorApa: ', & ',
       andOthers: 'et al.',

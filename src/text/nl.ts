@@ -42,18 +42,6 @@ const voorGetal = (comparator: string, words: string): string =>
 /** Behind a sentence. */
 const ontkend = (deniedBy: string | null): string => (deniedBy === null ? '' : ` Ontkend door ${deniedBy}.`);
 
-/** Ids of states, which stand in sentences. */
-const TOESTANDEN: Readonly<Record<string, string>> = {
-  live: 'actueel',
-  moved: 'verplaatst',
-  merged: 'samengevoegd',
-  withdrawn: 'ingetrokken',
-};
-const toestand = (state: string): string => TOESTANDEN[state] ?? state;
-
-/** What is answered: the finding itself has an id instead of words. */
-const opWat = (answers: string): string => (answers === 'this finding' ? 'deze bevinding' : answers);
-
 /**
  * True for goods of which the verb is "waren": "drones", "stalen buizen", but not "staal" or "een stalen buis". The last
  * word before a preposition decides.
@@ -84,6 +72,11 @@ export const NL: Catalogue = {
     code: 'nl',
     direction: 'ltr',
     own: 'Nederlands',
+    locale: 'nl_NL',
+    // "IJsland", not "Ijsland".
+    capital: (text) =>
+      /^ij/i.test(text) ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1),
+    money: (p) => `${p.sign}\u00a0${p.number}`,
     digits: { group: '.', decimal: ',' },
     list: (items) =>
       items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`,
@@ -214,12 +207,11 @@ export const NL: Catalogue = {
         from: 'Partij',
         to: 'Verbonden met',
       },
-      'stopped selling to': {
-        sentence: ({ from, to, goods }) =>
-          `${from} stopte met de verkoop van ${goods ?? 'goederen'} aan ${to}`,
-        label: 'verkoop opgeschort',
+      'halted sales to': {
+        sentence: ({ from, to, goods }) => `${from} staakte de verkoop van ${goods ?? 'goederen'} aan ${to}`,
+        label: 'verkoop gestaakt',
         from: 'Verkoper',
-        to: 'Schortte verkoop op aan',
+        to: 'Staakte de verkoop aan',
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} trad op tegen ${to}`,
@@ -278,6 +270,17 @@ export const NL: Catalogue = {
       unreachable: 'was niet te bereiken',
       'no comment': 'geeft geen commentaar',
     },
+    sources: {
+      investigation: 'Onderzoek',
+      records: 'Documenten',
+      images: 'Beelden',
+      statement: 'Uitspraak',
+      'wire report': 'Agentschapsbericht',
+      'own words': 'De eigen woorden van het artikel',
+      'our reading': 'Onze eigen lezing',
+    },
+    thisFinding: 'deze bevinding',
+    noResponses: { 'none recorded': 'geen opgetekend', 'not applicable': 'niet van toepassing' },
     asPrinted: 'zoals afgedrukt',
     comparators: { exactly: '', 'at least': 'minstens', 'at most': 'hoogstens', about: 'ongeveer' },
   },
@@ -453,10 +456,10 @@ export const NL: Catalogue = {
       evidence: (p) =>
         `${p.article}, alinea ${p.paragraph}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
       response: (p) =>
-        `${p.by} ${p.verb} (${opWat(p.answers)}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
-      noAnswer: (p) => `${p.by} ${p.verb}, over ${opWat(p.answers)}: ${p.summary}`,
+        `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
+      noAnswer: (p) => `${p.by} ${p.verb}, over ${p.answers}: ${p.summary}`,
       party: (p) =>
-        `${p.name}${p.inSentence === null ? '' : `, in een zin “${p.inSentence}”`}${p.about ? ' (genoemd in de bevinding)' : ''}`,
+        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” binnen een zin)`}${p.about ? ' (genoemd in de bevinding)' : ''}`,
       article: (p) =>
         [
           p.title,
@@ -475,6 +478,7 @@ export const NL: Catalogue = {
       pair: (p) => `Bevinding ${p.other} (${p.kind}): ${p.title}`,
     },
     change: {
+      told: (p) => `${p.label.toLowerCase()}: ${p.change}`,
       replaced: (p) => `“${p.removed}” werd “${p.added}”`,
       added: (p) => `“${p.added}” is toegevoegd`,
       removed: (p) => `“${p.removed}” is weggehaald`,
@@ -495,6 +499,15 @@ export const NL: Catalogue = {
     },
     deniedBy: ({ by }) => `Ontkend door ${by}`,
     gradeAndDenial: ({ grade, by }) => `${grade}. Ontkend door ${by}`,
+    meaning: {
+      open: 'de artikelen laten het open',
+      records: 'de berichtgeving haalt documenten aan; niemand hier heeft ze gezien',
+      reported: 'een artikel meldt het als feit; niemand hier heeft het nagegaan',
+      alleged: 'iemand beschuldigt, verdenkt of gelooft het',
+      stated: 'de partij zegt het over zichzelf of over haar eigen handelen',
+      statedByNobody: 'iemand die het artikel niet noemt zegt het',
+      suspicion: 'iemand beschuldigt of treedt op; dat de verdenking klopt is niet als feit gemeld',
+    },
 
     declaration: {
       heading: 'De opgave',
@@ -631,7 +644,7 @@ export const NL: Catalogue = {
       mergedInto: ({ number, date, into }) =>
         `Bevinding ${number} is op ${date} samengevoegd met bevinding ${into}.`,
       corrected: ({ n, day }) =>
-        `Gecorrigeerd ${day}. Deze woorden vervangen die van versie ${n}, die hier stonden.`,
+        `Gecorrigeerd op ${day}. Deze woorden vervangen die van versie ${n}, die hier stonden.`,
       replacedBy: ({ n, into }) =>
         `Dit zijn de woorden van bevinding ${into}; die van versie ${n}, die hier stonden, zijn gecorrigeerd.`,
       asCited: ({ n }) => `Dit zijn de woorden van versie ${n}, zoals geciteerd.`,
@@ -685,8 +698,8 @@ export const NL: Catalogue = {
         wording: 'Anders verwoord',
       },
       unsaid: 'Gewijzigd',
-      on: (p) => `${p.verb} ${p.day}.`,
-      onWith: (p) => `${p.verb} ${p.day}: ${p.words}`,
+      on: (p) => `${p.verb} op ${p.day}.`,
+      onWith: (p) => `${p.verb} op ${p.day}: ${p.words}`,
       number: (p) => `${p.now} (${p.what}), niet ${p.was}`,
       numbers: (p) =>
         [
@@ -770,7 +783,7 @@ export const NL: Catalogue = {
       asQuoted: 'Precies wat u citeerde',
       citationsReady: 'Elke pagina van een bevinding heeft citaties klaar die de versie noemen.',
       forPrograms: 'Voor programma’s',
-      otherForms: 'Ook .bib, .ris en .csl.json; {all}',
+      otherForms: 'Ook .md (hetzelfde als tekst), .bib, .ris en .csl.json; {all}',
       allInOneFile: 'alle bevindingen in één bestand',
       hash: 'Waar de hash voor is',
       hashWords:
@@ -1016,7 +1029,8 @@ export const NL: Catalogue = {
     findingMark: ' (bevinding {number})',
     finding: (p) => `Bevinding ${p.number}`,
     findingOnSite: (p) => `Bevinding ${p.number} – ${p.site}`,
-    findingVersion: (p) => `Bevinding ${p.number}, versie ${p.version}`,
+    findingVersion: (p) =>
+      `Bevinding ${p.number}, versie ${p.version}${p.title === null ? '' : `: ${p.title}`}`,
     version: (p) => `Versie ${p.version}`,
     versions: 'Versies',
     textRemoved: (p) => `Bevinding ${p.number}, versie ${p.version}: de tekst is verwijderd.`,
@@ -1073,7 +1087,7 @@ export const NL: Catalogue = {
       nowAt: (p) => `${p.name}, nu op ${p.to}`,
       withdrawn: (p) => `${p.name}, ingetrokken`,
       heading: 'Deze pagina staat nu op {link}',
-      since: (p) => `Ze is ${toestand(p.state)} op ${p.day}. ${p.reason ?? ''}`,
+      since: (p) => `Ze is ${p.state} op ${p.day}. ${p.reason ?? ''}`,
     },
 
     corrections: {
@@ -1240,6 +1254,25 @@ export const NL: Catalogue = {
       tensions: 'Bevindingen die toen al met elkaar schuurden',
       months: 'Wat bekend was tegen eind',
       whole: 'de hele verzameling',
+      networkHeading: 'Het netwerk zoals het bekend was',
+      network: (p) => `Wie met wie genoemd wordt, zoals bekend tegen ${p.by}`,
+      picture: (p) => `${p.title}. ${p.desc}`,
+      reportedBy: (p) => `Zoals gemeld door ${p.outlets}.`,
+      nothingDrawn: 'Toen was er nog geen relatie tussen twee partijen gemeld.',
+      nothingAdded: 'Geen lijn was nieuw.',
+      itsArticlesUndated: (p) =>
+        p.articles === 1
+          ? 'Het artikel ervan drukt geen zekere datum af.'
+          : 'De artikelen ervan drukken geen zekere datum af.',
+      nothingApart: 'Geen lijn berust hier alleen op.',
+      newLines: (p) => `Nieuw in ${p.month}`,
+      knownLines: 'Eerder gemeld',
+      alone: 'Deze tekening als bestand (SVG)',
+      tooManyForMonths: 'De relaties zijn te veel voor één tekening: zie {link}, die ook de latere toont.',
+      relationsByChapter: 'de relaties per hoofdstuk',
+      becameKnown: 'Zoals het bekend werd',
+      becameKnownLede:
+        'Dezelfde vakken op dezelfde plaatsen, tegen het eind van elke maand waarin een artikel van deze verzameling verscheen. Elke tekening leidt naar wat toen bekend was.',
     },
 
     corroboration: {
@@ -1293,6 +1326,10 @@ export const NL: Catalogue = {
     file: 'Bestand',
     whatIsInIt: 'Wat erin staat',
     opensIn: 'Te openen in',
+    spreadsheets: {
+      lead: 'Open de tabellen niet met een dubbelklik.',
+      text: 'Excel en andere spreadsheets veranderen dan wat erin staat: {month} wordt een dag in een maand, lange getallen worden afgerond, nullen vooraan verdwijnen, letters buiten het Engels gaan stuk, en waar de komma het decimaalteken is belanden alle cellen van een rij in één cel. Tekst in {statements} die als een formule begint, zou worden uitgevoerd. Importeer het bestand in plaats daarvan (“Van tekst/CSV”, UTF-8, komma) en neem elke kolom als tekst; en sla het niet als CSV over het origineel op.',
+    },
     rows: 'Rijen',
     rowsOf: (p) => `${grouped(p.rows, '.')} ${p.of}`,
     datapackage: 'Wat er in elk bestand staat: kolommen, licentie, grootte, rijen en SHA-256',
@@ -1365,7 +1402,7 @@ export const NL: Catalogue = {
       cells:
         'De tabellen zijn UTF-8, met komma’s tussen de cellen. Een lege cel betekent: niet vermeld. Meerdere waarden in één cel zijn gescheiden door een puntkomma. Open ze in een spreadsheet met de importfunctie (“Van tekst/CSV”, codering UTF-8 of 65001) en neem elke kolom als tekst, anders kan van {date} een andere datum worden.',
       formulas:
-        'Tekst die begint met {equals}, {plus}, {minus} of {at} heeft een apostrof ervoor, zodat geen spreadsheet hem als formule uitvoert. Haal de apostrof weg voor de tekst zoals ze is.',
+        'Tekst die begint met {equals}, {plus}, {minus} of {at} heeft een apostrof ervoor, zodat geen spreadsheet hem als formule uitvoert. Haal de apostrof weg voor de tekst zoals ze is. Alleen {statements} heeft er geen: de waarden daarin zijn die van {ftm}, letter voor letter.',
       dates:
         'Data zijn EDTF (ISO 8601-2) en zo precies als de artikelen zijn. FollowTheMoney kan minder zeggen: daar verliest een twijfelachtige datum haar laatste deel. Een agenda kent alleen dagen. In beide staan de woorden van de datum ernaast.',
       heading: 'Hoe data geschreven zijn',
@@ -1419,27 +1456,35 @@ export const NL: Catalogue = {
     finding: (p) => `Bevinding ${p.number}`,
     findingTitled: (p) => `Bevinding ${p.number}: ${p.title} (${p.grade})`,
     findingTitledDenied: (p) => `Bevinding ${p.number}: ${p.title} (${p.grade}; ontkend door ${p.deniers})`,
-    findingAsJsonLd: (p) => `Bevinding ${p.number} als JSON-LD`,
     deniedBy: (p) => `Ontkend door ${p.deniers}`,
 
     hedged: (p) => `${p.grade}: ${p.statement}`,
     hedgedAndDenied: (p) => `${p.grade}; ontkend door ${p.deniers}: ${p.statement}`,
     denied: 'ontkend',
+    guards: {
+      grade: (p) => `Grondslag: ${p.grade} (${p.meaning}).`,
+      gradeThen: (p) => `Grondslag toen: ${p.grade}.`,
+      denied: (p) => `Ontkend door ${p.deniers}.`,
+      notShown: (p) => `Niet getoond: ${p.text}`,
+    },
     quantity: (p) => `${p.quantity} (${p.what})`,
-    response: (p) => `${p.by} ${p.verb} (als antwoord op: ${opWat(p.answers)}): ${p.summary}`,
-    noAnswer: (p) => `${p.by} ${p.verb}, over ${opWat(p.answers)}: ${p.summary}`,
+    response: (p) => `${p.by} ${p.verb} (als antwoord op: ${p.answers}): ${p.summary}`,
+    noAnswer: (p) => `${p.by} ${p.verb}, over ${p.answers}: ${p.summary}`,
     workedOut: 'afgeleid uit het artikel',
     inTheArticle: (p) => `in het artikel: ${p.words}`,
     noDateGiven: 'geen datum vermeld',
     asOf: (p) => `stand van ${p.date}`,
-    madeBy: 'gemaakt door',
+    isSubjectBehind: (before) =>
+      /^(?:[^,]*, )?(?:(?:de|het|een) )?(?:[\p{L}\p{N}’-]+ ){0,3}$/iu.test(before) &&
+      !/ (?:aan|bij|dat|die|door|gemaakt|in|met|naar|om|op|over|tegen|tot|uit|van|volgens|voor|waarvan|wie|wiens|zegt|zei) [^,]*$/iu.test(
+        ` ${before}`,
+      ),
     actUndated: 'De datum hieronder is die van de beschuldiging; voor de daad zelf is er geen vermeld.',
     caveats: {
       when: (p) => `Wanneer: ${p.when}.`,
       number: (p) => `Getal: ${p.number}.`,
       answers: (p) => `Wederhoor: ${p.answers}`,
       noAnswers: (p) => `Wederhoor: ${p.answers}.`,
-      notShown: (p) => `Niet getoond: ${p.text}`,
     },
     place: (p) => `${p.article}, alinea ${p.paragraph}: “${p.phrase}” (${p.language})`,
     spelling: (p) => `${p.text} (${p.language}-${p.script}, ${p.kind})`,
@@ -1470,21 +1515,46 @@ export const NL: Catalogue = {
       edge: (p) => `${p.finding}: ${p.label}`,
     },
 
+    markdown: {
+      chains: 'Wie het zegt, van de bron tot deze pagina',
+      places: 'Waar het staat',
+      more: 'Datum, getallen en wederhoor',
+      version: 'Versie en adres',
+      credit: (p) => `Wie het zegt: ${p.credit}.`,
+      tension: (p) => `Schuurt met een andere bevinding: spanning ${p.number}, ${p.title}.`,
+      place: (p) => `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
+      spot: (p) => `alinea ${p.paragraph}, zoek naar “${p.phrase}” (${p.language})`,
+      chain: (steps) => `${steps.map(({ name, note }) => `${name}, ${note}`).join('; daarna ')}.`,
+      howRead: 'Hoe het gelezen is:',
+      versionOf: (p) =>
+        `Versie ${p.n} van ${p.all}, ${p.day === null ? 'nog niet gepubliceerd' : `gepubliceerd op ${p.day}`}.`,
+      pinned: 'Deze versie, voorgoed:',
+      present: 'De bevinding zoals ze nu is:',
+      source: (p) => `${p.site}, door ${p.publisher} (${p.licence}).`,
+    },
     card: {
-      gone: (p) => `Bevinding ${p.number} is ${toestand(p.state)} op ${p.day}.`,
+      gone: (p) => `Bevinding ${p.number} is ${p.state} op ${p.day}.`,
       site: (p) =>
         `${bevindingen(p.findings)} uit ${artikelen(p.articles)}, elk met de bron, de grondslag en het wederhoor`,
-      findingGone: (p) => `Bevinding ${p.number} (${toestand(p.state)})`,
+      findingGone: (p) => `Bevinding ${p.number} (${p.state})`,
       chapter: (p) => `Hoofdstuk ${p.number}`,
       inChapter: (p) =>
         `${bevindingen(p.findings)}, elk met de bron en de grondslag${p.denied === 0 ? '' : `; ${p.denied} ontkend`}`,
     },
-    claim: {
-      grade: (p) => `Grondslag: ${p.grade}.`,
-      gradeDenied: (p) => `Grondslag: ${p.grade}. Ontkend door ${p.deniers}.`,
+    grades: {
+      records: 'in documenten',
+      reported: 'gemeld',
+      alleged: 'vermeend',
+      stated: 'volgens de partij zelf',
     },
 
     calendar: {
+      kinds: {
+        fact: 'gebeurtenis',
+        statement: 'uitspraak',
+        limitation: 'beperking',
+        unknown: 'niet bekend',
+      },
       description: (p) =>
         `${p.subtitle}. Data zijn zo precies als de artikelen zijn: lees de woorden tussen haakjes. Bevindingen die alleen vóór of na iets gedateerd zijn, zijn weggelaten.`,
       title: (p) => `Bevinding ${p.number}: ${p.title} (${p.date}; ${p.grade})`,
@@ -1507,16 +1577,12 @@ export const NL: Catalogue = {
       wasAbout: (p) => `Het ging over ${p.subject}.`,
       textRemoved: 'De tekst is verwijderd.',
       noMore: 'Deze bevinding is er niet meer; haar nummer zegt wat ermee gebeurd is.',
-      statement: (p) => `${p.statement}\n\n${p.grade}.`,
-      statementDenied: (p) => `${p.statement}\n\n${p.grade}. Ontkend door ${p.deniers}.`,
-      earlier: (p) => `${p.statement}\n\nGrondslag toen: ${p.grade}. Dit is niet de huidige versie.`,
-      earlierDenied: (p) =>
-        `${p.statement}\n\nGrondslag toen: ${p.grade}; ontkend. Dit is niet de huidige versie.`,
+      earlier: 'Dit is niet de huidige versie.',
     },
 
     cite: {
       title: (p) => `Bevinding ${p.number}: ${p.title}`,
-      titleGone: (p) => `Bevinding ${p.number} (${toestand(p.state)} op ${p.date})`,
+      titleGone: (p) => `Bevinding ${p.number} (${p.state} op ${p.date})`,
       preview: 'voorpublicatie, nog niet gepubliceerd',
       grade: (p) => `Grondslag: ${p.grade}`,
       gradeDenied: (p) => `Grondslag: ${p.grade}; ontkend`,
@@ -1584,8 +1650,27 @@ export const NL: Catalogue = {
       ca: (p) => `ca. ${p.date}`,
       circa: (p) => `circa ${p.date}`,
       c: (p) => `ca. ${p.date}`,
+      // A date is written as everywhere in Dutch, but for the year that APA puts first.
+      apaDate: (p) =>
+        `${p.year}${p.month === null ? '' : `, ${p.day === null ? '' : `${p.day} `}${p.month}`}`,
+      chicagoDate: (p) => [p.day, p.month, p.year].filter((part) => part !== null).join(' '),
+      wikipedia: {
+        web: 'Citeer web',
+        news: 'Citeer web',
+        author: 'auteur',
+        last: 'achternaam',
+        first: 'voornaam',
+        title: 'titel',
+        url: 'url',
+        website: 'werk',
+        date: 'datum',
+        type: null,
+        language: 'taal',
+        quote: 'citaat',
+      },
       lastAuthor: ' en ',
       lastAuthorApa: ', & ',
+      andOthers: 'e.a.',
       statement: (p) => `${p.line}: “${p.statement}”`,
       months: MAANDEN,
       monthsShort: [
@@ -1600,6 +1685,7 @@ export const NL: Catalogue = {
         `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd, ${p.chapter}`,
       network: (p) => `${p.site}: wie met wie genoemd wordt, en waarom`,
       networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarom: ${p.chapter}`,
+      networkAsOf: (p) => `${p.network}, zoals bekend tegen ${p.by}`,
       neighbours: (p) => `${p.name} en buren`,
       timelineKey: [
         'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',
@@ -1631,7 +1717,7 @@ export const NL: Catalogue = {
       },
       'statements.csv': {
         title: 'Hetzelfde, waarde voor waarde, elk met de plaats in een artikel',
-        opensIn: 'FollowTheMoney-gereedschap en spreadsheets',
+        opensIn: 'FollowTheMoney-gereedschap; in een spreadsheet alleen als tekst',
         rowsAre: 'uitspraken',
       },
       'network.gexf': {
@@ -1835,6 +1921,19 @@ export const NL: Catalogue = {
       transit: 'onderweg',
       armed: 'gewapende groep',
     },
+    asOfKey: {
+      heavy: 'zwaar: nieuw in die maand',
+      heavyIn: (p) => `zwaar: nieuw in ${p.month}`,
+      empty: 'leeg vak: een partij waarvan toen nog niets gemeld was van wat hier getekend is',
+      apart: 'tussen twee dunne lijnen: alleen een artikel zonder zekere datum zegt het',
+    },
+    asKnown: (p) =>
+      [
+        p.known ?? 'Er is niets getekend.',
+        p.fresh === 0 ? '' : ` Nieuw in de maand: ${bevindingen(p.fresh)}.`,
+        p.apart === 0 ? '' : ` Uit een artikel zonder zekere datum: ${bevindingen(p.apart)}.`,
+        p.empty === 0 ? '' : ` Toen nog niet bekend: ${vakken(p.empty)}, leeg getekend.`,
+      ].join(''),
     filter: {
       lines: 'Toon lijnen',
       kinds: 'Soorten relaties',

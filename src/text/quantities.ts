@@ -2,7 +2,7 @@ import type { Quantity } from '../schema/quantity.ts';
 import { grouped } from './numbers.ts';
 import { t } from './t.ts';
 
-const SYMBOLS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD: '$' };
+const SIGNS: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥', USD: '$' };
 
 /**
  * A number with its comparator and unit, as it stands in sentences: "at least $270,000", "about 37 crates".
@@ -35,8 +35,8 @@ export const isMoney = (quantity: Quantity): boolean => quantity.currency !== un
 function amount({ value, currency }: Quantity): string {
   const number = decimal(value);
   if (currency === undefined) return number;
-  const symbol = SYMBOLS[currency];
-  return symbol ? symbol + number : `${number} ${currency}`;
+  const sign = SIGNS[currency];
+  return sign ? t.language.money({ sign, number }) : `${number} ${currency}`;
 }
 
 function decimal(value: number): string {

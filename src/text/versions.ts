@@ -17,14 +17,13 @@ import type { Snapshot } from '../schema/ledger.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
-import { saysSomething } from './answers.ts';
+import { answeredWords, saysSomething } from './answers.ts';
 import { deniersIn } from './correction.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { isolated } from './direction.ts';
 import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
-import { SOURCE_KINDS } from '../schema/source.ts';
 import { languageName } from './languages.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
@@ -193,7 +192,7 @@ export function changeInWords({ label, parts }: FieldChange): string {
       .map(({ text }) => text.trim())
       .join(' … ');
   const [removed, added] = [shorten(told('removed')), shorten(told('added'))];
-  return `${label.toLowerCase()}: ${changed(removed, added)}`;
+  return t.model.change.told({ label, change: changed(removed, added) });
 }
 
 function changed(removed: string, added: string): string {
@@ -347,7 +346,7 @@ function sourceWords(
   const list = (items: readonly string[]) => (items.length === 0 ? null : listInWords(items));
   return t.model.snapshot.source({
     title,
-    kind: (SOURCE_KINDS as Readonly<Record<string, string>>)[kind] ?? kind,
+    kind: (t.kinds.sources as Readonly<Record<string, string>>)[kind] ?? kind,
     by: list(by.map(names.entity)),
     seenBy: list(seenBy.map(names.entity)),
     restsOn: list(restsOn.map(names.source)),
@@ -387,12 +386,13 @@ function evidenceWords(
 }
 
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
-  if (typeof responses === 'string') return [sentenceCase(responses)];
+  const noResponses: Readonly<Record<string, string>> = t.kinds.noResponses;
+  if (typeof responses === 'string') return [sentenceCase(noResponses[responses] ?? responses)];
   const verbs: Readonly<Record<string, string>> = t.kinds.responses;
   return responses.map(({ by, kind, verb, answers, summary, finding }) => {
     const does = verbs[kind] ?? kind;
     const said = verb === undefined ? does : t.finding.answers.inTheWord({ does, verb });
-    const words = { by: names.entity(by), verb: said, answers, summary };
+    const words = { by: names.entity(by), verb: said, answers: answeredWords(answers), summary };
     const plain =
       kind in RESPONSE_KINDS && !saysSomething(kind as ResponseKind) && answers !== 'this finding';
     return plain

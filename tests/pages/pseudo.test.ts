@@ -29,7 +29,7 @@ door.report = report;
 const LONGER = join(import.meta.dirname, '../../src/text/method/en');
 
 /** Attributes that people read or hear. */
-const SPOKEN = /\s(?:alt|title|aria-label|placeholder|content|data-(?!words)[a-z-]+)="([^"]*)"/g;
+const SPOKEN = /\s(?:alt|title|aria-label|placeholder|content|data-(?!words|theme)[a-z-]+)="([^"]*)"/g;
 
 /** Words of the content, of addresses and of file formats, which no catalogue translates. */
 const OURS = new Set(

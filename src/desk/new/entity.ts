@@ -48,12 +48,12 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
 
 /** The file of a new source. */
 export function draftSource(title: string, { kind, slug }: EntityOptions): Draft {
-  needKind(kind, Object.keys(SOURCE_KINDS));
+  needKind(kind, SOURCE_KINDS);
   return {
     file: `sources/${chooseSlug(slug, slugFrom(title))}.yaml`,
     text: [
       `title: ${quote(title)}`,
-      kind ? `kind: ${kind}` : `kind: TODO # ${Object.keys(SOURCE_KINDS).join(', ')}`,
+      kind ? `kind: ${kind}` : `kind: TODO # ${SOURCE_KINDS.join(', ')}`,
       'by: [] # who made it or said it (file names in entities); empty when not named',
       'seenBy: [] # who saw it, or to whom it was said',
       'restsOn: [] # the sources that it rests on; empty: it is a root',

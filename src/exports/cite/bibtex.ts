@@ -3,7 +3,7 @@ import { certainlyPublished, common } from '../../model/time/certain.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf } from '../../schema/edtf.ts';
-import { isArticlesOwn, SOURCE_KINDS } from '../../schema/source.ts';
+import { isArticlesOwn } from '../../schema/source.ts';
 import { supportNote } from '../../text/credit.ts';
 import { dateWords, dayWords, publishedWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
@@ -73,7 +73,7 @@ function sourceEntry(source: Source, findings: Finding[], citing: Article[], add
     author: source.by.length > 0 ? source.by.map(({ name }) => braced(name)).join(' and ') : null,
     title: braced(source.title),
     ...dateFields(when && common(when)),
-    howpublished: escaped(SOURCE_KINDS[source.kind]),
+    howpublished: escaped(t.kinds.sources[source.kind]),
     note: joined([
       when && t.exports.sources.date({ date: dateWords(when) }),
       t.exports.sources.support({ support: sentenceCase(supportNote(source)) }),

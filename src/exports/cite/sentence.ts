@@ -7,6 +7,7 @@ import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
 import { supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 
 const words = t.exports.cite.summary;
@@ -131,7 +132,7 @@ const unnamed = (entities: readonly Entity[], finding: Finding): boolean =>
 
 /** Those of some entities whom the statement names, by whatever name. */
 function namesIn({ statement }: Finding, entities: readonly Entity[]): Set<string> {
-  const index = nameIndex(entities.map(partyOf));
+  const index = nameIndex(entities.map(partyOf), catalogueOf(t.language.code)!.wording.definite);
   return new Set(findNames(plain(statement), index).flatMap(({ parties }) => parties));
 }
 

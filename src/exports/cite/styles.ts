@@ -45,25 +45,28 @@ export function mla(work: Work): string {
   return sentence([...signed(work, 2), quotedTitle(work), stop(rest.filter(Boolean).join(', '))]);
 }
 
-/** Wikipedia's citation template for web pages; for an article without an address the one for news. */
+/** The citation template of the language's own Wikipedia for web pages; for an article without an address the one for news. */
 export function wikipedia(work: Work): string {
+  const names = cite.wikipedia;
+  const version = work.version === null ? null : cite.version({ version: work.version });
+  const site = names.type === null ? [work.container, version] : [work.container];
   const fields: [string, string | null][] = [
     ...wikiAuthors(work.authors),
-    ['title', shownTitle(work)],
-    ['url', work.url],
-    ['website', work.container],
-    ['date', work.date && wikiDate(work.date)],
-    ['type', work.version === null ? null : cite.version({ version: work.version })],
-    ['language', primary(work.language)],
-    ['quote', work.statement],
-    ['archive-url', work.copy && work.copy.url],
-    ['archive-date', work.copy && wikiDate(work.copy.date)],
-    ['url-status', work.copy && (work.copy.gone ? 'dead' : 'live')],
+    [names.title, shownTitle(work)],
+    [names.url, work.url],
+    [names.website, site.filter(Boolean).join(', ')],
+    [names.date, work.date && wikiDate(work.date)],
+    ...(names.type === null ? [] : [[names.type, version] satisfies [string, string | null]]),
+    [names.language, primary(work.language)],
+    [names.quote, work.statement],
+    [names.archiveUrl, work.copy && work.copy.url],
+    [names.archiveDate, work.copy && wikiDate(work.copy.date)],
+    [names.urlStatus, work.copy && (work.copy.gone ? names.dead : names.live)],
   ];
   const given = fields.flatMap(([name, value]) =>
-    value ? [`|${name}=${name.endsWith('url') ? wikiAddress(value) : wikiText(value)}`] : [],
+    value ? [`|${name}=${name === names.url || name === names.archiveUrl ? wikiAddress(value) : wikiText(value)}`] : [],
   );
-  return `{{${['cite ' + (work.url ? 'web' : 'news'), ...given].join(' ')}}}`;
+  return `{{${[work.url ? names.web : names.news, ...given].join(' ')}}}`;
 }
 
 /** A line of Markdown; for a finding with its statement. */
@@ -124,20 +127,17 @@ function quotedTitle(work: Work): string {
 }
 
 function apaDate({ year, month, day, circa }: CiteDate): string {
-  const rest = month === null ? '' : `, ${cite.months[month - 1]}${day === null ? '' : ` ${day}`}`;
-  return circa ? cite.ca({ date: `${year}${rest}` }) : `${year}${rest}`;
+  const words = cite.apaDate({ year, month: monthName(month), day });
+  return circa ? cite.ca({ date: words }) : words;
 }
 
 function chicagoDate(date: CiteDate): string {
   const { year, month, day, circa } = date;
-  const words =
-    month === null
-      ? `${year}`
-      : day === null
-        ? `${cite.months[month - 1]} ${year}`
-        : `${cite.months[month - 1]} ${day}, ${year}`;
+  const words = cite.chicagoDate({ year, month: monthName(month), day });
   return bracketed(circa ? cite.ca({ date: words }) : words, date);
 }
+
+const monthName = (month: number | null): string | null => (month === null ? null : cite.months[month - 1]!);
 
 function mlaDate(date: CiteDate): string {
   const words = dayFirst(date, cite.monthsShort);
@@ -154,13 +154,14 @@ function dayFirst({ year, month, day }: CiteDate, months: readonly string[]): st
 
 /** Numbered where there are several: of fields with one name the template takes the last alone. */
 function wikiAuthors(authors: readonly Author[]): [string, string][] {
+  const names = cite.wikipedia;
   return authors.flatMap((author, index): [string, string][] => {
     const n = authors.length > 1 ? String(index + 1) : '';
     return 'literal' in author
-      ? [[`author${n}`, author.literal]]
+      ? [[`${names.author}${n}`, author.literal]]
       : [
-          [`last${n}`, author.family],
-          [`first${n}`, author.given],
+          [`${names.last}${n}`, author.family],
+          [`${names.first}${n}`, author.given],
         ];
   });
 }

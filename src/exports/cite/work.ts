@@ -103,7 +103,7 @@ export function goneWork(gone: Tombstone, report: Report, address: Address): Wor
   const now = gone.versions.at(-1);
   return {
     ...siteWork(report, gone.number, now?.n ?? 1),
-    title: t.exports.cite.titleGone(gone),
+    title: t.exports.cite.titleGone({ ...gone, state: t.promise.permalinks.states[gone.state] }),
     date: dayOf(gone.first),
     url: address(gone.url),
     statement: null,

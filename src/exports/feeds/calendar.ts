@@ -56,13 +56,19 @@ function eventOf(finding: Finding, host: string, address: Address): string[] {
     `DTEND;VALUE=DATE:${compact(after)}`,
     `SUMMARY:${text(summaryOf(finding))}`,
     `DESCRIPTION:${text([hedgedStatement(finding), ...caveatsOf(finding), t.exports.calendar.findingAt({ number: finding.number, address: address(finding.url) })].join('\n'))}`,
-    `CATEGORIES:${[finding.grade, finding.kind === 'fact' ? 'event' : finding.kind, ...(finding.denied ? ['denied'] : [])].map(text).join(',')}`,
+    `CATEGORIES:${categoriesOf(finding).map(text).join(',')}`,
     `URL:${address(finding.url)}`,
     'CLASS:PUBLIC',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
+
+const categoriesOf = ({ grade, kind, denied }: Finding): string[] => [
+  t.exports.grades[grade],
+  t.exports.calendar.kinds[kind],
+  ...(denied ? [t.exports.denied] : []),
+];
 
 function summaryOf(finding: Finding): string {
   const { number } = finding;

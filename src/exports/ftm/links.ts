@@ -22,6 +22,7 @@ import {
 import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
+import { catalogueOf } from '../../text/catalogue.ts';
 
 /** A relation that FollowTheMoney can say, with the schema that says it. */
 export interface Link {
@@ -160,7 +161,10 @@ export function involvedIn(finding: Finding): Entity[] {
 /** Ids of the entities that are the subject of a statement. */
 function namedAsActors(statement: string, entities: readonly Entity[]): ReadonlySet<string> {
   const text = plain(statement);
-  const spots = findNames(text, nameIndex(entities.map(partyOf)));
+  const spots = findNames(
+    text,
+    nameIndex(entities.map(partyOf), catalogueOf(t.language.code)!.wording.definite),
+  );
   return new Set(
     spots
       .filter(({ offset }) => t.exports.isSubjectBehind(text.slice(0, offset)))

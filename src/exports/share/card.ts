@@ -56,13 +56,14 @@ export function findingCard(finding: Finding, report: Report): Card {
 
 /** The card of a number that is no more: it says so, and nothing of what it said. */
 export function goneCard(gone: Tombstone, { site }: Report): Card {
+  const state = t.promise.permalinks.states[gone.state];
   return {
     site: site.title,
     number: gone.number,
     title: null,
     ...NO_GRADE,
-    stamp: sentenceCase(gone.state),
-    words: t.exports.card.gone({ number: gone.number, state: gone.state, day: dayWords(gone.date) }),
+    stamp: sentenceCase(state),
+    words: t.exports.card.gone({ number: gone.number, state, day: dayWords(gone.date) }),
     limits: null,
     credit: gone.reason,
     address: shown(site.address, gone.url),

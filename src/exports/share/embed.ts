@@ -63,7 +63,10 @@ export function oembedGone(gone: Tombstone, report: Report, address: Address): s
   const answer = {
     version: '1.0',
     type: 'link',
-    title: t.exports.card.findingGone(gone),
+    title: t.exports.card.findingGone({
+      number: gone.number,
+      state: t.promise.permalinks.states[gone.state],
+    }),
     provider_name: report.site.title,
     provider_url: address('/'),
   };

@@ -42,17 +42,19 @@ export function partyOf(
   return {
     id: entity.id,
     // A name begins and ends with a word: a gap for one that is withheld stands in brackets.
-    names: [...new Set(names.map((name) => plain(name).replace(/^the |^\[|\]$/g, '')))],
+    names: [...new Set(names.map((name) => plain(name).replace(/^\[|\]$/g, '')))],
     describes: entity.describes,
     place: entity.kind === 'country' || entity.kind === 'place',
     named: !entity.unnamed && entity.knownFrom === undefined && !/ \p{Ll}{4,}/u.test(entity.name),
   };
 }
 
-export function nameIndex(parties: readonly Party[]): NameIndex {
+/** `definite`: the articles that a name may go without, in the language of the texts. */
+export function nameIndex(parties: readonly Party[], definite: readonly string[]): NameIndex {
+  const article = new RegExp(`^(?:${definite.join('|')}) `);
   const byName = new Map<string, string[]>();
   for (const { id, names } of parties)
-    for (const name of names) {
+    for (const name of new Set(names.map((whole) => whole.replace(article, '')))) {
       const ids = byName.get(name);
       if (ids) ids.push(id);
       else byName.set(name, [id]);

@@ -56,7 +56,7 @@ export function readerOf(words: WordingWords, parties: readonly Party[], units: 
   return {
     words,
     parties: new Map(parties.map((party) => [party.id, party])),
-    names: nameIndex(parties),
+    names: nameIndex(parties, words.definite),
     dates: datePatterns(words, [...forms.keys()]),
     numbers: numberPatterns(words, forms),
     hedges: (Object.entries(words.hedges) as [HedgeClass, readonly string[]][]).map(([row, phrases]) => [

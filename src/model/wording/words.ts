@@ -69,6 +69,8 @@ export interface WordingWords {
   /** Words directly before a name, articles apart. */
   prepositions: { to: readonly string[]; from: readonly string[]; by: readonly string[] };
   articles: readonly string[];
+  /** Those of them that a name may go without: "the". */
+  definite: readonly string[];
   /** Words before a participle that make it passive: "was". */
   passive: readonly string[];
   verbs: Readonly<Partial<Record<RelationKind, RelationVerbs>>>;

@@ -171,6 +171,7 @@ export const WORDING_EN: WordingWords = {
   ],
   pieces: ['article', 'articles'],
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },
+  definite: ['the'],
   articles: ['the', 'a', 'an', 'several', 'some'],
   passive: ['is', 'are', 'was', 'were', 'be', 'been', 'being'],
   verbs: {

@@ -208,6 +208,7 @@ export const WORDING_NL: WordingWords = {
   ],
   pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
+  definite: ['de', 'het'],
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],
   passive: ['is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden'],
   verbs: {
