@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getReport } from '../data.ts';
-import { absolute } from '../text/absolute.ts';
-import { at } from '../text/address.ts';
+import { absolute, at } from '../text/address.ts';
 
 /** Everything may be read; pages that must not be listed say so themselves. */
 export const GET: APIRoute = async ({ site: served }) => {

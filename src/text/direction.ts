@@ -1,17 +1,21 @@
+import { t } from './t.ts';
+
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT =
   '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
-const ANY = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
+/** Letters that run against the words of the interface. */
+const AGAINST = t.language.direction === 'rtl' ? `[\\p{L}--[${RIGHT_TO_LEFT}]]` : `[${RIGHT_TO_LEFT}]`;
+const ANY = new RegExp(AGAINST, 'v');
 /** Words in such letters, with what stands between them and belongs to neither direction. */
 const RUN = new RegExp(
-  `[${RIGHT_TO_LEFT}][\\p{M}${RIGHT_TO_LEFT}]*(?:[\\s\\p{P}\\p{N}]+[${RIGHT_TO_LEFT}][\\p{M}${RIGHT_TO_LEFT}]*)*`,
-  'gu',
+  `${AGAINST}[\\p{M}${AGAINST}]*(?:[\\s\\p{P}\\p{N}]+${AGAINST}[\\p{M}${AGAINST}]*)*`,
+  'gv',
 );
 
 /** First strong isolate, and the end of it. (Unicode Standard Annex 9) */
 const [OPEN, CLOSE] = ['\u2068', '\u2069'];
 
-/** True for a name that runs against the words of the interface, which are English. */
+/** True for a name that runs against the words of the interface. */
 export const runsAgainst = (name: string): boolean => ANY.test(name);
 
 /**

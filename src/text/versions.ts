@@ -24,7 +24,7 @@ import { isolated } from './direction.ts';
 import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
-import { languageName } from './languages.ts';
+import { languageName } from './language-of.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 

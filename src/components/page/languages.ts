@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { absolute } from '../../text/absolute.ts';
+import { absolute } from '../../text/address.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
 /** A page in one language. */

@@ -6,7 +6,7 @@ import type { Article, Finding, Report, Response } from '../../model/report.ts';
 import type { Address } from '../address.ts';
 import { chainsInWords, guardsOf, numberInWords, oneResponse, whenInWords } from '../words.ts';
 import { isolatedText } from '../../text/direction.ts';
-import { languageName } from '../../text/languages.ts';
+import { languageName } from '../../text/language-of.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { t } from '../../text/t.ts';
 

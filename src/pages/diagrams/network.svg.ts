@@ -3,8 +3,7 @@ import { getReport } from '../../data.ts';
 import { describe } from '../../diagrams/marks/describe.ts';
 import NetworkStandalone from '../../diagrams/network/NetworkStandalone.astro';
 import { wholeNetwork } from '../../diagrams/network/whole.ts';
-import { absolute } from '../../text/absolute.ts';
-import { at } from '../../text/address.ts';
+import { absolute, at } from '../../text/address.ts';
 import { standaloneSvg } from './_standalone.ts';
 import { t } from '../../text/t.ts';
 

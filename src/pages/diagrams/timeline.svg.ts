@@ -4,8 +4,7 @@ import TimelineStandalone from '../../diagrams/timeline/TimelineStandalone.astro
 import { timelineGeometry } from '../../geometry/timeline/timeline.ts';
 import { buildChronology } from '../../model/time/chronology.ts';
 import { pictured } from '../../model/list-pages.ts';
-import { absolute } from '../../text/absolute.ts';
-import { at } from '../../text/address.ts';
+import { absolute, at } from '../../text/address.ts';
 import { TIMELINE_WORDS } from '../../text/chronology.ts';
 import { standaloneSvg } from './_standalone.ts';
 import { t } from '../../text/t.ts';
