@@ -1611,8 +1611,8 @@ it does not show.
     cite: 'Cite this chapter',
     citeWhole: 'Cite the report',
     citeAs: 'APA, Chicago, MLA, Wikipedia, BibTeX',
-    previous: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
-    next: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title}`,
+    previous: (p: { number: number; title: string }) => `← Chapter ${p.number}: ${p.title}`,
+    next: (p: { number: number; title: string }) => `Chapter ${p.number}: ${p.title} →`,
     turn: 'Previous and next chapter',
     whole: 'The whole report on one page',
     contents: 'Chapters',
@@ -1949,6 +1949,8 @@ it does not show.
       findingByFinding: 'Finding by finding',
       finding: 'Finding',
       roots: 'Roots',
+      /** Before the letter of a root, where the table is narrow. */
+      root: 'root',
       rootTitle: (p: { title: string }) => `: ${p.title}`,
     },
   },
@@ -2594,6 +2596,8 @@ it does not show.
     badge: 'Finding',
     finding: (number: number) => `Finding ${number}`,
     findingSays: (p: { finding: number; sentence: string }) => `Finding ${p.finding}. ${p.sentence}`,
+    /** Between the names of a row, where something goes from one to the next and where nothing does. */
+    listed: { moves: ' → ', between: ' – ' },
     /** Name of a line between two boxes; `moves`: something goes from the one to the other. */
     between: (p: { from: string; to: string; moves: boolean }) =>
       p.moves ? `${p.from} to ${p.to}` : `${p.from} and ${p.to}`,

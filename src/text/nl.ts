@@ -309,7 +309,7 @@ export const NL: Catalogue = {
       },
       short: {
         from: (p) => `vanaf ${p.date}`,
-        until: (p) => `tot ${p.date}`,
+        until: (p) => `t/m ${p.date}`,
         began: (p) => `begon ${p.date}`,
         ended: (p) => `eindigde ${p.date}`,
         between: (p) => `${p.from}${p.tight ? '–' : ' – '}${p.to}`,
@@ -984,8 +984,8 @@ export const NL: Catalogue = {
     noChangeYet: 'Dit is een voorpublicatie: wijzigingen worden vermeld vanaf de dag van publicatie.',
     cite: 'Dit hoofdstuk citeren',
     citeAs: 'APA, Chicago, MLA, Wikipedia, BibTeX',
-    previous: (p) => `Hoofdstuk ${p.number}: ${p.title}`,
-    next: (p) => `Hoofdstuk ${p.number}: ${p.title}`,
+    previous: (p) => `← Hoofdstuk ${p.number}: ${p.title}`,
+    next: (p) => `Hoofdstuk ${p.number}: ${p.title} →`,
     turn: 'Vorig en volgend hoofdstuk',
     whole: 'Het hele rapport op één pagina',
     contents: 'Hoofdstukken',
@@ -1308,6 +1308,7 @@ export const NL: Catalogue = {
       findingByFinding: 'Bevinding voor bevinding',
       finding: 'Bevinding',
       roots: 'Oorsprongen',
+      root: 'oorsprong',
       rootTitle: (p) => `: ${p.title}`,
     },
   },
@@ -1653,7 +1654,8 @@ export const NL: Catalogue = {
       // A date is written as everywhere in Dutch, but for the year that APA puts first.
       apaDate: (p) =>
         `${p.year}${p.month === null ? '' : `, ${p.day === null ? '' : `${p.day} `}${p.month}`}`,
-      chicagoDate: (p) => [p.day, p.month, p.year].filter((part) => part !== null).join(' '),
+      chicagoDate: (p) =>
+        p.month === null ? `${p.year}` : `${p.day === null ? '' : `${p.day} `}${p.month} ${p.year}`,
       wikipedia: {
         web: 'Citeer web',
         news: 'Citeer web',
@@ -1895,6 +1897,7 @@ export const NL: Catalogue = {
     badge: 'Bevinding',
     finding: (number) => `Bevinding ${number}`,
     findingSays: (p) => `Bevinding ${p.finding}. ${p.sentence}`,
+    listed: { moves: ' → ', between: ' – ' },
     between: (p) => (p.moves ? `${p.from} naar ${p.to}` : `${p.from} en ${p.to}`),
     verbAndGoods: (p) => `${p.verb}: ${p.goods}`,
     madeBy: (p) => `${p.goods ?? 'goederen'} gemaakt door ${p.maker}, ${p.grade}`,
