@@ -54,12 +54,14 @@ const meervoud = (goods: string): boolean => {
 /** The way on which goods came to somebody who uses them. */
 const WEG_ONBEKEND = 'de weg ernaartoe is niet getoond';
 
+/** "a", "a en b", "a, b en c". */
+const list = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
+
 const MAANDEN = [
   'januari', 'februari', 'maart', 'april', 'mei', 'juni',
   'juli', 'augustus', 'september', 'oktober', 'november', 'december',
 ] as const; // prettier-ignore
-
-const PARTIJEN = 'company, person, public body, armed group, organisation, outlet, country of place';
 
 const GRONDSLAGEN =
   'records (in documenten), reported (gemeld), alleged (vermeend) of stated (volgens de partij zelf)';
@@ -78,8 +80,7 @@ export const NL: Catalogue = {
       /^ij/i.test(text) ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1),
     money: (p) => `${p.sign}\u00a0${p.number}`,
     digits: { group: '.', decimal: ',' },
-    list: (items) =>
-      items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`,
+    list,
     names: {
       ar: 'Arabisch', be: 'Belarussisch', bg: 'Bulgaars', bn: 'Bengaals', cs: 'Tsjechisch', da: 'Deens', de: 'Duits',
       el: 'Grieks', en: 'Engels', es: 'Spaans', et: 'Estisch', fa: 'Perzisch', fi: 'Fins', fr: 'Frans',
@@ -114,24 +115,32 @@ export const NL: Catalogue = {
         label: 'verkoop',
         from: 'Verkoper',
         to: 'Koper',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       supplied: {
         sentence: ({ from, to, goods }) => `${from} leverde ${goods ?? 'goederen'} aan ${to}`,
         label: 'levering',
         from: 'Leverancier',
         to: 'Ontvanger',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       shipped: {
         sentence: ({ from, to, goods }) => `${from} verzond ${goods ?? 'goederen'} naar ${to}`,
         label: 'verzending',
         from: 'Afzender',
         to: 'Ontvanger',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       imported: {
         sentence: ({ from, to, goods }) => `${to} importeerde ${goods ?? 'goederen'} van ${from}`,
         label: 'invoer',
         from: 'Exporteur',
         to: 'Importeur',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       'goods reached': {
         sentence: ({ from, to, goods }) =>
@@ -139,12 +148,16 @@ export const NL: Catalogue = {
         label: 'goederen',
         from: 'Goederen van',
         to: 'Bereikten',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       'goods used by': {
         sentence: ({ from, to, goods }) => `${to} gebruikte ${goods ?? 'goederen'} gemaakt door ${from}`,
         label: 'gebruikte goederen',
         from: 'Maker van de goederen',
         to: 'Gebruiker',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       paid: {
         sentence: ({ from, to, goods }) =>
@@ -152,12 +165,16 @@ export const NL: Catalogue = {
         label: 'betaling',
         from: 'Betaler',
         to: 'Betaalde partij',
+        what: 'Betaald voor',
+        amount: 'Bedrag',
       },
       'cooperated with': {
         sentence: ({ from, to }) => `${from} werkte samen met ${to}`,
         label: 'samenwerking',
         from: 'Partij',
         to: 'Werkte samen met',
+        what: 'In',
+        amount: 'Waarde',
       },
       'raises money for': {
         sentence: ({ from, to, goods }) =>
@@ -167,24 +184,32 @@ export const NL: Catalogue = {
         label: 'geldinzameling',
         from: 'Zamelt geld in',
         to: 'Voor',
+        what: 'Geld voor',
+        amount: 'Bedrag',
       },
       'has member': {
         sentence: ({ from, to }) => `${to} is een van ${from}`,
         label: 'een van hen',
         from: 'Groep',
         to: 'Een van hen',
+        what: 'Als',
+        amount: 'Waarde',
       },
       'passes information to': {
         sentence: ({ from, to, goods }) => `${from} geeft ${goods ?? 'informatie'} door aan ${to}`,
         label: 'informatie',
         from: 'Geeft informatie door',
         to: 'Aan',
+        what: 'Informatie',
+        amount: 'Waarde',
       },
       owns: {
         sentence: ({ from, to }) => `${from} is eigenaar van ${to}`,
         label: 'eigenaar van',
         from: 'Eigenaar',
         to: 'Eigendom',
+        what: 'In welke vorm',
+        amount: 'Waarde',
       },
       'not shown': {
         sentence: ({ from, to, goods }) =>
@@ -194,52 +219,323 @@ export const NL: Catalogue = {
         label: 'niet getoond door onze bronnen',
         from: 'Niet getoond: een stap van',
         to: 'Niet getoond: een stap naar',
+        what: 'Waarvan',
+        amount: 'Waarde',
       },
       'declared for use by': {
         sentence: ({ from, to, goods }) => `${from} gaf ${goods ?? 'goederen'} op voor gebruik door ${to}`,
         label: 'opgegeven gebruik',
         from: 'Opgegeven door',
         to: 'Voor gebruik door',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       'linked to': {
         sentence: ({ from, to }) => `${from} is verbonden met ${to}`,
         label: 'verband',
         from: 'Partij',
         to: 'Verbonden met',
+        what: 'Waardoor',
+        amount: 'Waarde',
       },
       'halted sales to': {
         sentence: ({ from, to, goods }) => `${from} staakte de verkoop van ${goods ?? 'goederen'} aan ${to}`,
         label: 'verkoop gestaakt',
         from: 'Verkoper',
         to: 'Staakte de verkoop aan',
+        what: 'Goederen',
+        amount: 'Waarde',
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} trad op tegen ${to}`,
         label: 'maatregel',
         from: 'Wie optrad',
         to: 'Tegen',
+        what: 'Maatregel',
+        amount: 'Bedrag',
       },
       accused: {
         sentence: ({ from, to }) => `${from} beschuldigde ${to}`,
         label: 'beschuldiging',
         from: 'Wie beschuldigt',
         to: 'Beschuldigde',
+        what: 'Waarvan',
+        amount: 'Bedrag',
       },
       supports: {
         sentence: ({ from, to }) => `${from} steunt ${to}`,
         label: 'steun',
         from: 'Wie steunt',
         to: 'Wie gesteund wordt',
+        what: 'Met',
+        amount: 'Waarde',
+      },
+      'lent to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} leende geld aan ${to}` : `${from} leende geld aan ${to} voor ${goods}`,
+        label: 'lening',
+        from: 'Uitlener',
+        to: 'Lener',
+        what: 'Geleend voor',
+        amount: 'Bedrag',
+      },
+      'gave to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} deed ${to} een schenking` : `${from} gaf ${goods} aan ${to}`,
+        label: 'schenking',
+        from: 'Gever',
+        to: 'Ontvanger',
+        what: 'Gegeven',
+        amount: 'Bedrag',
+      },
+      'invested in': {
+        sentence: ({ from, to }) => `${from} investeerde in ${to}`,
+        label: 'investering',
+        from: 'Investeerder',
+        to: 'Geïnvesteerd in',
+        what: 'In welke vorm',
+        amount: 'Bedrag',
+      },
+      'benefits from': {
+        sentence: ({ from, to }) => `${from} heeft voordeel van ${to}`,
+        label: 'heeft voordeel',
+        from: 'Wie voordeel heeft',
+        to: 'Waarvan',
+        what: 'In welke vorm',
+        amount: 'Waarde',
+      },
+      'nominee for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} is stroman van ${to}` : `${from} houdt ${goods} als stroman van ${to}`,
+        label: 'stroman',
+        from: 'Stroman',
+        to: 'Voor',
+        what: 'Wat gehouden wordt',
+        amount: 'Waarde',
+      },
+      founded: {
+        sentence: ({ from, to }) => `${from} richtte ${to} op`,
+        label: 'oprichting',
+        from: 'Oprichter',
+        to: 'Opgericht',
+        what: 'In welke vorm',
+        amount: 'Kapitaal',
+      },
+      'merged with': {
+        sentence: ({ from, to }) => `${from} fuseerde met ${to}`,
+        label: 'fusie',
+        from: 'Partij',
+        to: 'Gefuseerd met',
+        what: 'In welke vorm',
+        amount: 'Waarde',
+      },
+      'part of': {
+        sentence: ({ from, to }) => `${from} is onderdeel van ${to}`,
+        label: 'onderdeel van',
+        from: 'Onderdeel',
+        to: 'Van',
+        what: 'In welke vorm',
+        amount: 'Waarde',
+      },
+      'director of': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} is bestuurder van ${to}` : `${from} is ${goods} van ${to}`,
+        label: 'bestuurder',
+        from: 'Bestuurder',
+        to: 'Van',
+        what: 'Functie',
+        amount: 'Beloning',
+      },
+      'works for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} werkt voor ${to}` : `${from} werkt voor ${to} als ${goods}`,
+        label: 'werkt voor',
+        from: 'Werknemer',
+        to: 'Werkgever',
+        what: 'Als',
+        amount: 'Beloning',
+      },
+      represents: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} vertegenwoordigt ${to}` : `${from} vertegenwoordigt ${to} in ${goods}`,
+        label: 'vertegenwoordigt',
+        from: 'Vertegenwoordiger',
+        to: 'Vertegenwoordigde',
+        what: 'In',
+        amount: 'Honorarium',
+      },
+      'relative of': {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} en ${to} zijn familie` : `${from} en ${to} zijn familie: ${goods}`,
+        label: 'familie',
+        from: 'Persoon',
+        to: 'Familielid',
+        what: 'Hoe verwant',
+        amount: 'Waarde',
+      },
+      met: {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} en ${to} ontmoetten elkaar`
+            : `${from} en ${to} ontmoetten elkaar over ${goods}`,
+        label: 'ontmoeting',
+        from: 'Partij',
+        to: 'Ontmoette',
+        what: 'Waarover',
+        amount: 'Waarde',
+      },
+      lobbied: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} lobbyde bij ${to}` : `${from} lobbyde bij ${to} over ${goods}`,
+        label: 'lobby',
+        from: 'Lobbyist',
+        to: 'Bij',
+        what: 'Waarover',
+        amount: 'Besteed',
+      },
+      'awarded contract to': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} gunde een opdracht aan ${to}`
+            : `${from} gunde een opdracht voor ${goods} aan ${to}`,
+        label: 'opdracht',
+        from: 'Gegund door',
+        to: 'Gegund aan',
+        what: 'Opdracht voor',
+        amount: 'Bedrag',
+      },
+      charged: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} klaagde ${to} aan` : `${from} klaagde ${to} aan wegens ${goods}`,
+        label: 'aanklacht',
+        from: 'Wie aanklaagt',
+        to: 'Aangeklaagd',
+        what: 'Aanklacht',
+        amount: 'Bedrag',
+      },
+      pleaded: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${to} verweerde zich voor ${from}` : `${to} pleitte ${goods} voor ${from}`,
+        label: 'verweer',
+        from: 'Voor',
+        to: 'Wie zich verweert',
+        what: 'Verweer',
+        amount: 'Bedrag',
+      },
+      acquitted: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} sprak ${to} vrij` : `${from} sprak ${to} vrij van ${goods}`,
+        label: 'vrijspraak',
+        from: 'Rechter',
+        to: 'Vrijgesproken',
+        what: 'Waarvan',
+        amount: 'Bedrag',
+      },
+      convicted: {
+        sentence: ({ from, to, goods }) =>
+          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}; of hoger beroep openstaat, is niet gezegd`,
+        label: 'veroordeling, beroep niet vermeld',
+        from: 'Rechter',
+        to: 'Veroordeeld',
+        what: 'Waarvoor',
+        amount: 'Bedrag',
+      },
+      'convicted subject to appeal': {
+        sentence: ({ from, to, goods }) =>
+          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}, hoger beroep mogelijk`,
+        label: 'veroordeling, beroep mogelijk',
+        from: 'Rechter',
+        to: 'Veroordeeld, hoger beroep mogelijk',
+        what: 'Waarvoor',
+        amount: 'Bedrag',
+      },
+      'convicted finally': {
+        sentence: ({ from, to, goods }) =>
+          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}, zonder verder beroep`,
+        label: 'onherroepelijke veroordeling',
+        from: 'Rechter',
+        to: 'Veroordeeld, zonder verder beroep',
+        what: 'Waarvoor',
+        amount: 'Bedrag',
+      },
+      'ruled for': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} stelde ${to} in het gelijk`
+            : `${from} stelde ${to} in het gelijk over ${goods}`,
+        label: 'in het gelijk gesteld',
+        from: 'Rechter',
+        to: 'In het gelijk gesteld',
+        what: 'Uitspraak',
+        amount: 'Bedrag',
+      },
+      'ruled against': {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} stelde ${to} in het ongelijk`
+            : `${from} stelde ${to} in het ongelijk over ${goods}`,
+        label: 'in het ongelijk gesteld',
+        from: 'Rechter',
+        to: 'In het ongelijk gesteld',
+        what: 'Uitspraak',
+        amount: 'Bedrag',
+      },
+      overturned: {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} vernietigde een beslissing van ${to}`
+            : `${from} vernietigde ${goods} van ${to}`,
+        label: 'beslissing vernietigd',
+        from: 'Rechter',
+        to: 'Wiens beslissing',
+        what: 'Beslissing',
+        amount: 'Bedrag',
+      },
+      fined: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} beboette ${to}` : `${from} beboette ${to} voor ${goods}`,
+        label: 'boete',
+        from: 'Wie beboette',
+        to: 'Beboet',
+        what: 'Beboet voor',
+        amount: 'Boete',
+      },
+      sanctioned: {
+        sentence: ({ from, to, goods }) =>
+          goods === null
+            ? `${from} legde ${to} sancties op`
+            : `${from} legde ${to} sancties op wegens ${goods}`,
+        label: 'sanctie',
+        from: 'Wie sancties oplegde',
+        to: 'Onder sancties',
+        what: 'Opgegeven reden',
+        amount: 'Bedrag',
+      },
+      seized: {
+        sentence: ({ from, to, goods }) =>
+          goods === null ? `${from} nam ${to} in beslag` : `${from} nam ${goods} van ${to} in beslag`,
+        label: 'beslag',
+        from: 'Wie beslag legde',
+        to: 'In beslag genomen, of bij wie',
+        what: 'Wat in beslag is genomen',
+        amount: 'Waarde',
+      },
+      'registered at': {
+        sentence: ({ from, to }) => `${from} staat ingeschreven op ${to}`,
+        label: 'ingeschreven',
+        from: 'Wie ingeschreven staat',
+        to: 'Waar',
+        what: 'Als',
+        amount: 'Waarde',
       },
     },
-    moved: { goods: 'Goederen', money: 'Goederen', information: 'Informatie', nothing: 'Goederen' },
     via: (p) => `${p.sentence}, via ${p.via}`,
     grades: {
       records: {
         label: 'in documenten',
         inKeys: 'in documenten die de berichtgeving aanhaalt',
         meaning:
-          'De berichtgeving haalt documenten aan, bijvoorbeeld douane- of handelsgegevens. Waar het artikel zegt wie ze zag, schrijven we “in documenten gezien door journalisten”, anders “in handelsgegevens die het artikel aanhaalt”. Niemand hier heeft de documenten gezien.',
+          'De berichtgeving haalt documenten aan: registers, facturen, een vonnis. Waar het artikel zegt dat journalisten ze zagen, schrijven we “in documenten gezien door journalisten”, anders “in documenten aangehaald door het artikel”, en wat voor documenten het zijn waar dat bekend is. Niemand hier heeft de documenten gezien.',
       },
       reported: {
         label: 'gemeld',
@@ -269,6 +565,9 @@ export const NL: Catalogue = {
       explains: 'legt uit',
       unreachable: 'was niet te bereiken',
       'no comment': 'geeft geen commentaar',
+      admits: 'erkent',
+      confirms: 'bevestigt',
+      corrects: 'corrigeert',
     },
     sources: {
       investigation: 'Onderzoek',
@@ -282,7 +581,36 @@ export const NL: Catalogue = {
     thisFinding: 'deze bevinding',
     noResponses: { 'none recorded': 'geen opgetekend', 'not applicable': 'niet van toepassing' },
     asPrinted: 'zoals afgedrukt',
-    comparators: { exactly: '', 'at least': 'minstens', 'at most': 'hoogstens', about: 'ongeveer' },
+    comparators: {
+      exactly: '',
+      'at least': 'minstens',
+      'at most': 'hoogstens',
+      about: 'ongeveer',
+      'more than': 'meer dan',
+      'less than': 'minder dan',
+      between: 'tussen',
+    },
+    held: (p) =>
+      [
+        p.sentence,
+        p.share === null ? '' : ` (${p.share})`,
+        p.since === null ? '' : `, sinds ${p.since}`,
+        p.until === null ? '' : `, tot ${p.until}`,
+      ].join(''),
+    records: {
+      'trade data': 'in handelsgegevens',
+      'customs records': 'in douanestukken',
+      'company registers': 'in handelsregisters',
+      'land registers': 'in kadasters',
+      'ship registers': 'in scheepsregisters',
+      'licence registers': 'in vergunningenregisters',
+      'payment records': 'in betaalgegevens',
+      accounts: 'in jaarrekeningen',
+      contracts: 'in contracten',
+      judgment: 'in een vonnis',
+      'court papers': 'in processtukken',
+      correspondence: 'in correspondentie',
+    },
   },
 
   // ── model ──
@@ -372,9 +700,10 @@ export const NL: Catalogue = {
       open: 'opengelaten',
       statedBy: (p) => `verklaard door ${p.speakers}`,
       statedByNobody: 'verklaard; door wie is niet afgedrukt',
-      recordsSeen: 'in documenten gezien door journalisten',
-      recordsCited: 'in handelsgegevens die het artikel aanhaalt',
+      recordsSeen: (p) => `${p.where} gezien door journalisten`,
+      recordsCited: (p) => `${p.where} aangehaald door het artikel`,
       withSuspicion: (p) => `${p.grade}; de verdenking geldt als vermeend`,
+      superseded: (p) => `${p.grade}; ${p.later}`,
     },
     edgeInRecords: (p) => `${p.sentence}, ${p.records}.${ontkend(p.deniedBy)}`,
     edge: (p) => `${p.grade}: ${p.sentence}.${ontkend(p.deniedBy)}`,
@@ -392,6 +721,14 @@ export const NL: Catalogue = {
         toOrWith: 'Naar, of samen genoemd',
         with: 'Samen genoemd',
         owner: 'eigenaar',
+      },
+      columns: {
+        people: 'Personen',
+        companies: 'Bedrijven',
+        groups: 'Groepen en media',
+        authorities: 'Overheden en rechters',
+        things: 'Schepen, huizen, rekeningen',
+        places: 'Plaatsen',
       },
     },
     undated: 'Datum niet vermeld',
@@ -436,6 +773,7 @@ export const NL: Catalogue = {
         articles: 'Artikelen',
         chain: 'Waar het op berust',
         pairs: 'Staat naast',
+        supersession: 'Achterhaald',
       },
       noDate: 'Geen datum vermeld',
       when: (p) =>
@@ -450,7 +788,10 @@ export const NL: Catalogue = {
         [
           `${p.sentence} (vastgelegd als: ${p.kind}; partijen: ${p.from}, ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
-          p.goods === null ? '' : `; goederen: ${p.goods}`,
+          p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
+          p.share === null ? '' : `; aandeel: ${p.share}`,
+          p.since === null ? '' : `; sinds: ${p.since}`,
+          p.until === null ? '' : `; tot: ${p.until}`,
           ')',
         ].join(''),
       evidence: (p) =>
@@ -473,9 +814,17 @@ export const NL: Catalogue = {
           `${p.title} (${p.kind.toLowerCase()})`,
           p.by === null ? '' : `; door ${p.by}`,
           p.seenBy === null ? '' : `; gezien of gehoord door ${p.seenBy}`,
+          p.recordKind === null ? '' : `; soort document: ${p.recordKind}`,
           p.restsOn === null ? '; berust verder nergens op' : `; berust op: ${p.restsOn}`,
         ].join(''),
       pair: (p) => `Bevinding ${p.other} (${p.kind}): ${p.title}`,
+      what: 'wat',
+      supersession: {
+        overturnedBy: (p) => `Sindsdien vernietigd door wat bevinding ${p.finding} vertelt`,
+        supersededBy: (p) => `Achterhaald door bevinding ${p.finding}`,
+        overturns: (p) => `Vernietigt wat bevinding ${p.finding} vertelt`,
+        supersedes: (p) => `Achterhaalt bevinding ${p.finding}`,
+      },
     },
     change: {
       told: (p) => `${p.label.toLowerCase()}: ${p.change}`,
@@ -483,6 +832,11 @@ export const NL: Catalogue = {
       added: (p) => `“${p.added}” is toegevoegd`,
       removed: (p) => `“${p.removed}” is weggehaald`,
     },
+    superseded: {
+      overturned: (p) => `sindsdien vernietigd: zie ${p.by}`,
+      otherwise: (p) => `achterhaald: zie ${p.by}`,
+    },
+    range: (p) => `${p.from} en ${p.to}`,
   },
 
   // ── finding ──
@@ -514,24 +868,23 @@ export const NL: Catalogue = {
       alleged: ({ caption }) => `${caption} (vermeend)`,
       via: 'Via',
       about: 'Over',
-      goods: 'Goederen',
       numbers: 'Getallen',
       value: 'Waarde',
       when: 'Wanneer',
-      status: 'Status',
       supports: 'Wat het ondersteunt',
-      answers: 'Wederhoor',
-      doesNotShow: 'Wat het niet laat zien',
-      noLimit: 'Buiten de grondslag is geen beperking genoteerd',
       notGiven: 'niet vermeld',
+      share: 'Aandeel',
+      since: 'Sinds',
+      until: 'Tot',
     },
     answers: {
-      notApplicable: 'Hier hoeft niemand te antwoorden',
-      none: 'In de artikelen is geen antwoord opgetekend',
-      noneAsSentence: 'In de artikelen is geen antwoord opgetekend.',
+      notApplicable: 'Hier hoeft niemand te antwoorden.',
+      none: 'In de artikelen is geen antwoord opgetekend.',
       deniesThis: 'ontkent deze bevinding',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
       onQuestions: ({ verb, answers }) => `${verb}, over ${answers}`,
+      heading: 'Wie antwoordt',
+      inTheWord: ({ does, verb }) => `${does} (“${verb}”)`,
     },
     date: {
       none: 'geen datum vermeld',
@@ -564,6 +917,8 @@ export const NL: Catalogue = {
       lookForIn: ({ paragraph, language }) => `Alinea ${paragraph}: zoek naar “{phrase}” (${language})`,
       open: 'Open het artikel bij deze passage',
       noAddress: 'Het adres van het artikel is niet bekend.',
+      changed: ({ paragraph, day }) =>
+        `Op ${day} stond alinea ${paragraph} er niet meer in de woorden die wij lazen.`,
     },
     context: 'In verband',
     chain: {
@@ -588,8 +943,13 @@ export const NL: Catalogue = {
     tensions: 'Waar het mee schuurt',
     related: {
       heading: 'Verwante bevindingen',
-      none: 'Geen andere bevinding deelt een partij met deze.',
-      shares: ({ names }) => `Ook over ${names}`,
+      none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron.',
+      answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
+      deniesIt: 'ontkent haar',
+      later: 'Een artikel plaatst haar na deze',
+      earlier: 'Een artikel plaatst haar vóór deze',
+      sameSource: ({ sources }) => `Berust op dezelfde bron: ${sources}`,
+      reasoned: ({ reason, grade }) => `${grade}. ${reason}`,
     },
     cite: {
       heading: 'Deze bevinding citeren',
@@ -658,6 +1018,22 @@ export const NL: Catalogue = {
       },
       answer: ({ by, verb, summary }) => `${by} ${verb}: ${summary}`,
     },
+    place: ({ title, subtitle }) => `${title}: ${subtitle}.`,
+    chapter: ({ number, title }) => `Hoofdstuk ${number}: ${title}`,
+    limits: { heading: 'Wat het niet aantoont', none: 'Behalve de gradatie is geen grens genoteerd.' },
+    supersession: {
+      overturnedBy: 'Wat het vertelt, is vernietigd: {finding}',
+      supersededBy: 'Achterhaald door {finding}',
+      overturns: 'Het vernietigde {finding}',
+      supersedes: 'Het achterhaalt {finding}',
+    },
+    named: {
+      heading: 'Wordt u hier genoemd? Antwoord of klaag',
+      words:
+        'Schrijf naar {complaints}. Een antwoord staat boven aan deze pagina onder “Wie antwoordt”, met de dag en dat het aan ons is gegeven; de bevinding krijgt dan een nieuwe, gedateerde versie. {error}',
+    },
+    turn: 'Vorige en volgende bevinding van het hoofdstuk',
+    titledShort: ({ number, title }) => `${number}: ${title}`,
   },
 
   // ── promise ──
@@ -766,7 +1142,7 @@ export const NL: Catalogue = {
       exceptions: {
         grouping: 'De kop waaronder een bevinding staat: een kwestie van ordening.',
         pictures:
-          'Kolommen, opschriften en randen van diagrammen, die opnieuw uit de bevindingen getekend worden: de woorden bij een lijn zijn die van de bevinding en hebben versies.',
+          'Kolommen, opschriften en scheidslijnen van diagrammen, die opnieuw uit de bevindingen getekend worden: de woorden bij een lijn zijn die van de bevinding en hebben versies.',
         parties:
           'Wat de pagina van een partij naast haar naam zegt: andere spellingen, land, omschrijving. Geen bevinding zegt het.',
         articles:
@@ -817,6 +1193,10 @@ export const NL: Catalogue = {
       outlet: 'Medium',
       country: 'Land',
       place: 'Plaats',
+      house: 'Huis',
+      vessel: 'Schip',
+      account: 'Rekening',
+      case: 'Rechtszaak',
     },
     unnamed: ({ kind }) => `${kind}, niet genoemd in de artikelen`,
     groups: {
@@ -828,6 +1208,10 @@ export const NL: Catalogue = {
       outlet: 'Nieuwsmedia',
       country: 'Landen',
       place: 'Plaatsen',
+      house: 'Huizen',
+      vessel: 'Schepen',
+      account: 'Rekeningen',
+      case: 'Rechtszaken',
     },
     inIndex: ({ what, findings, resting }) => {
       const own = findings === 0 ? null : bevindingen(findings);
@@ -846,12 +1230,6 @@ export const NL: Catalogue = {
       owner: 'Eigenaar',
       owns: 'Eigenaar van',
       notInArticles: 'niet in de artikelen',
-      statement: 'Eigen uitspraak',
-      noStatement: 'Geen aangehaald in de artikelen',
-      unclearStatement:
-        'Geen onder de eigen naam. {finding} geeft woorden van iemand die het artikel niet noemt: {title}',
-      aStatement: '{finding}: {title}',
-      moreStatements: ({ count }) => `nog ${count} tussen de bevindingen`,
       spellings: 'Aangetroffen spellingen',
       spelling: ({ language, kind }) => `(${language}, ${kind})`,
       spellingKinds: {
@@ -861,10 +1239,10 @@ export const NL: Catalogue = {
         'as printed': 'zoals afgedrukt',
         transliterated: 'getranslitereerd',
       },
+      seeAlso: 'Zie ook',
+      keptApart: 'Uit elkaar gehouden: wat een artikel van de één zegt, zegt het niet van de anderen.',
     },
     oneStep: 'Eén stap naar elke kant',
-    findings: 'Bevindingen',
-    noFinding: 'Geen bevinding noemt deze naam.',
     dates: 'Data',
     noDate: 'Geen bevinding hierover heeft een datum.',
     articles: 'De artikelen van dit medium in deze verzameling',
@@ -872,14 +1250,41 @@ export const NL: Catalogue = {
     tooMany: ({ count }) =>
       `${bevindingen(count)}, te veel voor deze pagina: {articles} noemt zijn eigen bevindingen.`,
     eachArticle: 'elk artikel',
+    said: {
+      heading: 'Wat erover wordt gezegd',
+      ofPerson: 'Wat over deze persoon wordt gezegd',
+      none: 'Geen bevinding zegt er iets over.',
+    },
+    says: {
+      heading: 'Wat het zelf zegt',
+      ofPerson: 'Wat deze persoon zegt',
+      none: 'In de artikelen is geen eigen woord aangehaald.',
+      unclear:
+        'Onder deze naam is geen eigen woord aangehaald. {finding} geeft woorden van iemand die het artikel niet noemt: {title}',
+      answer: ({ answer, summary }) => `${answer}. ${summary}`,
+      deniesIt: 'Ontkent het',
+      to: 'In antwoord op {findings}:',
+      more: ({ count }) => `Nog ${count} bij de bevindingen.`,
+    },
+    unsaid: {
+      heading: 'Wat geen artikel zegt',
+      none: 'Niets is als open genoteerd.',
+      limits: 'Wat de bevindingen die het noemen niet aantonen:',
+      more: ({ count }) => `Nog ${count} bij hun bevindingen.`,
+      unanswered: 'Op deze is geen antwoord opgetekend: {findings}',
+    },
+    named: {
+      heading: 'Antwoord of klaag',
+      words:
+        'Schrijf naar {complaints}; over fouten naar {corrections}. Een antwoord staat boven aan elke bevinding waarop het antwoordt, onder “Wie antwoordt”, met de dag en dat het aan ons is gegeven; die bevindingen krijgen dan nieuwe, gedateerde versies.',
+    },
+    date: ({ date, grade }) => `${date}. ${grade}`,
   },
 
   // ── article ──
   article: {
     titleOfAll: 'De artikelen',
     allArticles: 'Alle artikelen',
-    newestArticles: 'De nieuwste artikelen',
-    seeAll: (p) => (p.articles === 1 ? 'Het ene artikel' : `Alle ${artikelen(p.articles)}`),
     aboutAll: (p) =>
       `${p.articles === 1 ? 'Het ene artikel' : `De ${artikelen(p.articles)}`} waaruit dit rapport gelezen is: wanneer verschenen, in welke taal, en op wiens berichtgeving het berust.`,
     foundAs: 'Artikel',
@@ -914,6 +1319,17 @@ export const NL: Catalogue = {
       derived: 'afgeleid uit de tekst',
       'stored copy': 'vergeleken met een bewaarde kopie van de pagina',
     },
+    standing: {
+      alive: (p) => `Op ${p.day} stond het er in de woorden die wij lazen.`,
+      changed: (p) =>
+        `Op ${p.day} ${p.paragraphs.length === 1 ? 'stond alinea' : 'stonden alinea’s'} ${list(p.paragraphs.map(String))} er niet meer in de woorden die wij lazen. Een wijziging kan een correctie zijn: lees het artikel zelf.`,
+      gone: (p) => `Op ${p.day} was het artikel daar niet te vinden.`,
+      removed: (p) => `Op ${p.day} antwoordde het medium dat het artikel is weggehaald.`,
+      unclear: (p) => `Op ${p.day} was niet te zien of het artikel er nog staat.`,
+    },
+    copy: (p) => `Kopie van ${p.day}`,
+    copyNote:
+      'Wij hebben haar niet gemaakt, en bieden haar aan omdat wij van geen wijziging van het artikel weten.',
   },
 
   // ── tension ──
@@ -932,18 +1348,22 @@ export const NL: Catalogue = {
 
   // ── front ──
   front: {
-    read: ({ number }) => `Lees bevinding ${number}`,
-    inRecords: 'in documenten',
-    noRecords: 'Geen bevinding van deze verzameling berust op documenten.',
-    all: ({ count }) => `Alle ${count}`,
-    allAndOthers: ({ count, others, grade }) => `Alle ${count}, en ${others} ${grade}`,
     allByChapter: ({ count }) => `Alle ${bevindingen(count)}, per hoofdstuk`,
     disputed: 'Wat omstreden is',
     noDenial: 'In de artikelen is geen ontkenning opgetekend.',
     allPairs: ({ count }) => `Alle ${geteld(count, 'paar', 'paren')} met bevindingen die schuren`,
     notKnown: 'Wat niet bekend is',
     noQuestion: 'De artikelen noemen geen open vraag.',
-    allNotKnown: ({ count }) => `Alle ${count}, met wat het bewijsmateriaal niet laat zien`,
+    headlineRests: 'De kop berust op',
+    drawn: 'Eén bevinding, getekend',
+    readAll: ({ minutes }) => `Lees alles: ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
+    doors: {
+      title: 'Zoek het op',
+      network: 'Wie met wie wordt genoemd, en waarvoor: één lijn, één bevinding.',
+      timeline: 'Wanneer het gebeurde of werd gezegd, en wanneer een artikel het meldde.',
+      entities: 'Bedrijven, personen, overheden en media, met wat over elk wordt gezegd.',
+      data: 'Alles als bestanden, voor uw eigen tabellen en programma’s.',
+    },
   },
 
   // ── report ──
@@ -993,6 +1413,7 @@ export const NL: Catalogue = {
     notes: 'Noten',
     notesLede: 'De bevindingen in de volgorde van hun nummers, elk met de grondslag en wie het zegt.',
     feed: (p) => `${p.site}: wijzigingen in “${p.title}”`,
+    citeWhole: 'Citeer het dossier',
   },
 
   // ── page ──
@@ -1035,22 +1456,6 @@ export const NL: Catalogue = {
     versions: 'Versies',
     textRemoved: (p) => `Bevinding ${p.number}, versie ${p.version}: de tekst is verwijderd.`,
 
-    filters: {
-      label: 'Toon alleen sommige bevindingen',
-      grade: 'Grondslag',
-      kind: 'Soort',
-      any: 'alle',
-      kinds: {
-        fact: 'gebeurtenis of toestand',
-        statement: 'uitspraak',
-        limitation: 'beperking',
-        unknown: 'niet bekend',
-      },
-      denial: 'Ontkenning',
-      onlyDenied: 'alleen bevindingen die iemand ontkent',
-      noneFits: 'Geen bevinding past bij deze keuze. Kies hierboven “alle” om alles te zien.',
-    },
-
     search: {
       about: (p) => `Doorzoek de bevindingen, namen en artikelen van ${p.site}.`,
       label: 'Woorden, een naam in welke spelling ook, of het nummer van een bevinding',
@@ -1071,6 +1476,8 @@ export const NL: Catalogue = {
         some: '{count} resultaten voor “{words}”.',
         many: 'De eerste {shown} resultaten voor “{words}”.',
       },
+      needsServer:
+        'Zoeken heeft een server nodig, en deze pagina is uit een map geopend. Deze lijsten bevatten alles wat het zou vinden:',
     },
 
     notFound: {
@@ -1157,6 +1564,7 @@ export const NL: Catalogue = {
       chapters: 'Hoe het rapport aan zijn bevindingen gehouden wordt',
       checked: [
         'De hoofdstukken zijn door mensen geschreven. Vóór publicatie vergelijkt een programma elke zin met de bevindingen waarvan die de nummers draagt. Een zin zonder nummer wordt geweigerd, tenzij hij als de onze gemarkeerd is; wat van ons is, een titel of een vraag mag niemand noemen, en geen getal of datum, behalve om te zeggen wat een artikel niet zegt, of waar de bevindingen genoemd zijn waaruit het afgeleid is. Geweigerd wordt ook: een gemarkeerde zin waarin en waarbij van niemand gezegd wordt dat die het zegt; een bevinding die iemand ontkent zonder die ontkenning in dezelfde alinea; een getal, een datum, een grens zoals “minstens” of een naam die de bevindingen niet hebben; een alinea waarvan meer dan de helft gemarkeerd is; de naam van een persoon die uit een beschuldiging bekend is.',
+        'De kop, de zinnen eronder en het dossier in het kort op de eerste pagina noemen hun bevindingen ook, en worden daar net zo aan gehouden. Een zin zonder bevindingen mag daar alleen de gelezen artikelen tellen, en hun media en data noemen. Geen kop noemt een particuliere eigenaar naast een aantal goederen.',
         'Aan een mens voorgelegd, niet geweigerd: zinnen van meer dan 30 woorden, teksten die moeilijk te lezen zijn, woorden als “toen”, “dus” en “daarna” tussen bevindingen die geen bron gemeen hebben, bevindingen die een hoofdstuk weglaat, en zes woorden op een rij die ook in een artikel staan.',
         'Niet gecontroleerd, want dat kan een programma niet: of de woorden betekenen wat de bevinding betekent, of “naar verluidt” bij het juiste deel van een zin hoort, wie “het” of “het bedrijf” is, of een tijdsduur juist berekend is, en of de volgorde van zinnen iets suggereert wat geen artikel zegt. Daarop lezen mensen mee.',
       ],
@@ -1178,6 +1586,14 @@ export const NL: Catalogue = {
       privacy: 'Privacy',
       licence: 'Licentie',
       mayBeUsed: 'Tekst en gegevens mogen gebruikt worden onder {licence}.',
+      howToRead: 'Hoe dit te lezen',
+      numbers:
+        'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet aantoont. Woorden zonder nummer zijn van ons.',
+      marks: 'Wat lijnen en tekens betekenen',
+      lines:
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een stap die geen artikel aantoont, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+      bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
+      addresses: 'Als een artikel verhuist of verandert',
     },
   },
 
@@ -1211,6 +1627,8 @@ export const NL: Catalogue = {
       lede: 'Elke lijn draagt het nummer van haar bevinding. De lijnstijl is de grondslag.',
       heading: 'De relaties',
       none: 'In de artikelen staat geen relatie tussen twee partijen.',
+      first: 'Eén bevinding, alleen getekend:',
+      then: 'Alle bevindingen:',
     },
 
     timeline: {
@@ -1221,9 +1639,6 @@ export const NL: Catalogue = {
       description: (p) =>
         `${bevindingen(p.findings)} in rijen. Elke rij toont de dagen van wat gebeurde, gezegd werd of zou zijn gebeurd, in woorden en als teken, en het eerste artikel van deze verzameling dat het meldde. Hetzelfde staat hieronder als lijst.`,
       none: 'Geen bevinding hier heeft een datum.',
-      show: (p) =>
-        `Toon de tijdlijn: ${geteld(p.findings, 'gedateerde bevinding', 'gedateerde bevindingen')}`,
-      all: 'Alle data, met wat gezegd is en wat geen datum heeft',
     },
 
     asOf: {
@@ -1311,6 +1726,7 @@ export const NL: Catalogue = {
       root: 'oorsprong',
       rootTitle: (p) => `: ${p.title}`,
     },
+    noteAndLater: (p) => `${p.note}; ${p.later}`,
   },
 
   // ── data ──
@@ -1344,7 +1760,7 @@ export const NL: Catalogue = {
       },
       sanctions: {
         lead: 'Dit is geen sanctielijst.',
-        text: 'Niemand staat in deze bestanden vanwege een sanctie, een aanklacht of een vonnis. Screen er geen klanten, leveranciers of personen mee.',
+        text: 'Wat hier over een sanctie, een aanklacht of een vonnis staat, is wat een artikel meldt, en geldt misschien niet meer. Screen geen klanten, leveranciers of personen met deze bestanden.',
       },
       grade: {
         lead: 'Grondslag en ontkenning horen bij de rij.',
@@ -1417,6 +1833,7 @@ export const NL: Catalogue = {
         '2022-05/..': 'begon in mei 2022; of en wanneer het eindigde is niet vermeld',
         '2023-06~': 'rond juni 2023',
         '2022?': '2022, onzeker',
+        '{2019-03-02,2019-03-05}': '2 maart 2019 en 5 maart 2019',
       },
     },
 
@@ -1447,7 +1864,7 @@ export const NL: Catalogue = {
       },
       edges: {
         title: 'Lijnen van de netwerkbestanden',
-        note: 'Eén lijn voor elke getekende relatie, van de eerste partij naar de tweede. Goederen die door een derde land gaan zijn één lijn met via.',
+        note: 'Eén lijn voor elke getekende relatie, van de eerste partij naar de tweede. Wat door een derde land gaat, is één lijn met via.',
       },
     },
   },
@@ -1506,6 +1923,7 @@ export const NL: Catalogue = {
       notNamed:
         'De bronnen vermelden deze partij maar noemen haar niet bij naam; de naam is van ons. Koppel hem niet.',
       nameOfOurs: (p) => `${p.name} (niet bij naam genoemd in de bronnen)`,
+      copy: (p) => `Kopie van ${p.day}: ${p.address}`,
     },
 
     dataPackage: (p) =>
@@ -1681,9 +2099,21 @@ export const NL: Catalogue = {
       statement: (p) => `${p.line}: “${p.statement}”`,
       months: MAANDEN,
       monthsShort: [
-        'jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni',
-        'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.',
-      ], // prettier-ignore
+        'jan.',
+        'feb.',
+        'mrt.',
+        'apr.',
+        'mei',
+        'juni',
+        'juli',
+        'aug.',
+        'sept.',
+        'okt.',
+        'nov.',
+        'dec.',
+      ], // prettier-ignore,
+      titleSuperseded: (p) => `Bevinding ${p.number}: ${p.title} (${p.later})`,
+      reportLine: (p) => `${p.site}: ${p.title}${p.day === null ? '' : `, stand van ${p.day}`}. ${p.address}`,
     },
 
     pictures: {
@@ -1791,12 +2221,15 @@ export const NL: Catalogue = {
         does_not_show: 'Wat het bewijsmateriaal niet laat zien.',
         tensions: 'Nummers van de spanningen waarvan ze deel is.',
         first_reported: 'Publicatiedatum (EDTF) van het eerste hier gelezen artikel waarin ze staat.',
+        supersedes: 'Nummer van de bevinding die ze achterhaalt.',
+        superseded_by:
+          'Nummers van de bevindingen die haar hebben achterhaald, bijvoorbeeld door een beslissing te vernietigen: citeer haar nooit zonder die.',
       },
       entities: {
         id: 'Blijvend id, gebruikt in de andere tabellen. Id’s van personen bevatten geen naam.',
         url: 'De eigen pagina, met de bevindingen.',
         name: 'De ene spelling die hier gebruikt wordt. Voor wie uit een arrestatie of beschuldiging bekend is: “Een persoon”.',
-        kind: `${PARTIJEN}.`,
+        kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account of case (een rechtszaak).',
         unnamed:
           'true: de bronnen vermelden de partij maar noemen haar niet bij naam. De naam is van ons; koppel hem niet.',
         country: 'Id van het land waar ze bij hoort.',
@@ -1814,26 +2247,27 @@ export const NL: Catalogue = {
         kind: 'Het werkwoord, uit een gesloten lijst. "not shown" is een stap die de bronnen niet laten zien, geen relatie.',
         sentence:
           'De relatie als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning: citeer haar in haar geheel.',
-        share: 'Nog leeg: hoeveel ervan in bezit is of bedoeld is.',
-        since: 'Nog leeg: vanaf wanneer het geldt, als EDTF.',
-        until: 'Nog leeg: tot wanneer het geldt, als EDTF.',
+        share: 'Hoeveel ervan in bezit is of bedoeld is, met de vergelijker: at least 25%.',
+        since: 'Vanaf wanneer het geldt, als EDTF.',
+        until: 'Tot wanneer het gold, als EDTF.',
         drawn: 'true: ze staat in het relatiediagram en in de netwerkbestanden.',
-        from: 'Id van de partij van wie de goederen, het geld of de handeling komen.',
+        from: 'Id van de eerste partij: wie verkoopt, betaalt, bezit, beslist.',
         from_name: 'De naam daarvan.',
-        to: 'Id van de partij naar wie ze gaan.',
+        to: 'Id van de tweede partij: wie koopt, betaald wordt, in bezit is, over wie beslist wordt.',
         to_name: 'De naam daarvan.',
         via: 'Id van het land of de partij onderweg, alleen waar de bron daar duidelijk over is.',
-        goods: 'Wat bewoog of bedoeld is.',
+        goods: 'Wat bewoog of bedoeld is: waarvoor betaald is, een functie, een aanklacht.',
         quantity:
           'Het getal op deze lijn, zonder eenheid. Lees het nooit zonder de volgende kolom. Alle getallen met hun bereik: findings.csv.',
         comparator:
-          'exactly (zo precies als het artikel het afdrukt), at least (minstens), at most (hoogstens) of about (ongeveer).',
+          'exactly (zo precies als het artikel het afdrukt), at least (minstens), at most (hoogstens), about (ongeveer), more than (meer dan), less than (minder dan) of between (tussen).',
         unit: 'Wat er geteld is.',
         currency: 'Munteenheid (ISO 4217) van een geldbedrag.',
         when: 'Wanneer, als EDTF (zie findings.csv); leeg voor een daad waarvan iemand alleen beschuldigd wordt, wat de datum van de beschuldiging ook is.',
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         url: 'Blijvend adres van de bevinding.',
+        quantity_up_to: 'Het hoogste getal, waar de vergelijker between is.',
       },
       statements: {
         canonical_id: 'Hetzelfde als entity_id: hier wordt niets samengevoegd.',
@@ -1858,7 +2292,7 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding, of pagina van de entiteit of het artikel.',
       },
       nodes: {
-        kind: `${PARTIJEN}.`,
+        kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account of case (een rechtszaak).',
         describes: 'Wat het is, in een paar woorden.',
         country: 'Naam van het land waar ze bij hoort.',
         role: 'De kolommen in het relatiediagram.',
@@ -1948,7 +2382,6 @@ export const NL: Catalogue = {
       showKinds: 'Toon soorten relaties',
     },
     timeline: {
-      skip: 'Sla de figuur over, naar hetzelfde als lijst',
       none: 'Hier is geen bevinding.',
       undated: (count) =>
         count === 1
@@ -1968,14 +2401,17 @@ export const NL: Catalogue = {
       tie: (p) => `Spanning ${p.number}: ${p.title}. Deze bevinding ${p.kind} bevinding ${p.finding}.`,
       tag: (tension) => `S${tension}`,
       key: {
-        within: 'ergens, of meermaals, daarbinnen',
         tick: 'eerste artikel in deze verzameling',
         tickWithFoot:
           'eerste artikel in deze verzameling, de voet zo breed als de dagen waarop het verschenen kan zijn',
-        article: 'elk artikel',
         lag: 'van gebeurtenis tot bericht (mnd: maanden, alleen waar beide data een getal toelaten)',
         tension: 'de twee bevindingen met dezelfde S schuren met elkaar',
       },
     },
+    skip: 'Sla dit diagram over',
+  },
+  bundle: {
+    readMe: (p) =>
+      `${p.site.title}\n${p.site.subtitle}\n\nOpen index.html in een browser. Alles is zonder netwerk te lezen, maar het zoeken heeft een server nodig.\n\n${p.site.coverage}\nWat na het maken van deze kopie is gecorrigeerd, staat er niet in: ${p.site.address}/corrections/\nLicentie van de inhoud: ${p.site.licence.name}\n\nOm te zien dat er sinds het maken van de kopie geen byte is veranderd, in deze map:\n  sha256sum -c ${p.sums}\nOm te zien dat de inhoud precies deze bytes geeft, in de map van het programma:\n  npm run prove -- <deze map>\n${p.ledgerSums} is voor de bestanden van het grootboek, die in de map van de inhoud liggen en elke publicatie vastleggen.\nKoppen van het grootboek: ${p.heads.length === 0 ? 'geen, er is nog niets gepubliceerd' : p.heads.join(', ')}\n\nBeide gaan over bytes. Geen van beide bewijst dat waar is wat ze zeggen: elke bevinding noemt wie het zegt, en wat\nze niet aantoont.\n`,
   },
 };

@@ -174,6 +174,6 @@ describe('the weight of words', () => {
     expect(t.model.rowDate.allegedAndDenied({ when: 'Mei 2022', deniers: 'A' })).toBe(
       'Mei 2022; vermeend, ontkend door A',
     );
-    expect(t.finding.answers.noneAsSentence).toBe('In de artikelen is geen antwoord opgetekend.');
+    expect(t.finding.answers.none).toBe('In de artikelen is geen antwoord opgetekend.');
   });
 });

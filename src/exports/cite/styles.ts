@@ -64,7 +64,9 @@ export function wikipedia(work: Work): string {
     [names.urlStatus, work.copy && (work.copy.gone ? names.dead : names.live)],
   ];
   const given = fields.flatMap(([name, value]) =>
-    value ? [`|${name}=${name === names.url || name === names.archiveUrl ? wikiAddress(value) : wikiText(value)}`] : [],
+    value
+      ? [`|${name}=${name === names.url || name === names.archiveUrl ? wikiAddress(value) : wikiText(value)}`]
+      : [],
   );
   return `{{${[work.url ? names.web : names.news, ...given].join(' ')}}}`;
 }
