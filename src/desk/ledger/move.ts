@@ -1,3 +1,4 @@
+import { chapterName } from '../../model/join/chapter.ts';
 import { slugOf } from '../../model/promise/ledger.ts';
 import type { Ending } from '../../model/promise/publish.ts';
 import type { Edit } from '../../reading/edit.ts';
@@ -11,10 +12,17 @@ import type { Followed } from './follow.ts';
 
 /** The files that have an address by their name: where one stands, and which keys name it elsewhere. */
 interface Named {
+  /** Folder of the content. */
   folder: string;
   extension: string;
   keys: ReadonlySet<string>;
+  /** The name in the address of a file, out of the file's own. */
+  name: (id: string) => string;
+  /** Recorded addresses that hang on the one of the page, and go where it goes. */
+  beside: readonly string[];
 }
+
+const same = (id: string) => id;
 
 /** By the first step of the address. */
 const NAMED: Record<string, Named> = {
@@ -22,8 +30,17 @@ const NAMED: Record<string, Named> = {
     folder: 'entities',
     extension: '.yaml',
     keys: new Set(['from', 'to', 'via', 'by', 'seenBy', 'entities', 'country', 'outlet']),
+    name: same,
+    beside: [],
   },
-  articles: { folder: 'articles', extension: '.mdx', keys: new Set(['article']) },
+  articles: { folder: 'articles', extension: '.mdx', keys: new Set(['article']), name: same, beside: [] },
+  report: {
+    folder: 'chapters',
+    extension: '.mdx',
+    keys: new Set(['chapter']),
+    name: chapterName,
+    beside: ['feed.xml'],
+  },
 };
 
 /** The kind of file behind an address; null for a page that no file has by its name. */
@@ -33,21 +50,21 @@ const namedBy = (address: string): Named | null => {
 };
 
 /**
- * A party or an article under another name: its file, and whatever names it, go along. Where it is withdrawn, its
- * file goes and what names it is named.
+ * A party, an article or a chapter under another name: its file, and whatever names it, go along. Where it is
+ * withdrawn, its file goes and what names it is named.
  */
 export function followMove({ files }: Loaded, ending: Ending, followed: Followed): void {
+  refuseAlone(ending);
   const named = namedBy(ending.address);
   if (!named) return;
-  const { texts, said } = followed;
-  const from = slugOf(ending.address);
-  const file = `${named.folder}/${from}${named.extension}`;
+  const { texts, said, endings } = followed;
   const moved = ending.state === 'moved' ? movedTo(ending, named) : null;
+  const own = fileNamed(slugOf(ending.address), named, files, texts);
   const look: string[] = [];
   let references = 0;
-  for (const raw of files.filter((one) => fileOf(one) !== file)) {
+  for (const raw of files) {
     const name = fileOf(raw);
-    if (!texts.has(name)) continue;
+    if (name === own || !texts.has(name)) continue;
     const found = referencesIn(texts.read(name), raw, named, ending.address);
     if (moved === null) look.push(...found.map(({ start }) => placeIn(raw, texts.read(name), start)));
     else
@@ -58,27 +75,57 @@ export function followMove({ files }: Loaded, ending: Ending, followed: Followed
     references += found.length;
   }
   if (moved !== null) {
-    const target = `${named.folder}/${moved}${named.extension}`;
-    if (texts.has(file) && texts.has(target) && files.some((one) => fileOf(one) === target))
+    const taken = fileNamed(moved, named, files, texts);
+    if (own !== null && taken !== null)
       throw new Refusal(
-        `Nothing was recorded: there is a file ${target} as well as ${file} — delete the one that is not to stay, or choose another name.`,
+        `Nothing was recorded: there is a file ${taken} as well as ${own} — delete the one that is not to stay, or choose another name.`,
       );
-    if (texts.has(file)) {
-      texts.rename(file, target);
-      said.push(`Renamed ${file} to ${target}.`);
+    if (own !== null) {
+      const target = `${own.slice(0, own.length - slugOf(ending.address).length - named.extension.length)}${moved}${named.extension}`;
+      texts.rename(own, target);
+      said.push(`Renamed ${own} to ${target}.`);
     }
     if (references > 0) said.push(`Rewrote ${counted(references, 'reference')}.`);
-  } else if (texts.has(file)) {
-    texts.remove(file);
-    said.push(`Deleted ${file}.`);
+  } else if (own !== null) {
+    texts.remove(own);
+    said.push(`Deleted ${own}.`);
   }
+  for (const name of named.beside)
+    endings.push({
+      ...ending,
+      address: `${ending.address}${name}`,
+      ...(ending.target !== undefined && { target: besideTarget(ending.target, named, name) }),
+    });
   if (look.length > 0) said.push('Look at these places yourself:', ...look);
+}
+
+/** The file with a name in its address; null when there is none. */
+function fileNamed(
+  slug: string,
+  { folder, name }: Named,
+  files: readonly RawFile[],
+  texts: Followed['texts'],
+): string | null {
+  const file = files.find(({ collection, id }) => collection === folder && name(id) === slug);
+  return file && texts.has(fileOf(file)) ? fileOf(file) : null;
+}
+
+/** What hangs on a page leads to the same thing of the other page, and to any other page itself. */
+const besideTarget = (target: string, named: Named, name: string): string =>
+  namedBy(target) === named ? `${target}${name}` : target;
+
+function refuseAlone({ address }: Ending): void {
+  const page = address.slice(0, address.lastIndexOf('/') + 1);
+  const name = address.slice(page.length);
+  if (name !== '' && namedBy(page)?.beside.includes(name))
+    throw new Refusal(`Nothing was recorded: ${address} goes where ${page} goes — name that address.`);
 }
 
 function movedTo({ address, target = '' }: Ending, named: Named): string {
   if (namedBy(target) === named) return slugOf(target);
+  const [, step] = address.split('/');
   throw new Refusal(
-    `Nothing was recorded: ${address} is one of ${named.folder}/ — it moves to another name there, for example /${named.folder}/new-name/.`,
+    `Nothing was recorded: ${address} is one of ${named.folder}/ — it moves to another name there, for example /${step}/new-name/.`,
   );
 }
 
@@ -91,12 +138,12 @@ function referencesIn(text: string, file: RawFile, { keys }: Named, address: str
     keys.has(String(path.findLast((step) => typeof step === 'string') ?? ''));
   const inYaml = findScalars(parts.yaml, (path, value) => value === slug && names(path));
   // Links stand as they were typed, with or without "<".
-  const inLinks = [...text.matchAll(new RegExp(`(?<=\\]\\(<?)${address}(?=[>)\\s])`, 'g'))].map(
-    ({ index }) => ({
-      start: index + address.length - slug.length - 1,
-      end: index + address.length - 1,
-    }),
-  );
+  const inLinks = [
+    ...text.matchAll(new RegExp(`(?<=\\]\\(<?)${address}(?=(?:feed\\.xml)?[>)\\s])`, 'g')),
+  ].map(({ index }) => ({
+    start: index + address.length - slug.length - 1,
+    end: index + address.length - 1,
+  }));
   return [...inYaml, ...inLinks].map((place) => ({ ...place, text: slug }));
 }
 

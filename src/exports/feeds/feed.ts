@@ -27,31 +27,31 @@ export interface FeedEntry {
 
 /** New and changed findings, withdrawals, mergers and moves, the newest first. */
 export function feedEntries(report: Report, address: Address): FeedEntry[] {
-  return changesOf(report)
-    .slice(0, LONGEST)
-    .map((change) => entryOf(change, report, address));
+  return entriesOf(changesOf(report), report, address);
 }
 
 /** What happened to the findings that a chapter tells. */
 export function chapterEntries(chapter: Chapter, report: Report, address: Address): FeedEntry[] {
-  return changesIn(chapter, report)
-    .slice(0, LONGEST)
-    .map((change) => entryOf(change, report, address));
+  return entriesOf(changesIn(chapter, report), report, address);
 }
 
 /** Corrections alone: everything but first publications. */
 export function correctionEntries(report: Report, address: Address): FeedEntry[] {
-  return correctionsOf(report)
-    .slice(0, LONGEST)
-    .map((change) => entryOf(change, report, address));
+  return entriesOf(correctionsOf(report), report, address);
 }
 
 /** What happened to one finding, its first publication included. */
 export function findingEntries(number: number, report: Report, address: Address): FeedEntry[] {
-  return changesOf(report)
-    .filter((change) => change.number === number)
-    .slice(0, LONGEST)
-    .map((change) => entryOf(change, report, address));
+  return entriesOf(
+    changesOf(report).filter((change) => change.number === number),
+    report,
+    address,
+  );
+}
+
+/** Some changes as a feed tells them, as many as it carries. */
+export function entriesOf(changes: readonly Change[], report: Report, address: Address): FeedEntry[] {
+  return changes.slice(0, LONGEST).map((change) => entryOf(change, report, address));
 }
 
 /** A feed in Atom (RFC 4287). */

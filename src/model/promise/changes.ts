@@ -54,8 +54,16 @@ function fromVersion(version: Version): Change {
   };
 }
 
-function endings({ addresses }: Ledger): Change[] {
-  return addresses.flatMap((item): Change[] => (item.state === 'live' ? [] : [ending(item, item.state)]));
+function endings({ addresses, byAddress }: Ledger): Change[] {
+  return addresses.flatMap((item): Change[] =>
+    item.state === 'live' || goesAlong(item, byAddress) ? [] : [ending(item, item.state)],
+  );
+}
+
+/** A feed that ended with its page: of that the page's own end tells. */
+function goesAlong({ address, since }: PublishedAddress, byAddress: Ledger['byAddress']): boolean {
+  const page = /^(.*\/)feed\.xml$/.exec(address)?.[1];
+  return page !== undefined && byAddress.get(page)?.since === since;
 }
 
 function ending(

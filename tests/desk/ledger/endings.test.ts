@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
+import { addressFrom } from '../../../src/exports/address.ts';
+import { chapterFeed, chapterFeeds } from '../../../src/exports/feeds/chapter-feed.ts';
 import { redirects } from '../../../src/exports/feeds/redirects.ts';
+import { correctionsOf } from '../../../src/model/promise/changes.ts';
 import { add, closeNewsrooms, openNewsroom, type Newsroom } from './newsroom.ts';
 
 let room: Newsroom;
@@ -12,6 +15,7 @@ beforeEach(() => {
 afterEach(() => room.close());
 afterAll(closeNewsrooms);
 
+const at = addressFrom('https://quarry.example', '');
 const run = (...args: string[]) =>
   room.run([...args, '--date', '2020-03-01', '--reason', 'It is one.'], '2020-03-01');
 const report = () => loadReport(room.path('')).report!;
@@ -154,6 +158,15 @@ describe('a withdrawal', () => {
     expect(room.errors().filter((line) => line.includes('/tensions/2/'))).toEqual([]);
   });
 
+  it('of a chapter takes its file and its feed out, and the feed says so', () => {
+    const { said } = run('withdraw', '/report/rules/');
+    expect(said).toContain('Deleted chapters/03-rules.mdx.');
+    expect(said).toMatch(/findings\/011-.*:\d+ {2}chapter: rules/);
+    const { ledger } = report();
+    expect(ledger.byAddress.get('/report/rules/feed.xml')!.state).toBe('withdrawn');
+    expect(chapterFeed('rules', report(), at)).toMatch(/<entry>.*withdrawn/s);
+  });
+
   it('of a party takes its file out and names what still refers to it', () => {
     const { said } = run('withdraw', '/entities/harlund/');
     expect(said).toContain('Deleted entities/harlund.yaml.');
@@ -186,6 +199,77 @@ describe('a move', () => {
     room.commit();
     expect(room.errors()).toEqual([]);
     expect(has('articles/pisok-z-orluny.mdx')).toBe(false);
+  });
+
+  it('takes a chapter along with its place, its feed and all that names it, and makes no version', () => {
+    room.edit('findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSee [them](/report/rules/).\n');
+    room.edit('articles/pisok-z-orluny.mdx', /\n$/, '\n\nSee [the news](/report/rules/feed.xml).\n');
+    const before = report();
+    const { code, said } = run('move', '/report/rules/', '/report/what-the-rules-say/');
+    expect(code, said).toBe(0);
+    expect(said).toContain('Renamed chapters/03-rules.mdx to chapters/03-what-the-rules-say.mdx.');
+    expect(said).toMatch(/Rewrote \d+ references/);
+    expect(room.read('findings/002-gravel-sold-to-barge-line.mdx')).toContain(
+      '[them](/report/what-the-rules-say/)',
+    );
+    expect(room.read('articles/pisok-z-orluny.mdx')).toContain('(/report/what-the-rules-say/feed.xml)');
+    const after = report();
+    expect(redirects(after)).toEqual(
+      expect.arrayContaining([
+        { from: '/report/rules/', to: '/report/what-the-rules-say/' },
+        { from: '/report/rules/feed.xml', to: '/report/what-the-rules-say/feed.xml' },
+      ]),
+    );
+    const chapter = after.chapters.find(({ id }) => id === 'what-the-rules-say')!;
+    expect(chapter.findings.map(({ number }) => number)).toEqual(
+      before.chapters.find(({ id }) => id === 'rules')!.findings.map(({ number }) => number),
+    );
+    expect(after.findings.map(({ version }) => version)).toEqual(
+      before.findings.map(({ version }) => version),
+    );
+    // One thing happened, not two; and who asks for the old feed gets the chapter's.
+    expect(correctionsOf(after).filter(({ date }) => date === '2020-03-01')).toMatchObject([
+      { kind: 'moved', address: '/report/rules/' },
+    ]);
+    expect(chapterFeeds(after)).toContain('rules');
+    expect(chapterFeed('rules', after, at)).toBe(chapterFeed('what-the-rules-say', after, at));
+    expect(chapterFeed('rules', after, at)).toContain(
+      'rel="self" type="application/atom+xml" href="https://quarry.example/report/what-the-rules-say/feed.xml"',
+    );
+    room.commit();
+    expect(room.errors()).toEqual([]);
+    // Once more: who has the first address is sent to the last one at once.
+    expect(run('move', '/report/what-the-rules-say/', '/report/law/').code).toBe(0);
+    expect(redirects(report())).toContainEqual({
+      from: '/report/rules/feed.xml',
+      to: '/report/law/feed.xml',
+    });
+    room.commit();
+    expect(room.errors()).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['/report/rules/', '/report/sand/'],
+      'there is a file chapters/01-sand.mdx as well as chapters/03-rules.mdx',
+    ],
+    [['/report/rules/', '/entities/rules/'], 'moves to another name there, for example /report/new-name/.'],
+    [
+      ['/report/rules/feed.xml', '/report/law/feed.xml'],
+      'goes where /report/rules/ goes — name that address',
+    ],
+  ])('of a chapter is refused for %j, and changes nothing', (args, words) => {
+    const { code, said } = run('move', ...args);
+    expect(code).toBe(1);
+    expect(said).toContain(words);
+    expect(room.git('status', '--porcelain')).toBe('');
+  });
+
+  it('finishes what an editor began by hand with a chapter, also under another number', () => {
+    room.git('mv', 'content/chapters/03-rules.mdx', 'content/chapters/04-law.mdx');
+    expect(run('move', '/report/rules/', '/report/law/').code).toBe(0);
+    room.commit();
+    expect(room.errors()).toEqual([]);
   });
 
   it('finishes what an editor began by hand', () => {

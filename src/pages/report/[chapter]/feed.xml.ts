@@ -1,23 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getReport } from '../../../data.ts';
-import { atomFeed, chapterEntries } from '../../../exports/feeds/feed.ts';
-import { t } from '../../../text/t.ts';
+import { chapterFeed, chapterFeeds } from '../../../exports/feeds/chapter-feed.ts';
 import { siteAddress, textResponse } from '../../_address.ts';
 
 export const getStaticPaths = (async () => {
-  const { chapters } = await getReport();
-  return chapters.map(({ id }) => ({ params: { chapter: id } }));
+  const report = await getReport();
+  return chapterFeeds(report).map((chapter) => ({ params: { chapter } }));
 }) satisfies GetStaticPaths;
 
 /** What happened to the findings that one chapter tells. */
 export const GET: APIRoute = async ({ params, site }) => {
   const report = await getReport();
-  const chapter = report.chapters.find(({ id }) => id === params.chapter)!;
-  const address = siteAddress(site, report);
-  const feed = atomFeed(chapterEntries(chapter, report, address), report, address, {
-    path: `${chapter.url}feed.xml`,
-    page: chapter.url,
-    title: t.report.feed({ site: report.site.title, title: chapter.title }),
-  });
+  const feed = chapterFeed(params.chapter!, report, siteAddress(site, report));
   return textResponse('application/atom+xml', feed);
 };
