@@ -1,9 +1,9 @@
 import type { Publication } from '../../model/promise/publications.ts';
-import { namesWithheld, spansOf, type Names } from '../../model/promise/withheld.ts';
+import { spansOf, type Names } from '../../model/promise/withheld.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
-import { slowHash } from '../../reading/slow-hash.ts';
 import { textsIn } from '../../reading/texts-in.ts';
+import { askingForNames } from '../ledger/names.ts';
 import { placeIn } from './wordings.ts';
 
 /**
@@ -13,12 +13,11 @@ import { placeIn } from './wordings.ts';
 export function withheldAgain(files: readonly RawFile[], publications: readonly Publication[]): Problem[] {
   const days = publications.flatMap(({ header }) => (header.withheld ? [header.date] : []));
   if (days.length === 0) return [];
-  const names = namesWithheld(publications, slowHash);
   const words = `a name that was withheld (${[...new Set(days)].join(', ')}) — run "npm run ledger -- withhold --again --date YYYY-MM-DD --reason "…"", which puts the gap there, or say it without the name`;
-  return [
+  return askingForNames(publications, (names) => [
     ...files.flatMap((file) => inFile(file, names, words)),
     ...publications.flatMap((publication) => inLedger(publication, names, words)),
-  ];
+  ]);
 }
 
 function inFile({ collection, id, path, text, data }: RawFile, names: Names, words: string): Problem[] {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { headsOf, withoutWords, type Publication } from '../../model/promise/publications.ts';
 import {
   namesKnown,
-  namesWithheld,
   plainName,
   recordWithGaps,
   spansOf,
@@ -24,6 +23,7 @@ import { t } from '../../text/t.ts';
 import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
 import { fileOf } from '../new/renumber.ts';
+import { askingForNames } from './names.ts';
 import { Texts } from './texts.ts';
 import { writeTogether, type Change } from './transaction.ts';
 import { changeOf, mustHold, newPublication, type World } from './write.ts';
@@ -53,13 +53,40 @@ export function withhold(
   typed: readonly string[] | null,
   world: World,
 ): string[] {
-  const { publications, text } = loaded.ledger;
+  const { publications } = loaded.ledger;
   const before = publications.flatMap(({ header }) => header.withheld ?? []);
   if (typed === null && before.length === 0)
     throw new Refusal('Nothing is withheld yet — run it without --again.');
-  const spellings = typed === null ? [] : spellingsOf(typed);
-  const gaps = typed === null ? before.at(-1)! : gapsFor(before.length + 1);
-  const names = typed === null ? namesWithheld(publications, slowHash) : namesKnown(spellings);
+  if (typed === null)
+    return askingForNames(publications, (names) =>
+      putGaps(directory, loaded, { date, reason }, { names, gaps: before.at(-1)!, spellings: null }, world),
+    );
+  const spellings = spellingsOf(typed);
+  const gaps = gapsFor(before.length + 1);
+  return putGaps(
+    directory,
+    loaded,
+    { date, reason },
+    { names: namesKnown(spellings), gaps, spellings },
+    world,
+  );
+}
+
+/** What is withheld and what stands for it; `spellings` are null where it is recorded already. */
+interface Task {
+  names: Names;
+  gaps: Gaps;
+  spellings: string[][] | null;
+}
+
+function putGaps(
+  directory: string,
+  loaded: Loaded,
+  { date, reason }: { date: string; reason: string },
+  { names, gaps, spellings }: Task,
+  world: World,
+): string[] {
+  const { publications, text } = loaded.ledger;
   if (spansOf(reason, names).length > 0)
     throw new Refusal(
       'The reason has the name in it, and so has the history of your shell now — delete it there, and give a reason without the name.',
@@ -67,12 +94,12 @@ export function withhold(
   const texts = new Texts(directory);
   const files = contentWithGaps(directory, loaded, texts, names, gaps);
   const ledger = ledgerWithGaps(publications, names, gaps);
-  const salt = world.salt();
-  const withheld: Withheld = { ...gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
   const launched = loaded.report?.site.launched !== undefined;
   const changes = [...ledger.changes, ...texts.changes()];
   let all = ledger.publications;
-  if (typed !== null) {
+  if (spellings !== null) {
+    const salt = world.salt();
+    const withheld = { ...gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
     const heading = {
       buildsOn: headsOf(publications),
       date,
@@ -184,7 +211,7 @@ function contentWithGaps(
     if (target !== name) {
       if (texts.has(target))
         throw new Refusal(
-          `Nothing was recorded: two files would be called ${target} — give one of the two another name first ("npm run ledger -- move").`,
+          `Nothing was recorded: two files would be called ${target} — delete the one that is not to stay, or give one of the two another name first ("npm run ledger -- move").`,
         );
       texts.rename(name, target);
       renamed.push(target);

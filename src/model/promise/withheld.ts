@@ -70,20 +70,37 @@ export function namesKnown(names: readonly (readonly string[])[]): Names {
   };
 }
 
-/** Names that some publications withhold. Each row of words is hashed once. */
-export function namesWithheld(publications: readonly Publication[], slowHash: SlowHash): Names {
+/** Of which words it is known already that they are no name; `about` is what the names are withheld by. */
+export type Remembers = (about: string) => {
+  has: (words: string) => boolean;
+  add: (words: string) => void;
+};
+
+const remembersNothing: Remembers = () => ({ has: () => false, add: () => undefined });
+
+/** Names that some publications withhold. Each row of words is hashed once, and not at all where it is known to be none. */
+export function namesWithheld(
+  publications: readonly Publication[],
+  slowHash: SlowHash,
+  remembers = remembersNothing,
+): Names {
   const all = publications.flatMap(({ header }) => header.withheld ?? []);
+  const notNames = remembers(canonicalJson(all));
   const asked = new Map<string, boolean>();
-  const has = (plain: string): boolean => {
-    const before = asked.get(plain);
-    if (before !== undefined) return before;
+  const isOne = (plain: string): boolean => {
     const count = plain.split(' ').length;
-    const found = all.some(({ salt, names }) => {
+    return all.some(({ salt, names }) => {
       const alike = names.filter(({ words }) => words === count);
       if (alike.length === 0) return false;
       const own = slowHash(plain, salt);
       return alike.some(({ hash }) => hash === own);
     });
+  };
+  const has = (plain: string): boolean => {
+    const before = asked.get(plain);
+    if (before !== undefined) return before;
+    const found = !notNames.has(plain) && isOne(plain);
+    if (!found) notNames.add(plain);
     asked.set(plain, found);
     return found;
   };
