@@ -1179,6 +1179,13 @@ export const EN = {
         `From this version to version ${last}. Removed words are struck through, added words are underlined.`,
       changedHere: 'What this version changed',
       all: 'All versions',
+      /** Behind the day of a version in the list of them. */
+      kinds: {
+        correction: ', a correction',
+        clarification: ', a clarification',
+        update: ', an update',
+        wording: ', the same in other words',
+      } satisfies Record<ChangeKind, string>,
       cite: 'Cite this version',
       citation: ({
         site,

@@ -1,6 +1,7 @@
 import type { Article, Entity, Finding, Report } from '../../model/report.ts';
-import type { Tombstone } from '../../model/promise/versions.ts';
+import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import { deniers } from '../../model/denial.ts';
+import { changeLine } from '../../text/correction.ts';
 import { outletName } from '../../text/credit.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { sentenceCase } from '../../text/words.ts';
@@ -67,13 +68,8 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
         ? finding.responses
         : finding.responses.map(({ by, kind, answers, summary }) => ({ by: by.id, kind, answers, summary })),
     'report:tensions': finding.tensions.map(({ number }) => number),
-    'report:versions': finding.versions.map(({ n, date, note, sha256, url }) => ({
-      n,
-      date,
-      note,
-      sha256,
-      url: address(url),
-    })),
+    'report:versions': versionList(finding.versions, address),
+    correction: corrections(finding, address),
   };
 }
 
@@ -96,6 +92,7 @@ export function claimInHead(finding: Finding, report: Report, address: Address):
     about: null,
     isPartOf: null,
     creativeWorkStatus: null,
+    correction: corrections(finding, address)?.slice(-1) ?? null,
     ...dates(finding),
   };
 }
@@ -115,13 +112,7 @@ export function claimGone(gone: Tombstone, report: Report, address: Address): Js
     expires: gone.date,
     'report:reason': gone.reason,
     'report:successor': gone.target === null ? null : address(gone.target),
-    'report:versions': gone.versions.map(({ n, date, note, sha256, url }) => ({
-      n,
-      date,
-      note,
-      sha256,
-      url: address(url),
-    })),
+    'report:versions': versionList(gone.versions, address),
     publisher: publisher(report, address),
   };
 }
@@ -153,6 +144,32 @@ export function jsonLdText(value: Json): string {
 /** The text of a file. */
 export function jsonFile(value: Json): string {
   return `${JSON.stringify(withoutNulls(value), null, 2)}\n`;
+}
+
+/** Each version with what it is to readers: a first one, and one from before changes had kinds, is of no kind. */
+function versionList(versions: readonly Version[], address: Address): Json {
+  return versions.map(({ n, date, kind, note, sha256, url }) => ({
+    n,
+    date,
+    kind,
+    note,
+    sha256,
+    url: address(url),
+  }));
+}
+
+/**
+ * What was wrong and was put right, in the words that readers see, with speaker, grade, denial and limits; the oldest
+ * first. A clarification, an update or other words correct nothing. Null where nothing was.
+ */
+function corrections({ versions }: Finding, address: Address): Json[] | null {
+  const all = versions.flatMap((version): Json[] => {
+    const text = version.kind === 'correction' ? changeLine(version, versions[version.n - 2]) : null;
+    return text === null
+      ? []
+      : [{ '@type': 'CorrectionComment', text, datePublished: version.date, url: address(version.url) }];
+  });
+  return all.length > 0 ? all : null;
 }
 
 const articlesOf = ({ evidence }: Finding): Article[] => [...new Set(evidence.map(({ article }) => article))];

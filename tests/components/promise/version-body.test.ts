@@ -182,4 +182,15 @@ describe('the list of versions', () => {
     ]);
     expect(await htmlOf(VersionList, list)).toMatch(/<a href="\/findings\/1\/v\/1\/" aria-current="page">/);
   });
+
+  it.each([
+    ['correction', 'Version 2, 2 April 2021, a correction'],
+    ['clarification', 'Version 2, 2 April 2021, a clarification'],
+    ['update', 'Version 2, 2 April 2021, an update'],
+    ['wording', 'Version 2, 2 April 2021, the same in other words'],
+    [null, 'Version 2, 2 April 2021'],
+  ] as const)('says of a change what it is to readers: %s', async (kind, words) => {
+    const versions = [version(1), { ...version(2), kind }];
+    expect((await hear(VersionList, { versions }))[0]).toBe(words);
+  });
 });

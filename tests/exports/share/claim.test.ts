@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleHead } from '../../../src/exports/cite/head.ts';
-import { claim, claimGone, jsonLdText, newsArticle } from '../../../src/exports/share/claim.ts';
+import { changeLine } from '../../../src/text/correction.ts';
+import type { ChangeKind } from '../../../src/schema/ledger.ts';
+import { claim, claimGone, claimInHead, jsonLdText, newsArticle } from '../../../src/exports/share/claim.ts';
 import { address, finding, quarry, withFinding } from '../reports.ts';
 
 const gone = (number: number) => quarry.tombstones.find((item) => item.number === number)!;
@@ -45,6 +47,38 @@ describe('JSON-LD', () => {
     expect(text).not.toContain('"@type":"Person"');
     expect(JSON.parse(jsonLdText(claim(finding(quarry, 6), quarry, address))).about).not.toContainEqual(
       expect.objectContaining({ name: 'Odarii Verbun' }),
+    );
+  });
+
+  it('says of a correction what was wrong, when, and with whose word; of any other change nothing of the kind', () => {
+    const { versions } = finding(quarry, 1);
+    const last = versions.at(-1)!;
+    const kindly = (kind: ChangeKind | null) => {
+      const fresh = withFinding(quarry, 1, { versions: [...versions.slice(0, -1), { ...last, kind }] });
+      const twin = JSON.parse(jsonLdText(claim(finding(fresh, 1), fresh, address)));
+      const head = JSON.parse(jsonLdText(claimInHead(finding(fresh, 1), fresh, address)));
+      return { twin, head, line: changeLine({ ...last, kind }, versions.at(-2)) };
+    };
+    const { twin, head, line } = kindly('correction');
+    const comment = {
+      '@type': 'CorrectionComment',
+      text: line,
+      datePublished: last.date,
+      url: address(last.url),
+    };
+    expect(line).toMatch(/^Corrected /);
+    expect(twin.correction.at(-1)).toEqual(comment);
+    expect(head.correction).toEqual([comment]);
+    expect(twin['report:versions'].at(-1)).toMatchObject({ n: last.n, kind: 'correction', date: last.date });
+    for (const kind of ['clarification', 'update', 'wording', null] as const) {
+      const other = kindly(kind);
+      expect(JSON.stringify([other.twin.correction ?? [], other.head.correction ?? []])).not.toContain(
+        address(last.url),
+      );
+      expect(other.twin['report:versions'].at(-1).kind ?? null).toBe(kind);
+    }
+    expect(JSON.parse(jsonLdText(claim(finding(quarry, 3), quarry, address)))).not.toHaveProperty(
+      'correction',
     );
   });
 
