@@ -4,6 +4,7 @@ import { pathProblem } from '../src/desk/build/swap.ts';
 import { loadReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
+import { showing } from '../src/desk/check/showing.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 import type { Problem } from '../src/reading/fault.ts';
 
@@ -25,9 +26,9 @@ function check(): Problem[] {
   const { report, problems, editions } = loadReport(directory);
   printProblems(problems);
   console.log(summarise(problems, report, editions));
-  // What is not published is there to be seen, under a banner; only what is wrong stands in place of the pages.
-  process.env.SHOW_UNPUBLISHED = problems.some(({ code }) => code === 'unpublished') ? '1' : '';
-  return problems.filter(({ severity, code }) => severity === 'error' && code !== 'unpublished');
+  const { errors, unpublished } = showing(problems, 'live');
+  process.env.SHOW_UNPUBLISHED = unpublished;
+  return errors;
 }
 
 /** Shows errors in place of pages, and reloads open pages when the content changes. */

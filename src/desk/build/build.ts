@@ -11,6 +11,7 @@ import { closeFresh, openFresh, pathProblem, repair, swap, targetProblem } from 
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
 import { loadReport } from '../check/load.ts';
 import { printProblems, summarise } from '../check/print.ts';
+import { showing } from '../check/showing.ts';
 
 /** The report in one language. */
 interface Language {
@@ -73,14 +74,12 @@ async function buildLocked(target: string, project: string, options: BuildOption
   const { report, problems, editions } = loadReport(contentDirectory());
   printProblems(problems);
   console.log(summarise(problems, report, editions));
-  const errors = problems.filter(
-    ({ severity, code }) => severity === 'error' && !(options.unpublished && code === 'unpublished'),
-  );
+  const { errors, unpublished } = showing(problems, options.unpublished ? 'ask' : 'readers');
   if (!report || errors.length > 0)
     return refuse('Nothing was built: mend the errors above and run the command again.');
   const elsewhere = servedProblem(report.site.address, process.env);
   if (elsewhere !== null) return refuse(elsewhere);
-  process.env.SHOW_UNPUBLISHED = options.unpublished ? '1' : '';
+  process.env.SHOW_UNPUBLISHED = unpublished;
   console.log(`content: checked (${took()})`);
   const opened = openFresh(target, project);
   if ('refused' in opened) return refuse(opened.refused);
