@@ -80,6 +80,13 @@ export function findScalars(
   return found;
 }
 
+/** Where a list in brackets closes that stands under a key of the text; null where none does, or one with a line for each entry. */
+export function closingBracket(text: string, key: string): number | null {
+  const { contents } = parse(text).document;
+  const list = isMap(contents) ? contents.get(key) : null;
+  return isSeq(list) && list.flow && list.range ? list.range[1] - 1 : null;
+}
+
 /** The tree of a text, and the place of an offset in it. */
 function parse(text: string): { document: Document; place: (offset: number) => Place } {
   const lineCounter = new LineCounter();

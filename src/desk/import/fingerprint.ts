@@ -32,7 +32,7 @@ export function countPhrase(phrase: string, paragraph: string): number {
 }
 
 /** False inside a longer word or number; scripts without spaces have no such ends. */
-function isWhole(text: string, at: number, words: string): boolean {
+export function isWhole(text: string, at: number, words: string): boolean {
   const joins = (a: string | undefined, b: string | undefined) =>
     /^[\p{L}\p{N}]$/u.test(a ?? '') &&
     /^[\p{L}\p{N}]$/u.test(b ?? '') &&

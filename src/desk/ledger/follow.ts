@@ -103,7 +103,7 @@ function rewrite(
   const look: string[] = [];
   for (const [to, list] of byTarget) {
     const judge: Judge = () => (to === null ? 'unclear' : 'this');
-    const move = { from, to: to ?? from, id: own?.id ?? String(from) };
+    const move = { collection: 'findings' as const, from, to: to ?? from, id: own?.id ?? String(from) };
     const done = rewriteReferences(directory, { ...loaded, files: list }, [move], judge);
     for (const [file, edits] of done.edits) texts.edit(fileOf(file), edits);
     references += done.references;

@@ -31,17 +31,12 @@ const WAITED = 31;
  * ledger was held against what is deployed, so that a copy without a history may pass.
  */
 export function checkHistory(directory: string, present: Present, anchored: boolean): Problem[] {
-  const repository = openRepository(directory);
-  if (typeof repository === 'string') return silence(repository, present, anchored);
-  const head = commitNamed(directory, 'HEAD');
-  const base = baseOf(directory, head);
-  if (base === 'unknown base') return silence(base, present, anchored);
-  const tips = [...new Set([head, base].filter((tip) => tip !== null))];
-  if (tips.length === 0) return [];
-  const names = new Set(present.publications.map(({ path }) => path.split('/').at(-1)!));
-  const past = readPast(directory, repository, tips, { address: present.address, names });
-  if (!past) return silence('failure', present, anchored);
+  const known = pastOf(directory, present);
+  if (known === null) return [];
+  if (typeof known === 'string') return silence(known, present, anchored);
+  const { past, base } = known;
   const odd = oddDates(past);
+  const names = namesOf(present);
   const launches = past.states.filter(({ launched }) => launched !== null);
   return [
     ...takenBack(launches, present),
@@ -49,6 +44,29 @@ export function checkHistory(directory: string, present: Present, anchored: bool
     ...missingRecords(launches, past, present),
     ...odd.filter(({ name }) => names.has(name)).map((item) => oddDate(item, present)),
   ];
+}
+
+/** Digests of publications of which the history says that their day cannot be; none where it cannot be read. */
+export function oddIn(directory: string, present: Present): ReadonlySet<string> {
+  const known = pastOf(directory, present);
+  if (known === null || typeof known === 'string') return new Set();
+  return new Set(oddDates(known.past).map(({ digest }) => digest));
+}
+
+const namesOf = ({ publications }: Present): ReadonlySet<string> =>
+  new Set(publications.map(({ path }) => path.split('/').at(-1)!));
+
+/** What git knows, and a commit that was in main for certain; null where nothing was committed yet. */
+function pastOf(directory: string, present: Present): { past: Past; base: string | null } | Silence | null {
+  const repository = openRepository(directory);
+  if (typeof repository === 'string') return repository;
+  const head = commitNamed(directory, 'HEAD');
+  const base = baseOf(directory, head);
+  if (base === 'unknown base') return base;
+  const tips = [...new Set([head, base].filter((tip) => tip !== null))];
+  if (tips.length === 0) return null;
+  const past = readPast(directory, repository, tips, { address: present.address, names: namesOf(present) });
+  return past ? { past, base } : 'failure';
 }
 
 /** A commit whose whole ledger was in main; `LEDGER_BASE` in a push, else where a branch left its base. */
@@ -165,9 +183,13 @@ function replacedHonestly(
   const replaced = new Set(publications.flatMap(({ header }) => header.replaces ?? []));
   const named = lost.filter(({ digest }) => replaced.has(digest));
   if (named.length === 0) return new Set();
-  const claims = claimsOf(publications.filter(({ header }) => header.replaces === undefined));
+  // What was put in its place claims the same again: only others can have claimed it before.
+  const claimedBeside = ({ digest }: Publication) =>
+    claimsOf(publications.filter(({ header }) => !header.replaces?.includes(digest)));
   const contested = new Set(
-    named.filter((item) => odd.has(item.digest) || isContested(item, claims)).map(({ digest }) => digest),
+    named
+      .filter((item) => odd.has(item.digest) || isContested(item, claimedBeside(item)))
+      .map(({ digest }) => digest),
   );
   return new Set(
     named
@@ -226,13 +248,14 @@ function oddDates({ commits, byCommit, read }: Past): OddDate[] {
     const fresh = publicationsAt(byCommit.get(id) ?? [], read).filter(
       ({ digest }) => !known.has(digest) && !seen.has(digest),
     );
+    const replaced = new Set(fresh.flatMap(({ header }) => header.replaces ?? []));
     return fresh.flatMap((item): OddDate[] => {
       seen.add(item.digest);
       const { date } = item.header;
       const odd = (words: string) => [{ digest: item.digest, name: item.path, words }];
       if (date > dayAfter(latest, 1))
         return odd(`the publication is of ${date}, but commit ${short(id)} brought it on ${latest}`);
-      const last = before.length === 1 ? unknownLast(item, before[0]!) : null;
+      const last = before.length === 1 ? unknownLast(item, before[0]!, replaced) : null;
       if (last === null || !waitedTooLong(date, last)) return [];
       return odd(
         `the publication is of ${date}, but when commit ${short(id)} brought it the ledger had one of ${last}, on which it does not build`,
@@ -242,7 +265,7 @@ function oddDates({ commits, byCommit, read }: Past): OddDate[] {
 }
 
 /** True for a publication that is much older than one on which it does not build. */
-export const waitedTooLong = (date: string, last: string): boolean => date < dayAfter(last, -WAITED);
+const waitedTooLong = (date: string, last: string): boolean => date < dayAfter(last, -WAITED);
 
 function oddDate({ name, words }: OddDate, { publications }: Present): Problem {
   const file = publications.find((item) => item.path.endsWith(`/${name}`))!;
@@ -262,11 +285,17 @@ function publicationsAt(states: readonly State[], read: Past['read']): Publicati
     .filter((publication) => publication !== null);
 }
 
-/** The last day among the heads that were there before and that a publication does not build on. */
-function unknownLast(item: Publication, before: readonly Publication[]): string | null {
+/**
+ * The last day among the heads that were there before and that a publication does not build on. What is replaced with
+ * it is not beside it.
+ */
+function unknownLast(
+  item: Publication,
+  before: readonly Publication[],
+  replaced: ReadonlySet<string>,
+): string | null {
   const built = ancestorsOf([item.digest], [...before, item]);
-  // What it replaces is not beside it.
-  const heads = new Set(headsOf(before)).difference(new Set(item.header.replaces ?? []));
+  const heads = new Set(headsOf(before)).difference(replaced);
   const days = before
     .filter(({ digest }) => heads.has(digest) && !built.has(digest))
     .map(({ header }) => header.date);

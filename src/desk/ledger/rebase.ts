@@ -16,9 +16,16 @@ import { isVersion, type Snapshot } from '../../schema/ledger.ts';
 import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
 import { fileOf, movedName, rewriteReferences, type Judge, type Move } from '../new/renumber.ts';
-import { dayAfter, waitedTooLong } from './history.ts';
+import { dayAfter, oddIn, presentLedger } from './history.ts';
 import { commitNamed, contentsOf, filesInTree, objectsAt, openRepository } from './repository.ts';
-import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
+import {
+  firstFault,
+  mustHold,
+  newPublication,
+  withoutLegal,
+  withoutPublication,
+  type World,
+} from './write.ts';
 import { writeTogether, type Change } from './transaction.ts';
 
 /** Where main is taken from when nobody says so. */
@@ -43,9 +50,9 @@ export function rebaseLedger(
   world: World,
 ): string[] {
   const { publications, text } = loaded.ledger;
-  const isOdd = oddBeside(world);
+  const isOdd = oddOn(directory, loaded, world);
   const side = sideOf(directory, publications, onto, isOdd);
-  const contested = contestedIn(side.theirs, side.mine, isOdd(side.theirs));
+  const contested = contestedIn(side.theirs, side.mine, isOdd);
   const kept = publications.filter((item) => !contested.includes(item));
   const ledger = ledgerOf(
     recordsIn(kept, true).map(({ record }) => record),
@@ -69,9 +76,10 @@ export function rebaseLedger(
   mustHold(cleaned.publications, true);
   const moves = [...done.numbers].flatMap(([from, to]): Move[] => {
     const id = files.get(from);
-    return id === undefined || numberOf(id) === to ? [] : [{ from, to, id }];
+    return id === undefined || numberOf(id) === to ? [] : [{ collection: 'findings', from, to, id }];
   });
-  const content = contentChanges(directory, loaded, moves, done.tensions, side);
+  const pairs = [...done.tensions].flatMap(([from, to]) => movesOfPair(from, to, loaded, side));
+  const content = contentChanges(directory, loaded, [...moves, ...pairs], side);
   writeTogether(directory, [
     ...content.changes,
     ...changes,
@@ -88,7 +96,9 @@ function report(
 ): string[] {
   const versions = written.flatMap(({ placed }) => placed.map(({ record }) => record)).filter(isVersion);
   return [
-    `Rebased: ${replaced.length} of your publications stand behind main's now.`,
+    replaced.length > 0
+      ? `Rebased: ${replaced.length} of your publications stand behind main's now.`
+      : 'Rebased: the words that the law has taken out are out of every publication.',
     ...[...numbers].map(([from, to]) => `Your finding ${from} is finding ${to}.`),
     ...[...tensions].map(([from, to]) => `Your tension ${from} is tension ${to}.`),
     ...versions
@@ -100,24 +110,19 @@ function report(
   ];
 }
 
-type OddBeside = (theirs: readonly Publication[]) => (item: Publication) => boolean;
+type IsOdd = (item: Publication) => boolean;
 
-/** Mine with a day after tomorrow, or so old that nobody would see it behind what main has. */
-function oddBeside({ today }: World): OddBeside {
-  return (theirs) => {
-    const heads = new Set(headsOf(theirs));
-    const last = theirs
-      .filter(({ digest }) => heads.has(digest))
-      .reduce((day, { header }) => (header.date > day ? header.date : day), '');
-    return ({ header: { date } }) => date > dayAfter(today, 1) || (last !== '' && waitedTooLong(date, last));
-  };
+/** Mine with a day after tomorrow, or with one that the history does not let stand. */
+function oddOn(directory: string, { ledger, report }: Loaded, { today }: World): IsOdd {
+  const odd = oddIn(directory, presentLedger(ledger.text.path, ledger.publications, report?.site ?? null));
+  return ({ digest, header }) => header.date > dayAfter(today, 1) || odd.has(digest);
 }
 
 function sideOf(
   directory: string,
   publications: readonly Publication[],
   onto: string | undefined,
-  isOdd: OddBeside,
+  isOdd: IsOdd,
 ): Side {
   if (onto !== undefined && /^[0-9a-f]{8,64}$/.test(onto)) {
     const head = publications.filter(({ digest }) => digest.startsWith(onto));
@@ -143,10 +148,11 @@ function sideOf(
       throw new Refusal(
         `The ledger of ${name} is not here yet — run "git merge ${name}" first, then this again.`,
       );
-    if (side !== 'no branch' && contestedIn(side.theirs, side.mine, isOdd(side.theirs)).length > 0)
-      return side;
+    if (side !== 'no branch' && contestedIn(side.theirs, side.mine, isOdd).length > 0) return side;
   }
-  if (headsOf(publications).length < 2) return { theirs: [...publications], mine: [], text: () => undefined };
+  // Nothing was claimed twice; but what the law has taken out on one branch may stand on another.
+  if (headsOf(publications).length < 2 || !firstFault(withoutLegal(publications).publications, true))
+    return { theirs: [...publications], mine: [], text: () => undefined };
   throw new Refusal(
     `Nothing tells which publications are main's — say it: npm run ledger -- rebase --onto <branch>, or --onto with the last publication of main: ${headsOf(
       publications,
@@ -285,12 +291,21 @@ function fileOfMine(
   return fresh.length === 1 ? fresh[0]!.id : null;
 }
 
+/** A pair of mine whose number is main's as well: its file is the one that main does not have. */
+function movesOfPair(from: number, to: number, { files }: Loaded, side: Side): Move[] {
+  return files
+    .filter(
+      ({ collection, id }) =>
+        collection === 'tensions' && numberOf(id) === from && side.text(`tensions/${id}.mdx`) === null,
+    )
+    .map(({ id }) => ({ collection: 'tensions', from, to, id }));
+}
+
 /** The content with my numbers moved on. */
 function contentChanges(
   directory: string,
   loaded: Loaded,
   moves: readonly Move[],
-  tensions: ReadonlyMap<number, number>,
   side: Side,
 ): { changes: Change[]; look: string[] } {
   const { edits, look } = rewriteReferences(directory, loaded, moves, judgeBy(side));
@@ -305,15 +320,8 @@ function contentChanges(
     texts.set(to, texts.get(from) ?? readFileSync(join(directory, from), 'utf8'));
     texts.set(from, null);
   };
-  for (const move of moves) rename(`findings/${move.id}.mdx`, `findings/${movedName(move)}`);
-  for (const [from, to] of tensions) {
-    const own = loaded.files.filter(
-      ({ collection, id }) =>
-        collection === 'tensions' && numberOf(id) === from && side.text(`tensions/${id}.mdx`) === null,
-    );
-    for (const { id } of own)
-      rename(`tensions/${id}.mdx`, `tensions/${String(to).padStart(2, '0')}-${id.replace(/^\d+-/, '')}.mdx`);
-  }
+  for (const move of moves)
+    rename(`${move.collection}/${move.id}.mdx`, `${move.collection}/${movedName(move)}`);
   return { changes: [...texts].map(([file, text]) => ({ file, text })), look };
 }
 
@@ -321,7 +329,7 @@ function contentChanges(
 function judgeBy(side: Side): Judge {
   const known = new Map<string, ReadonlySet<number> | null | undefined>();
   return (move, file, text, offset) => {
-    if (file.collection === 'findings' && file.id === move.id) return 'this';
+    if (file.collection === move.collection && file.id === move.id) return 'this';
     const name = fileOf(file);
     if (!known.has(name)) {
       const theirs = side.text(name);

@@ -9,6 +9,7 @@ import {
   type Publication,
 } from '../../model/promise/publications.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
+import type { LineFault } from '../../model/promise/records.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { unexplainedSeals } from '../../model/promise/withheld.ts';
 import { findingIn } from '../../model/promise/ledger.ts';
@@ -94,7 +95,13 @@ export function withoutLegal(publications: readonly Publication[]): {
 
 /** Refuses publications that the check would refuse. */
 export function mustHold(publications: readonly Publication[], launched: boolean): void {
-  const wrong = [
+  const wrong = firstFault(publications, launched);
+  if (wrong) throw new Refusal(`Nothing was recorded: ${wrong.words} (${wrong.path}, line ${wrong.line}).`);
+}
+
+/** The first thing that the check would refuse; undefined where there is none. */
+export function firstFault(publications: readonly Publication[], launched: boolean): LineFault | undefined {
+  return [
     ...checkChain(publications, launched),
     ...unexplainedSeals(publications),
     ...checkRecords(
@@ -103,5 +110,4 @@ export function mustHold(publications: readonly Publication[], launched: boolean
       launched ? apartIn(publications) : undefined,
     ),
   ][0];
-  if (wrong) throw new Refusal(`Nothing was recorded: ${wrong.words} (${wrong.path}, line ${wrong.line}).`);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingIn } from '../../model/promise/ledger.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import { holdsNumber } from '../../model/promise/versions.ts';
 import { applyEdits, changeFile, type Edit } from '../../reading/edit.ts';
@@ -12,13 +11,20 @@ import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
 import { nextNumber } from './scaffold.ts';
 
-/** A finding on its way to another number. */
+/** A finding, or a pair that sits uneasily together, on its way to another number. */
 export interface Move {
+  collection: 'findings' | 'tensions';
   from: number;
   to: number;
   /** The file that moves, without its ending. */
   id: string;
 }
+
+/** How many digits the file name begins with, and what running text calls it. */
+const NUMBERED = {
+  findings: { digits: 3, called: 'findings?' },
+  tensions: { digits: 2, called: 'tensions?' },
+} as const;
 
 /** Whether a reference at an offset of a text means the finding that moves, another one with the same number, or who knows. */
 export type Judge = (move: Move, file: RawFile, text: string, offset: number) => 'this' | 'other' | 'unclear';
@@ -52,12 +58,12 @@ export function renumber(directory: string, loaded: Loaded, which: string, to?: 
   return { path: `${shownDirectory(directory)}/findings/${name}`, references, look };
 }
 
-/** The file name that a finding has under its new number. */
-export function movedName({ to, id }: Move): string {
-  return `${String(to).padStart(3, '0')}-${id.replace(/^\d+-/, '')}.mdx`;
+/** The file name under the new number. */
+export function movedName({ collection, to, id }: Move): string {
+  return `${String(to).padStart(NUMBERED[collection].digits, '0')}-${id.replace(/^\d+-/, '')}.mdx`;
 }
 
-/** What has to be edited, file by file, when findings move to other numbers; and the places that only an editor can judge. */
+/** What has to be edited, file by file, when findings or pairs move to other numbers; and the places that only an editor can judge. */
 export function rewriteReferences(
   directory: string,
   loaded: Loaded,
@@ -104,7 +110,7 @@ function plan(loaded: Loaded, which: string, to?: number): Plan {
     );
   if (!Number.isInteger(target) || target < 1 || target > 999_999)
     throw new Refusal(`${target} is not a number for a finding — write a whole number from 1`);
-  return { from, to: target, id, shared };
+  return { collection: 'findings', from, to: target, id, shared };
 }
 
 /** From the launch on: true for the file that says what was published under its number. */
@@ -130,12 +136,16 @@ function editsFor(directory: string, file: RawFile, move: Move, judge: Judge, lo
   const path = join(directory, fileOf(file));
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-  const found = [
-    ...numbersIn(text, file, move),
-    ...marksIn(text, file, move),
-    ...derivedIn(text, file, move),
-    ...linksIn(text, file, move),
-  ];
+  // A pair is named by links alone: no key and no mark has its number.
+  const found =
+    move.collection === 'tensions'
+      ? linksIn(text, file, move)
+      : [
+          ...numbersIn(text, file, move),
+          ...marksIn(text, file, move),
+          ...derivedIn(text, file, move),
+          ...linksIn(text, file, move),
+        ];
   const meant = (offset: number) => judge(move, file, text, offset);
   const unclear = found.filter(({ start }) => meant(start) === 'unclear').map(({ start }) => start);
   const words = wordsIn(text, move).filter((offset) => meant(offset) !== 'other');
@@ -189,10 +199,10 @@ function derivedIn(text: string, { derived }: RawFile, { from, to }: Move): Edit
     .map((mark) => within(text, offsetOf(text, mark), list, from, to));
 }
 
-function linksIn(text: string, { links }: RawFile, { from, to }: Move): Edit[] {
-  const address = new RegExp(`[^]*?\\]\\(<?/findings/`, 'y');
+function linksIn(text: string, { links }: RawFile, { collection, from, to }: Move): Edit[] {
+  const address = new RegExp(`[^]*?\\]\\(<?/${collection}/`, 'y');
   return links
-    .filter(({ url }) => findingIn(url) === from)
+    .filter(({ url }) => url === `/${collection}/${from}/`)
     .map((link) => within(text, offsetOf(text, link), address, from, to));
 }
 
@@ -216,8 +226,10 @@ function offsetOf(text: string, { line, column }: { line: number; column: number
 }
 
 /** "finding 12" in running text, which no rule understands. */
-function wordsIn(text: string, { from }: Move): number[] {
-  return [...text.matchAll(new RegExp(`\\bfindings? ${from}\\b`, 'gi'))].map(({ index }) => index);
+function wordsIn(text: string, { collection, from }: Move): number[] {
+  return [...text.matchAll(new RegExp(`\\b${NUMBERED[collection].called} ${from}\\b`, 'gi'))].map(
+    ({ index }) => index,
+  );
 }
 
 function place(text: string, { path }: RawFile, offset: number): string {

@@ -3,6 +3,7 @@ import type { Content, Entry } from '../../model/content.ts';
 import { familyNamesIn, spotsOf } from '../../model/persons/family-name.ts';
 import { changeFile } from '../../reading/edit.ts';
 import type { RawFile } from '../../reading/read.ts';
+import { slowHash } from '../../reading/slow-hash.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { abbreviatedIn, hide, namesInFiles } from '../check/person-names.ts';
@@ -12,6 +13,7 @@ import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
+import { countWithGaps } from './gaps.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
 import { tooLong } from './summary.ts';
@@ -134,7 +136,8 @@ function verifyOne(
   say: (line: string) => void,
 ): boolean {
   const file = fileOf(loaded, 'articles', article.id);
-  const text = matchText(article, texts, content.findings, map);
+  const count = countWithGaps(loaded.ledger.publications, slowHash);
+  const text = matchText(article, texts, content.findings, map, count);
   if (!text) {
     const twins = twinsOf(article, texts).map(({ name }) => name);
     say(
@@ -145,10 +148,8 @@ function verifyOne(
     return false;
   }
   used.add(text);
-  const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), {
-    path: file.path,
-    at: file.at(['paragraphs']),
-  });
+  const where = { path: file.path, at: file.at(['paragraphs']) };
+  const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
   const { changes, mistakes, lost, result } = verification;
   const long = tooLong(article, text, { path: file.path, ...file.at(['title']) });
   say(`${file.path}: ${result} (${text.name})`);

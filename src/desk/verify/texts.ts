@@ -7,6 +7,7 @@ import { countPhrase, fingerprint } from '../import/fingerprint.ts';
 import { importText, type ImportedText } from '../import/import.ts';
 import { Refusal } from '../command-line.ts';
 import { readRaw } from '../new/scaffold.ts';
+import type { Count } from './gaps.ts';
 
 /** An original text, outside the repository. */
 export interface SourceText extends ImportedText {
@@ -50,11 +51,12 @@ export function matchText(
   texts: readonly SourceText[],
   findings: readonly Entry<FindingFile>[],
   map: ReadonlyMap<string, string>,
+  count: Count = countPhrase,
 ): SourceText | null {
   const mapped = [...map].find(([, slug]) => slug === article.id)?.[0];
   if (mapped !== undefined) return texts.find(({ name }) => name.startsWith(mapped)) ?? null;
   const rest = texts.filter(({ name }) => ![...map.keys()].some((prefix) => name.startsWith(prefix)));
-  return byFingerprints(article, rest) ?? byName(article, rest) ?? byPhrases(article, rest, findings);
+  return byFingerprints(article, rest) ?? byName(article, rest) ?? byPhrases(article, rest, findings, count);
 }
 
 function byFingerprints({ data }: Entry<ArticleFile>, texts: readonly SourceText[]): SourceText | null {
@@ -79,13 +81,14 @@ function byPhrases(
   { id }: Entry<ArticleFile>,
   texts: readonly SourceText[],
   findings: readonly Entry<FindingFile>[],
+  count: Count,
 ): SourceText | null {
   const phrases = findings.flatMap(({ data }) =>
     data.evidence.filter(({ article }) => article === id).map(({ phrase }) => phrase),
   );
-  const count = (text: SourceText) =>
-    phrases.filter((phrase) => countPhrase(phrase, text.paragraphs.join('\n')) > 0).length;
-  return best(texts, count, Math.floor(phrases.length / 2) + 1);
+  const standing = (text: SourceText) =>
+    phrases.filter((phrase) => count(phrase, text.paragraphs.join('\n')) > 0).length;
+  return best(texts, standing, Math.floor(phrases.length / 2) + 1);
 }
 
 /** The text with the highest score of at least `least`, unless two share it. */

@@ -4,6 +4,7 @@ import type { ArticleFile } from '../../schema/article.ts';
 import type { Evidence } from '../../schema/evidence.ts';
 import { countPhrase, normaliseParagraph } from '../import/fingerprint.ts';
 import { compareParagraphs, type Drift } from './drift.ts';
+import type { Count } from './gaps.ts';
 import type { SourceText } from './texts.ts';
 
 /** A piece of evidence with the place where it is written. */
@@ -31,9 +32,10 @@ export function verifyArticle(
   text: SourceText,
   locators: readonly Locator[],
   where: { path: string; at: Place },
+  count: Count = countPhrase,
 ): Verification {
   const drift = driftOf(data, text);
-  const missing = locators.map((locator) => ({ locator, wrong: whatIsWrong(locator, drift, text) }));
+  const missing = locators.map((locator) => ({ locator, wrong: whatIsWrong(locator, drift, text, count) }));
   const problems = missing
     .filter(({ wrong }) => wrong !== null)
     .map(({ locator, wrong }) => ({
@@ -73,18 +75,21 @@ function driftOf({ fingerprints }: ArticleFile, text: SourceText): Drift {
 }
 
 /** What is wrong with a phrase in its paragraph, and where it stands instead; `null` when it occurs once. */
-function whatIsWrong({ paragraph, phrase }: Locator, { now }: Drift, text: SourceText): string | null {
+function whatIsWrong(
+  { paragraph, phrase }: Locator,
+  { now }: Drift,
+  text: SourceText,
+  count: Count,
+): string | null {
   const found = now[paragraph - 1];
-  const count = found ? countPhrase(phrase, found.text) : 0;
-  if (count === 1) return null;
-  if (count > 1)
-    return `"${phrase}" stands ${count} times in paragraph ${paragraph} — choose words that occur once`;
-  const elsewhere = now.findIndex((other) => other && countPhrase(phrase, other.text) > 0);
+  const times = found ? count(phrase, found.text) : 0;
+  if (times === 1) return null;
+  if (times > 1)
+    return `"${phrase}" stands ${times} times in paragraph ${paragraph} — choose words that occur once`;
+  const elsewhere = now.findIndex((other) => other && count(phrase, other.text) > 0);
   if (elsewhere >= 0)
     return `"${phrase}" stands in paragraph ${elsewhere + 1}, not ${paragraph} — correct the number`;
-  const heading = text.blocks.find(
-    (block) => block.kind !== 'paragraph' && countPhrase(phrase, block.text) > 0,
-  );
+  const heading = text.blocks.find((block) => block.kind !== 'paragraph' && count(phrase, block.text) > 0);
   if (heading) return `"${phrase}" stands only in a ${heading.kind} — choose words of paragraph ${paragraph}`;
   const run = found ? longestRun(phrase, found.text) : '';
   return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;

@@ -117,7 +117,7 @@ export function replay(
   const again = replaced.map(({ digest, header, placed }): Replayed => {
     const own = header.date > latest ? latest : header.date;
     day = own > day ? own : day;
-    const records = placed.flatMap(({ record }) => desk.take({ ...record, date: day }));
+    const records = desk.takeAll(placed.map(({ record }) => ({ ...record, date: day })));
     return {
       heading: {
         date: day,
@@ -172,7 +172,24 @@ class Desk {
     );
   }
 
-  take(record: LedgerRecord): LedgerRecord[] {
+  /** The records of one publication. Of a move that is left out the new address is left out too. */
+  takeAll(records: readonly LedgerRecord[]): LedgerRecord[] {
+    const orphans = new Set(
+      records.flatMap((record) =>
+        !isVersion(record) && record.state === 'moved' && !this.canEnd(record) ? [record.target] : [],
+      ),
+    );
+    return records
+      .filter((record) => isVersion(record) || record.state !== 'live' || !orphans.has(record.address))
+      .flatMap((record) => this.take(record));
+  }
+
+  private canEnd({ address, legal }: AddressRecord): boolean {
+    const known = this.states.get(this.address(address));
+    return known?.state === 'live' || (legal === true && known !== undefined && !known.legal);
+  }
+
+  private take(record: LedgerRecord): LedgerRecord[] {
     return isVersion(record)
       ? this.version(record)
       : record.state === 'live'
@@ -202,9 +219,8 @@ class Desk {
   private end(record: AddressRecord): LedgerRecord[] {
     const address = this.address(record.address);
     const target = record.target === undefined ? undefined : this.address(record.target);
-    const known = this.states.get(address);
-    if (known?.state !== 'live' && !(record.legal && known && !known.legal)) {
-      this.dropped.push(`${address} is ${known?.state ?? 'not published'} in main`);
+    if (!this.canEnd(record)) {
+      this.dropped.push(`${address} is ${this.states.get(address)?.state ?? 'not published'} in main`);
       return [];
     }
     if (target !== undefined && this.leadsTo(target, address)) {

@@ -113,6 +113,63 @@ describe('two editors on two branches', () => {
     expect(publications.at(-2)!.header).toMatchObject({ date: '2020-03-02', replaces: [expect.any(String)] });
   });
 
+  it('give one number to two pairs: mine moves on with every link to it', () => {
+    const pair = (name: string, findings: string) => {
+      room.write(
+        `tensions/03-${name}.mdx`,
+        room
+          .read('tensions/02-forbidden-and-carried.mdx')
+          .replace(/^findings: .*$/m, `findings: ${findings}`)
+          .replace(/^title: .*$/m, `title: Pair ${name}`),
+      );
+    };
+    on('mine', () => {
+      pair('mine', '[10, 8]');
+      room.edit(
+        'findings/008-member-of-consortium.mdx',
+        /---\n$/,
+        '---\n\nSee [mine](/tensions/3/), tension 3.\n',
+      );
+      room.edit(
+        'articles/areia-do-orluna.mdx',
+        /$/,
+        '\n[Mine](</tensions/3/>) and [an old one](/tensions/2/).\n',
+      );
+      expect(room.run(['publish', '--date', '2020-03-01', '--note', 'A pair.']).code).toBe(0);
+      room.commit();
+    });
+    on('main', () => {
+      pair('main', '[9, 13]');
+      room.edit('findings/013-gravel-through-harlund.mdx', /---\n$/, '---\n\nSee [theirs](/tensions/3/).\n');
+      expect(room.run(['publish', '--date', '2020-03-02', '--note', 'A pair.']).code).toBe(0);
+      room.commit();
+    });
+    room.git('checkout', '--quiet', 'mine');
+    merge('main');
+    expect(room.errors().join('\n')).toContain('/tensions/3/ is live in');
+    const { code, said } = room.run(['rebase', '--onto', 'main']);
+    expect(code, said).toBe(0);
+    expect(said).toContain('Your tension 3 is tension 4.');
+    expect(said).toMatch(/Look at these places yourself:\n.*008-member-of-consortium\.mdx:\d+ {2}See/);
+    expect(existsSync(room.path('tensions/04-mine.mdx'))).toBe(true);
+    expect(existsSync(room.path('tensions/03-main.mdx'))).toBe(true);
+    expect(room.read('findings/008-member-of-consortium.mdx')).toContain('[mine](/tensions/4/)');
+    expect(room.read('articles/areia-do-orluna.mdx')).toContain(
+      '[Mine](</tensions/4/>) and [an old one](/tensions/2/)',
+    );
+    expect(room.read('findings/013-gravel-through-harlund.mdx')).toContain('[theirs](/tensions/3/)');
+    expect(
+      report()
+        .tensions.map(({ number, title }) => [number, title])
+        .slice(2),
+    ).toEqual([
+      [3, 'Pair main'],
+      [4, 'Pair mine'],
+    ]);
+    room.commit();
+    expect(room.errors()).toEqual([]);
+  });
+
   it('correct one finding: my version counts on, and says what the merged file says', () => {
     on('mine', () =>
       correct(room, 2, '2020-03-01', [
@@ -137,6 +194,73 @@ describe('two editors on two branches', () => {
     ]);
     expect(versions[2]!.snapshot!.doesNotShow[0]).toContain('do not say where');
     expect(versions[1]!.snapshot!.doesNotShow[0]).toContain('do not show where');
+  });
+
+  it('after long waiting: what is rebased stands for good, and what only waited is left alone', () => {
+    on('mine', () => {
+      correct(room, 2, '2020-02-01');
+      add(room, 'my-cargo', '2020-03-01');
+      correct(room, 10, '2020-04-20');
+    });
+    on('main', () => void add(room, 'main-cargo', '2020-03-10'));
+    room.git('checkout', '--quiet', 'mine');
+    merge('main');
+    const waiting = loadReport(room.path('')).ledger.publications.find(
+      ({ header }) => header.date === '2020-02-01',
+    )!;
+    expect(room.run(['rebase', '--onto', 'main']).said).toContain('2 of your publications');
+    room.commit();
+    // In the commit before, mine of 20 April stood there, on which that of 10 March does not build: it was replaced.
+    expect(room.errors()).toEqual([]);
+    expect(loadReport(room.path('')).ledger.publications.map(({ digest }) => digest)).toContain(
+      waiting.digest,
+    );
+  });
+
+  it('move one page to two names: mine is left out, and leaves no address behind', () => {
+    const move = (slug: string) =>
+      room.run([
+        'move',
+        '/entities/zarinbud/',
+        `/entities/${slug}/`,
+        '--date',
+        '2020-03-01',
+        '--reason',
+        'x',
+      ]);
+    on('mine', () => {
+      expect(move('my-zarinbud').code).toBe(0);
+      expect(
+        room.run([
+          'move',
+          '/entities/my-zarinbud/',
+          '/entities/my-own/',
+          '--date',
+          '2020-03-02',
+          '--reason',
+          'x',
+        ]).code,
+      ).toBe(0);
+      room.commit();
+    });
+    on('main', () => {
+      expect(move('zarinbud-prat').code).toBe(0);
+      room.commit();
+    });
+    expect(() => merge('mine')).toThrow();
+    const files = ['articles', 'findings', 'entities', 'sources'].map((file) => `content/${file}`);
+    room.git('rm', '-r', '--quiet', '--force', '--cached', ...files);
+    room.git('clean', '--quiet', '--force', '-d', ...files);
+    room.git('checkout', 'HEAD', '--', ...files);
+    room.commit();
+    expect(room.run(['rebase', '--onto', 'main^1']).said).toContain(
+      'Left out: /entities/zarinbud/ is moved in main.',
+    );
+    room.commit();
+    expect(room.errors()).toEqual([]);
+    const { byAddress } = report().ledger;
+    expect(byAddress.get('/entities/zarinbud/')!.target).toBe('/entities/zarinbud-prat/');
+    expect([...byAddress.keys()].filter((address) => address.includes('/my-'))).toEqual([]);
   });
 
   it('withdraw and merge one finding: what is in main stays, and mine is named as left out', () => {
@@ -201,7 +325,8 @@ describe('two editors on two branches', () => {
     room.git('rm', '--quiet', 'content/findings/010-buyers-of-the-rest.mdx');
     room.commit();
     expect(room.errors().join('\n')).toContain('its text still stands here — run "npm run ledger -- rebase"');
-    expect(room.run(['rebase', '--onto', 'main^1']).code).toBe(0);
+    // As the message says it, without a word more.
+    expect(room.run(['rebase']).said).toMatch(/^Rebased/);
     expect(
       room
         .ledger()

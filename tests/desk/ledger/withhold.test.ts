@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ChangeList from '../../../src/components/promise/ChangeList.astro';
@@ -22,6 +22,7 @@ import { correctionsOf } from '../../../src/model/promise/changes.ts';
 import { htmlOf } from '../../components/hear.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runLedger } from '../../../src/desk/ledger/command.ts';
+import { runVerify } from '../../../src/desk/verify/command.ts';
 import { slowHash } from '../../../src/reading/slow-hash.ts';
 import { plainLetters } from '../../../src/reading/plain.ts';
 import { cardOfVersion } from '../../../src/text/embed.ts';
@@ -190,6 +191,30 @@ describe('a name that is withheld', () => {
     expect(room.read('articles/pisok-z-orluny.mdx')).toContain('result: All found.');
     expect(room.read('articles/pisok-z-orluny.mdx')).not.toContain('ab'.repeat(32));
     expect(room.read('findings/014-quay-without-permit.mdx')).toContain(`«${gap}»`);
+  });
+
+  it('is found in the original texts where its gap stands, and no other name passes for it', () => {
+    expect(withhold([...ZARINBUD, 'Квітка', 'Kvitka']).code).toBe(0);
+    expect(room.read('findings/006-one-owner-two-companies.mdx')).toContain(`construtora ${gap}`);
+    const texts = room.path('../texts');
+    cpSync(join(import.meta.dirname, '../../fixtures/quarry/texts'), texts, { recursive: true });
+    const verify = () => {
+      const said: string[] = [];
+      return { code: runVerify(room.path(''), [texts], (line) => said.push(line)), said: said.join('\n') };
+    };
+    const proved = verify();
+    expect(proved.said.match(/9 of 9 evidence phrases found once/g), proved.said).toHaveLength(2);
+    expect(proved.code).toBe(0);
+    const original = join(texts, 'areia-do-orluna.txt');
+    const text = readFileSync(original, 'utf8');
+    writeFileSync(original, text.replace('construtora Zarinbud', 'construtora Outrora'));
+    expect(verify().said).toMatch(/006-.*dono da construtora \[name.withheld\]" does not stand in the text/);
+    writeFileSync(original, text.replace('construtora Zarinbud', 'construtora Zarinbudense'));
+    expect(verify().code).toBe(1);
+    writeFileSync(original, text.replace('construtora Zarinbud', 'construtora «ZARINBUD»'));
+    expect(verify().code).toBe(1);
+    writeFileSync(original, text.replace('construtora Zarinbud', 'construtora ZARINBUD'));
+    expect(verify().code).toBe(0);
   });
 
   it('of several words is found over marks, lines and hyphens, and a value keeps its meaning as YAML', () => {
