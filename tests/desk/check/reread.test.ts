@@ -3,6 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { linesToReread } from '../../../src/desk/check/reread.ts';
+import { changeLine } from '../../../src/text/correction.ts';
+import { runs } from '../../runs.ts';
+import { closeNewsrooms, openNewsroom } from '../ledger/newsroom.ts';
 import { openSandbox } from '../sandbox.ts';
 
 const sandbox = openSandbox();
@@ -74,6 +77,57 @@ describe('a number that is corrected in a finding', () => {
         },
       ),
       { seed: 15, numRuns: 18 },
+    );
+  });
+});
+
+describe('a number that changes in a launched report', () => {
+  afterAll(closeNewsrooms);
+
+  it('is refused until all its wordings agree and it is published; then readers are told', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NUMBERS),
+        fc.integer({ min: 101, max: 639 }),
+        ([file, value, written], thousands) => {
+          const room = openNewsroom();
+          try {
+            const errors = () =>
+              loadReport(room.path('')).problems.filter(({ severity }) => severity === 'error');
+            const publish = () =>
+              room.run(['publish', '--date', '2020-03-01', '--note', 'A slip.', '--kind', 'correction']);
+            room.edit(file, `value: ${value}\n`, `value: ${thousands * 1000}\n`);
+            const before = room.ledger();
+            // One wording after the other: as long as one is left, nothing can be recorded.
+            for (let round = 0; round < 40; round++) {
+              const wrong = errors().filter(({ code }) => code !== 'unpublished');
+              if (wrong.length === 0) break;
+              expect(publish().code).toBe(1);
+              const place = wrong[0]!;
+              const name = place.path.slice(room.path('').length).replace(/^\//, '');
+              const rows = room.read(name).split('\n');
+              const row = rows[place.line - 1]!;
+              rows[place.line - 1] = row.replaceAll(written, `${thousands},000`);
+              expect(rows[place.line - 1]).not.toBe(row);
+              room.write(name, rows.join('\n'));
+            }
+            expect(room.ledger()).toEqual(before);
+            // All agree, and still it is another number than readers have.
+            expect(new Set(errors().map(({ code }) => code))).toEqual(new Set(['unpublished']));
+            expect(publish().code).toBe(0);
+            expect(errors()).toEqual([]);
+            const { report } = loadReport(room.path(''));
+            const number = Number.parseInt(file.slice('findings/'.length), 10);
+            const { versions } = report!.byNumber.get(number)!;
+            expect(changeLine(versions.at(-1)!, versions.at(-2))).toMatch(
+              new RegExp(`^Corrected 1 March 2020: .*${thousands},000`),
+            );
+          } finally {
+            room.close();
+          }
+        },
+      ),
+      { seed: 15, numRuns: runs(6, 60), endOnFailure: true },
     );
   });
 });

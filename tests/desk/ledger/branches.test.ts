@@ -59,6 +59,70 @@ describe('two editors on two branches', () => {
     expect(report().tombstones.map(({ number }) => number)).toContain(12);
   });
 
+  it('correct, add, merge and withdraw at once: one command puts it together, and the check is content', () => {
+    const end = (...args: string[]) =>
+      expect(room.run([...args, '--date', '2020-03-03', '--reason', 'It is so.']).code).toBe(0);
+    on('mine', () => {
+      correct(room, 2, '2020-03-01');
+      add(room, 'my-cargo', '2020-03-02');
+      end('merge', '14', '--into', '11');
+      room.commit();
+    });
+    on('main', () => {
+      correct(room, 10, '2020-03-01');
+      add(room, 'main-cargo', '2020-03-02');
+      end('withdraw', '9', '--subject', 'a road');
+      // What the command has named: the marks that only an editor can take out.
+      for (const file of [
+        'articles/areia-do-orluna.mdx',
+        'articles/pisok-z-orluny.mdx',
+        'chapters/01-sand.mdx',
+      ])
+        room.write(file, room.read(file).replace(/<Finding n="9">([^<]*)<\/Finding>/g, '$1'));
+      for (let round = 0; round < 3 && room.errors().length > 0; round++)
+        for (const [file, line] of room.errors().map((words) => words.split('  ')[0]!.split(':'))) {
+          const rows = room.read(file!.replace('content/', '')).split('\n');
+          rows.splice(Number(line) - 1, 1);
+          room.write(file!.replace('content/', ''), rows.join('\n'));
+        }
+      expect(room.errors()).toEqual([]);
+      room.commit();
+    });
+    room.git('checkout', '--quiet', 'mine');
+    merge('main');
+    const ledgerBefore = room.ledger();
+    const { code, said } = room.run(['rebase']);
+    expect(code, said).toBe(0);
+    expect(said).toContain('Your finding 18 is finding 19.');
+    room.commit();
+    expect(room.errors()).toEqual([]);
+    expect(room.ledger()).not.toEqual(ledgerBefore);
+    room.git('checkout', '--quiet', 'main');
+    merge('mine');
+    vi.stubEnv('LEDGER_BASE', 'HEAD^1');
+    expect(room.errors()).toEqual([]);
+    const { tombstones, ledger } = report();
+    expect([2, 10].map((number) => ledger.byFinding.get(number)!.length)).toEqual([2, 2]);
+    expect([18, 19].map(statement)).toEqual([
+      expect.stringContaining('main-cargo'),
+      expect.stringContaining('my-cargo'),
+    ]);
+    expect(tombstones).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ number: 9, state: 'withdrawn' }),
+        expect.objectContaining({ number: 14, state: 'merged', target: '/findings/11/' }),
+      ]),
+    );
+    vi.unstubAllEnvs();
+    // And both go on.
+    correct(room, 2, '2020-03-04', [
+      'findings/002-gravel-sold-to-barge-line.mdx',
+      'do not show where',
+      'do not say where',
+    ]);
+    expect(room.errors()).toEqual([]);
+  });
+
   it('give one number twice: rebase takes the one in main and moves mine with every reference to it', () => {
     on('mine', () => {
       add(room, 'my-cargo', '2020-03-01');
@@ -387,19 +451,25 @@ describe('two branches of a preview', () => {
 });
 
 describe('marks of an unfinished merge', () => {
-  it.each(['findings/010-buyers-of-the-rest.mdx', 'site.yaml', 'sources/harbour-ledgers.yaml'])(
-    'are named as such in %s',
-    (file) => {
-      const lines = room.read(file).split('\n');
-      lines.splice(2, 0, '<<<<<<< HEAD', 'x: 1', '=======', 'x: 2', '>>>>>>> other');
-      room.write(file, lines.join('\n'));
-      const named = room.errors().filter((words) => words.includes('mark that git left'));
-      expect(named.map((words) => words.split('  ')[0])).toEqual(
-        [3, 5, 7].map((line) => `content/${file}:${line}`),
-      );
-      expect(named[0]).toContain('keep the words that are right and delete the lines with the marks');
-    },
-  );
+  it.each([
+    'articles/areia-do-orluna.mdx',
+    'chapters/02-money.mdx',
+    'entities/zarinbud.yaml',
+    'findings/010-buyers-of-the-rest.mdx',
+    'glossary.yaml',
+    'site.yaml',
+    'sources/harbour-ledgers.yaml',
+    'tensions/02-forbidden-and-carried.mdx',
+  ])('are named as such in %s', (file) => {
+    const lines = room.read(file).split('\n');
+    lines.splice(2, 0, '<<<<<<< HEAD', 'x: 1', '=======', 'x: 2', '>>>>>>> other');
+    room.write(file, lines.join('\n'));
+    const named = room.errors().filter((words) => words.includes('mark that git left'));
+    expect(named.map((words) => words.split('  ')[0])).toEqual(
+      [3, 5, 7].map((line) => `content/${file}:${line}`),
+    );
+    expect(named[0]).toContain('keep the words that are right and delete the lines with the marks');
+  });
 
   it('are named as such in the ledger', () => {
     const file = `ledger/${room.ledger()[0]!}`;

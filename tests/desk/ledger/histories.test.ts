@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
@@ -620,6 +621,74 @@ describe('where git cannot answer, a launched site says why:', () => {
   });
 });
 
+describe('what the message says, followed to the letter, mends it:', () => {
+  /** The errors where git cannot answer, each with its place. */
+  const silence = () => {
+    const found = room.errors();
+    expect(found).toEqual([
+      expect.stringMatching(/^\S*content\/ledger:1 {2}the history of the ledger cannot be read/),
+    ]);
+    return found[0]!;
+  };
+  const quoted = (words: string) => [...words.matchAll(/"([^"]+)"/g)].map(([, command]) => command!);
+
+  it('a shallow clone gets its history', () => {
+    correct(room, 2, '2020-03-01');
+    const clone = join(room.root, 'shallow');
+    room.git('clone', '--quiet', '--depth', '1', `file://${room.root}`, clone);
+    room.folder = 'shallow/content';
+    const [command] = quoted(silence());
+    room.git('-C', clone, ...command!.split(' ').slice(1));
+    expect(room.errors()).toEqual([]);
+  });
+
+  it('a folder of somebody else is trusted', () => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'));
+    vi.stubEnv('HOME', home);
+    vi.stubEnv('XDG_CONFIG_HOME', home);
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    const command = quoted(silence()).find((words) => words.startsWith('git config'))!;
+    // With the path of the repository, in a home of its own.
+    room.git(...command.split(' ').slice(1), room.root);
+    expect(room.errors()).toEqual([]);
+    rmSync(home, { recursive: true });
+  });
+
+  it('a base that is not here is fetched', () => {
+    correct(room, 2, '2020-03-01');
+    const clone = join(room.root, 'clone');
+    room.git('clone', '--quiet', `file://${room.root}`, clone);
+    // Somebody pushes over it: the clone has the new commits alone.
+    const before = correct(room, 10, '2020-03-02');
+    room.git('reset', '--quiet', '--hard', 'HEAD^');
+    room.folder = 'clone/content';
+    vi.stubEnv('LEDGER_BASE', before);
+    const command = quoted(silence()).find((words) => words.startsWith('git fetch'))!;
+    room.git('-C', clone, ...command.split(' ').slice(1), before);
+    expect(room.errors().join()).toMatch(LOST);
+  });
+
+  it('a zip is checked with what is deployed, or in a clone', () => {
+    const clone = join(room.root, 'clone');
+    room.git('clone', '--quiet', `file://${room.root}`, clone);
+    const anchor = deploy();
+    noGit();
+    expect(silence()).toMatch(/LEDGER_ANCHOR=<file or address of versions\.json>/);
+    vi.stubEnv('LEDGER_ANCHOR', anchor);
+    expect(room.errors()).toEqual([]);
+    vi.stubEnv('LEDGER_ANCHOR', undefined);
+    room.folder = 'clone/content';
+    expect(room.errors()).toEqual([]);
+  });
+
+  it('a machine without git gets it', () => {
+    vi.stubEnv('PATH', room.root);
+    expect(silence()).toContain('git is not installed — install git');
+    vi.unstubAllEnvs();
+    expect(room.errors()).toEqual([]);
+  });
+});
+
 describe('what is deployed', () => {
   it('lets a zip pass that has all of it, and no other', () => {
     correct(room, 2, '2020-03-01');
@@ -647,6 +716,19 @@ describe('what is deployed', () => {
     correct(room, 10, '2020-03-01');
     vi.stubEnv('LEDGER_ANCHOR', anchor);
   }
+
+  it('shows a forced push that was followed by a good one, which no history has any more', () => {
+    correct(room, 2, '2020-03-01');
+    vi.stubEnv('LEDGER_ANCHOR', deploy());
+    room.git('reset', '--quiet', '--hard', 'HEAD^');
+    correctWithoutAnchor();
+    vi.stubEnv('LEDGER_BASE', 'HEAD^');
+    const anchor = process.env.LEDGER_ANCHOR;
+    vi.stubEnv('LEDGER_ANCHOR', undefined);
+    expect(room.errors()).toEqual([]);
+    vi.stubEnv('LEDGER_ANCHOR', anchor);
+    expect(room.errors().join('\n')).toContain('the deployed site has it');
+  });
 
   it('must be readable, and a list of versions', () => {
     vi.stubEnv('LEDGER_ANCHOR', join(room.root, 'nowhere.json'));
