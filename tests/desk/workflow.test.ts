@@ -50,6 +50,40 @@ describe.each(workflows)('the workflow %s', (_, { permissions, jobs }) => {
   });
 });
 
+describe('the ledger in a workflow', () => {
+  const { jobs } = Object.fromEntries(workflows)['site.yml']!;
+  const runsOf = ({ steps }: Job) => steps.flatMap(({ run }) => run ?? []);
+
+  it('is compared with what was there before a push, also where no branch leads to it any more', () => {
+    for (const job of [jobs.test!, jobs.nodes!, jobs.build!]) {
+      const runs = runsOf(job);
+      const fetched = runs.findIndex((run) => run.includes('git fetch') && run.includes('"$LEDGER_BASE"'));
+      const used = runs.findIndex((run) => /npm (?:run check|run build|start)/.test(run));
+      expect(fetched).toBeGreaterThanOrEqual(0);
+      expect(used).toBeGreaterThan(fetched);
+    }
+  });
+
+  it('is held against what readers have before anything is deployed', () => {
+    const runs = runsOf(jobs.build!);
+    const asked = runs.findIndex((run) => run.includes('/data/versions.json'));
+    expect(runs[asked]).toContain('LEDGER_ANCHOR=');
+    // A site that does not answer is no site that was never there.
+    expect(runs[asked]).toMatch(/404\)[^]*\*\) .*exit 1/);
+    expect(runs.indexOf('npm run build')).toBeGreaterThan(asked);
+    expect(asked).toBeGreaterThanOrEqual(0);
+  });
+
+  it('goes through five hundred random histories in the long run', () => {
+    const { histories } = Object.fromEntries(workflows)['long.yml']!.jobs;
+    const [step] = histories!.steps.filter(({ run }) => run?.includes('git-machine.test.ts'));
+    expect(step).toMatchObject({ env: { LONG_TESTS: '1' } });
+    expect(readFileSync(join(FOLDER, '../../tests/desk/ledger/git-machine.test.ts'), 'utf8')).toMatch(
+      /runs\(\d+, 500\)/,
+    );
+  });
+});
+
 describe('the two commands', () => {
   const { nodes } = Object.fromEntries(workflows)['site.yml']!.jobs;
   const tried = nodes!.strategy!.matrix.include.map(({ node, npm, flag }) =>
