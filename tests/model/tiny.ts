@@ -1,4 +1,5 @@
 import type { Content, Entry } from '../../src/model/content.ts';
+import { stringify } from 'yaml';
 import { joinReport } from '../../src/model/join/join.ts';
 import { snapshotOf } from '../../src/model/promise/snapshot.ts';
 import { surroundingsOf } from '../../src/model/promise/surroundings.ts';
@@ -70,6 +71,18 @@ const FILES: Files = {
   sources: { 'daily-own': { title: 'Own words', kind: 'own words' } },
   tensions: {},
 };
+
+/** The smallest investigation as files of a content folder, launched: their texts by their names. */
+export function tinyFolder(site: object = {}): Record<string, string> {
+  const files: Record<string, string> = { 'site.yaml': stringify({ ...SITE_DATA, ...site }) };
+  for (const name of Object.keys(COLLECTIONS) as CollectionName[])
+    for (const [id, data] of Object.entries(FILES[name] ?? {})) {
+      const { extension } = COLLECTIONS[name];
+      const text = stringify(data);
+      files[`${name}/${id}${extension}`] = extension === '.mdx' ? `---\n${text}---\n` : text;
+    }
+  return files;
+}
 
 /** Content of the smallest investigation, with files added or replaced (`null` removes one). */
 export function tinyContent(

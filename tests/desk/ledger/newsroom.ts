@@ -65,6 +65,11 @@ function startingPoint(): string {
 export function openNewsroom(): Newsroom {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'newsroom-')));
   cpSync(startingPoint(), root, { recursive: true });
+  return newsroomAt(root);
+}
+
+/** The newsroom in a working tree that is there already. */
+export function newsroomAt(root: string): Newsroom {
   const world = someWorld();
   const git = (env: object, ...args: string[]) =>
     execFileSync('git', [...PERSON, ...args], {
