@@ -44,62 +44,80 @@ const BEYOND = [
 /**
  * Puts a gap where a name stands, in every file of the content and in every version of the ledger, and records what
  * must not come back: for each spelling a slow hash over a salt. `typed` are the spellings; null puts the
- * gaps anew for what is withheld already. No message has the name. Answers with what to tell.
+ * gaps anew for what is withheld already, each name its own. No message has the name. Answers with what to tell.
  */
 export function withhold(
   directory: string,
   loaded: Loaded,
-  { date, reason }: { date: string; reason: string },
+  heading: { date: string; reason: string },
   typed: readonly string[] | null,
   world: World,
 ): string[] {
-  const { publications } = loaded.ledger;
-  const before = publications.flatMap(({ header }) => header.withheld ?? []);
+  const before = loaded.ledger.publications.filter(({ header }) => header.withheld);
   if (typed === null && before.length === 0)
     throw new Refusal('Nothing is withheld yet — run it without --again.');
   if (typed === null)
-    return askingForNames(publications, (names) =>
-      putGaps(directory, loaded, { date, reason }, { names, gaps: before.at(-1)!, spellings: null }, world),
-    );
+    return askingForEach(before, (tasks) => putGaps(directory, loaded, heading, tasks, null, world));
   const spellings = spellingsOf(typed);
-  const gaps = gapsFor(before.length + 1);
-  return putGaps(
-    directory,
-    loaded,
-    { date, reason },
-    { names: namesKnown(spellings), gaps, spellings },
-    world,
-  );
+  const entries = before.flatMap(({ header }) => header.withheld ?? []);
+  const known = entries.filter((entry) => spellings.some((words) => isIn(words, entry)));
+  // Whoever is withheld by one spelling keeps the gap when another one is found.
+  const gaps = known[0] ?? gapsFor(new Set(entries.map(({ gap }) => gap)).size + 1);
+  const fresh = spellings.filter((words) => !known.some((entry) => isIn(words, entry)));
+  const task = { names: namesKnown(spellings), gaps: { gap: gaps.gap, slug: gaps.slug } };
+  return putGaps(directory, loaded, heading, [task], fresh.length > 0 ? fresh : null, world);
 }
 
-/** What is withheld and what stands for it; `spellings` are null where it is recorded already. */
+/** Names, and what stands for each of them. */
 interface Task {
   names: Names;
   gaps: Gaps;
-  spellings: string[][] | null;
 }
 
+/** The names of each publication that withholds some, with the gap that it put. */
+function askingForEach<Answer>(
+  [first, ...more]: readonly Publication[],
+  ask: (tasks: Task[]) => Answer,
+  tasks: Task[] = [],
+): Answer {
+  if (!first) return ask(tasks);
+  return askingForNames([first], (names) =>
+    askingForEach(more, ask, [...tasks, { names, gaps: first.header.withheld! }]),
+  );
+}
+
+const isIn = (words: readonly string[], { salt, names }: Withheld): boolean =>
+  names.some((name) => name.words === words.length && name.hash === slowHash(words.join(' '), salt));
+
+const hasName = (text: string, tasks: readonly Task[]): boolean =>
+  tasks.some(({ names }) => spansOf(text, names).length > 0);
+
+const gapped = (text: string, tasks: readonly Task[]): string =>
+  tasks.reduce((result, { names, gaps }) => withGaps(result, names, gaps), text);
+
+/** Puts the gaps; `spellings` are what is recorded with it, null where all of it is recorded already. */
 function putGaps(
   directory: string,
   loaded: Loaded,
   { date, reason }: { date: string; reason: string },
-  { names, gaps, spellings }: Task,
+  tasks: readonly Task[],
+  spellings: string[][] | null,
   world: World,
 ): string[] {
   const { publications, text } = loaded.ledger;
-  if (spansOf(reason, names).length > 0)
+  if (hasName(reason, tasks))
     throw new Refusal(
       'The reason has the name in it, and so has the history of your shell now — delete it there, and give a reason without the name.',
     );
   const texts = new Texts(directory);
-  const files = contentWithGaps(directory, loaded, texts, names, gaps);
-  const ledger = ledgerWithGaps(publications, names, gaps);
+  const files = contentWithGaps(directory, loaded, texts, tasks);
+  const ledger = ledgerWithGaps(publications, tasks);
   const launched = loaded.report?.site.launched !== undefined;
   const changes = [...ledger.changes, ...texts.changes()];
   let all = ledger.publications;
   if (spellings !== null) {
     const salt = world.salt();
-    const withheld = { ...gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
+    const withheld = { ...tasks[0]!.gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
     const heading = {
       buildsOn: headsOf(publications),
       date,
@@ -161,17 +179,16 @@ function hashed(words: readonly string[], salt: string): Withheld['names'][numbe
 
 function ledgerWithGaps(
   publications: readonly Publication[],
-  names: Names,
-  gaps: Gaps,
+  tasks: readonly Task[],
 ): { publications: Publication[]; changes: Change[] } {
   const changes: Change[] = [];
   const all = publications.map((publication) => {
     const said = [publication.header.note, ...publication.placed.map(({ record }) => record)];
-    if (!textsIn(said).some((text) => spansOf(text, names).length > 0)) return publication;
+    if (!textsIn(said).some((text) => hasName(text, tasks))) return publication;
     const text = withoutWords(
       publication,
-      (record) => recordWithGaps(record, names, gaps, sha256),
-      (note) => withGaps(note, names, gaps),
+      (record) => tasks.reduce((left, { names, gaps }) => recordWithGaps(left, names, gaps, sha256), record),
+      (note) => gapped(note, tasks),
       sha256,
     );
     const changed = changeOf(publication, text);
@@ -186,8 +203,7 @@ function contentWithGaps(
   directory: string,
   { files }: Loaded,
   texts: Texts,
-  names: Names,
-  gaps: Gaps,
+  tasks: readonly Task[],
 ): { count: number; renamed: string[]; dead: string[] } {
   const renamed: string[] = [];
   const dead: string[] = [];
@@ -195,19 +211,19 @@ function contentWithGaps(
   const unproven = new Set<string>();
   for (const file of files) {
     const { neverSay } = Object(file.data) as { neverSay?: unknown };
-    if (textsIn(neverSay).some((text) => spansOf(text, names).length > 0))
+    if (textsIn(neverSay).some((text) => hasName(text, tasks)))
       throw new Refusal(
         'neverSay in site.yaml has the name — take it out there first: what is withheld is refused without being told.',
       );
     const name = fileOf(file);
     const old = texts.read(name);
-    const fresh = fileWithGaps(old, file, names, gaps);
-    const id = file.collection === 'site' ? file.id : withGaps(file.id, names, gaps);
+    const fresh = fileWithGaps(old, file, tasks);
+    const id = file.collection === 'site' ? file.id : gapped(file.id, tasks);
     const target = fileOf({ ...file, id });
     if (fresh === old && target === name) continue;
     count++;
     texts.write(name, fresh);
-    for (const article of articlesUnproven(file, names)) unproven.add(article);
+    for (const article of articlesUnproven(file, tasks)) unproven.add(article);
     if (target !== name) {
       if (texts.has(target))
         throw new Refusal(
@@ -216,21 +232,21 @@ function contentWithGaps(
       texts.rename(name, target);
       renamed.push(target);
     }
-    dead.push(...deadAddresses(fresh, target, gaps));
+    dead.push(...deadAddresses(fresh, target, tasks));
   }
-  for (const article of unproven) forgetProof(`articles/${withGaps(article, names, gaps)}.mdx`, texts);
+  for (const article of unproven) forgetProof(`articles/${gapped(article, tasks)}.mdx`, texts);
   if (existsSync(join(directory, 'README.md')))
-    texts.write('README.md', withGaps(texts.read('README.md'), names, gaps));
+    texts.write('README.md', gapped(texts.read('README.md'), tasks));
   return { count, renamed, dead };
 }
 
 /** Values keep their meaning as YAML whatever stands in them; comments and prose are plain text. */
-function fileWithGaps(text: string, file: RawFile, names: Names, gaps: Gaps): string {
+function fileWithGaps(text: string, file: RawFile, tasks: readonly Task[]): string {
   const parts = file.path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text };
-  if (typeof parts === 'string') return withGaps(text, names, gaps);
+  if (typeof parts === 'string') return gapped(text, tasks);
   const values: string[] = [];
   const places = findScalars(parts.yaml, (_path, value) => {
-    const fresh = typeof value === 'string' ? withGaps(value, names, gaps) : value;
+    const fresh = typeof value === 'string' ? gapped(value, tasks) : value;
     if (fresh === value) return false;
     values.push(fresh as string);
     return true;
@@ -240,7 +256,7 @@ function fileWithGaps(text: string, file: RawFile, names: Names, gaps: Gaps): st
     const tail = /\n*$/.exec(text.slice(start, end))![0];
     return { start, end, text: scalar(values[index]!) + tail };
   });
-  return withGaps(applyEdits(text, edits), names, gaps);
+  return gapped(applyEdits(text, edits), tasks);
 }
 
 function scalar(value: string): string {
@@ -249,11 +265,11 @@ function scalar(value: string): string {
 }
 
 /** Articles whose evidence has lost a phrase: what was compared with the original is not that any more. */
-function articlesUnproven({ collection, data }: RawFile, names: Names): string[] {
+function articlesUnproven({ collection, data }: RawFile, tasks: readonly Task[]): string[] {
   const { evidence } = Object(data) as { evidence?: unknown };
   if (collection !== 'findings' || !Array.isArray(evidence)) return [];
   return evidence
-    .filter((item) => spansOf(String(Object(item).phrase ?? ''), names).length > 0)
+    .filter((item) => hasName(String(Object(item).phrase ?? ''), tasks))
     .map((item) => String(Object(item).article));
 }
 
@@ -272,11 +288,14 @@ function forgetProof(file: string, texts: Texts): void {
   texts.edit(file, lines);
 }
 
-function deadAddresses(text: string, file: string, { slug }: Gaps): string[] {
+function deadAddresses(text: string, file: string, tasks: readonly Task[]): string[] {
+  const slugs = tasks.map(({ gaps }) => gaps.slug);
   return text
     .split('\n')
     .flatMap((line, index) =>
-      (line.match(/https?:\/\/[^\s<>()'"]+/g) ?? []).some((address) => address.includes(slug))
+      (line.match(/https?:\/\/[^\s<>()'"]+/g) ?? []).some((address) =>
+        slugs.some((slug) => address.includes(slug)),
+      )
         ? [`${file}:${index + 1}`]
         : [],
     );

@@ -284,6 +284,33 @@ describe('a name that comes back', () => {
     expect(plain(everything())).not.toMatch(/zarinbud|зарінбуд/);
   });
 
+  it('gets the gap that it had, beside another name that has its own', () => {
+    expect(withhold(['Barcaças Conceição', 'Conceição', 'Барказас Консейсан']).code).toBe(0);
+    room.commit();
+    room.edit(
+      'findings/002-gravel-sold-to-barge-line.mdx',
+      /\n$/,
+      '\nSo say Zarinbud and Barcaças Conceição.\n',
+    );
+    expect(withhold([], ['withhold', '--again', ...ARGS.slice(1)]).code).toBe(0);
+    expect(room.read('findings/002-gravel-sold-to-barge-line.mdx')).toContain(
+      `So say ${gap} and ${t.promise.nameWithheld({ n: 2 })}.`,
+    );
+  });
+
+  it('and is typed again needs no second record; with another spelling it keeps its gap', () => {
+    const records = () =>
+      loadReport(room.path('')).ledger.publications.filter(({ header }) => header.withheld).length;
+    expect(withhold(ZARINBUD).said).toContain('Nothing to do');
+    expect(records()).toBe(1);
+    room.edit('findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSo says Sarinbud, or zarinbud.\n');
+    expect(withhold(['Zarinbud', 'Sarinbud']).code).toBe(0);
+    expect(room.read('findings/002-gravel-sold-to-barge-line.mdx')).toContain(`So says ${gap}, or ${gap}.`);
+    expect(records()).toBe(2);
+    room.commit();
+    expect(room.errors().filter((words) => words.includes('was withheld'))).toEqual([]);
+  });
+
   it('in a file name is refused without the path', () => {
     room.write('sources/zarinbud-note.yaml', 'title: A note\nkind: statement\n');
     const errors = loadReport(room.path('')).problems.filter(({ code }) => code === 'withheld');
