@@ -42,7 +42,7 @@ export function checkHistory(directory: string, present: Present, anchored: bool
     ...takenBack(launches, present),
     ...missingPublications(launches, past, present, filesAt(past, base), odd),
     ...missingRecords(launches, past, present),
-    ...odd.filter(({ name }) => names.has(name)).map((item) => oddDate(item, present)),
+    ...odd.filter(({ name, alarm }) => alarm && names.has(name)).map((item) => oddDate(item, present)),
   ];
 }
 
@@ -50,7 +50,11 @@ export function checkHistory(directory: string, present: Present, anchored: bool
 export function oddIn(directory: string, present: Present): ReadonlySet<string> {
   const known = pastOf(directory, present);
   if (known === null || typeof known === 'string') return new Set();
-  return new Set(oddDates(known.past).map(({ digest }) => digest));
+  return new Set(
+    oddDates(known.past)
+      .filter(({ alarm }) => alarm)
+      .map(({ digest }) => digest),
+  );
 }
 
 const namesOf = ({ publications }: Present): ReadonlySet<string> =>
@@ -231,6 +235,11 @@ interface OddDate {
   digest: string;
   name: string;
   words: string;
+  /**
+   * False where only the clock of its own commit says so, and other commits, perhaps of another branch, make it
+   * possible: a reason to have replaced it, and none to refuse it.
+   */
+  alarm: boolean;
 }
 
 /**
@@ -252,9 +261,12 @@ function oddDates({ commits, byCommit, read }: Past): OddDate[] {
     return fresh.flatMap((item): OddDate[] => {
       seen.add(item.digest);
       const { date } = item.header;
-      const odd = (words: string) => [{ digest: item.digest, name: item.path, words }];
-      if (date > dayAfter(latest, 1))
-        return odd(`the publication is of ${date}, but commit ${short(id)} brought it on ${latest}`);
+      const odd = (words: string, alarm = true) => [{ digest: item.digest, name: item.path, words, alarm }];
+      if (date > dayAfter(day, 1))
+        return odd(
+          `the publication is of ${date}, but commit ${short(id)} brought it on ${latest}`,
+          date > dayAfter(latest, 1),
+        );
       const last = before.length === 1 ? unknownLast(item, before[0]!, replaced) : null;
       if (last === null || !waitedTooLong(date, last)) return [];
       return odd(

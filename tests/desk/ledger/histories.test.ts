@@ -537,6 +537,38 @@ describe('an honest history raises no alarm:', () => {
       },
     ],
     [
+      'a day after the clock of its commit, mended by a rebase, and then a merge',
+      () => {
+        room.git('commit', '--quiet', '--allow-empty', '--message', 'x');
+        noGit();
+        room.git('init', '--quiet', '--initial-branch', 'main');
+        room.git('add', '--all');
+        room.gitOn('2020-02-01', 'commit', '--quiet', '--message', 'x');
+        branch('other');
+        room.edit('findings/010-buyers-of-the-rest.mdx', 'paragraph: 8', 'paragraph: 7');
+        const publishing = ['publish', '--date', '2020-03-09', '--note', 'x', '10'];
+        expect(room.run(publishing, '2020-03-09').code).toBe(0);
+        room.git('add', '--all');
+        room.gitOn('2020-03-01', 'commit', '--quiet', '--message', 'x');
+        const [odd] = room.errors();
+        const onto = /rebase (--onto \w+)"/.exec(odd!)![1]!.split(' ');
+        expect(room.run(['rebase', ...onto], '2020-03-09').code).toBe(0);
+        room.git('add', '--all');
+        room.gitOn('2020-03-09', 'commit', '--quiet', '--message', 'x');
+        expect(room.errors()).toEqual([]);
+        go('main');
+        room.edit(
+          'findings/002-gravel-sold-to-barge-line.mdx',
+          'about 1.2 million euros in total',
+          'about 1.2 million euros altogether',
+        );
+        expect(room.run(['publish', '--date', '2020-03-10', '--note', 'x'], '2020-03-10').code).toBe(0);
+        room.git('add', '--all');
+        room.gitOn('2020-03-10', 'commit', '--quiet', '--message', 'x');
+        merge('other');
+      },
+    ],
+    [
       'the launch written in another way',
       () => {
         room.edit('site.yaml', /^launched: '(.*)'$/m, '"launched": $1 # for good');
