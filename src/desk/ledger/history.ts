@@ -281,7 +281,11 @@ const waitedTooLong = (date: string, last: string): boolean => date < dayAfter(l
 
 function oddDate({ name, words }: OddDate, { publications }: Present): Problem {
   const file = publications.find((item) => item.path.endsWith(`/${name}`))!;
-  const behind = headsOf(publications.filter((item) => item !== file))[0] ?? '';
+  // Behind one that does not build on it itself.
+  const others = publications.filter(
+    (item) => item !== file && !ancestorsOf([item.digest], publications).has(file.digest),
+  );
+  const behind = headsOf(others)[0] ?? '';
   return errorAt(
     file.path,
     { line: 1, column: 1 },

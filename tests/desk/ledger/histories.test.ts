@@ -400,6 +400,22 @@ describe('a sly history is found:', () => {
     ],
     ['a far future', () => void forge(room, { date: '2099-01-01' }, page)],
     [
+      'a branch that waited for long, with more on it, and was squashed',
+      () => {
+        branch('other');
+        correct(room, 2, '2020-02-01');
+        add(room, 'one-cargo', '2020-02-02');
+        correct(room, 2, '2020-02-03', [
+          'findings/002-gravel-sold-to-barge-line.mdx',
+          'do not show where',
+          'do not say where',
+        ]);
+        go('main');
+        correct(room, 10, '2020-06-01');
+        room.git('merge', '--squash', '--quiet', 'other');
+      },
+    ],
+    [
       'a new beginning',
       () => {
         rmSync(room.path(`ledger/${room.ledger().at(-1)!}`));
