@@ -1040,6 +1040,12 @@ export const NL: Catalogue = {
   promise: {
     whatBecame: ({ number }) => `Wat er met bevinding ${number} gebeurd is`,
     version: {
+      kinds: {
+        correction: ', een correctie',
+        clarification: ', een verduidelijking',
+        update: ', een aanvulling',
+        wording: ', hetzelfde in andere woorden',
+      },
       ofAll: ({ number, n, all }) => `Bevinding ${number}, versie ${n} van ${all}`,
       ofAllPublished: ({ number, n, all }) =>
         `Bevinding ${number}, versie ${n} van ${all}, gepubliceerd op {date}`,
