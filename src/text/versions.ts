@@ -355,7 +355,8 @@ function sourceWords(
 }
 
 function pairWords({ with: other, kind, title }: NonNullable<Snapshot['pairs']>[number]): string {
-  return t.model.snapshot.pair({ other, kind, title });
+  const kinds: Readonly<Record<string, string>> = t.tension.kinds;
+  return t.model.snapshot.pair({ other, kind: kinds[kind] ?? kind, title });
 }
 
 /** What a snapshot sets aside, and what had set it aside. */

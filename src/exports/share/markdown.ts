@@ -48,9 +48,10 @@ export function findingMarkdown(finding: Finding, report: Report, address: Addre
 
 /** What is left of a number that is withdrawn or merged: that it is, when and why, and nothing of what it said. */
 export function goneMarkdown(gone: Tombstone, report: Report, address: Address): string {
-  const { number, state, date, reason, subject, target } = gone;
+  const { number, date, reason, subject, target } = gone;
+  const state = t.promise.permalinks.states[gone.state];
   return page([
-    `# ${marked(t.exports.card.findingGone(gone))}`,
+    `# ${marked(t.exports.card.findingGone({ number, state }))}`,
     marked(t.exports.card.gone({ number, state, day: dayWords(date) })),
     marked(reason),
     ...(subject === null ? [] : [marked(t.exports.feed.wasAbout({ subject }))]),
