@@ -176,3 +176,15 @@ function speakers(source: Source): Entity[] {
 const names = (entities: Entity[]): string => listInWords(entities.map(({ inSentence }) => inSentence));
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];
+
+/** Whose reporting an article rests on, by name; its own where it credits nobody. */
+export function rootNames(article: Article): string {
+  const makers = article.restsOn
+    .filter(({ kind }) => kind === 'investigation' || kind === 'wire report')
+    .flatMap(makersOf);
+  return makers.length > 0 ? [...new Set(makers)].join(', ') : t.model.credit.noRoot;
+}
+
+function makersOf(source: Source): string[] {
+  return source.by.map(({ name }) => name);
+}

@@ -1077,7 +1077,8 @@ export const EN = {
       reasoned: ({ reason, grade }: { reason: string; grade: string }) => `${grade}. ${reason}`,
     },
     turn: 'Previous and next finding of the chapter',
-    titledShort: ({ number, title }: { number: number; title: string }) => `${number}: ${title}`,
+    previous: ({ number, title }: { number: number; title: string }) => `← ${number}: ${title}`,
+    next: ({ number, title }: { number: number; title: string }) => `${number}: ${title} →`,
     cite: {
       heading: 'Cite this finding',
       sentence: 'In a sentence, with who says so',

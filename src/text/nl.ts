@@ -13,13 +13,15 @@ import { grouped } from './numbers.ts';
  *   denied by      ontkend door             source, outlet       bron, medium
  *   who answers    wederhoor                chain, provenance    herkomst
  *   not shown      niet getoond             corroboration        wat waarop berust
- *   as printed     zoals afgedrukt          declaration          opgave
+ *   as printed     zoals gedrukt          declaration          opgave
  *   worked out     afgeleid                 tombstone            wat ermee gebeurd is
  *   withdrawn      ingetrokken              merged, split        samengevoegd, gesplitst
  *   corrected      gecorrigeerd             reworded             anders verwoord
  *   clarified      verduidelijkt            superseded           vervangen
  *   withheld       weggelaten               desk                 redactie
  *   party          partij                   as of                stand van
+ *   report         dossier                  superseded           achterhaald (een bevinding)
+ *   ledger         logboek                  comparator           vergelijkingswoord
  */
 
 /** A number with its noun: "1 bevinding", "12.500 bevindingen". */
@@ -306,9 +308,9 @@ export const NL: Catalogue = {
       },
       'nominee for': {
         sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} is stroman van ${to}` : `${from} houdt ${goods} als stroman van ${to}`,
-        label: 'stroman',
-        from: 'Stroman',
+          goods === null ? `${from} is nominee voor ${to}` : `${from} houdt ${goods} als nominee voor ${to}`,
+        label: 'nominee',
+        from: 'Nominee',
         to: 'Voor',
         what: 'Wat gehouden wordt',
         amount: 'Waarde',
@@ -415,11 +417,13 @@ export const NL: Catalogue = {
       },
       pleaded: {
         sentence: ({ from, to, goods }) =>
-          goods === null ? `${to} verweerde zich voor ${from}` : `${to} pleitte ${goods} voor ${from}`,
-        label: 'verweer',
+          goods === null
+            ? `${to} legde voor ${from} een verklaring over schuld af`
+            : `${to} pleitte ${goods} voor ${from}`,
+        label: 'verklaring over schuld',
         from: 'Voor',
-        to: 'Wie zich verweert',
-        what: 'Verweer',
+        to: 'Wie verklaart',
+        what: 'Verklaring',
         amount: 'Bedrag',
       },
       acquitted: {
@@ -580,7 +584,7 @@ export const NL: Catalogue = {
     },
     thisFinding: 'deze bevinding',
     noResponses: { 'none recorded': 'geen opgetekend', 'not applicable': 'niet van toepassing' },
-    asPrinted: 'zoals afgedrukt',
+    asPrinted: 'zoals gedrukt',
     comparators: {
       exactly: '',
       'at least': 'minstens',
@@ -707,7 +711,7 @@ export const NL: Catalogue = {
     },
     edgeInRecords: (p) => `${p.sentence}, ${p.records}.${ontkend(p.deniedBy)}`,
     edge: (p) => `${p.grade}: ${p.sentence}.${ontkend(p.deniedBy)}`,
-    asPrinted: (p) => `${p.number}, zoals afgedrukt`,
+    asPrinted: (p) => `${p.number}, zoals gedrukt`,
     goodsAndNumber: (p) => `${p.goods}, ${p.number}`,
     graph: {
       via: (p) => `via ${p.party}`,
@@ -883,12 +887,12 @@ export const NL: Catalogue = {
       deniesThis: 'ontkent deze bevinding',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
       onQuestions: ({ verb, answers }) => `${verb}, over ${answers}`,
-      heading: 'Wie antwoordt',
+      heading: 'Wederhoor',
       inTheWord: ({ does, verb }) => `${does} (“${verb}”)`,
     },
     date: {
       none: 'geen datum vermeld',
-      asPrinted: ({ words, article }) => `${words}, in ${article}; zoals afgedrukt`,
+      asPrinted: ({ words, article }) => `${words}, in ${article}; zoals gedrukt`,
       workedOut: ({ words, article }) => `${words}, in ${article}; door ons afgeleid`,
       noDate: ({ words, article }) => `${words}, in ${article}`,
       article: ({ published }) => `een artikel van ${published}`,
@@ -1020,7 +1024,7 @@ export const NL: Catalogue = {
     },
     place: ({ title, subtitle }) => `${title}: ${subtitle}.`,
     chapter: ({ number, title }) => `Hoofdstuk ${number}: ${title}`,
-    limits: { heading: 'Wat het niet aantoont', none: 'Behalve de gradatie is geen grens genoteerd.' },
+    limits: { heading: 'Wat het niet laat zien', none: 'Buiten de grondslag is geen beperking genoteerd.' },
     supersession: {
       overturnedBy: 'Wat het vertelt, is vernietigd: {finding}',
       supersededBy: 'Achterhaald door {finding}',
@@ -1030,10 +1034,11 @@ export const NL: Catalogue = {
     named: {
       heading: 'Wordt u hier genoemd? Antwoord of klaag',
       words:
-        'Schrijf naar {complaints}. Een antwoord staat boven aan deze pagina onder “Wie antwoordt”, met de dag en dat het aan ons is gegeven; de bevinding krijgt dan een nieuwe, gedateerde versie. {error}',
+        'Schrijf naar {complaints}. Een antwoord staat boven aan deze pagina onder “Wederhoor”, met de dag en dat het aan ons is gegeven; de bevinding krijgt dan een nieuwe, gedateerde versie. {error}',
     },
     turn: 'Vorige en volgende bevinding van het hoofdstuk',
-    titledShort: ({ number, title }) => `${number}: ${title}`,
+    previous: ({ number, title }) => `← ${number}: ${title}`,
+    next: ({ number, title }) => `${number}: ${title} →`,
   },
 
   // ── promise ──
@@ -1242,7 +1247,7 @@ export const NL: Catalogue = {
         legal: 'officieel',
         short: 'kort',
         translated: 'vertaald',
-        'as printed': 'zoals afgedrukt',
+        'as printed': 'zoals gedrukt',
         transliterated: 'getranslitereerd',
       },
       seeAlso: 'Zie ook',
@@ -1275,14 +1280,14 @@ export const NL: Catalogue = {
     unsaid: {
       heading: 'Wat geen artikel zegt',
       none: 'Niets is als open genoteerd.',
-      limits: 'Wat de bevindingen die het noemen niet aantonen:',
+      limits: 'Wat de bevindingen die het noemen niet laten zien:',
       more: ({ count }) => `Nog ${count} bij hun bevindingen.`,
       unanswered: 'Op deze is geen antwoord opgetekend: {findings}',
     },
     named: {
       heading: 'Antwoord of klaag',
       words:
-        'Schrijf naar {complaints}; over fouten naar {corrections}. Een antwoord staat boven aan elke bevinding waarop het antwoordt, onder “Wie antwoordt”, met de dag en dat het aan ons is gegeven; die bevindingen krijgen dan nieuwe, gedateerde versies.',
+        'Schrijf naar {complaints}; over fouten naar {corrections}. Een antwoord staat boven aan elke bevinding waarop het antwoordt, onder “Wederhoor”, met de dag en dat het aan ons is gegeven; die bevindingen krijgen dan nieuwe, gedateerde versies.',
     },
     date: ({ date, grade }) => `${date}. ${grade}`,
   },
@@ -1292,7 +1297,7 @@ export const NL: Catalogue = {
     titleOfAll: 'De artikelen',
     allArticles: 'Alle artikelen',
     aboutAll: (p) =>
-      `${p.articles === 1 ? 'Het ene artikel' : `De ${artikelen(p.articles)}`} waaruit dit rapport gelezen is: wanneer verschenen, in welke taal, en op wiens berichtgeving het berust.`,
+      `${p.articles === 1 ? 'Het ene artikel' : `De ${artikelen(p.articles)}`} waaruit dit dossier gelezen is: wanneer verschenen, in welke taal, en op wiens berichtgeving het berust.`,
     foundAs: 'Artikel',
     years: 'Jaren',
     published: 'Gepubliceerd',
@@ -1374,10 +1379,10 @@ export const NL: Catalogue = {
 
   // ── report ──
   report: {
-    title: 'Het rapport',
+    title: 'Het dossier',
     foundAs: 'Hoofdstuk',
     about: (p) =>
-      `${p.title}: het hele rapport in ${hoofdstukken(p.chapters)}, ${geteld(p.minutes, 'minuut', 'minuten')} lezen. Elke zin draagt het nummer van zijn bevinding of is als de onze gemarkeerd.`,
+      `${p.title}: het hele dossier in ${hoofdstukken(p.chapters)}, ${geteld(p.minutes, 'minuut', 'minuten')} lezen. Elke zin draagt het nummer van zijn bevinding of is als de onze gemarkeerd.`,
     lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze; ze zeggen over niemand iets, behalve wat een artikel niet zegt.',
     place: (p) => `Hoofdstuk ${p.number} van ${p.of}`,
     minutes: (p) => geteld(p.minutes, 'minuut', 'minuten'),
@@ -1413,7 +1418,7 @@ export const NL: Catalogue = {
     previous: (p) => `← Hoofdstuk ${p.number}: ${p.title}`,
     next: (p) => `Hoofdstuk ${p.number}: ${p.title} →`,
     turn: 'Vorig en volgend hoofdstuk',
-    whole: 'Het hele rapport op één pagina',
+    whole: 'Het hele dossier op één pagina',
     contents: 'Hoofdstukken',
     oneByOne: 'Elk hoofdstuk heeft ook een eigen pagina, met tekeningen, data en wederhoor:',
     notes: 'Noten',
@@ -1426,7 +1431,7 @@ export const NL: Catalogue = {
   page: {
     names: {
       home: 'Voorpagina',
-      report: 'Rapport',
+      report: 'Dossier',
       findings: 'Bevindingen',
       entities: 'Wie is wie',
       network: 'Relaties',
@@ -1446,7 +1451,7 @@ export const NL: Catalogue = {
     skip: 'Naar de inhoud',
     breadcrumbs: 'Kruimelpad',
     mainMenu: 'Hoofdmenu',
-    menuBelow: 'Over dit rapport',
+    menuBelow: 'Over dit dossier',
     numbersKept: 'Bevindingen krijgen één keer een nummer en houden het.',
     numbersMayMove: 'Dit is een voorpublicatie: de nummers van bevindingen kunnen nog verschuiven.',
     methodBelow: 'Hoe we werken, contact, privacy',
@@ -1493,7 +1498,7 @@ export const NL: Catalogue = {
       lede: 'Adressen van bevindingen veranderen niet. Volgde u er een van elders, controleer dan alstublieft het nummer.',
       findings: 'Alle bevindingen',
       articles: 'De artikelen',
-      report: 'Het rapport',
+      report: 'Het dossier',
     },
 
     gone: {
@@ -1545,20 +1550,20 @@ export const NL: Catalogue = {
     },
 
     entities: {
-      about: (p) => `Wie is wie in dit rapport: ${namen(p.names)}, elk met wat de artikelen erover zeggen.`,
+      about: (p) => `Wie is wie in dit dossier: ${namen(p.names)}, elk met wat de artikelen erover zeggen.`,
       lede: 'Alles en iedereen met een naam in een bevinding. Namen die op elkaar lijken blijven gescheiden, tenzij een artikel zegt dat het om dezelfde gaat.',
     },
 
     method: {
       about:
-        'Hoe dit rapport gemaakt is: wat een bevinding is, wat de grondslagen betekenen, wie we om wederhoor vroegen, wie het uitgeeft, en hoe u een fout meldt.',
+        'Hoe dit dossier gemaakt is: wat een bevinding is, wat de grondslagen betekenen, wie we om wederhoor vroegen, wie het uitgeeft, en hoe u een fout meldt.',
       whatAFindingIs: 'Wat een bevinding is',
       finding:
         'Een bevinding is één zin van onszelf die nagegaan kan worden. Ze zegt wie het zegt, noemt het artikel en de alinea, en geeft een paar woorden om daar naar te zoeken. Diagrammen, tijdlijnen en lijsten op deze site zijn uit de bevindingen getekend en uit niets anders.',
       numbersKept: (p) =>
         `Een bevinding heeft een nummer dat één keer gegeven wordt en nooit opnieuw gebruikt. Verandert een bevinding, dan blijft haar eerdere versie leesbaar op een eigen adres. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
       numbersMayMove: (p) =>
-        `Dit is een voorpublicatie. Zodra het rapport gepubliceerd is, wordt het nummer van een bevinding één keer gegeven en nooit opnieuw gebruikt; tot dan kunnen nummers verschuiven. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
+        `Dit is een voorpublicatie. Zodra het dossier gepubliceerd is, wordt het nummer van een bevinding één keer gegeven en nooit opnieuw gebruikt; tot dan kunnen nummers verschuiven. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
       support:
         'Steun wordt geteld naar oorsprong, niet naar artikel: twee artikelen die hetzelfde onderzoek navertellen zijn één bron. {link} toont dat bevinding voor bevinding.',
       tensions:
@@ -1567,7 +1572,7 @@ export const NL: Catalogue = {
       denied: 'Ontkend',
       denial:
         'Iemand ontkent juist deze bevinding. Een ontkenning is geen grondslag: ze staat ernaast, met wie wat ontkent. Een verzekering, of een ontkenning van iets anders, telt niet mee.',
-      chapters: 'Hoe het rapport aan zijn bevindingen gehouden wordt',
+      chapters: 'Hoe het dossier aan zijn bevindingen gehouden wordt',
       checked: [
         'De hoofdstukken zijn door mensen geschreven. Vóór publicatie vergelijkt een programma elke zin met de bevindingen waarvan die de nummers draagt. Een zin zonder nummer wordt geweigerd, tenzij hij als de onze gemarkeerd is; wat van ons is, een titel of een vraag mag niemand noemen, en geen getal of datum, behalve om te zeggen wat een artikel niet zegt, of waar de bevindingen genoemd zijn waaruit het afgeleid is. Geweigerd wordt ook: een gemarkeerde zin waarin en waarbij van niemand gezegd wordt dat die het zegt; een bevinding die iemand ontkent zonder die ontkenning in dezelfde alinea; een getal, een datum, een grens zoals “minstens” of een naam die de bevindingen niet hebben; een alinea waarvan meer dan de helft gemarkeerd is; de naam van een persoon die uit een beschuldiging bekend is.',
         'De kop, de zinnen eronder en het dossier in het kort op de eerste pagina noemen hun bevindingen ook, en worden daar net zo aan gehouden. Een zin zonder bevindingen mag daar alleen de gelezen artikelen tellen, en hun media en data noemen. Geen kop noemt een particuliere eigenaar naast een aantal goederen.',
@@ -1594,10 +1599,10 @@ export const NL: Catalogue = {
       mayBeUsed: 'Tekst en gegevens mogen gebruikt worden onder {licence}.',
       howToRead: 'Hoe dit te lezen',
       numbers:
-        'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet aantoont. Woorden zonder nummer zijn van ons.',
+        'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet laat zien. Woorden zonder nummer zijn van ons.',
       marks: 'Wat lijnen en tekens betekenen',
       lines:
-        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een stap die geen artikel aantoont, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
       bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
       addresses: 'Als een artikel verhuist of verandert',
     },
@@ -1607,7 +1612,7 @@ export const NL: Catalogue = {
   lists: {
     allFindings: 'Alle bevindingen',
     aboutFindings: (p) =>
-      `Alle ${bevindingen(p.findings)} van dit rapport per hoofdstuk, elk met het nummer, de grondslag en wie het zegt.`,
+      `Alle ${bevindingen(p.findings)} van dit dossier per hoofdstuk, elk met het nummer, de grondslag en wie het zegt.`,
     findingsInChapters: (p) =>
       `${bevindingen(p.findings)} in ${hoofdstukken(p.chapters)}. Elk is één zin die nagegaan kan worden.`,
     theFindings: 'De bevindingen',
@@ -1738,7 +1743,7 @@ export const NL: Catalogue = {
   // ── data ──
   data: {
     about:
-      'Alles in dit rapport als bestanden: bevindingen, relaties, entiteiten en uitspraken, voor spreadsheets, netwerkprogramma’s, agenda’s en literatuurbeheer.',
+      'Alles in dit dossier als bestanden: bevindingen, relaties, entiteiten en uitspraken, voor spreadsheets, netwerkprogramma’s, agenda’s en literatuurbeheer.',
     lede: 'Alles op deze site is uit de bevindingen gemaakt. Hier staan ze als bestanden, voor uw eigen gereedschap, onder {licence}.',
     files: 'Bestanden',
     before: 'Voordat u ze gebruikt',
@@ -2095,9 +2100,9 @@ export const NL: Catalogue = {
         quote: 'citaat',
         archiveUrl: 'archiefurl',
         archiveDate: 'archiefdatum',
-        urlStatus: 'url-status',
-        dead: 'dead',
-        live: 'live',
+        urlStatus: 'dodeurl',
+        dead: 'ja',
+        live: 'nee',
       },
       lastAuthor: ' en ',
       lastAuthorApa: ', & ',
@@ -2105,19 +2110,9 @@ export const NL: Catalogue = {
       statement: (p) => `${p.line}: “${p.statement}”`,
       months: MAANDEN,
       monthsShort: [
-        'jan.',
-        'feb.',
-        'mrt.',
-        'apr.',
-        'mei',
-        'juni',
-        'juli',
-        'aug.',
-        'sept.',
-        'okt.',
-        'nov.',
-        'dec.',
-      ], // prettier-ignore,
+        'jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni',
+        'juli', 'aug.', 'sept.', 'okt.', 'nov.', 'dec.',
+      ], // prettier-ignore
       titleSuperseded: (p) => `Bevinding ${p.number}: ${p.title} (${p.later})`,
       reportLine: (p) => `${p.site}: ${p.title}${p.day === null ? '' : `, stand van ${p.day}`}. ${p.address}`,
     },
@@ -2137,7 +2132,7 @@ export const NL: Catalogue = {
       notDrawn: (p) => `Niet getekend: ${bevindingen(p.findings)} zonder datum.`,
       source: (p) => `Bron: ${p.site}, ${p.address} (${p.licence})`,
       sourceOfNumbers: (p) =>
-        `Bron: ${p.site}, ${p.address} (${p.licence}). Elk nummer is een bevinding van het rapport.`,
+        `Bron: ${p.site}, ${p.address} (${p.licence}). Elk nummer is een bevinding van het dossier.`,
     },
 
     files: {
@@ -2213,7 +2208,7 @@ export const NL: Catalogue = {
         when_basis: 'stated (het artikel drukt de datum af) of derived (eruit afgeleid).',
         as_of: 'Voor een toestand die duurt: de datum (EDTF) tot waarop het artikel ervoor instaat.',
         quantities:
-          'Elk getal van de bevinding met vergelijkingswoord (zoals afgedrukt, minstens, hoogstens, ongeveer), eenheid en bereik.',
+          'Elk getal van de bevinding met vergelijkingswoord (zoals gedrukt, minstens, hoogstens, ongeveer), eenheid en bereik.',
         entities: 'Id’s van alles en iedereen waarover ze gaat, uit entities.csv, partijen eerst.',
         entity_names: 'Hun namen, in dezelfde volgorde.',
         evidence: 'Waar het staat: artikel, alinea, de woorden om naar te zoeken en hun taal.',
@@ -2253,7 +2248,7 @@ export const NL: Catalogue = {
         kind: 'Het werkwoord, uit een gesloten lijst. "not shown" is een stap die de bronnen niet laten zien, geen relatie.',
         sentence:
           'De relatie als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning: citeer haar in haar geheel.',
-        share: 'Hoeveel ervan in bezit is of bedoeld is, met de vergelijker: at least 25%.',
+        share: 'Hoeveel ervan in bezit is of bedoeld is, met het vergelijkingswoord: at least 25%.',
         since: 'Vanaf wanneer het geldt, als EDTF.',
         until: 'Tot wanneer het gold, als EDTF.',
         drawn: 'true: ze staat in het relatiediagram en in de netwerkbestanden.',
@@ -2273,7 +2268,7 @@ export const NL: Catalogue = {
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         url: 'Blijvend adres van de bevinding.',
-        quantity_up_to: 'Het hoogste getal, waar de vergelijker between is.',
+        quantity_up_to: 'Het hoogste getal, waar het vergelijkingswoord between is.',
       },
       statements: {
         canonical_id: 'Hetzelfde als entity_id: hier wordt niets samengevoegd.',
@@ -2286,14 +2281,14 @@ export const NL: Catalogue = {
         origin: 'Het artikel waarin het staat.',
         lang: 'Taal van de waarde (ISO 639-3), waar die tekst is.',
         original_value:
-          'Voor een samenvatting: de woorden om in het artikel naar te zoeken, zoals afgedrukt (hoogstens zes).',
+          'Voor een samenvatting: de woorden om in het artikel naar te zoeken, zoals gedrukt (hoogstens zes).',
         external: 'Altijd f: de uitspraak gaat over een entiteit van deze dataset.',
         first_seen: 'Dag waarop het artikel gepubliceerd is, waar die op de dag bekend is.',
         last_seen: 'Dezelfde dag: een artikel wordt één keer gepubliceerd.',
         id: 'Vingerafdruk (SHA-1) van de uitspraak en haar plaats in het artikel.',
         finding: 'Nummer van de bevinding waar het uit komt.',
         paragraph: 'Alinea van het artikel.',
-        anchor: 'Woorden om in die alinea naar te zoeken, zoals afgedrukt (hoogstens zes).',
+        anchor: 'Woorden om in die alinea naar te zoeken, zoals gedrukt (hoogstens zes).',
         anchor_lang: 'Taal van die woorden (BCP 47).',
         url: 'Blijvend adres van de bevinding, of pagina van de entiteit of het artikel.',
       },
@@ -2402,7 +2397,7 @@ export const NL: Catalogue = {
       articleWords: (p) =>
         `In de woorden van het artikel: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
       derived: 'door ons afgeleid',
-      printed: 'zoals afgedrukt',
+      printed: 'zoals gedrukt',
       tension: (p) => `${p.kind} bevinding ${p.finding} (S${p.number})`,
       tie: (p) => `Spanning ${p.number}: ${p.title}. Deze bevinding ${p.kind} bevinding ${p.finding}.`,
       tag: (tension) => `S${tension}`,
@@ -2418,6 +2413,6 @@ export const NL: Catalogue = {
   },
   bundle: {
     readMe: (p) =>
-      `${p.site.title}\n${p.site.subtitle}\n\nOpen index.html in een browser. Alles is zonder netwerk te lezen, maar het zoeken heeft een server nodig.\n\n${p.site.coverage}\nWat na het maken van deze kopie is gecorrigeerd, staat er niet in: ${p.site.address}/corrections/\nLicentie van de inhoud: ${p.site.licence.name}\n\nOm te zien dat er sinds het maken van de kopie geen byte is veranderd, in deze map:\n  sha256sum -c ${p.sums}\nOm te zien dat de inhoud precies deze bytes geeft, in de map van het programma:\n  npm run prove -- <deze map>\n${p.ledgerSums} is voor de bestanden van het grootboek, die in de map van de inhoud liggen en elke publicatie vastleggen.\nKoppen van het grootboek: ${p.heads.length === 0 ? 'geen, er is nog niets gepubliceerd' : p.heads.join(', ')}\n\nBeide gaan over bytes. Geen van beide bewijst dat waar is wat ze zeggen: elke bevinding noemt wie het zegt, en wat\nze niet aantoont.\n`,
+      `${p.site.title}\n${p.site.subtitle}\n\nOpen index.html in een browser. Alles is zonder netwerk te lezen, maar het zoeken heeft een server nodig.\n\n${p.site.coverage}\nWat na het maken van deze kopie is gecorrigeerd, staat er niet in: ${p.site.address}/corrections/\nLicentie van de inhoud: ${p.site.licence.name}\n\nOm te zien dat er sinds het maken van de kopie geen byte is veranderd, in deze map:\n  sha256sum -c ${p.sums}\nOm te zien dat de inhoud precies deze bytes geeft, in de map van het programma:\n  npm run prove -- <deze map>\n${p.ledgerSums} is voor de bestanden van het logboek, die in de map van de inhoud liggen en elke publicatie vastleggen.\nKoppen van het logboek: ${p.heads.length === 0 ? 'geen, er is nog niets gepubliceerd' : p.heads.join(', ')}\n\nBeide gaan over bytes. Geen van beide bewijst dat waar is wat ze zeggen: elke bevinding noemt wie het zegt, en wat\nze niet laat zien.\n`,
   },
 };
