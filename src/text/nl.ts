@@ -1632,9 +1632,9 @@ export const NL: Catalogue = {
     },
 
     network: {
-      title: 'Wie met wie genoemd wordt, en waarom',
+      title: 'Wie met wie genoemd wordt, en waarvoor',
       about:
-        'Wie met wie genoemd wordt, en waarom: elke lijn is één bevinding, met het nummer, de grondslag en wie haar ontkent.',
+        'Wie met wie genoemd wordt, en waarvoor: elke lijn is één bevinding, met het nummer, de grondslag en wie haar ontkent.',
       lede: 'Elke lijn draagt het nummer van haar bevinding. De lijnstijl is de grondslag.',
       heading: 'De relaties',
       none: 'In de artikelen staat geen relatie tussen twee partijen.',
@@ -2121,8 +2121,8 @@ export const NL: Catalogue = {
       timeline: (p) => `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd`,
       timelineOf: (p) =>
         `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd, ${p.chapter}`,
-      network: (p) => `${p.site}: wie met wie genoemd wordt, en waarom`,
-      networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarom: ${p.chapter}`,
+      network: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor`,
+      networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor: ${p.chapter}`,
       networkAsOf: (p) => `${p.network}, zoals bekend tegen ${p.by}`,
       neighbours: (p) => `${p.name} en buren`,
       timelineKey: [
