@@ -12,7 +12,8 @@ export const relation = z.strictObject({
   kind: z
     .enum(RELATION_KIND_IDS, {
       error: ({ input }) => {
-        const meant = OTHER_VERBS[String(input)];
+        const verb = String(input);
+        const meant = Object.hasOwn(OTHER_VERBS, verb) ? OTHER_VERBS[verb] : undefined;
         return meant && `"${String(input)}" is no kind of relation — write ${meant}`;
       },
     })

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import FindingBody from '../../src/components/finding/FindingBody.astro';
 import EntityBody from '../../src/components/entity/EntityBody.astro';
-import EmbedCard from '../../src/components/finding/EmbedCard.astro';
+import EmbedCard from '../../src/components/embed/EmbedCard.astro';
 import AsOfNetwork from '../../src/components/lists/AsOfNetwork.astro';
 import FindingRow from '../../src/components/lists/FindingRow.astro';
 import VersionBody from '../../src/components/promise/VersionBody.astro';

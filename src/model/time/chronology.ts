@@ -2,7 +2,7 @@ import { earliest, edtfOf, latest, sortDay, type Edtf } from '../../schema/edtf.
 import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
-import type { Article, Finding, Relation, Report, Source } from '../report.ts';
+import type { Article, Finding, Relation, Report, Source, Tension } from '../report.ts';
 import { isAnnounced, isUndated, meantBy } from './meant.ts';
 import { sortBy } from '../join/resolve.ts';
 import { deniers } from '../denial.ts';
@@ -90,7 +90,7 @@ export interface ChronologyTension {
   number: number;
   url: string;
   title: string;
-  kind: string;
+  kind: Tension['kind'];
   /** Number of the other finding. */
   finding: number;
 }

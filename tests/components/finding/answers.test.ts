@@ -24,9 +24,9 @@ describe('who answers a finding', () => {
   });
 
   it.each([
-    ['admits', 'Birch GmbH admits (“gibt zu”)'],
-    ['confirms', 'Birch GmbH confirms (“gibt zu”)'],
-    ['corrects', 'Birch GmbH corrects (“gibt zu”)'],
+    ['admits', 'Birch GmbH admits (“gibt zu”). Birch says that it never bought.'],
+    ['confirms', 'Birch GmbH confirms (“gibt zu”). Birch says that it never bought.'],
+    ['corrects', 'Birch GmbH corrects (“gibt zu”). Birch says that it never bought.'],
   ])('says that it %s in the source’s own verb', async (kind, words) => {
     expect((await heard([{ ...answer(kind), verb: 'gibt zu' }]))[0]).toBe(words);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import EmbedCard from '../../../src/components/finding/EmbedCard.astro';
+import EmbedCard from '../../../src/components/embed/EmbedCard.astro';
 import type { Tombstone, Version } from '../../../src/model/promise/versions.ts';
 import type { Finding, Report } from '../../../src/model/report.ts';
 import type { ChangeKind, Snapshot } from '../../../src/schema/ledger.ts';

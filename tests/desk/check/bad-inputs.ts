@@ -683,7 +683,7 @@ export const FIELDS: BadInput[] = [
     name: 'a kind of relation that every object has',
     file: FINDING,
     edit: ['  - kind: shipped', '  - kind: ⟦constructor'],
-    says: `relations[1].kind is "constructor" — write one of ${Object.keys(RELATION_KINDS).join(', ')}`,
+    says: `relations[1].kind is "constructor" — write one of those that content/README.md lists', ')}`,
   },
   {
     name: 'a term that no record of names keeps',

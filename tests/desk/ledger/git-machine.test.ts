@@ -79,7 +79,9 @@ const steps = fc.array(
 const SITE = {
   launched: '2021-01-01',
   coverage: 'The articles that we read.',
-  lead: { finding: 1, headline: 'Reported: sand', text: 'It is reported.' },
+  lead: { finding: 1, headline: 'Reported: sand', findings: [1] },
+  opening: [{ text: 'We have seen none of the records.' }],
+  inShort: [{ text: 'Sand is reported.', findings: [1] }],
 };
 const BIRCH = /birch(?: gmbh)?/gi;
 /** The second time that a name is withheld its gap is another one. */
