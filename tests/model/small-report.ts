@@ -109,6 +109,8 @@ function joinSmall(
     firstReported: carrying[0]!,
     responses: 'none recorded',
     tensions: [],
+    supersedes: null,
+    supersededBy: [],
     roots: [],
   } as unknown as Finding;
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { RELATION_KINDS } from '../../../src/schema/relation-kind.ts';
 import type { Sandbox } from '../sandbox.ts';
 import { COPIES } from './bad-copies.ts';
 import { WORDINGS } from './bad-wordings.ts';
@@ -683,7 +682,7 @@ export const FIELDS: BadInput[] = [
     name: 'a kind of relation that every object has',
     file: FINDING,
     edit: ['  - kind: shipped', '  - kind: ⟦constructor'],
-    says: `relations[1].kind is "constructor" — write one of those that content/README.md lists', ')}`,
+    says: 'relations[1].kind is "constructor" — write one of those that content/README.md lists',
   },
   {
     name: 'a term that no record of names keeps',
