@@ -86,14 +86,19 @@ export function contestedIn(
   mine: readonly Publication[],
   isOdd: (item: Publication) => boolean = () => false,
 ): Publication[] {
-  const claims = claimsOf(theirs);
-  const contested = new Set(
-    mine.filter((item) => isOdd(item) || isContested(item, claims)).map(({ digest }) => digest),
-  );
-  return mine.filter(
-    ({ digest }) =>
-      contested.has(digest) || [...ancestorsOf([digest], mine)].some((parent) => contested.has(parent)),
-  );
+  const { claims, leads } = claimsOf(theirs);
+  const known = { claims, leads: new Map(leads) };
+  const contested = new Set<string>();
+  return mine.filter((item) => {
+    const is =
+      isOdd(item) ||
+      isContested(item, known) ||
+      [...ancestorsOf([item.digest], mine)].some((parent) => contested.has(parent));
+    if (is) contested.add(item.digest);
+    // A circle may close over several of mine.
+    else for (const [from, to] of claimsOf([item]).leads) known.leads.set(from, to);
+    return is;
+  });
 }
 
 /**

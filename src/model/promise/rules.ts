@@ -115,11 +115,20 @@ function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
   });
 }
 
-/** True when another publication points on from where a record leads: only together they make a circle. */
-function endsElsewhere({ target }: AddressRecord, placed: readonly PlacedRecord[]): boolean {
-  const files = new Set(
-    addressesIn(placed).flatMap(({ path, record }) => (record.address === target ? [path] : [])),
+/** True when the ends that make a circle stand in several publications: only together they make one. */
+function endsElsewhere({ address }: AddressRecord, placed: readonly PlacedRecord[]): boolean {
+  const ends = new Map(
+    addressesIn(placed).flatMap(({ path, record }) =>
+      record.target === undefined ? [] : [[record.address, { path, target: record.target }] as const],
+    ),
   );
+  const seen = new Set<string>();
+  const files = new Set<string>();
+  for (let here = address, end = ends.get(here); end && !seen.has(here); end = ends.get(here)) {
+    seen.add(here);
+    files.add(end.path);
+    here = end.target;
+  }
   return files.size > 1;
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { apartIn } from '../../../src/desk/ledger/check.ts';
 import { newPublication } from '../../../src/desk/ledger/write.ts';
 import { ledgerOf } from '../../../src/model/promise/ledger.ts';
 import { headsOf, type Publication } from '../../../src/model/promise/publications.ts';
 import { contestedIn, replay } from '../../../src/model/promise/rebase.ts';
 import { recordsIn } from '../../../src/model/promise/publications.ts';
+import { sorted } from '../../../src/model/promise/publish.ts';
+import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { canonicalJson } from '../../../src/model/promise/snapshot.ts';
 import { isVersion, type LedgerRecord, type Snapshot } from '../../../src/schema/ledger.ts';
 import { someWorld } from '../../desk/sandbox.ts';
@@ -56,6 +59,31 @@ describe('a replay', () => {
     const after = on([mine], '2021-02-02', born(4, snapshot('Later.')));
     const beside = on([root], '2021-02-02', born(5, snapshot('Beside.')));
     expect(contestedIn([root, theirs], [mine, after, beside])).toEqual([mine, after]);
+  });
+
+  it('is for what closes a circle with others of mine and theirs', () => {
+    const merger = (from: number, to: number): LedgerRecord => ({
+      address: `/findings/${from}/`,
+      date: '',
+      state: 'merged',
+      target: `/findings/${to}/`,
+      reason: 'x',
+    });
+    const first = on(
+      [],
+      '2021-01-01',
+      sorted([1, 2, 3].flatMap((number) => born(number, snapshot(`${number}.`)))),
+    );
+    const inMain = on([first], '2021-02-01', [merger(2, 3)]);
+    const one = on([first], '2021-02-01', [merger(1, 2)]);
+    const two = on([first], '2021-02-02', [merger(3, 1)]);
+    // 1 → 2 → 3 → 1: the last one of mine closes it.
+    expect(contestedIn([first, inMain], [one, two])).toEqual([two]);
+    const placed = recordsIn([first, inMain, one, two], true);
+    const circles = checkRecords(placed, sha256, apartIn([first, inMain, one, two])).filter(({ words }) =>
+      words.includes('circle'),
+    );
+    expect(circles.map(({ code }) => code)).toEqual(['branches', 'branches', 'branches']);
   });
 
   it('moves a number on, also where an answer of mine names it, and leaves what is mine alone', () => {
