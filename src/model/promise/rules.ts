@@ -101,7 +101,9 @@ function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
     if (lost) return [lineFault(path, line, `${lost} was never published`)];
     if (record.target === undefined) return [];
     if (!states.has(record.target)) return [lineFault(path, line, `${record.target} was never published`)];
-    const end = states.get(states.get(record.address)!.target ?? record.target);
+    // What the law has taken back since leads nowhere any more.
+    const { target } = states.get(record.address)!;
+    const end = target === null ? undefined : states.get(target);
     return end && leadsOn(end.state)
       ? [
           lineFault(

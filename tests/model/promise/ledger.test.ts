@@ -321,6 +321,25 @@ describe('an address that ends', () => {
     });
     expect(end(gone, { ...withdrawal, legal: true })).not.toHaveProperty('refused');
   });
+
+  it('leads nowhere any more once the law has taken it back, whatever becomes of where it led', () => {
+    const three = once({
+      findings: { '001-sand': finding(), '002-gravel': finding(), '003-clay': finding() },
+    });
+    const merger = (from: number, to: number, date: string): Ending => ({
+      address: `/findings/${from}/`,
+      target: `/findings/${to}/`,
+      state: 'merged',
+      date,
+      reason: 'The same.',
+    });
+    const back = { ...withdrawal, legal: true as const, date: '2021-06-02' };
+    const all = [merger(2, 3, '2021-06-01'), back, merger(3, 1, '2021-06-03')].reduce(
+      (records, ending) => ended(records, ending),
+      three,
+    );
+    expect(checkRecords(placed(all), sha256)).toEqual([]);
+  });
 });
 
 describe('the records', () => {
