@@ -1,5 +1,5 @@
 import { isOtherLanguage } from '../model/language.ts';
-import type { Entity } from '../model/report.ts';
+import type { Entity, Report } from '../model/report.ts';
 import { t } from './t.ts';
 
 /** The language that an entity's name is in; `undefined` where no spelling says so. */
@@ -15,4 +15,10 @@ export function foreign(language: string | undefined, page: string): string | un
 /** The name of a language: `nl` gives "Dutch", `zh-Hant` "Chinese"; a code that has no name stays a code. */
 export function languageName(code: string): string {
   return t.language.names[code.split('-')[0]!] ?? code;
+}
+
+/** The language of words that an edition takes from its original: nobody has translated them, or it has changed since. */
+export function wordsLanguage({ edition }: Pick<Report, 'edition'>, of: string): string | undefined {
+  const state = edition?.entries.get(of)?.state;
+  return state === 'stale' || state === 'missing' ? edition!.original : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf, correctionsOf } from '../../../src/model/promise/changes.ts';
-import { end, propose, publish } from '../../../src/model/promise/publish.ts';
+import { end, type Ending, propose, publish } from '../../../src/model/promise/publish.ts';
 import { checkRecords } from '../../../src/model/promise/rules.ts';
 import { rewrittenRecords } from '../../../src/model/promise/rewrite.ts';
 import { canonicalJson, onlyRespelt } from '../../../src/model/promise/snapshot.ts';
