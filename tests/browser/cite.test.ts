@@ -12,7 +12,7 @@ describe('somebody who quotes a finding', () => {
       options: { viewport: { width: 1280, height: 900 } },
       scripts: false,
     });
-    await page.locator('svg a[href$="/findings/1/"]').first().click();
+    await page.locator('svg a[href$="/findings/1/"]:visible').first().click();
     await page.waitForURL('**/findings/1/');
     await page.getByText('APA, Chicago, MLA').click();
     const citation = page.locator('.format pre').first();

@@ -10,6 +10,12 @@ const CONTENT: Record<SiteName, string> = { real: 'content', fixture: 'tests/fix
 /** Words that judge or sensationalise, in pieces since they stand nowhere in the repository. */
 const NEVER = new RegExp(['smug' + 'gl', 'assault' + ' rif' + 'le', 'convic' + 'ted'].join('|'), 'i');
 
+/** What goes with every such name, in each language. */
+const LATER: Readonly<Record<string, RegExp>> = {
+  en: /later (?:events and )?proceedings are outside this collection/i,
+  nl: /latere (?:gebeurtenissen en )?procedures vallen buiten deze verzameling/i,
+};
+
 describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
   const { report } = loadReport(CONTENT[name]);
   const pages = filesBelow(sites[name].dist).filter((path) => path.endsWith('.html'));
@@ -43,10 +49,12 @@ describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
       .map(({ number }) => `findings/${number}/index.html`);
     expect(naming).toEqual(expect.arrayContaining(findings));
     for (const path of naming) {
-      expect(path).toMatch(/^(?:findings\/\d+|entities\/[a-z0-9-]+)\/(?:v\/\d+\/)?index\.html$/);
+      expect(path).toMatch(
+        /^(?:[a-z]{2}\/)?(?:findings\/\d+|entities\/[a-z0-9-]+)\/(?:v\/\d+\/)?index\.html$/,
+      );
       const html = page(name, path);
       expect(html, path).toContain('<meta name="robots" content="noindex"');
-      expect(html, path).toMatch(/later (?:events and )?proceedings are outside this collection/i);
+      expect(html, path).toMatch(LATER[/^([a-z]{2})\//.exec(path)?.[1] ?? 'en']!);
       const pictures = [...html.matchAll(/<svg[\s\S]*?<\/svg>|<meta [^>]*>|<title>[^<]*/g)].map(
         ([tag]) => tag,
       );
