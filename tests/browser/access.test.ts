@@ -85,6 +85,8 @@ const outside = () => {
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     const text = range.getBoundingClientRect();
+    // What does not fit on a card waits whole in a column that nobody sees.
+    if (parent.closest('.card') && text.left >= innerWidth) continue;
     const box = boxOf(parent);
     if (text.width > 2 && (text.right > box.right + 1 || text.left < box.left - 1))
       found.push(words.slice(0, 60));

@@ -22,7 +22,7 @@ describe('the content security policies', () => {
       const policy = policyOf(page('real', path))!;
       return policy.includes('script-src') && !policy.includes("require-trusted-types-for 'script'");
     });
-    expect(open).toEqual(['search/index.html']);
+    expect(open).toEqual(['nl/search/index.html', 'search/index.html']);
   });
 
   it('leave the page for what is not there without an address', () => {
