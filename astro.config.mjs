@@ -17,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   cacheDir: `.cache/astro-${cache}`,
   // While a social card is packed outside this thread, the next ones are drawn: on two cores in half the time.
-  build: { concurrency: 4, inlineStylesheets: 'never', assets: 'assets' },
+  build: { concurrency: 4, inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
   // For prose of our own in `src/text`; bodies of content are data and never pass through a compiler.
   integrations: [mdx()],

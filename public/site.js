@@ -1,8 +1,7 @@
 (() => {
+  // The page itself applies a choice that was made before; its own language is in the attribute.
   const root = document.documentElement;
-  const store = { get: () => { try { return localStorage.theme; } catch { return null; } }, set: (value) => { try { localStorage.theme = value; } catch { /* the choice lasts for this page */ } } };
-  const chosen = store.get();
-  if (chosen === 'light' || chosen === 'dark') root.dataset.theme = chosen;
+  const words = JSON.parse(document.currentScript.dataset.words);
   const button = (text, act) => {
     const made = document.createElement('button');
     made.type = 'button';
@@ -16,19 +15,19 @@
   said.setAttribute('role', 'status');
   const copy = (place) => {
     const text = () => place.querySelector('code').textContent;
-    place.append(button('Copy', async (made) => {
-      try { await navigator.clipboard.writeText(text()); made.textContent = 'Copied'; } catch { getSelection().selectAllChildren(place.querySelector('code')); made.textContent = 'Selected'; }
+    place.append(button(words.copy, async (made) => {
+      try { await navigator.clipboard.writeText(text()); made.textContent = words.copied; } catch { getSelection().selectAllChildren(place.querySelector('code')); made.textContent = words.selected; }
       said.textContent = '';
       setTimeout(() => { said.textContent = made.textContent; }, 50);
     }));
   };
   const theme = (place) => {
     const dark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-    const words = () => (dark() ? 'Light colours' : 'Dark colours');
-    place.append(button(words(), (made) => {
+    const next = () => (dark() ? words.light : words.dark);
+    place.append(button(next(), (made) => {
       root.dataset.theme = dark() ? 'light' : 'dark';
-      store.set(root.dataset.theme);
-      made.textContent = words();
+      try { localStorage.theme = root.dataset.theme; } catch { /* the choice lasts for this page */ }
+      made.textContent = next();
     }));
   };
   addEventListener('DOMContentLoaded', () => {

@@ -1,5 +1,7 @@
 /** Builds all pages into the folder that is given. Started by `npm run build`, never by hand. */
 import { build, type AstroPrerenderer } from 'astro';
+import { readFileSync } from 'node:fs';
+import { withOwnStyles, wordsOfScript } from '../src/desk/build/page-styles.ts';
 import { sweepCards } from '../src/exports/share/card-cache.ts';
 import type { MadeFiles } from '../src/desk/build/build.ts';
 
@@ -10,7 +12,23 @@ process.on('disconnect', orphaned);
 /** Time between two messages about how far this is, in milliseconds. */
 const REST = 1000;
 
-/** Astro's own way of making files; tells the command that started this how many are made, of how many. */
+/** The script that every page runs may make elements, which its styles have to meet. */
+const scripted = wordsOfScript(readFileSync('public/site.js', 'utf8'));
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+/** A page carries its own styles; any other file is as it was made. */
+async function dressed(rendered: Rendered): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return rendered;
+  const page = new Response(withOwnStyles(await response.text(), scripted), response);
+  return rendered instanceof Response ? page : { ...rendered, response: page };
+}
+
+/**
+ * Astro's own way of making files, each page with its styles; tells the command that started this how many are made, of
+ * how many.
+ */
 function counted(astro: AstroPrerenderer): AstroPrerenderer {
   const made: MadeFiles = { done: 0, all: 0 };
   let last = performance.now();
@@ -26,7 +44,7 @@ function counted(astro: AstroPrerenderer): AstroPrerenderer {
       return paths;
     },
     render: async (request, options) => {
-      const response = await astro.render(request, options);
+      const response = await dressed(await astro.render(request, options));
       made.done += 1;
       if (made.done === made.all || performance.now() - last > REST) tell();
       return response;

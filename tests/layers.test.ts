@@ -12,7 +12,19 @@ const ALLOWED: Record<string, string[]> = {
   exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],
   text: ['model', 'schema', 'reading'],
   components: ['model', 'schema', 'reading', 'diagrams', 'exports', 'text'],
-  desk: ['reading', 'schema', 'model', 'text', 'node', 'yaml', 'zod', 'pagefind', 'htmlparser2', 'yazl'],
+  desk: [
+    'reading',
+    'schema',
+    'model',
+    'text',
+    'node',
+    'yaml',
+    'zod',
+    'pagefind',
+    'htmlparser2',
+    'postcss',
+    'yazl',
+  ],
 };
 
 const ROOT = join(import.meta.dirname, '../src');

@@ -4,3 +4,7 @@ import { createHash } from 'node:crypto';
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** What a content security policy calls a piece of style or script in its page by. */
+export const policyHash = (code: string): string =>
+  `sha256-${createHash('sha256').update(code).digest('base64')}`;

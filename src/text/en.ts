@@ -1653,6 +1653,14 @@ it does not show.
     title: (p: { title: string; site: string }) => `${p.title} – ${p.site}`,
     titleOfHome: (p: { site: string; subtitle: string }) => `${p.site}: ${p.subtitle}`,
     skip: 'Skip to the content',
+    /** What the buttons say that a script adds. */
+    script: {
+      copy: 'Copy',
+      copied: 'Copied',
+      selected: 'Selected',
+      light: 'Light colours',
+      dark: 'Dark colours',
+    },
     breadcrumbs: 'Breadcrumbs',
     mainMenu: 'Main',
     menuBelow: 'About this report',

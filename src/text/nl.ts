@@ -1449,6 +1449,13 @@ export const NL: Catalogue = {
     title: (p) => `${p.title} – ${p.site}`,
     titleOfHome: (p) => `${p.site}: ${p.subtitle}`,
     skip: 'Naar de inhoud',
+    script: {
+      copy: 'Kopiëren',
+      copied: 'Gekopieerd',
+      selected: 'Geselecteerd',
+      light: 'Lichte kleuren',
+      dark: 'Donkere kleuren',
+    },
     breadcrumbs: 'Kruimelpad',
     mainMenu: 'Hoofdmenu',
     menuBelow: 'Over dit dossier',

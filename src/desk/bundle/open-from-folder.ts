@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { policyHash } from '../../reading/sha256.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'poster', 'data-index']);
@@ -36,7 +36,7 @@ export function pageInFolder(html: string, path: string, site: Site): string {
         const before = html.slice(start, end);
         const text = styleInFolder(before, path, site);
         if (text !== before) {
-          hashes.set(hashOf(before), hashOf(text));
+          hashes.set(policyHash(before), policyHash(text));
           edits.push({ start, end, text });
         }
       },
@@ -112,5 +112,3 @@ function inFolder(address: string, from: string, { base }: Site, folder = false)
   const way = posix.relative(posix.dirname(from), file);
   return `${way === '' ? '.' : way}${folder ? '/' : ''}${rest}`;
 }
-
-const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

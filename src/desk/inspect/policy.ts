@@ -6,8 +6,9 @@ export function inspectPolicy({ pages }: BuiltSite): string[] {
   return [...pages].flatMap(([path, page]) => problemsOf(page).map((words) => `${path}: ${words}`));
 }
 
-function problemsOf({ policy, inline, loads, links }: Html): string[] {
-  const problems = inline.map((what) => `inline code, which the policy blocks: ${what}`);
+function problemsOf({ policy, inline, embedded, loads, links }: Html): string[] {
+  const blocked = embedded.filter(({ hash }) => !policy?.includes(`'${hash}'`)).map(({ what }) => what);
+  const problems = [...inline, ...blocked].map((what) => `inline code, which the policy blocks: ${what}`);
   if (policy === null) problems.push('no content security policy');
   else if (/'unsafe-(?:inline|eval|hashes)'/.test(policy))
     problems.push('the content security policy allows inline code');

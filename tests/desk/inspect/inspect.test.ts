@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { inspectBudgets } from '../../../src/desk/inspect/budgets.ts';
+import { policyHash } from '../../../src/reading/sha256.ts';
 import { readHtml } from '../../../src/desk/inspect/html.ts';
 import { inspectIds } from '../../../src/desk/inspect/ids.ts';
 import { inspectLedger } from '../../../src/desk/inspect/ledger.ts';
@@ -38,11 +39,11 @@ describe('readHtml', () => {
     const page = readHtml(
       '<meta content="a <script>b</script> <!-- c"><script type="application/ld+json">{"x":"<p id=a>"}</script><p id="d">',
     );
-    expect(page.inline).toEqual([]);
+    expect(page.embedded).toEqual([]);
     expect(page.ids).toEqual(['d']);
     expect(readHtml('<!-- <p id="e"> --><script>f()</script>')).toMatchObject({
       ids: [],
-      inline: ['<script> without src'],
+      embedded: [{ what: '<script>' }],
     });
   });
 
@@ -102,7 +103,7 @@ describe('inspectPolicy', () => {
     ['<p style="color: red">', 'index.html: inline code, which the policy blocks: style="…" on <p>'],
     ['<p onclick="x()">', 'index.html: inline code, which the policy blocks: onclick="…" on <p>'],
     ['<style>p { }</style>', 'index.html: inline code, which the policy blocks: <style>'],
-    ['<script>x()</script>', 'index.html: inline code, which the policy blocks: <script> without src'],
+    ['<script>x()</script>', 'index.html: inline code, which the policy blocks: <script>'],
     [
       '<script src="https://sand.example/x.js"></script>',
       'index.html: a file from elsewhere is loaded: https://sand.example/x.js',
@@ -133,6 +134,15 @@ describe('inspectPolicy', () => {
     const page =
       '<script src="/x.js"></script><script type="application/ld+json">{}</script><a href="https://sand.example">x</a><link rel="canonical" href="https://sand.example/">';
     expect(inspect(inspectPolicy, { 'index.html': page })).toEqual([]);
+  });
+
+  it('takes style and script whose hash the policy names, and no other', () => {
+    const policy = (code: string) =>
+      `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${policyHash(code)}'">`;
+    expect(inspect(inspectPolicy, { 'index.html': `${policy('p{}')}<style>p{}</style>` })).toEqual([]);
+    expect(inspect(inspectPolicy, { 'index.html': `${policy('p{}')}<style>p{} </style>` })).toEqual([
+      'index.html: inline code, which the policy blocks: <style>',
+    ]);
   });
 
   it('asks for a policy on every page', () => {

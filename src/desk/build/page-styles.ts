@@ -1,0 +1,120 @@
+import postcss, { type AtRule, type ChildNode, type Container } from 'postcss';
+import { policyHash } from '../../reading/sha256.ts';
+
+/** A part of a style sheet: text that stands in every page, a rule that some pages need, or a block of such parts. */
+type Part =
+  | { kind: 'text'; text: string }
+  | { kind: 'rule'; text: string; needs: string[][] }
+  | { kind: 'font'; text: string; ranges: [from: number, to: number][] }
+  | { kind: 'block'; head: string; parts: Part[] };
+
+/** What a page says of itself, as far as styles can ask for it. */
+interface Page {
+  /** Names of tags, `.class` and `#id`. */
+  names: ReadonlySet<string>;
+  /** Every letter outside ASCII that stands in it; null where a script may write any. */
+  letters: ReadonlySet<number> | null;
+}
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+/** What the page's own policy says until its styles are known. */
+const FROM_HERE = /style-src (?:'self'|&#39;self&#39;)/;
+/** A question that can be true where the names in it are missing, or are one choice of several. */
+const LOOSE = /:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/g;
+const sheets = new Map<string, Part[]>();
+
+/**
+ * A page whose style elements are one, which holds the rules that the page can use and no more, and which its content
+ * security policy allows by its hash. `scripted` are words of scripts that may make elements: their names stay.
+ */
+export function withOwnStyles(html: string, scripted: ReadonlySet<string>): string {
+  const found = [...html.matchAll(STYLE)];
+  if (found.length === 0) return html;
+  const page = readPage(html.replace(STYLE, ''), scripted);
+  const css = found.map(([, text]) => written(partsOf(text!), page)).join('');
+  let first = true;
+  return html
+    .replace(STYLE, () => (first ? ((first = false), `<style>${css}</style>`) : ''))
+    .replace(FROM_HERE, `style-src '${policyHash(css)}'`);
+}
+
+/** Words of a script that may be the name of a tag, a class or an id. */
+export function wordsOfScript(script: string): Set<string> {
+  return new Set(script.match(/[A-Za-z][\w-]*/g));
+}
+
+function readPage(html: string, scripted: ReadonlySet<string>): Page {
+  const names = new Set<string>(['html', 'body', ...scripted]);
+  for (const word of scripted) names.add(`.${word}`).add(`#${word}`);
+  for (const [, tag] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(tag!.toLowerCase());
+  for (const [, classes] of html.matchAll(/\sclass="([^"]*)"/g))
+    for (const one of classes!.split(/\s+/)) names.add(`.${one}`);
+  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
+  if (/<script type="module"/.test(html)) return { names, letters: null };
+  return { names, letters: new Set(html.match(/[^\0-\x7f]/gu)?.map((letter) => letter.codePointAt(0)!)) };
+}
+
+function written(parts: readonly Part[], page: Page): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'block') {
+        const inside = written(part.parts, page);
+        return inside === '' ? '' : `${part.head}{${inside}}`;
+      }
+      if (part.kind === 'rule' && !part.needs.some((names) => names.every((name) => page.names.has(name))))
+        return '';
+      if (part.kind === 'font' && !isRead(part.ranges, page)) return '';
+      return part.text;
+    })
+    .join('');
+}
+
+function isRead(ranges: readonly [number, number][], { letters }: Page): boolean {
+  if (letters === null || ranges.length === 0) return true;
+  return ranges.some(
+    ([from, to]) => from < 0x80 || [...letters].some((letter) => letter >= from && letter <= to),
+  );
+}
+
+/** A style sheet is the same on many pages, and is read once. */
+function partsOf(css: string): Part[] {
+  const known = sheets.get(css);
+  if (known) return known;
+  const parts = partsIn(postcss.parse(css));
+  sheets.set(css, parts);
+  return parts;
+}
+
+const partsIn = (container: Container<ChildNode>): Part[] =>
+  (container.nodes ?? []).filter(({ type }) => type !== 'comment').map(partOf);
+
+function partOf(node: ChildNode): Part {
+  if (node.type === 'rule')
+    return { kind: 'rule', text: node.toString(), needs: node.selectors.map(needsOf) };
+  if (node.type === 'atrule' && node.name === 'font-face')
+    return { kind: 'font', text: node.toString(), ranges: rangesOf(node) };
+  if (node.type === 'atrule' && node.nodes && node.name !== 'keyframes')
+    return { kind: 'block', head: `@${node.name} ${node.params}`, parts: partsIn(node) };
+  return {
+    kind: 'text',
+    text: node.type === 'atrule' && !node.nodes ? `${node.toString()};` : node.toString(),
+  };
+}
+
+/** The names without which a selector meets nothing. */
+function needsOf(selector: string): string[] {
+  const plain = selector.replace(LOOSE, '').replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, ' ');
+  return (
+    plain.match(/[.#]?-?[A-Za-z_][\w-]*/g)?.map((name) => (/^[.#]/.test(name) ? name : name.toLowerCase())) ??
+    []
+  );
+}
+
+function rangesOf(face: AtRule): [number, number][] {
+  const ranges: [number, number][] = [];
+  face.walkDecls('unicode-range', ({ value }) => {
+    for (const [, from, to = from] of value.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi))
+      ranges.push([Number.parseInt(from!, 16), Number.parseInt(to!, 16)]);
+  });
+  return ranges;
+}
