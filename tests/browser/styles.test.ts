@@ -26,12 +26,18 @@ function lost(css: string): string[] {
     });
   const whole = new CSSStyleSheet();
   whole.replaceSync(css);
-  const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => selectorsIn(cssRules)));
+  const own = new Set(
+    [...document.styleSheets]
+      .filter(({ href }) => href === null)
+      .flatMap(({ cssRules }) => selectorsIn(cssRules)),
+  );
   const meets = (selector: string) => {
-    const still = selector.replace(
-      /::?(?:hover|focus(?:-visible|-within)?|active|visited|target|before|after|marker|open|-[\w-]+)(?:\([^)]*\))?/g,
-      '',
-    );
+    const still = selector
+      .replace(
+        /::?(?:hover|focus(?:-visible|-within)?|active|visited|target|before|after|marker|open|-[\w-]+)(?:\([^)]*\))?/g,
+        '',
+      )
+      .replaceAll(':not()', '');
     return document.querySelector(still === '' ? '*' : still) !== null;
   };
   return selectorsIn(whole.cssRules).filter((selector) => !own.has(selector) && meets(selector));

@@ -12,9 +12,10 @@ describe('the content security policies', () => {
   const pages = filesBelow(sites.real.dist).filter((path) => path.endsWith('.html'));
   const policies = [...new Set(pages.map((path) => policyOf(page('real', path))))];
 
-  it('are few, and every page has one', () => {
+  it('are few but for the hash of the style in the page, and every page has one', () => {
     expect(policies).not.toContain(undefined);
-    expect(policies.length).toBeLessThanOrEqual(5);
+    const kinds = new Set(policies.map((policy) => policy!.replace(/(style-src [^;]*)'sha256-[^']+'/, '$1')));
+    expect(kinds.size).toBeLessThanOrEqual(5);
   });
 
   it('let no script make markup of a text, where no search runs', () => {

@@ -35,8 +35,11 @@ export function withOwnStyles(html: string, scripted: ReadonlySet<string>): stri
   let first = true;
   return html
     .replace(STYLE, () => (first ? ((first = false), `<style>${css}</style>`) : ''))
-    .replace(FROM_HERE, `style-src '${policyHash(css)}'`);
+    .replace(FROM_HERE, `style-src ${asks(html) ? "'self' " : ''}'${policyHash(css)}'`);
 }
+
+/** Whether a page asks for a style sheet of its own besides. */
+const asks = (html: string) => html.includes('rel="stylesheet"');
 
 /** Words of a script that may be the name of a tag, a class or an id. */
 export function wordsOfScript(script: string): Set<string> {
@@ -59,7 +62,9 @@ function written(parts: readonly Part[], page: Page): string {
     .map((part) => {
       if (part.kind === 'block') {
         const inside = written(part.parts, page);
-        return inside === '' ? '' : `${part.head}{${inside}}`;
+        // A layer has its place among the others where it is first named.
+        if (inside === '') return part.head.startsWith('@layer') ? `${part.head};` : '';
+        return `${part.head}{${inside}}`;
       }
       if (part.kind === 'rule' && !part.needs.some((names) => names.every((name) => page.names.has(name))))
         return '';

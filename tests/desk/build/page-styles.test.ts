@@ -27,7 +27,7 @@ describe('withOwnStyles', () => {
     [
       '@layer x,y;@layer x{.a{top:0}.b{top:0}}@layer y{.b{top:0}}',
       '<p class="a">',
-      '@layer x,y;@layer x{.a{top:0}}',
+      '@layer x,y;@layer x{.a{top:0}}@layer y;',
     ],
     [
       '@media print{@media (width>1px){.a{top:0}}}',
