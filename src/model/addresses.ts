@@ -41,8 +41,8 @@ const pagesOf = (listOf: (report: Report) => PagedList) => (report: Report) =>
 /** The files below `/data/` that are made of the report. */
 // prettier-ignore
 export const DATA_FILE_NAMES = [
-  'entities.csv', 'entities.ftm.json', 'findings.csv', 'findings.json', 'network.gexf', 'network.graphml',
-  'relations.csv', 'sources.bib', 'statements.csv', 'timeline.ics', 'versions.json',
+  'entities.csv', 'entities.ftm.json', 'evidence.csv', 'findings.csv', 'findings.json', 'network.gexf',
+  'network.graphml', 'relations.csv', 'sources.bib', 'statements.csv', 'timeline.ics', 'versions.json',
 ] as const;
 
 /** Every kind of address that the site answers, once: the promise, the site map and the inspection read it here. */

@@ -2095,6 +2095,10 @@ it does not show.
         title: 'relations.csv',
         note: 'One row for each relation of a finding: a finding may have none, or several.',
       },
+      evidence: {
+        title: 'evidence.csv',
+        note: 'One row for each place in an article at which a finding stands.',
+      },
       entities: { title: 'entities.csv', note: 'One row for each party, outlet, country and place.' },
       statements: {
         title: 'statements.csv',
@@ -2423,6 +2427,11 @@ it does not show.
     /** The files at `/data/`: what is in each, what opens it, and what its rows are. */
     files: {
       'findings.csv': { title: 'The findings as a table', opensIn: 'spreadsheets', rowsAre: 'findings' },
+      'evidence.csv': {
+        title: 'Where each finding stands, and who is credited',
+        opensIn: 'spreadsheets',
+        rowsAre: 'places',
+      },
       'relations.csv': { title: 'Who did what to whom', opensIn: 'spreadsheets', rowsAre: 'relations' },
       'entities.csv': {
         title: 'Who is who, with every spelling seen',
@@ -2490,7 +2499,7 @@ it does not show.
         when_basis: 'stated (the article prints the date) or derived (worked out from it).',
         as_of: 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
         quantities:
-          'Every number of the finding with its comparator (as printed, at least, at most, about), unit and scope.',
+          'Every number of the finding on a line of its own: comparator (exactly: as printed), currency or unit, and behind the colon what it covers.',
         entities: 'Ids of everybody and everything it is about, from entities.csv, parties first.',
         entity_names: 'Their names, in the same order.',
         evidence: 'Where it stands: article, paragraph, the words to look for and their language.',
@@ -2499,13 +2508,25 @@ it does not show.
           'Where every chain of sources ends. Two articles that retell one investigation share one root.',
         root_count:
           'How many independent roots: several statements of one speaker, or two names of one investigation, count once. This, not the number of articles, is the corroboration.',
-        responses: 'Who answers what, in our words; or none recorded; or not applicable.',
-        does_not_show: 'What the evidence does not show.',
+        responses:
+          'Who answers, each on a line of its own: id, kind, in brackets what is answered, and behind the colon the answer in our words; or none recorded; or not applicable.',
+        does_not_show: 'What the evidence does not show, one sentence on each line.',
         tensions: 'Numbers of the tensions that it is part of.',
         first_reported: 'Publication date (EDTF) of the first article read here that carries it.',
         supersedes: 'Number of the finding that it sets aside.',
         superseded_by:
           'Numbers of the findings that have set it aside, for example by overturning a decision: never quote it without them.',
+        before: 'Numbers of findings that it came before, as an article says.',
+        after: 'Numbers of findings that it came after, as an article says.',
+      },
+      evidence: {
+        finding: 'Number of the finding.',
+        article: 'The article in which it stands (short name).',
+        paragraph: 'The paragraph of its body, counted from 1.',
+        phrase: 'Words to look for in that paragraph, as printed (at most six).',
+        language: 'Language of these words (BCP 47).',
+        credited: 'Whom the article credits for it (short names of sources).',
+        url: 'Permanent address of the finding.',
       },
       entities: {
         id: 'Permanent id, used in the other tables. Ids of persons contain no name.',
@@ -2549,6 +2570,9 @@ it does not show.
         denied: 'true only where a recorded answer denies this very finding.',
         url: 'Permanent address of the finding.',
         quantity_up_to: 'The upper number, where the comparator is between.',
+        label: 'The words on its line in the diagram. They carry no hedge: never read them without sentence.',
+        from_role: 'Column of the first party in this relation only.',
+        to_role: 'Column of the second party in this relation only.',
       },
       statements: {
         canonical_id: 'The same as entity_id: nothing is merged here.',

@@ -1868,6 +1868,10 @@ export const NL: Catalogue = {
         title: 'relations.csv',
         note: 'Eén rij voor elke relatie van een bevinding: een bevinding kan er geen hebben, of meerdere.',
       },
+      evidence: {
+        title: 'evidence.csv',
+        note: 'Eén rij voor elke plaats in een artikel waar een bevinding staat.',
+      },
       entities: {
         title: 'entities.csv',
         note: 'Eén rij voor elke partij, elk medium, elk land en elke plaats.',
@@ -2144,6 +2148,11 @@ export const NL: Catalogue = {
 
     files: {
       'findings.csv': { title: 'De bevindingen als tabel', opensIn: 'spreadsheets', rowsAre: 'bevindingen' },
+      'evidence.csv': {
+        title: 'Waar elke bevinding staat, en wie als bron genoemd wordt',
+        opensIn: 'spreadsheets',
+        rowsAre: 'vindplaatsen',
+      },
       'relations.csv': { title: 'Wie wat met wie deed', opensIn: 'spreadsheets', rowsAre: 'relaties' },
       'entities.csv': {
         title: 'Wie is wie, met elke aangetroffen spelling',
@@ -2215,7 +2224,7 @@ export const NL: Catalogue = {
         when_basis: 'stated (het artikel drukt de datum af) of derived (eruit afgeleid).',
         as_of: 'Voor een toestand die duurt: de datum (EDTF) tot waarop het artikel ervoor instaat.',
         quantities:
-          'Elk getal van de bevinding met vergelijkingswoord (zoals gedrukt, minstens, hoogstens, ongeveer), eenheid en bereik.',
+          'Elk getal van de bevinding op een eigen regel: vergelijkingswoord (exactly: zoals gedrukt), munt of eenheid, en achter de dubbele punt wat het omvat.',
         entities: 'Id’s van alles en iedereen waarover ze gaat, uit entities.csv, partijen eerst.',
         entity_names: 'Hun namen, in dezelfde volgorde.',
         evidence: 'Waar het staat: artikel, alinea, de woorden om naar te zoeken en hun taal.',
@@ -2225,13 +2234,24 @@ export const NL: Catalogue = {
         root_count:
           'Hoeveel onafhankelijke oorsprongen: meerdere uitspraken van één spreker, of twee namen van één onderzoek, tellen één keer. Dit, en niet het aantal artikelen, is de bevestiging.',
         responses:
-          'Wie wat antwoordt, in onze woorden; of none recorded (geen opgetekend); of not applicable (niet van toepassing).',
-        does_not_show: 'Wat het bewijsmateriaal niet laat zien.',
+          'Wie antwoordt, elk op een eigen regel: id, soort, tussen haken waarop geantwoord wordt, en achter de dubbele punt het antwoord in onze woorden; of none recorded (geen opgetekend); of not applicable (niet van toepassing).',
+        does_not_show: 'Wat het bewijsmateriaal niet laat zien, één zin per regel.',
         tensions: 'Nummers van de spanningen waarvan ze deel is.',
         first_reported: 'Publicatiedatum (EDTF) van het eerste hier gelezen artikel waarin ze staat.',
         supersedes: 'Nummer van de bevinding die ze achterhaalt.',
         superseded_by:
           'Nummers van de bevindingen die haar hebben achterhaald, bijvoorbeeld door een beslissing te vernietigen: citeer haar nooit zonder die.',
+        before: 'Nummers van bevindingen waaraan ze voorafging, volgens een artikel.',
+        after: 'Nummers van bevindingen waarop ze volgde, volgens een artikel.',
+      },
+      evidence: {
+        finding: 'Nummer van de bevinding.',
+        article: 'Het artikel waarin ze staat (korte naam).',
+        paragraph: 'De alinea van de tekst, geteld vanaf 1.',
+        phrase: 'Woorden om in die alinea naar te zoeken, zoals gedrukt (hoogstens zes).',
+        language: 'Taal van die woorden (BCP 47).',
+        credited: 'Wie het artikel ervoor als bron noemt (korte namen van bronnen).',
+        url: 'Blijvend adres van de bevinding.',
       },
       entities: {
         id: 'Blijvend id, gebruikt in de andere tabellen. Id’s van personen bevatten geen naam.',
@@ -2276,6 +2296,10 @@ export const NL: Catalogue = {
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         url: 'Blijvend adres van de bevinding.',
         quantity_up_to: 'Het hoogste getal, waar het vergelijkingswoord between is.',
+        label:
+          'De woorden op de lijn in het diagram. Ze dragen geen voorbehoud: lees ze nooit zonder sentence.',
+        from_role: 'Kolom van de eerste partij, alleen in deze relatie.',
+        to_role: 'Kolom van de tweede partij, alleen in deze relatie.',
       },
       statements: {
         canonical_id: 'Hetzelfde als entity_id: hier wordt niets samengevoegd.',

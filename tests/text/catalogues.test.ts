@@ -13,8 +13,8 @@ const SHARED = new Set([
   'finding.cite.scholarly', 'finding.cite.web', 'finding.cite.programs', 'finding.cite.formats.bib',
   'finding.cite.formats.ris', 'finding.cite.formats.csl', 'report.citeAs', 'page.corrections.feedAsJson',
   'finding.embed.recipes.hosts.0.name', 'finding.embed.recipes.hosts.1.name',
-  'data.tables.findings.title', 'data.tables.relations.title', 'data.tables.entities.title', 'data.tables.statements.title',
-  'exports.files.findings.csv.opensIn', 'exports.files.relations.csv.opensIn', 'exports.files.entities.csv.opensIn',
+  'data.tables.findings.title', 'data.tables.relations.title', 'data.tables.evidence.title', 'data.tables.entities.title', 'data.tables.statements.title',
+  'exports.files.findings.csv.opensIn', 'exports.files.relations.csv.opensIn', 'exports.files.evidence.csv.opensIn', 'exports.files.entities.csv.opensIn',
   'exports.files.network.gexf.opensIn', 'exports.cite.wikipedia.url',
   // The same words.
   'finding.declaration.via', 'kinds.relations.represents.what', 'kinds.relations.lobbied.from', 'kinds.relations.nominee for.label', 'kinds.relations.nominee for.from', 'kinds.relations.cooperated with.what', 'data.type', 'page.method.privacy',

@@ -5,6 +5,7 @@ import { loadReport, type Loaded } from '../check/load.ts';
 import { importText, type ImportedText } from '../import/import.ts';
 import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
+import { problemLine } from '../check/print.ts';
 import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
@@ -13,6 +14,7 @@ import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
 import { draftEdition } from './edition.ts';
 import { draftFinding, draftTension } from './finding.ts';
+import { draftTables } from './from-table.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 
@@ -24,6 +26,7 @@ npm run new -- source "<title>" [--kind records] [--slug words]
 npm run new -- tension <number> <number> [--slug words]
 npm run new -- chapter "<title>" [--slug words]
 npm run new -- edition <language>
+npm run new -- from-table <folder>
 npm run new -- renumber <number or file> [--to <number>]`;
 
 /** Options of each command; another one is a mistake. */
@@ -35,6 +38,7 @@ const OPTIONS: Record<string, string[]> = {
   tension: ['slug'],
   chapter: ['slug'],
   edition: [],
+  'from-table': [],
   renumber: ['to'],
 };
 
@@ -74,6 +78,7 @@ const COMMANDS: Record<string, (call: Call) => void> = {
   chapter: (call) =>
     write(call, draftChapter(nextNumber('chapters', call.loaded), one(call, 'a title'), call.options.slug)),
   edition: newEdition,
+  'from-table': fromTable,
   renumber: moveFinding,
 };
 
@@ -110,6 +115,22 @@ function contentOf({ loaded }: Call): Content {
   if (!loaded.content)
     throw new Refusal('site.yaml has errors — mend them first; "npm run check" lists them');
   return loaded.content;
+}
+
+/** Writes a finding for each row of a table, or nothing where a row is wrong. */
+function fromTable(call: Call): void {
+  contentOf(call);
+  const { drafts, problems } = draftTables(
+    one(call, 'the folder of the tables'),
+    call.directory,
+    call.loaded,
+  );
+  if (problems.length > 0)
+    throw new Refusal(
+      `${problems.map(problemLine).join('\n')}\nnothing was written: ${counted(problems.length, 'row')} to mend`,
+    );
+  for (const draft of drafts) call.say(`wrote ${writeDraft(call.directory, draft)}`);
+  call.say(`${counted(drafts.length, 'finding')}; "npm run check" says what is still to do.`);
 }
 
 function newArticle(call: Call): void {

@@ -48,6 +48,17 @@ export const COLUMNS = {
     { name: 'first_reported', type: 'string' },
     { name: 'supersedes', type: 'integer' },
     { name: 'superseded_by', type: 'string' },
+    { name: 'before', type: 'string' },
+    { name: 'after', type: 'string' },
+  ],
+  evidence: [
+    { name: 'finding', type: 'integer', required: true },
+    { name: 'article', type: 'string', required: true },
+    { name: 'paragraph', type: 'integer', required: true },
+    { name: 'phrase', type: 'string', required: true },
+    { name: 'language', type: 'string', required: true },
+    { name: 'credited', type: 'string', required: true },
+    { name: 'url', type: 'string', required: true },
   ],
   entities: [
     { name: 'id', type: 'string', required: true, unique: true },
@@ -88,6 +99,9 @@ export const COLUMNS = {
     { name: 'denied', type: 'boolean', required: true },
     { name: 'url', type: 'string', required: true },
     { name: 'quantity_up_to', type: 'number' },
+    { name: 'label', type: 'string' },
+    { name: 'from_role', type: 'string' },
+    { name: 'to_role', type: 'string' },
   ],
   statements: [
     { name: 'canonical_id', type: 'string', required: true },

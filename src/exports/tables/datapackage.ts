@@ -88,6 +88,7 @@ const FOREIGN_KEYS: Partial<Record<TableName, ReturnType<typeof leadsTo>[]>> = {
     leadsTo('to', 'entities', 'id'),
     leadsTo('via', 'entities', 'id'),
   ],
+  evidence: [leadsTo('finding', 'findings', 'number')],
   statements: [leadsTo('finding', 'findings', 'number')],
   entities: [leadsTo('country', '', 'id')],
 };

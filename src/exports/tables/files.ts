@@ -6,6 +6,7 @@ import { citedSources, sourcesBib } from '../cite/bibtex.ts';
 import { calendarFindings, timelineIcs } from '../feeds/calendar.ts';
 import type { TableName } from './columns.ts';
 import { entitiesCsv } from './entities.ts';
+import { evidenceCsv, placesOf } from './evidence.ts';
 import { findingsCsv, findingsJson } from './findings.ts';
 import { entitiesFtm, ftmRecords } from '../ftm/ftm.ts';
 import { deskOf } from '../ftm/record.ts';
@@ -37,6 +38,14 @@ export const DATA_FILES: readonly DataFile[] = [
     table: 'findings',
     text: findingsCsv,
     rows: (report) => everyNumber(report).length,
+  },
+  {
+    name: 'evidence.csv',
+    format: 'csv',
+    mediaType: 'text/csv',
+    table: 'evidence',
+    text: evidenceCsv,
+    rows: (report) => placesOf(report).length,
   },
   {
     name: 'relations.csv',

@@ -3,12 +3,12 @@ import { edgeSentence } from '../../text/relation.ts';
 import { everyNumber } from '../../model/join/every-number.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Tombstone, Version } from '../../model/promise/versions.ts';
+import { BETWEEN_LINES, BETWEEN_NAMES, quantityLine, responseLine } from '../../model/cells.ts';
 import { deniers } from '../../model/denial.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
-import { numbersInWords, responsesInWords } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
 
@@ -180,7 +180,7 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     when_translated: finding.whenText === null ? null : finding.whenTranslated,
     when_basis: finding.whenBasis,
     as_of: finding.asOf?.text ?? null,
-    quantities: numbersInWords(finding),
+    quantities: finding.quantities.map(quantityLine).join(BETWEEN_LINES),
     entities: finding.entities.map(({ id }) => id).join('; '),
     entity_names: finding.entities.map(({ name }) => name).join('; '),
     evidence: finding.evidence
@@ -193,13 +193,25 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     ),
     roots: finding.roots.map(({ id }) => id).join('; '),
     root_count: independent(finding.roots),
-    responses: responsesInWords(finding),
-    does_not_show: finding.doesNotShow.join(' '),
+    responses: answersOf(finding),
+    does_not_show: finding.doesNotShow.join(BETWEEN_LINES),
     tensions: finding.tensions.map(({ number }) => number).join('; '),
     first_reported: finding.firstReported.published.text,
     supersedes: finding.supersedes?.number ?? null,
     superseded_by: finding.supersededBy.map(({ number }) => number).join('; '),
+    before: finding.before.join(BETWEEN_NAMES),
+    after: finding.after.join(BETWEEN_NAMES),
   };
+}
+
+/** Who answers what, one answer on each line, or why there is none. */
+function answersOf({ responses }: Finding): string {
+  if (typeof responses === 'string') return responses;
+  return responses
+    .map(({ by, verb, finding, ...answer }) =>
+      responseLine({ ...answer, by: by.id, verb: verb ?? undefined, finding: finding?.number }),
+    )
+    .join(BETWEEN_LINES);
 }
 
 const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null])) as Record<

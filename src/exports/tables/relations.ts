@@ -1,5 +1,6 @@
 import { buildGraph } from '../../model/network/network.ts';
-import type { Finding, Relation, Report } from '../../model/report.ts';
+import { columnOfKind } from '../../model/join/columns.ts';
+import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { whenOf } from '../../model/time/meant.ts';
@@ -10,7 +11,9 @@ import { csvText, type Cell } from './csv.ts';
 /** `relations.csv`: one row for each relation of a finding, drawn or not. */
 export function relationsCsv(report: Report, address: Address): string {
   const drawn = drawnRelations(report);
-  const rows = relationsOf(report).map(([finding, relation]) => rowOf(finding, relation, drawn, address));
+  const rows = relationsOf(report).map(([finding, relation]) =>
+    rowOf(finding, relation, drawn, report, address),
+  );
   return csvText(COLUMNS.relations, rows);
 }
 
@@ -30,10 +33,16 @@ export function drawnRelations(report: Report): ReadonlySet<string> {
   ]);
 }
 
+/** The column of a party in one relation, where it is not the one that it always has. */
+function ownColumn(role: string | null, { role: usual, kind }: Entity, report: Report): string | null {
+  return role === (usual ?? columnOfKind(report, kind)) ? null : role;
+}
+
 function rowOf(
   finding: Finding,
   relation: Relation,
   drawn: ReadonlySet<string>,
+  report: Report,
   address: Address,
 ): Record<ColumnName<'relations'>, Cell> {
   const number = relation.quantity;
@@ -61,5 +70,8 @@ function rowOf(
     denied: finding.denied,
     url: address(finding.url),
     quantity_up_to: number?.upTo ?? null,
+    label: relation.label,
+    from_role: ownColumn(relation.fromRole, relation.from, report),
+    to_role: ownColumn(relation.toRole, relation.to, report),
   };
 }

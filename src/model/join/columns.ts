@@ -33,7 +33,10 @@ export function columnsOf({ site, entities, findings }: Content): Column[] {
 }
 
 /** The column of a party that has no role: that of its kind, where the site writes no columns. */
-export function columnOfKind({ site }: Content, kind: EntityKind): string | null {
+export function columnOfKind(
+  { site }: { site: Pick<Content['site'], 'columns'> },
+  kind: EntityKind,
+): string | null {
   return site.columns ? null : ENTITY_KINDS[kind].column;
 }
 

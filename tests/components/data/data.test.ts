@@ -101,8 +101,8 @@ describe('what the columns mean', () => {
     for (const [table, columns] of Object.entries(COLUMNS))
       for (const { name, type } of columns)
         expect(html).toContain(`${name} ${type} ${meaningOf(table as TableName, name)}`);
-    expect(html).toContain('findings.csv: 31 columns One row for each number that is or was a finding.');
-    expect(html).toContain('relations.csv: 22 columns One row for each relation of a finding');
+    expect(html).toContain('findings.csv: 33 columns One row for each number that is or was a finding.');
+    expect(html).toContain('relations.csv: 25 columns One row for each relation of a finding');
     expect(html).toContain(
       'One edge for each drawn relation, from the first party to the second. What passes through a third country is one edge with via.',
     );
@@ -150,8 +150,9 @@ describe('what the columns mean', () => {
         'Where every chain of sources ends. Two articles that retell one investigation share one root.',
       'findings.root_count':
         'How many independent roots: several statements of one speaker, or two names of one investigation, count once. This, not the number of articles, is the corroboration.',
-      'findings.responses': 'Who answers what, in our words; or none recorded; or not applicable.',
-      'findings.does_not_show': 'What the evidence does not show.',
+      'findings.responses':
+        'Who answers, each on a line of its own: id, kind, in brackets what is answered, and behind the colon the answer in our words; or none recorded; or not applicable.',
+      'findings.does_not_show': 'What the evidence does not show, one sentence on each line.',
       'edges.sentence': 'The edge as one sentence, with its hedge or who says so, and its denial.',
       'edges.statement': 'The whole finding. Its hedges belong to it.',
       'edges.grade': 'records, reported, alleged or stated; empty for a step that is not shown.',
@@ -197,7 +198,7 @@ describe('what the columns mean', () => {
       'findings.when_basis': 'stated (the article prints the date) or derived (worked out from it).',
       'findings.as_of': 'For a state that lasts: the date (EDTF) up to which the article vouches for it.',
       'findings.quantities':
-        'Every number of the finding with its comparator (as printed, at least, at most, about), unit and scope.',
+        'Every number of the finding on a line of its own: comparator (exactly: as printed), currency or unit, and behind the colon what it covers.',
       'entities.name':
         'The one spelling used here. For a person known from an arrest or accusation: “A person”.',
       'entities.unnamed':
@@ -226,6 +227,6 @@ it('the files are listed with what opens them and how many rows they have', asyn
   expect(html).toContain('relations.csv Who did what to whom spreadsheets 1 relations');
   expect(html).toContain('timeline.ics Dated findings as a calendar calendars 1 dated findings');
   expect(html).toContain(
-    'datapackage.json What is in every file: columns, licence, size, rows and SHA-256 Frictionless tools and programs 11 files',
+    'datapackage.json What is in every file: columns, licence, size, rows and SHA-256 Frictionless tools and programs 12 files',
   );
 });

@@ -137,8 +137,8 @@ describe.each(reports)('the data files of %s', (_, report) => {
   });
 });
 
-/** Files that repeat no statement: names, articles, and which versions there are. */
-const SAYING_NOTHING = ['entities.csv', 'sources.bib', 'versions.json'];
+/** Files that repeat no statement: names, places in articles, articles, and which versions there are. */
+const SAYING_NOTHING = ['entities.csv', 'evidence.csv', 'sources.bib', 'versions.json'];
 
 describe('every data file', () => {
   const texts = (report = quarry) =>

@@ -99,7 +99,7 @@ describe('relations.csv', () => {
 
   it('has the columns of the contract', () => {
     expect(rows.columns.join()).toBe(
-      'finding,kind,sentence,share,since,until,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url,quantity_up_to',
+      'finding,kind,sentence,share,since,until,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url,quantity_up_to,label,from_role,to_role',
     );
   });
 
@@ -153,18 +153,24 @@ describe('findings.csv', () => {
   const rows = csvParse(findingsCsv(quarry, address));
   const row = (number: string) => rows.find((candidate) => candidate.number === number)!;
 
-  it('keeps comparators, hedges, denials and answers in words', () => {
+  it('keeps comparators, scopes, denials and answers, one on each line', () => {
     expect(row('3')).toMatchObject({
       grade: 'alleged',
       denied: 'true',
       denied_by: 'Barcaças Conceição',
       when: '[2018-04..2018-09]',
       when_words: 'some time from April to September 2018',
-      quantities: 'at most 90 barges (barges said to have been loaded at night at unlicensed pits)',
+      quantities: 'at most 90 barges: barges said to have been loaded at night at unlicensed pits',
     });
     expect(row('8').quantities).toBe(
-      '4 companies, as printed (all members of the consortium, of which one is named)',
+      'exactly 4 companies: all members of the consortium, of which one is named',
     );
+    expect(row('7').quantities).toBe("about EUR 640000: one payment for gravel, by the payer's own account");
+    expect(row('1').responses!.split('\n')).toEqual([
+      'kvitka-quay explains [this finding]: It records the weight of a cargo only and says that checking the origin is not its task.',
+      'barcacas-conceicao denies [having loaded sand at unlicensed pits] in finding 5: It denies having loaded sand at pits without a licence.',
+    ]);
+    expect(row('1').does_not_show!.split('\n')).toHaveLength(2);
     expect(row('9').responses).toBe('not applicable');
   });
 
