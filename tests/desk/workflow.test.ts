@@ -1,15 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { LEDGER_USAGE } from '../../src/desk/ledger/command.ts';
+import { CHANGE_KINDS } from '../../src/schema/ledger.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.github/workflows');
 
+interface Step {
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  env?: Record<string, string>;
+  with?: Record<string, unknown>;
+}
+
 interface Job {
+  if?: string;
+  environment?: string | object;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
   strategy?: { matrix: { include: { node: string; npm: string; flag?: string }[] } };
-  steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+  steps: Step[];
 }
 
 const workflows = readdirSync(FOLDER).map(
@@ -38,7 +53,11 @@ describe.each(workflows)('the workflow %s', (_, { permissions, jobs }) => {
     const writing = Object.entries(jobs).filter(([, job]) =>
       Object.values(job.permissions!).includes('write'),
     );
-    expect(writing.map(([name]) => name)).toEqual(Object.keys(jobs).filter((name) => name === 'deploy'));
+    // Both run in an environment: its reviewers and branches decide who may.
+    expect(writing.map(([name]) => name)).toEqual(
+      Object.keys(jobs).filter((name) => name === 'deploy' || name === 'publish'),
+    );
+    for (const [, job] of writing) expect(job.environment).toBeDefined();
   });
 
   it('puts no text from outside into a command, and keeps no credentials', () => {
@@ -103,5 +122,84 @@ describe('the two commands', () => {
     const commands = nodes!.steps.flatMap(({ run }) => run ?? []);
     expect(commands).toContain('npm ci $FLAG');
     expect(commands.some((run) => /^npm start &\ncurl .*--fail/.test(run))).toBe(true);
+  });
+});
+
+describe('an editor without a terminal', () => {
+  const files = Object.fromEntries(workflows);
+  const { content } = files['site.yml']!.jobs;
+  const stepOf = ({ steps }: Job, words: string) => steps.find(({ run }) => run?.includes(words))!;
+
+  it('sees in a pull request what is wrong and what would be published', () => {
+    expect(content!.if).toBe("github.event_name == 'pull_request'");
+    const order = ['npm run check', 'npm run ledger', 'npm run build -- --unpublished'].map((words) =>
+      content!.steps.indexOf(stepOf(content!, words)),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(Math.min(...order)).toBeGreaterThan(0);
+    // Words of the content are no commands, whatever they look like.
+    expect(stepOf(content!, 'npm run ledger').run).toMatch(
+      /::stop-commands::\$token[^]*npm run ledger[^]*::\$token::/,
+    );
+  });
+
+  it('gets the unpublished pages only where the repository is private', () => {
+    const all = Object.values(files).flatMap(({ jobs }) => Object.values(jobs).flatMap(({ steps }) => steps));
+    const preview = all.filter(
+      ({ uses, run }) => uses?.startsWith('actions/upload-artifact@') || run?.includes('--unpublished'),
+    );
+    expect(preview).toHaveLength(2);
+    for (const step of preview) expect(step.if).toContain('&& github.event.repository.private');
+  });
+
+  it('publishes with words that no shell reads', () => {
+    const { publish } = files['publish.yml']!.jobs;
+    const step = stepOf(publish!, 'scripts/ledger.ts publish');
+    expect(step.env).toEqual({
+      DATE: '${{ inputs.date }}',
+      KIND: '${{ inputs.kind }}',
+      NOTE: '${{ inputs.note }}',
+    });
+    const bin = mkdtempSync(join(tmpdir(), 'workflow-'));
+    onTestFinished(() => rmSync(bin, { recursive: true }));
+    writeFileSync(join(bin, 'node'), '#!/bin/sh\nfor word in "$@"; do printf "%s\\n" "$word"; done\n', {
+      mode: 0o755,
+    });
+    const note = '--kind="x"; $(touch stolen) `id` \'y\' && exit 3';
+    const said = execFileSync('bash', ['--norc', '-e', '-c', step.run!], {
+      cwd: bin,
+      encoding: 'utf8',
+      env: { PATH: `${bin}:/usr/bin:/bin`, DATE: '2026-11-20', KIND: 'update', NOTE: note },
+    });
+    expect(said.trimEnd().split('\n')).toEqual([
+      'scripts/run.mjs', 'scripts/ledger.ts', 'publish', '--date=2026-11-20', '--kind=update', `--note=${note}`,
+    ]); // prettier-ignore
+    expect(readdirSync(bin)).toEqual(['node']);
+    // What was published is checked before it is kept, and pushed before it is deployed.
+    const order = ['publish "--date', 'npm run check', ' push ', 'gh workflow run site.yml'].map((words) =>
+      publish!.steps.indexOf(stepOf(publish!, words)),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('offers the kinds of change that the ledger knows', () => {
+    const { on } = files['publish.yml']! as unknown as {
+      on: { workflow_dispatch: { inputs: { kind: { options: string[] } } } };
+    };
+    expect(on.workflow_dispatch.inputs.kind.options.toSorted()).toEqual(
+      CHANGE_KINDS.filter((kind) => LEDGER_USAGE.includes(kind)).toSorted(),
+    );
+  });
+
+  it('opens a container with the same Node, a browser and what the editor completes with', () => {
+    const read = (file: string) => readFileSync(join(FOLDER, '../..', file), 'utf8');
+    const container = JSON.parse(read('.devcontainer/devcontainer.json')) as {
+      postCreateCommand: string;
+      customizations: { vscode: { extensions: string[] } };
+    };
+    const { recommendations } = JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] };
+    expect(container.postCreateCommand).toBe('npm ci');
+    expect(container.customizations.vscode.extensions).toEqual(recommendations);
+    expect(read('.devcontainer/Dockerfile')).toMatch(/^FROM node:24-[^]*chromium/);
   });
 });

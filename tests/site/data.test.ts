@@ -46,6 +46,7 @@ describe.each(Object.keys(sites) as SiteName[])('the data of the %s site', (name
   it('lead from every row to a page of the site', () => {
     const urls = [
       ...table('findings.csv'),
+      ...table('evidence.csv'),
       ...table('relations.csv'),
       ...table('entities.csv'),
       ...table('statements.csv'),

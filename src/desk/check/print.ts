@@ -8,10 +8,29 @@ export function problemLine({ path, line, column, words, severity }: Problem): s
   return `${path}:${line}:${column}  ${severity === 'warning' ? 'warning: ' : ''}${words}`;
 }
 
-/** Prints each problem on its own line: errors to the error output, warnings to the normal one. */
+/**
+ * One problem as the workflows of GitHub write it at its line of a pull request. What has a meaning of its own in such a
+ * command is escaped, so that no word of the content can be one.
+ */
+export function annotation({ path, line, column, words, severity }: Problem): string {
+  const place = Object.entries({ file: path, line, col: column }).map(
+    ([name, value]) => `${name}=${escaped(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return `::${severity} ${place.join(',')}::${escaped(words)}`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/**
+ * Prints each problem on its own line: errors to the error output, warnings to the normal one; in a workflow of GitHub
+ * also where it reads them.
+ */
 export function printProblems(problems: readonly Problem[]): void {
-  for (const problem of problems)
+  for (const problem of problems) {
     (problem.severity === 'error' ? console.error : console.log)(problemLine(problem));
+    if (process.env.GITHUB_ACTIONS === 'true') console.log(annotation(problem));
+  }
 }
 
 /** The closing count, with the gaps that no editor can close. */

@@ -1,6 +1,7 @@
 import { end, propose, publish, sorted, type Ending } from '../../model/promise/publish.ts';
 import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
+import { publicReport } from '../../model/persons/public.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { shownDirectory } from '../../reading/directory.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
@@ -18,6 +19,7 @@ import {
 import { canonicalJson } from '../../model/promise/snapshot.ts';
 import { isRespelling } from '../../model/promise/versions.ts';
 import { counted } from '../../text/numbers.ts';
+import { t } from '../../text/t.ts';
 import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { linesToReread } from '../check/reread.ts';
@@ -364,7 +366,14 @@ function splitOf(call: Call, address: string, date: string, reason: string): End
 }
 
 /** Prints what a publication would record, and the command for it. */
-function show({ content, files }: Loaded, report: Report): number {
+/** What would be recorded, in words that may stand in the log of a public repository: no name that is withheld, no initial. */
+function show({ content, files, problems }: Loaded, report: Report): number {
+  const named = problems.filter(({ code }) => code === 'withheld' || code === 'person');
+  if (named.length > 0) {
+    printProblems(named);
+    throw new Refusal('What would be recorded is not shown: mend the errors above first.');
+  }
+  const said = publicReport(report, t.finding.person.instead);
   const { addresses, fresh, changed, foreign, gone } = propose(report);
   if (fresh.length + changed.length + addresses.length + gone.length === 0) {
     console.log('Nothing to record: the ledger holds everything as it is.');
@@ -372,9 +381,11 @@ function show({ content, files }: Loaded, report: Report): number {
   }
   if (report.site.launched === undefined)
     console.log('This is a preview: every finding is at version 1, and numbers may still move.');
-  for (const { number, title } of fresh) console.log(`new      finding ${number}: ${title}`);
+  for (const { number } of fresh)
+    console.log(`new      finding ${number}: ${said.byNumber.get(number)!.title}`);
   const reread = content ? linesToReread(changed, { content, report, files }) : new Map<Finding, string[]>();
-  for (const finding of changed) console.log(changedLine(finding, report, reread.get(finding) ?? []));
+  for (const finding of changed)
+    console.log(changedLine(said.byNumber.get(finding.number)!, said, reread.get(finding) ?? []));
   for (const address of addresses.filter((path) => !/^\/findings\/\d/.test(path)))
     console.log(`new      ${address}`);
   for (const address of gone) console.log(`gone     ${address}`);

@@ -215,6 +215,26 @@ describe('npm run ledger', () => {
     expect(loadReport(content).report!.findings.find(({ number }) => number === 2)!.version).toBe(2);
   });
 
+  it('proposes in words that a public log may have: no initial, and nothing at all where a withheld name is back', () => {
+    edit(
+      'findings/012-quay-worker-accused.mdx',
+      'in February 2019 on suspicion',
+      'in early February 2019 on suspicion',
+    );
+    const { said } = run();
+    expect(said).toContain('changed  finding 12, version 2');
+    expect(said).not.toContain('Duarte');
+    edit(
+      'findings/012-quay-worker-accused.mdx',
+      'The article does not say',
+      'The article does not say of Duarte Pestana',
+    );
+    const refused = run();
+    expect(refused.code).toBe(1);
+    expect(refused.said).toContain('What would be recorded is not shown');
+    expect(refused.said).not.toContain('Pestana');
+  });
+
   it('withdraws: the file goes, the number and the reason stay', () => {
     expect(
       run('withdraw', '10', '--date', '2020-03-01', '--subject', 'buyers of a cargo', '--reason', 'Misread.')
