@@ -5,6 +5,8 @@ import { loadReport } from '../../../src/desk/check/load.ts';
 import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/manual.ts';
 import { buildGraph } from '../../../src/model/network/network.ts';
 import { z } from 'zod';
+import type { RelationKind } from '../../../src/schema/relation-kind.ts';
+import { kindSentence } from '../../../src/text/relation.ts';
 import { openDesk } from './follow.ts';
 import { manualText } from './text.ts';
 
@@ -75,6 +77,63 @@ describe('the chapters of the manual, each followed to the letter', () => {
     const finding = (number: number) => report!.byNumber.get(number)!;
     return { report: report!, problems, finding };
   };
+
+  it('corrects a finding: a version more, and the old one stays', () => {
+    const { finding } = follow('## Correct a finding');
+    expect(finding(8).versions.map(({ n, kind }) => [n, kind])).toEqual([
+      [1, null],
+      [2, 'correction'],
+    ]);
+    expect(finding(8).versions[0]!.snapshot).toMatchObject({ whenBasis: 'derived' });
+  });
+
+  it('keeps two figures apart, with a tension between them', () => {
+    const { finding, report } = follow('## Two articles with different figures');
+    expect([1, 18].map((number) => finding(number).quantities.map(({ value }) => value))).toEqual([
+      [41000],
+      [38000],
+    ]);
+    expect(finding(1).version).toBe(3);
+    expect(finding(1).tensions.at(-1)!.findings).toEqual([finding(1), finding(18)]);
+    expect(report.articles.some(({ fingerprints }) => fingerprints?.length === 2)).toBe(true);
+  });
+
+  it('splits a finding: the old number leads to both parts', () => {
+    const { finding, report } = follow('## Split a finding');
+    expect(finding(6)).toBeUndefined();
+    expect(report.tombstones.find(({ number }) => number === 6)).toMatchObject({
+      state: 'withdrawn',
+      into: [18, 19],
+    });
+    expect([18, 19].flatMap((number) => finding(number).relations.map(({ to }) => to.id))).toEqual([
+      'barcacas-conceicao',
+      'zarinbud',
+    ]);
+  });
+
+  it('says which way round a verb stands as its relation reads', () => {
+    const start = manual.indexOf('### Which way round');
+    const rows = manual
+      .slice(start, manual.indexOf('\n## ', start))
+      .split('\n')
+      .filter((row) => row.startsWith('| ') && row.includes('`') && !row.includes('`kind`'))
+      .map((row) =>
+        row
+          .slice(2, -2)
+          .split(' | ')
+          .map((cell) => cell.trim()),
+      );
+    expect(rows.length).toBeGreaterThan(8);
+    for (const [, kind, from, to, goods, reads] of rows)
+      expect(
+        kindSentence(kind!.replaceAll('`', '') as RelationKind, {
+          from: from!,
+          to: to!,
+          goods: goods! || null,
+          via: null,
+        }),
+      ).toBe(reads);
+  });
 
   it('makes findings of tables', () => {
     const { finding } = follow('## Many findings at once: tables');
