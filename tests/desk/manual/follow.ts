@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** A fenced block, with the line before it. */
-interface Block {
+export interface Block {
   before: string;
   language: string;
   text: string;
@@ -99,7 +99,7 @@ export function openDesk(manual: string): Desk {
 }
 
 /** The fenced blocks below a heading, down to the next one of its level or above. */
-function blocksOf(manual: string, heading: string): Block[] {
+export function blocksOf(manual: string, heading: string): Block[] {
   const lines = manual.split('\n');
   const start = lines.indexOf(heading);
   if (start < 0) throw new Error(`the manual has no "${heading}"`);

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { LEDGER_USAGE } from '../../../src/desk/ledger/command.ts';
+import { NEW_USAGE, runNew } from '../../../src/desk/new/command.ts';
+import { article } from '../../../src/schema/article.ts';
+import { finding } from '../../../src/schema/finding.ts';
+import { openSandbox } from '../sandbox.ts';
+import { parse } from 'yaml';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/manual.ts';
 import { buildGraph } from '../../../src/model/network/network.ts';
 import { z } from 'zod';
 import type { RelationKind } from '../../../src/schema/relation-kind.ts';
 import { kindSentence } from '../../../src/text/relation.ts';
-import { openDesk } from './follow.ts';
+import { blocksOf, openDesk } from './follow.ts';
 import { manualText } from './text.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -66,6 +72,12 @@ describe('the complete example', () => {
     expect([finding(1).version, finding(18).version]).toEqual([before.findings[0]!.version + 1, 1]);
   });
 });
+
+/** A chapter of the manual, from its heading to the next. */
+function chapterOf(heading: string): string {
+  const start = manual.indexOf(`\n${heading}\n`);
+  return manual.slice(start, manual.indexOf('\n## ', start + 1));
+}
 
 describe('the chapters of the manual, each followed to the letter', () => {
   const follow = (heading: string) => {
@@ -135,11 +147,119 @@ describe('the chapters of the manual, each followed to the letter', () => {
       ).toBe(reads);
   });
 
+  it('says how dates are written', () => {
+    const rows = chapterOf('## Dates')
+      .split('\n')
+      .filter((row) => row.startsWith('| `'));
+    const written = rows.flatMap((row) =>
+      [...row.split(' | ')[0]!.matchAll(/`([^`]+)`/g)].map(([, code]) => code!),
+    );
+    expect(written.length).toBeGreaterThan(8);
+    for (const code of written)
+      expect(
+        finding.shape.when.safeParse((parse(`when: ${code}`) as { when: unknown }).when).success,
+        code,
+      ).toBe(true);
+  });
+
+  it('says how a waiver and a copy are written', () => {
+    const [waiver] = blocksOf(manual, '## Words that may differ');
+    expect(finding.shape.waivers.parse((parse(waiver!.text) as { waivers: unknown }).waivers)).toHaveLength(
+      1,
+    );
+    const [copy] = blocksOf(manual, '## When articles move');
+    expect(
+      article.shape.archived.safeParse((parse(copy!.text) as { archived: unknown }).archived),
+    ).toMatchObject({
+      success: true,
+    });
+  });
+
+  it('starts a chapter and an edition', () => {
+    const sandbox = openSandbox();
+    onTestFinished(() => sandbox.close());
+    const quiet = () => {};
+    for (const [heading, words] of [
+      ['## Write a chapter', ['chapter', 'The title']],
+      ['## Another language', ['edition', 'nl']],
+    ] as const) {
+      expect(chapterOf(heading)).toContain(
+        `npm run new -- ${words[0]} ${/ /.test(words[1]) ? `"${words[1]}"` : words[1]}`,
+      );
+      expect(runNew(sandbox.directory, words, quiet, (line) => expect.unreachable(line))).toBe(0);
+    }
+    const [entry] = blocksOf(manual, '## Another language');
+    const written = parse(
+      sandbox.read('editions/nl/findings/001-sand-to-kvitka-quay.mdx').split('---\n')[1]!,
+    ) as object;
+    expect(Object.keys(written)).toEqual(expect.arrayContaining(Object.keys(parse(entry!.text) as object)));
+  });
+
+  it('says what a text may contain, and the check takes all of it', () => {
+    const sandbox = openSandbox();
+    onTestFinished(() => sandbox.close());
+    const codes = [
+      ...chapterOf('## What a text may contain')
+        .split('Nothing else')[0]!
+        .matchAll(/`([^`]+)`/g),
+    ].map(([, code]) => code!);
+    const body = codes
+      .filter((code) => !['\\', 'glossary.yaml'].includes(code) && !/<(?:Ours|Finding|Term)/.test(code))
+      .map((code) =>
+        (code.endsWith(' ') ? `${code}words` : code).replace('https://…', 'https://outlet.example/a'),
+      )
+      .join('\n\n');
+    sandbox.edit(
+      'findings/005-licensed-pits-only.mdx',
+      'responses: not applicable\n---\n',
+      `responses: not applicable\n---\n\n${body}\n\nOne line\\\nand another.\n`,
+    );
+    const { report, problems } = loadReport(sandbox.directory);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const types = report!.byNumber.get(5)!.body.map(({ type }) => type);
+    expect(types).toEqual([
+      'heading',
+      'heading',
+      'list',
+      'list',
+      'quote',
+      ...Array<string>(5).fill('paragraph'),
+    ]);
+  });
+
   it('makes findings of tables', () => {
     const { finding } = follow('## Many findings at once: tables');
     expect(finding(19).quantities).toMatchObject([{ value: 640000, comparator: 'about', currency: 'EUR' }]);
     expect(finding(19).responses).toMatchObject([{ kind: 'explains', finding: { number: 5 } }]);
     expect(finding(18).evidence).toMatchObject([{ paragraph: 2, phrase: 'цих книг не бачила' }]);
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'content/README.md'])('the commands in %s', (file) => {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const usages: Record<string, string> = { new: NEW_USAGE, ledger: LEDGER_USAGE };
+  const calls = [...text.matchAll(/npm run ([\w:-]+)((?: -- [^`\n]*)?)/g)].map(([call, name, rest]) => ({
+    call,
+    name: name!,
+    rest: rest!,
+  }));
+
+  it('are there, with the words and options that they are called with', () => {
+    expect(calls.length).toBeGreaterThan(4);
+    for (const { call, name, rest } of calls) {
+      expect(Object.keys(scripts), call).toContain(name);
+      const usage = usages[name];
+      const word = /^ -- ([a-z][\w-]*)/.exec(rest)?.[1];
+      if (usage === undefined || word === undefined) continue;
+      const lines = usage
+        .split('\n')
+        .filter((line) => line.includes(`npm run ${name} -- ${word} `) || line.endsWith(` ${word}`));
+      expect(lines, call).not.toEqual([]);
+      for (const [option] of rest.matchAll(/--[a-z]+/g)) expect(lines.join('\n'), call).toContain(option);
+    }
   });
 });
 
