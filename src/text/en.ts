@@ -2062,7 +2062,7 @@ it does not show.
 
     format: {
       cells:
-        'The tables are UTF-8, with commas between cells. An empty cell means: not given. Several values in one cell are parted by a semicolon. In a spreadsheet, open them with its import (“From text/CSV”, encoding UTF-8 or 65001) and take every column as text, or it may turn {date} into another date.',
+        'The tables are UTF-8, with commas between cells. An empty cell means: not given. Several names in one cell are parted by a semicolon; several numbers, answers or limits stand on a line each. In a spreadsheet, open them with its import (“From text/CSV”, encoding UTF-8 or 65001) and take every column as text, or it may turn {date} into another date.',
       formulas:
         'Text that starts with {equals}, {plus}, {minus} or {at} has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text as it is. Only {statements} has none: its values are those of {ftm}, letter for letter.',
       dates:

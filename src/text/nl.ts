@@ -1835,7 +1835,7 @@ export const NL: Catalogue = {
 
     format: {
       cells:
-        'De tabellen zijn UTF-8, met komma’s tussen de cellen. Een lege cel betekent: niet vermeld. Meerdere waarden in één cel zijn gescheiden door een puntkomma. Open ze in een spreadsheet met de importfunctie (“Van tekst/CSV”, codering UTF-8 of 65001) en neem elke kolom als tekst, anders kan van {date} een andere datum worden.',
+        'De tabellen zijn UTF-8, met komma’s tussen de cellen. Een lege cel betekent: niet vermeld. Meerdere namen in één cel zijn gescheiden door een puntkomma; meerdere getallen, antwoorden of beperkingen staan elk op een eigen regel. Open ze in een spreadsheet met de importfunctie (“Van tekst/CSV”, codering UTF-8 of 65001) en neem elke kolom als tekst, anders kan van {date} een andere datum worden.',
       formulas:
         'Tekst die begint met {equals}, {plus}, {minus} of {at} heeft een apostrof ervoor, zodat geen spreadsheet hem als formule uitvoert. Haal de apostrof weg voor de tekst zoals ze is. Alleen {statements} heeft er geen: de waarden daarin zijn die van {ftm}, letter voor letter.',
       dates:
