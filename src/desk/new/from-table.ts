@@ -35,6 +35,12 @@ const TABLES = {
 type TableName = keyof typeof TABLES;
 type Tables = Record<TableName, Row[]>;
 
+/** The rows of a table by the finding that they belong to. */
+type ByFinding = Record<'evidence' | 'relations', ReadonlyMap<number, Row[]>>;
+
+/** Largest table that is read, in bytes: some ten thousand findings. */
+const MAX_TABLE = 50_000_000;
+
 /** Faults of a finding that say nothing of its row: they are about what was published. */
 const OF_THE_LEDGER: ReadonlySet<FaultCode> = new Set([
   'unpublished',
@@ -61,10 +67,11 @@ export function draftTables(
   );
   const rows = tables.findings.filter((row) => row.get('state') === '' || row.get('state') === 'live');
   problems.push(...misplaced(rows, tables, taken));
-  const bare = rows.map((row) => fileOf(row, tables, loaded, null, problems));
+  const byFinding: ByFinding = { evidence: grouped(tables.evidence), relations: grouped(tables.relations) };
+  const bare = rows.map((row) => fileOf(row, byFinding, loaded, null, problems));
   if (problems.length > 0) return { drafts: [], problems: oneForEachRow(problems) };
   const { report } = joined(bare, directory, loaded);
-  const files = rows.map((row) => fileOf(row, tables, loaded, report, []));
+  const files = rows.map((row) => fileOf(row, byFinding, loaded, report, []));
   const wrong = joined(files, directory, loaded).problems.flatMap((problem) => inTheTable(problem, files));
   return { drafts: wrong.length > 0 ? [] : files, problems: oneForEachRow(wrong) };
 }
@@ -80,7 +87,7 @@ function readTables(folder: string): { tables: Tables; problems: Problem[] } {
       );
     const { needed, read, made } = TABLES[name];
     const columns: Columns = { needed, known: [...needed, ...read, ...made] };
-    const table = readTable(readRaw(file), file, columns);
+    const table = readTable(readRaw(file, MAX_TABLE), file, columns);
     problems.push(...table.problems);
     return table.rows;
   };
@@ -142,6 +149,8 @@ function misplaced(
   ];
 }
 
+const grouped = (rows: readonly Row[]) => Map.groupBy(rows, (row) => Number(row.get('finding')));
+
 const wrong = (row: Row, column: string, words: string): Problem =>
   errorAt(row.file, row.cell(column), 'file', words);
 
@@ -163,14 +172,13 @@ interface Line {
  */
 function fileOf(
   row: Row,
-  tables: Tables,
+  byFinding: ByFinding,
   loaded: Loaded,
   report: Report | null,
   problems: Problem[],
 ): TableFile {
   const number = Number(row.get('number'));
-  const of = (name: 'evidence' | 'relations') =>
-    tables[name].filter((one) => Number(one.get('finding')) === number);
+  const [places, relations] = [byFinding.evidence.get(number) ?? [], byFinding.relations.get(number) ?? []];
   const quantities = quantitiesOf(row, problems);
   const lines = [
     ...keys(row, '', {
@@ -195,14 +203,14 @@ function fileOf(
       'relations',
       row,
       'number',
-      of('relations').map((one, index) => relationOf(one, index, row, quantities, report, problems)),
+      relations.map((one, index) => relationOf(one, index, row, quantities, report, problems)),
     ),
-    ...names(row, '', 'entities', 'entities', partiesOf(of('relations'))),
+    ...names(row, '', 'entities', 'entities', partiesOf(relations)),
     ...group(
       'evidence',
       row,
       'number',
-      of('evidence').map((one) => evidenceOf(one, loaded)),
+      places.map((one) => evidenceOf(one, loaded)),
     ),
     ...responsesOf(row, problems),
     ...group(

@@ -29,12 +29,12 @@ export function writeDraft(directory: string, { file, text }: Draft): string {
 /** Largest raw text that is read, in bytes. */
 const MAX_RAW = 500_000;
 
-/** Reads a raw text: strict UTF-8, of a size that an article can have. */
-export function readRaw(file: string): string {
+/** Reads a raw text: strict UTF-8, of a size that an article can have, or of at most `max` bytes. */
+export function readRaw(file: string, max = MAX_RAW): string {
   if (!existsSync(file)) throw new Refusal(`there is no file ${file} — give the path of a text file`);
   const stat = statSync(file);
   if (!stat.isFile()) throw new Refusal(`${file} is no file — give the path of a text file`);
-  if (stat.size > MAX_RAW) throw new Refusal(`${file} has ${stat.size} bytes — at most ${MAX_RAW} are read`);
+  if (stat.size > max) throw new Refusal(`${file} has ${stat.size} bytes — at most ${max} are read`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
