@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BETWEEN_NAMES, readQuantity, readResponse } from '../../model/cells.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import type { Report } from '../../model/report.ts';
+import { characterProblem } from '../../reading/characters.ts';
 import { errorAt, sortProblems, type FaultCode, type Problem } from '../../reading/fault.ts';
 import { readRecord, type RawFile } from '../../reading/read.ts';
 import type { Quantity } from '../../schema/quantity.ts';
@@ -217,7 +218,7 @@ function fileOf(
       'doesNotShow',
       row,
       'does_not_show',
-      split(row.get('does_not_show')).map((text) => [line(row, 'does_not_show', `  - ${quote(text)}`)]),
+      split(row.get('does_not_show')).map((text) => [line(row, 'does_not_show', `  - ${scalar(text)}`)]),
     ),
   ];
   const slug = slugFrom(row.get('title')) || 'finding';
@@ -236,11 +237,13 @@ function keys(row: Row, indent: string, columns: Record<string, string>, plain =
       line(
         row,
         column,
-        `${indent}${key}: ${plain && isNumber(row.get(column)) ? row.get(column) : quote(row.get(column))}`,
+        `${indent}${key}: ${plain && isNumber(row.get(column)) ? row.get(column) : scalar(row.get(column))}`,
       ),
     );
 }
 
+/** A text as YAML writes it; a line break is kept, so that the schema refuses it. */
+const scalar = (text: string): string => (/[\n\r\t]/.test(text) ? JSON.stringify(text) : quote(text));
 const isNumber = (text: string): boolean => /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 const split = (cell: string): string[] => cell.split(/\r?\n/).filter((text) => text !== '');
 const listed = (cell: string): string[] =>
@@ -262,11 +265,11 @@ function names(
   without: ReadonlySet<string> = new Set(),
 ): Line[] {
   const all = listed(row.get(column)).filter((name) => !without.has(name));
-  return all.length === 0 ? [] : [line(row, column, `${indent}${key}: [${all.map(quote).join(', ')}]`)];
+  return all.length === 0 ? [] : [line(row, column, `${indent}${key}: [${all.map(scalar).join(', ')}]`)];
 }
 
 function numbers(row: Row, key: string, column: string, list: boolean): Line[] {
-  const all = listed(row.get(column)).map((text) => (isNumber(text) ? text : quote(text)));
+  const all = listed(row.get(column)).map((text) => (isNumber(text) ? text : scalar(text)));
   if (all.length === 0) return [];
   return [line(row, column, `${key}: ${list ? `[${all.join(', ')}]` : all.join(', ')}`)];
 }
@@ -275,8 +278,8 @@ function numbers(row: Row, key: string, column: string, list: boolean): Line[] {
 function whenOf(row: Row): Line {
   const text = row.get('when');
   const days = /^\{(.*)\}$/.exec(text)?.[1];
-  if (days !== undefined) return line(row, 'when', `when: [${days.split(',').map(quote).join(', ')}]`);
-  return line(row, 'when', `when: ${text === '' ? 'null' : quote(text)}`);
+  if (days !== undefined) return line(row, 'when', `when: [${days.split(',').map(scalar).join(', ')}]`);
+  return line(row, 'when', `when: ${text === '' ? 'null' : scalar(text)}`);
 }
 
 /** The keys of one item of a list, from a value that a cell holds with others. */
@@ -285,7 +288,7 @@ function listItem(row: Row, column: string, item: object): Line[] {
     line(
       row,
       column,
-      `  ${index === 0 ? '-' : ' '} ${key}: ${typeof value === 'number' ? value : quote(String(value))}`,
+      `  ${index === 0 ? '-' : ' '} ${key}: ${typeof value === 'number' ? value : scalar(String(value))}`,
     ),
   );
 }
@@ -373,7 +376,7 @@ function relationOf(
     }),
     ...quantityOf(row, quantities, problems),
     ...keys(row, '', { label: 'label' }),
-    ...(own === null ? [] : [line(row, 'sentence', `sentence: ${quote(own)}`)]),
+    ...(own === null ? [] : [line(row, 'sentence', `sentence: ${scalar(own)}`)]),
     ...keys(row, '', { fromRole: 'from_role', toRole: 'to_role' }),
   ]);
 }
@@ -422,9 +425,19 @@ function joined(files: readonly TableFile[], directory: string, { files: there }
   }));
   return joinFiles(
     [...there, ...raw],
-    raw.flatMap(({ problems }) => problems),
+    [...raw.flatMap(({ problems }) => problems), ...files.flatMap(charactersIn)],
     directory,
   );
+}
+
+/** What the reader of a file would refuse: a text that is not yet written has not been through it. */
+function charactersIn({ path, lines }: TableFile): Problem[] {
+  return lines.flatMap(({ text }, index) => {
+    const wrong = characterProblem(text);
+    return wrong
+      ? [errorAt(path, { line: index + 1, column: 1 }, 'characters', `the cell has ${wrong.words}`)]
+      : [];
+  });
 }
 
 /** A fault of a file that is not yet written, at the cell that it comes from. */

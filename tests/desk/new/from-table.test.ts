@@ -217,6 +217,24 @@ doesNotShow:
       'the row has 15 cells and the first line 13',
     ],
     [
+      'findings',
+      'Zarinbud is reported to have shown gravel at a fair.',
+      '"Zarinbud is\nreported to have shown gravel at a fair."',
+      'findings.csv:2:32  statement has a line break — write it on one line',
+    ],
+    [
+      'findings',
+      'Zarinbud is reported to have shown',
+      'Z\u0430rinbud is reported to have shown',
+      'the cell has letters of two scripts in one word, "Z\u0430rinbud"',
+    ],
+    [
+      'findings',
+      'Zarinbud is reported to have shown',
+      'Zarin\u200bbud is reported to have shown',
+      'findings.csv:2:32  the cell has an invisible or control character (U+200B)',
+    ],
+    [
       'evidence',
       '19,pisok',
       '91,pisok',
