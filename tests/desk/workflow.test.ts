@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -180,6 +180,53 @@ describe('an editor without a terminal', () => {
       publish!.steps.indexOf(stepOf(publish!, words)),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('keeps what was published in the name of whoever ran it, and stops where nothing was', () => {
+    const step = stepOf(files['publish.yml']!.jobs.publish!, ' push ');
+    const root = mkdtempSync(join(tmpdir(), 'workflow-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const clone = join(root, 'clone');
+    const git = (cwd: string, ...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=d@desk.example', ...args], {
+        cwd,
+        encoding: 'utf8',
+      });
+    git(root, 'init', '--quiet', '--bare', '--initial-branch=main', 'bare');
+    git(root, 'clone', '--quiet', 'bare', 'clone');
+    mkdirSync(join(clone, 'content'));
+    writeFileSync(join(clone, 'content/site.yaml'), 'title: x\n');
+    git(clone, 'add', '.');
+    git(clone, '-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message', 'First');
+    git(clone, 'push', '--quiet', 'origin', 'HEAD:main');
+    const note = '"; touch stolen; $(touch stolen) — why';
+    const run = () =>
+      execFileSync('bash', ['--norc', '-e', '-c', step.run!], {
+        cwd: clone,
+        stdio: 'pipe',
+        env: {
+          ...process.env,
+          ...{ NOTE: note, ACTOR: 'an-editor', ACTOR_ID: '7', TOKEN: 't', GITHUB_SERVER_URL: root },
+          ...{ GITHUB_REPOSITORY: 'bare', GITHUB_REF: 'refs/heads/main' },
+        },
+      });
+    expect(run).toThrow();
+    mkdirSync(join(clone, 'content/ledger'));
+    writeFileSync(join(clone, 'content/ledger/2026-11-20-x.jsonl'), '{}\n');
+    run();
+    const [author, subject, ...changed] = git(
+      join(root, 'bare'),
+      'show',
+      '--format=%an <%ae>%n%s',
+      '--name-only',
+      'main',
+    )
+      .trim()
+      .split(/\n+/);
+    expect(author).toBe('an-editor <7+an-editor@users.noreply.github.com>');
+    expect(subject).toBe(`Publish: ${note}`);
+    expect(changed).toEqual(['content/ledger/2026-11-20-x.jsonl']);
+    expect(readdirSync(clone).sort()).toEqual(['.git', 'content']);
   });
 
   it('offers the kinds of change that the ledger knows', () => {
