@@ -5,3 +5,14 @@ declare module 'subset-font' {
 declare module 'edtf' {
   export default function edtf(text: string): { min: number; max: number };
 }
+declare module 'hyphen/hyphen.js' {
+  type Patterns = readonly unknown[];
+  export default function createHyphenator(
+    patterns: Patterns,
+    options: { hyphenChar: string },
+  ): (text: string) => string;
+}
+declare module 'hyphen/patterns/*' {
+  const patterns: readonly unknown[];
+  export default patterns;
+}

@@ -7,7 +7,7 @@ const ALLOWED: Record<string, string[]> = {
   reading: ['node', 'yaml', 'satteri'],
   schema: ['zod'],
   model: ['schema', 'reading'],
-  geometry: ['schema', 'model', 'd3'],
+  geometry: ['schema', 'model', 'd3', 'hyphen'],
   diagrams: ['geometry', 'model', 'schema', 'text'],
   exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],
   text: ['model', 'schema', 'reading'],

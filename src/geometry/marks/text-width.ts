@@ -1,3 +1,4 @@
+import { lettersOf, syllablesOf, type Syllable } from './syllables.ts';
 import widths from './widths.json' with { type: 'json' };
 
 /** Size in user units (or px) and weight; 500 is drawn with the 400 face, 700 with the 600 face. */
@@ -25,18 +26,19 @@ export function textWidth(text: string, style: TextStyle): number {
 
 /**
  * Breaks text into lines that are at most `maxWidth` user units wide: at spaces, after hyphens, between
- * ideographs, and inside a word only where the word alone is too wide. A single character always fits.
+ * ideographs, and inside a word only where the word alone is too wide: between syllables, with a hyphen, then between
+ * letters. Two letters always fit.
  */
 export function fitLines(text: string, style: TextStyle, maxWidth: number): string[] {
   if (textWidth(text.trimEnd(), style) <= maxWidth) return text.trim() === '' ? [] : [text.trim()];
-  return breakLines(measurePieces(pieces(text), style), style, maxWidth);
+  return breakLines(measurePieces(pieces(text).map(whole), style), style, maxWidth);
 }
 
 /** As `fitLines`, in as few lines, which are made as equal in width as they can be: no last line of one short word. */
 export function balancedLines(text: string, style: TextStyle, maxWidth: number): string[] {
   const lines = fitLines(text, style, maxWidth);
   if (lines.length < 2) return lines;
-  const measured = measurePieces(pieces(text), style);
+  const measured = measurePieces(pieces(text).map(whole), style);
   // Never narrower than the widest word: equal lines are not worth a broken one.
   const widest = Math.max(...measured.map(({ inked }) => inUnits(inked, style)));
   if (widest > maxWidth) return lines;
@@ -59,9 +61,8 @@ interface Width {
   fallback: number;
 }
 
-/** A piece that is not broken: `inked` is its width without the spaces that follow it. */
-interface Piece {
-  text: string;
+/** A piece that is not broken: `inked` is its width without the spaces that follow it, and with the hyphen at a soft end. */
+interface Piece extends Syllable {
   full: Width;
   inked: Width;
 }
@@ -85,37 +86,41 @@ function inUnits({ font, fallback }: Width, { size }: TextStyle): number {
   return (Math.max(font, fallback) * size) / 1000;
 }
 
-function measurePieces(texts: readonly string[], style: TextStyle): Piece[] {
-  return texts.map((text) => {
-    const inked = measure(text.trimEnd(), style);
-    return { text, inked, full: plus(inked, measure(text.slice(text.trimEnd().length), style)) };
+function measurePieces(parts: readonly Syllable[], style: TextStyle): Piece[] {
+  return parts.map(({ text, soft }) => {
+    const ink = measure(text.trimEnd(), style);
+    const full = plus(ink, measure(text.slice(text.trimEnd().length), style));
+    return { text, soft, full, inked: soft ? plus(ink, measure(HYPHEN, style)) : ink };
   });
 }
 
+const HYPHEN = '-';
+const whole = (text: string): Syllable => ({ text, soft: false });
+
 /** Fills lines one after the other, each with as many pieces as fit. */
 function breakLines(measured: readonly Piece[], style: TextStyle, maxWidth: number): string[] {
-  const fits = (width: Width) => inUnits(width, style) <= maxWidth;
+  const fits = ({ inked }: Piece) => inUnits(inked, style) <= maxWidth;
+  const parts = measured
+    .flatMap((piece) => (fits(piece) ? piece : measurePieces(syllablesOf(piece.text), style)))
+    .flatMap((piece) => (fits(piece) ? piece : measurePieces(lettersOf(piece), style)));
   const lines: string[] = [];
-  let line = '';
+  let line = { text: '', soft: false };
   let width: Width = NOTHING;
-  for (const piece of measured.flatMap((whole) => (fits(whole.inked) ? whole : split(whole, style)))) {
+  for (const piece of parts) {
     const blank = piece.text.trimStart() === '';
-    if (line !== '' && !blank && !fits(plus(width, piece.inked))) {
-      lines.push(line.trimEnd());
-      line = '';
+    const beside = inUnits(plus(width, piece.inked), style) <= maxWidth;
+    if (line.text !== '' && !blank && !beside) {
+      lines.push(line.text.trimEnd() + (line.soft ? HYPHEN : ''));
+      line = whole('');
     }
     // A line does not begin with a space.
-    if (line === '') [line, width] = blank ? ['', NOTHING] : [piece.text, piece.full];
-    else [line, width] = [line + piece.text, plus(width, piece.full)];
+    if (line.text === '') [line, width] = blank ? [whole(''), NOTHING] : [piece, piece.full];
+    else [line, width] = [{ text: line.text + piece.text, soft: piece.soft }, plus(width, piece.full)];
   }
-  return [...lines, line.trimEnd()].filter((each) => each !== '');
+  return [...lines, line.text.trimEnd()].filter((each) => each !== '');
 }
 
 const NOTHING: Width = { font: 0, fallback: 0 };
-
-function split({ text }: Piece, style: TextStyle): Piece[] {
-  return measurePieces(characters(text), style);
-}
 
 /** Unbreakable pieces, each with the spaces or the hyphen that follow it. */
 function pieces(text: string): string[] {

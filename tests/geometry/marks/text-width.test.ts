@@ -39,11 +39,19 @@ describe('fitLines', () => {
     expect(fitLines('sand-carrier', plain, width('carrier'))).toEqual(['sand-', 'carrier']);
   });
 
-  it('breaks inside a word only when the word alone is too wide', () => {
-    const lines = fitLines('Handelsgesellschaft', plain, width('Handels'));
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.join('')).toBe('Handelsgesellschaft');
-    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(width('Handels'));
+  it('breaks inside a word only when the word alone is too wide, at a syllable and with a hyphen', () => {
+    const lines = fitLines('smallholdings Ltd', plain, width('smallhol-'));
+    expect(lines).toEqual(['small-', 'holdings', 'Ltd']);
+  });
+
+  it('breaks between letters what no syllable makes narrow enough, and leaves no single letter at either end', () => {
+    const lines = fitLines('Щебеньпоставка', plain, width('Щебень-'));
+    expect(lines.join('').replaceAll('-', '')).toBe('Щебеньпоставка');
+    for (const line of lines) {
+      expect(width(line)).toBeLessThanOrEqual(width('Щебень-'));
+      expect([...line].length).toBeGreaterThan(1);
+    }
+    expect(fitLines('2022202320242025', plain, width('20222023')).join('')).toBe('2022202320242025');
   });
 
   it('breaks between ideographs', () => {
