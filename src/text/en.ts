@@ -2631,7 +2631,9 @@ it does not show.
     whoDeniesWhat: 'Who denies what',
     sameAsList: 'The same as a list',
     skip: 'Skip this diagram',
-    tooManyLines: 'Too many lines for one picture: see the list.',
+    /** Heading of one of several pictures of a chapter; `hub` has most of its lines. */
+    neighbourhood: (p: { title: string; number: number; of: number; hub: string }) =>
+      `${p.title}, ${p.number} of ${p.of}: around ${p.hub}`,
     /** Stands before the number on a badge, for those who hear it. */
     badge: 'Finding',
     finding: (number: number) => `Finding ${number}`,

@@ -2359,7 +2359,7 @@ export const NL: Catalogue = {
     whoSaysSo: 'Wie het zegt',
     whoDeniesWhat: 'Wie wat ontkent',
     sameAsList: 'Hetzelfde als lijst',
-    tooManyLines: 'Te veel lijnen voor één tekening: zie de lijst.',
+    neighbourhood: (p) => `${p.title}, ${p.number} van ${p.of}: rond ${p.hub}`,
     badge: 'Bevinding',
     finding: (number) => `Bevinding ${number}`,
     findingSays: (p) => `Bevinding ${p.finding}. ${p.sentence}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { chainStrip } from '../../src/geometry/strips/chain.ts';
 import { ego } from '../../src/geometry/ego/ego.ts';
-import { frontier, MIDDLE, narrowFrontier, WIDE } from '../../src/geometry/layered/frontier.ts';
+import { MIDDLE, narrowFrontier, wideFrontier } from '../../src/geometry/layered/frontier.ts';
 import { goodsStrip } from '../../src/geometry/strips/goods.ts';
 import { crossingsOf } from '../../src/geometry/layered/layered.ts';
 import { NARROW, spine, TALL } from '../../src/geometry/spine/spine.ts';
@@ -21,10 +21,9 @@ describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s'
   const graph = graphOf(report);
 
   it('are without a fault in every form', () => {
-    for (const { graph: part, drawn } of splitForReading(graph)) {
-      if (!drawn) continue;
+    for (const { graph: part } of splitForReading(graph, [])) {
       const forms = [
-        frontier(part, WIDE),
+        wideFrontier(part)!,
         narrowFrontier(part, MIDDLE),
         spine(part, TALL),
         spine(part, NARROW),
@@ -35,7 +34,7 @@ describe.each(['content', 'tests/fixtures/quarry/content'])('the diagrams of %s'
 
   it('are without a fault and without a crossing with three times the data', () => {
     const three = thrice(graph);
-    expect(faults(frontier(three, WIDE), LEAST_SCALE)).toEqual([]);
+    expect(faults(wideFrontier(three)!, LEAST_SCALE)).toEqual([]);
     expect(crossingsOf(three)).toEqual([]);
     for (const drawing of [narrowFrontier(three, MIDDLE), spine(three, TALL), spine(three, NARROW)])
       expect(drawing ? faults(drawing, LEAST_SCALE) : []).toEqual([]);

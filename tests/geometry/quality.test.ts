@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/geometry/marks/drawing.ts';
-import { frontier, WIDE } from '../../src/geometry/layered/frontier.ts';
+import { wideFrontier } from '../../src/geometry/layered/frontier.ts';
 import { faults, samplePath } from './quality.ts';
 import { sample } from './sample.ts';
 
-const good = frontier(sample, WIDE);
+const good = wideFrontier(sample)!;
 const moved = <T extends { x: number; y: number }>(mark: T, x: number, y: number): T => ({
   ...mark,
   x: mark.x + x,
@@ -36,6 +36,13 @@ describe('the checker of drawings', () => {
     expect(faults({ ...good, boxes: [first!, { ...second!, x: first!.x, y: first!.y + 5 }] }).join()).toMatch(
       /box .* lies on box/,
     );
+  });
+
+  it('sees words that are not whole', () => {
+    const [first, ...rest] = good.boxes;
+    const cut = { ...first!, text: first!.text.with(0, { ...first!.text[0]!, text: 'Ald' }) };
+    expect(faults({ ...good, boxes: [cut, ...rest] }).join()).toContain('the name of alder@0 “Alder” is cut');
+    expect(faults(withLine(() => ({ label: [] }))).join()).toMatch(/label \S+ “.+” is cut/);
   });
 
   it('sees an edge through a box', () => {

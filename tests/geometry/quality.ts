@@ -25,6 +25,7 @@ export function faults(drawing: Drawing, scale = 1): string[] {
     ...pairs(texts)
       .filter(([a, b]) => meet(a, b))
       .map(([a, b]) => `${a.name} lies on ${b.name}`),
+    ...cutsIn(drawing),
     ...texts.flatMap((text) =>
       solids
         .filter((solid) => solid.owner !== text.owner && meet(text, solid))
@@ -67,6 +68,38 @@ export function faults(drawing: Drawing, scale = 1): string[] {
       .map(({ text }) => `“${text}” is too small`),
   ];
 }
+
+/** Words that are not there in full, whatever lines they stand in. */
+function cutsIn({ boxes, lines }: Drawing): string[] {
+  const inKind = (texts: readonly Text[], kind: Text['kind']) => texts.filter((text) => text.kind === kind);
+  const is = (name: string, drawn: readonly Text[], words: string) =>
+    letters(drawn.map(({ text }) => text).join('')) === letters(words) ? [] : [`${name} “${words}” is cut`];
+  const inBoxes = boxes.map(({ text }) =>
+    letters(
+      inKind(text, 'label')
+        .map((each) => each.text)
+        .join(''),
+    ),
+  );
+  return [
+    ...boxes.flatMap(({ node, text, tabs }) => [
+      ...is(`the name of ${node.id}`, inKind(text, 'name'), node.name),
+      ...is(`the note of ${node.id}`, inKind(text, 'sub'), node.note),
+      ...tabs.flatMap(({ tab, text: words }) => is(`tab ${tab.relation}`, words, tab.words)),
+    ]),
+    // In one column, the words of a line may stand in the box that it leads to.
+    ...lines.flatMap(({ edge, label, again }) =>
+      label.length === 0 && inBoxes.some((words) => words.includes(letters(edge.label)))
+        ? []
+        : [label, ...(again ? [again.label] : [])].flatMap((words) =>
+            is(`label ${edge.id}`, words, edge.label),
+          ),
+    ),
+  ];
+}
+
+/** Without what a break adds or takes away. */
+const letters = (words: string) => words.replace(/[\s·-]/gu, '');
 
 /** Points along path data, a few units apart. Knows the commands that the geometry writes: M, L, H, V and the relative c and q. */
 export function samplePath(path: string): Point[] {

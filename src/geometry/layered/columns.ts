@@ -1,10 +1,8 @@
-import type { GraphEdge } from '../../model/network/graph.ts';
-import { extraHalf, labelLines, labelReach } from '../marks/label.ts';
-import type { Layers, Route } from './layers.ts';
+import { extraHalf, labelReach } from '../marks/label.ts';
+import type { Layers } from './layers.ts';
 import type { Fit } from './measure.ts';
 import { BADGE_INSET } from '../marks/sizes.ts';
 import { STUB_ROOM } from '../marks/gap.ts';
-import { widthOf } from '../marks/text.ts';
 
 /** Where columns and the gaps between them lie, from left to right. */
 export interface Columns {
@@ -29,11 +27,6 @@ export interface Budget {
   curve: number;
   /** By how much many edges may widen the room for curves. */
   spread: number;
-}
-
-/** Words that leave no room: says which finding to shorten, and to how many characters. */
-export class TooWide extends Error {
-  override name = 'TooWide';
 }
 
 /** Half a stroke at each side, so that nothing is cut off. */
@@ -72,13 +65,6 @@ export function placeColumns(plan: Plan, budget: Budget): Columns | null {
     if (slack >= 0) return share(needs, slack, plan.borderAfter, { box, label: budget.label }, budget.width);
   }
   return null;
-}
-
-/** What to do about columns that could not be placed. */
-export function tooWide(plan: Plan, budget: Budget): TooWide {
-  const { most, least } = budget.box;
-  const narrowest = most - BOX_STEP * Math.floor((most - least) / BOX_STEP);
-  return shorten(plan.parts, -slackOf(plan, needsOf(plan, budget), budget, narrowest), budget.label);
 }
 
 function slackOf({ count }: Plan, needs: readonly Need[], { width }: Budget, box: number): number {
@@ -146,31 +132,4 @@ function share(
     if (gap === borderAfter) columns.border = x - need.border;
   }
   return columns;
-}
-
-function shorten(parts: readonly Layers[], over: number, room: number): TooWide {
-  const edges = parts.flatMap(({ routes }) => routes.filter(isAcross).map(({ edge }) => edge));
-  const [widest] = edges
-    .filter(({ gap }) => !gap)
-    .sort((a, b) => reach(b, room) - reach(a, room) || a.finding - b.finding);
-  const length = widest ? fittingLength(widest.label, widthOf([widest.label], 'label') - over) : 0;
-  if (!widest || length === 0) return new TooWide('the drawing has no room for its columns and edges');
-  return new TooWide(`shorten the label of finding ${widest.finding} to about ${length} characters`);
-}
-
-/** How many of its characters fit a width. */
-function fittingLength(label: string, width: number): number {
-  const characters = [...label];
-  const fits = characters.findLastIndex(
-    (_, index) => widthOf([characters.slice(0, index + 1).join('')], 'label') <= width,
-  );
-  return fits + 1;
-}
-
-function reach(edge: GraphEdge, room: number): number {
-  return labelLines(edge, room).length === 0 ? 0 : labelReach(edge, room);
-}
-
-function isAcross(route: Route): boolean {
-  return route.kind === 'across';
 }

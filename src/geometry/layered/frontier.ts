@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/network/graph.ts';
 import type { Drawing } from '../marks/drawing.ts';
-import { fitting, layered } from './layered.ts';
+import { fitting } from './layered.ts';
 
 /** Width of the wide form in user units: a hard budget. */
 export const WIDE = 1200;
@@ -14,50 +14,50 @@ const MIDDLE_BOX = { most: 124, least: 108 };
 /** More columns than this need narrow boxes, and words in several lines. */
 const MOST_COLUMNS = 4;
 const NARROW_BOX = { most: 124, least: 96 };
-/** Room that many edges take for their curves; it gives way before a label must be shortened. */
+/** Room that many edges take for their curves; it gives way before a label must be broken. */
 export const SPREAD = 54;
 const LEAST_SPREAD = 20;
-/** The stroke with the arrow, with a dash or two before its head; less where a label would have to be shortened. */
+/** The stroke with the arrow, with a dash or two before its head; less where a label would have to be broken. */
 const ARROW = { most: 28, least: 26 };
 /** Widths tried for words that may stand in several lines. */
 const LABELS = [Infinity, 140, 120, 108, 98, 90, 84, 78, 72, 66];
+const NARROW_BUDGETS = LABELS.map((label) => ({
+  width: WIDE,
+  box: NARROW_BOX,
+  label,
+  arrow: 20,
+  curve: 18,
+  spread: LEAST_SPREAD,
+}));
 
 /**
- * The frontier: one column per role, the border as an axis between two of them, a row for each edge's words.
- * Throws `TooWide` ("shorten the label of finding n …") when the words do not fit the width.
+ * The frontier, the form for wide screens: one column per role, the border as an axis between two of them, a row for
+ * each edge's words. Up to four columns always fit: words that are long for that stand in several lines. More columns
+ * have narrower boxes, and are `null` where they do not fit.
  * Source: layered drawing (Sugiyama et al. 1981), with ports, isotonic heights and a hard budget for the width.
  */
-export function frontier(graph: Graph, width: number): Drawing {
-  const budget = {
-    width,
-    box: columnsOf(graph) < MOST_COLUMNS ? ROOMY_BOX : BOX,
-    label: Infinity,
-    arrow: ARROW.most,
+export function wideFrontier(graph: Graph): Drawing | null {
+  if (!alwaysFits(graph)) return fitting(graph, NARROW_BUDGETS);
+  const box = columnsOf(graph) < MOST_COLUMNS ? ROOMY_BOX : BOX;
+  const [easy, ...several] = LABELS.map((label) => ({
+    width: WIDE,
+    box,
+    label,
+    arrow: ARROW.least,
     curve: 24,
-  };
-  const tight = { ...budget, spread: LEAST_SPREAD };
-  return (
-    fitting(graph, [{ ...budget, spread: SPREAD }, tight]) ?? layered(graph, { ...tight, arrow: ARROW.least })
-  );
+    spread: LEAST_SPREAD,
+  }));
+  return fitting(graph, [
+    { ...easy!, arrow: ARROW.most, spread: SPREAD },
+    { ...easy!, arrow: ARROW.most },
+    easy!,
+    ...several,
+  ]);
 }
 
-/**
- * The form for wide screens. Up to four columns must fit, and `TooWide` says how; more columns are tried with words in
- * several lines, and are `null` where they do not fit.
- */
-export function wideFrontier(graph: Graph): Drawing | null {
-  if (columnsOf(graph) <= MOST_COLUMNS) return frontier(graph, WIDE);
-  return fitting(
-    graph,
-    LABELS.map((label) => ({
-      width: WIDE,
-      box: NARROW_BOX,
-      label,
-      arrow: 20,
-      curve: 18,
-      spread: LEAST_SPREAD,
-    })),
-  );
+/** True where the wide form finds room whatever the words are. */
+export function alwaysFits(graph: Graph): boolean {
+  return columnsOf(graph) <= MOST_COLUMNS;
 }
 
 function columnsOf({ nodes }: Graph): number {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../model/network/graph.ts';
-import { placeColumns, tooWide, type Budget, type Columns, type Plan } from './columns.ts';
+import { placeColumns, type Budget, type Columns, type Plan } from './columns.ts';
 import { components } from './components.ts';
 import { blank, type Drawing } from '../marks/drawing.ts';
 import { placeBorder, placeHeads } from '../marks/heads.ts';
@@ -10,14 +10,6 @@ import { stackParts } from './stack.ts';
 import { tidy } from '../tidy.ts';
 
 const FOOT = 16;
-
-/** A layered drawing within a budget. Throws `TooWide`. */
-export function layered(input: Graph, budget: Budget): Drawing {
-  const { graph, plan } = planOf(input);
-  const columns = placeColumns(plan, budget);
-  if (!columns) throw tooWide(plan, budget);
-  return draw(graph, plan, columns);
-}
 
 /** The layered drawing within the first budget that it fits, or `null`. */
 export function fitting(input: Graph, budgets: readonly Budget[]): Drawing | null {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { readingOrder } from '../../../src/diagrams/marks/reading-order.ts';
-import { frontier, WIDE } from '../../../src/geometry/layered/frontier.ts';
+import { wideFrontier } from '../../../src/geometry/layered/frontier.ts';
 import { sample } from '../../geometry/sample.ts';
 
 it('goes column by column from the top, each box followed by the edges that leave it', () => {
-  const stops = readingOrder(frontier(sample, WIDE));
+  const stops = readingOrder(wideFrontier(sample)!);
   const columns = stops.map(({ box }) => box.node.column);
   expect(columns).toEqual(columns.toSorted());
   expect(stops.flatMap(({ lines }) => lines)).toHaveLength(sample.edges.length);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asKnown, type Standings } from '../../../src/geometry/as-of/as-of.ts';
 import { small } from '../../../src/geometry/as-of/small.ts';
-import { frontier, WIDE } from '../../../src/geometry/layered/frontier.ts';
+import { wideFrontier } from '../../../src/geometry/layered/frontier.ts';
 import { spine, TALL } from '../../../src/geometry/spine/spine.ts';
 import type { Graph } from '../../../src/model/network/graph.ts';
 import { sample } from '../sample.ts';
 
-const whole = frontier(sample, WIDE);
+const whole = wideFrontier(sample)!;
 
 /** The sample as far as some findings say it. */
 function onlyFindings(...numbers: number[]): Graph {
