@@ -2707,6 +2707,8 @@ it does not show.
         count === 1
           ? '1 finding without a date is not drawn; the list ends with it.'
           : `${counted(count, 'finding')} without a date are not drawn; the list ends with them.`,
+      emptyYears: (p: { first: number; last: number }) =>
+        `Nothing here has a date from ${p.first} to ${p.last}: ${p.last - p.first + 1} years.`,
       articles: 'Articles, by date of publication',
       article: (p: { day: string; title: string }) => `Article, ${p.day}: ${p.title}`,
       when: (p: { when: string; asOf: string | null }) => (p.asOf ? `${p.when} (as of ${p.asOf})` : p.when),
@@ -2731,6 +2733,7 @@ it does not show.
           'first article in this collection, its foot as wide as the days on which it may have appeared',
         lag: 'from event to report (mo: months, only where both dates allow a number)',
         tension: 'the two findings with the same T sit uneasily together',
+        leftOut: 'years left out, in which nothing here has a date',
       },
     },
   },

@@ -2419,6 +2419,8 @@ export const NL: Catalogue = {
         count === 1
           ? '1 bevinding zonder datum is niet getekend; de lijst eindigt ermee.'
           : `${bevindingen(count)} zonder datum zijn niet getekend; de lijst eindigt ermee.`,
+      emptyYears: (p) =>
+        `Van ${p.first} tot en met ${p.last} heeft hier niets een datum: ${p.last - p.first + 1} jaar.`,
       articles: 'Artikelen, naar publicatiedatum',
       article: (p) => `Artikel, ${p.day}: ${p.title}`,
       when: (p) => (p.asOf ? `${p.when} (stand van ${p.asOf})` : p.when),
@@ -2438,6 +2440,7 @@ export const NL: Catalogue = {
           'eerste artikel in deze verzameling, de voet zo breed als de dagen waarop het verschenen kan zijn',
         lag: 'van gebeurtenis tot bericht (mnd: maanden, alleen waar beide data een getal toelaten)',
         tension: 'de twee bevindingen met dezelfde S schuren met elkaar',
+        leftOut: 'weggelaten jaren, waarin hier niets een datum heeft',
       },
     },
     skip: 'Sla dit diagram over',

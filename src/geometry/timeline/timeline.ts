@@ -1,6 +1,6 @@
 import type { Chronology, ChronologyArticle, ChronologyRow } from '../../model/time/chronology.ts';
 import { fitLines, textWidth, type TextStyle } from '../marks/text-width.ts';
-import { AXIS_TEXT, px, timeAxis, type Axis, type AxisLabel } from './axis.ts';
+import { AXIS_TEXT, breaksFor, px, timeAxis, type Axis, type AxisBreak, type AxisLabel } from './axis.ts';
 import { FADE, rowGeometry, type RowGeometry, type RowRoom } from './row.ts';
 import type { TimelineWords } from './words.ts';
 
@@ -14,11 +14,13 @@ export interface TimelineGeometry {
   /** The plot's lines run from `top` to `bottom`. */
   top: number;
   bottom: number;
-  /** The day at `left` and the day after the last, at `right`; days between are evenly spaced. */
+  /** The day at `left` and the day after the last, at `right`; days between are evenly spaced, but for breaks. */
   axis: Pick<Axis, 'from' | 'to' | 'left' | 'right'>;
   years: AxisLabel[];
   months: AxisLabel[];
   grid: Axis['grid'];
+  /** Years left out; the words of each stand in the middle of it, over two lines. */
+  breaks: (AxisBreak & { lines: [from: string, to: string] })[];
   /** Context dates. */
   shades: { x: number; width: number; context: Chronology['context'][number] }[];
   /** One line for each article; its label is centred at `x` of `label`, or left out where there are too many. */
@@ -72,6 +74,7 @@ export function timelineGeometry(
     years: axis.years,
     months: axis.months,
     grid: axis.grid,
+    breaks: axis.breaks.map((each) => ({ ...each, lines: [`${each.first}–`, String(each.last)] })),
     shades: chronology.context.flatMap((context) => shadeOf(context, chronology, axis)),
     articles,
     heads: body.heads,
@@ -89,22 +92,24 @@ const NO_AXIS: Axis = {
   years: [],
   months: [],
   grid: [],
+  breaks: [],
 };
 
 /** The axis, drawn in where an open end has too little room to fade away inside the plot. */
 function axisOf(
-  { first, last }: Chronology,
+  { first, last, empty }: Chronology,
   rows: readonly ChronologyRow[],
   plotWidth: number,
-  months: readonly string[],
+  monthNames: readonly string[],
 ): Axis {
   if (first === null || last === null) return NO_AXIS;
-  const wide = timeAxis(first, last, FADE, plotWidth - FADE, months);
+  const plan = { first, last, monthNames, ...breaksFor(empty, plotWidth - 2 * FADE) };
+  const wide = timeAxis(plan, FADE, plotWidth - FADE);
   const share = (x: number): number => (x - FADE) / (plotWidth - 2 * FADE);
   const starts = rows.filter((row) => row.openStart).map((row) => share(wide.end(row.last!)));
   const ends = rows.filter((row) => row.openEnd).map((row) => 1 - share(wide.start(row.first!)));
   const margins = [marginFor(starts, plotWidth), plotWidth - marginFor(ends, plotWidth)] as const;
-  return timeAxis(first, last, ...margins, months);
+  return timeAxis(plan, ...margins);
 }
 
 /** Margin that leaves `FADE` units beyond bounds at these shares of the axis, whatever the other margin is. */

@@ -3,6 +3,7 @@ import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
 import type { Article, Finding, Relation, Report, Source, Tension } from '../report.ts';
+import { emptyYears, type Years } from './empty-years.ts';
 import { isAnnounced, isUndated, meantBy } from './meant.ts';
 import { sortBy } from '../join/resolve.ts';
 import { deniers } from '../denial.ts';
@@ -18,6 +19,8 @@ export interface Chronology {
   undated: ChronologyRow[];
   articles: ChronologyArticle[];
   context: { first: string; last: string; label: string; when: Edtf; url: string | null }[];
+  /** Long runs of years in which nothing of all this has a day. */
+  empty: Years[];
 }
 
 /** One article of the collection with the days on which it may have been published. */
@@ -108,24 +111,24 @@ const MOST_ARTICLES = 40;
  * dates stay whole.
  */
 export function buildChronology(report: Dated, findings: readonly Finding[] = report.findings): Chronology {
-  const kept = sortBy(findings, ({ number }) => number);
-  const numbers = new Set(kept.map((finding) => finding.number));
+  const sorted = sortBy(findings, ({ number }) => number);
+  const numbers = new Set(sorted.map((finding) => finding.number));
   const depths = depthsOf(report.findings);
-  const rows = kept.map((finding) => rowOf(finding, numbers, depths));
+  const rows = sorted.map((finding) => rowOf(finding, numbers, depths));
   const dated = byDate(rows.filter((row) => row.shape !== null));
-  const articles = articlesFor(kept, report).map(articleOf);
+  const articles = articlesFor(sorted, report).map(articleOf);
   const groups = report.chapters.map(({ id, title }) => ({
     chapter: id,
     title,
     rows: dated.filter((row) => row.chapter === id),
   }));
-  return {
+  const kept = {
     ...extent([...dated, ...articles]),
     groups: groups.filter((group) => group.rows.length > 0),
-    undated: rows.filter((row) => row.shape === null),
     articles,
     context: report.site.context.map((each) => contextOf(each, report)),
   };
+  return { ...kept, undated: rows.filter((row) => row.shape === null), empty: emptyYears(kept) };
 }
 
 /** All articles; where they are too many to be told apart, those that report something kept. */

@@ -149,6 +149,18 @@ describe('Timeline', () => {
         .matchAll(/<li>([\s\S]*?)<\/li>/g),
     ].map((match) => inWords(match[1]!));
 
+  it('marks the decades that it leaves out, explains the mark, and says them in the list', async () => {
+    const html = await render(buildChronology(smallReport({ only: '2023' }, [{ when: '1981' }])));
+    for (const form of ['t-narrow', 't-wide']) {
+      const svg = new RegExp(`<svg[^>]* class="timeline ${form}"[\\s\\S]*?</svg>`).exec(html)![0];
+      expect(svg.match(/class="t-break"/g)).toHaveLength(2);
+      expect(svg).toMatch(/>1982–<\/text>[\s\S]*>2022<\/text>/);
+    }
+    expect(html).toContain('years left out, in which nothing here has a date');
+    expect(html.split('id="t-list"')[1]).toContain('Nothing here has a date from 1982 to 2022: 41 years.');
+    expect(await render(chronology())).not.toContain('left out');
+  });
+
   it('says in its key what each mark means', async () => {
     expect(key(await render(chronology()))).toEqual([
       'in records cited by the reporting',

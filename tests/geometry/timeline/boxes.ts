@@ -18,6 +18,9 @@ export function boxesOf(geometry: TimelineGeometry): Box[] {
   return [
     ...geometry.years.map(({ x, text }) => textBox(text, x, 14, YEAR_TEXT)),
     ...geometry.months.map(({ x, text }) => textBox(text, x, 33, AXIS_TEXT)),
+    ...geometry.breaks.flatMap(({ x, width, lines }) =>
+      lines.map((text, index) => centred(textBox(text, x + width / 2, 14 + 19 * index, AXIS_TEXT))),
+    ),
     ...geometry.heads.flatMap(({ line, lines }) =>
       lines.map((text, index) => textBox(text, -geometry.labelWidth, line + index * HEAD_LINE, HEAD_TEXT)),
     ),
@@ -103,6 +106,7 @@ export function grown(geometry: TimelineGeometry, factor: number): TimelineGeome
     plotWidth: geometry.plotWidth * factor,
     years: geometry.years.map(at),
     months: geometry.months.map(at),
+    breaks: geometry.breaks.map((each) => ({ ...at(each), width: each.width * factor })),
     articles: geometry.articles.map((article) => ({
       ...at(article),
       label: article.label && at(article.label),

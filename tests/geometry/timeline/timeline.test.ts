@@ -89,8 +89,18 @@ describe('the drawn span', () => {
           from,
           to,
         ]);
-        const x = (day: string, after: number): number =>
-          left + ((Date.parse(day) / DAY + after - from) / (to - from)) * (right - left);
+        const leftOut = geometry.breaks.map(({ first, last, width: room }) => {
+          const [start, end] = [Date.UTC(first, 0) / DAY, Date.UTC(last + 1, 0) / DAY];
+          return { end, days: end - start, room };
+        });
+        const sum = (breaks: typeof leftOut, key: 'days' | 'room') =>
+          breaks.reduce((total, each) => total + each[key], 0);
+        const unit = (right - left - sum(leftOut, 'room')) / (to - from - sum(leftOut, 'days'));
+        const x = (day: string, after: number): number => {
+          const at = Date.parse(day) / DAY + after;
+          const before = leftOut.filter(({ end }) => end <= at);
+          return left + (at - from - sum(before, 'days')) * unit + sum(before, 'room');
+        };
         for (const { row, span } of geometry.rows) {
           const { form, start: from, end: to } = edtfOf(dates[row.finding - 1]!);
           // Of what only began or ended, that date is drawn and nothing of how long it went on.
@@ -116,6 +126,45 @@ describe('the drawn span', () => {
     expect(fades('[2022-05..]')).toEqual([false, true]);
     expect(fades('[..2022-12?]')).toEqual([true, true]);
     expect(fades('2022-05/..')).toEqual([false, false]);
+  });
+});
+
+describe('years without anything', () => {
+  const decades = ['1952-03', '1953', '1977-05-02', '2001', '2022-04'].map((when) => ({ when }));
+
+  it('are left out where they are ten or more, and said in the break', () => {
+    const { breaks, years, grid } = timelineGeometry(chronologyOf(decades), 1200, TIMELINE_WORDS);
+    expect(breaks.map(({ lines }) => lines)).toEqual([
+      ['1954–', '1976'],
+      ['1978–', '2000'],
+      ['2002–', '2021'],
+    ]);
+    expect(years.map(({ text }) => text)).toEqual(['1952', '1953', '1977', '2001', '2022']);
+    const inside = ({ x }: { x: number }) =>
+      breaks.some((each) => x > each.x + 0.02 && x < each.x + each.width - 0.02);
+    expect([...grid, ...years].filter(inside)).toEqual([]);
+  });
+
+  it('keep their place where they are nine, where something spans them and where a context date stands in them', () => {
+    const breaks = (...dates: string[]) => chronologyOf(dates.map((when) => ({ when }))).empty.length;
+    expect([breaks('2013'), breaks('2012'), breaks('1990', '1990/2022'), breaks('1990', '2006')]).toEqual([
+      0, 1, 0, 2,
+    ]);
+    const report = smallReport({ only: '2023' }, [{ when: '1990' }]);
+    Object.assign(report.site, { context: [{ when: '2006', label: 'A law' }] });
+    expect(buildChronology(report).empty).toEqual([
+      { first: 1991, last: 2005 },
+      { first: 2007, last: 2022 },
+    ]);
+  });
+
+  it('take no more than half of a narrow axis', () => {
+    const dates = Array.from({ length: 9 }, (_, index) => ({ when: String(1900 + 13 * index) }));
+    for (const width of WIDTHS) expectSound(chronologyOf(dates), width);
+    const { breaks, axis } = timelineGeometry(chronologyOf(dates), 288, TIMELINE_WORDS);
+    expect(breaks.length).toBeGreaterThan(0);
+    const room = breaks.reduce((sum, { width }) => sum + width, 0);
+    expect(room).toBeLessThanOrEqual((axis.right - axis.left) / 2);
   });
 });
 
