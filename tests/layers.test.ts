@@ -12,10 +12,12 @@ const ALLOWED: Record<string, string[]> = {
   exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],
   text: ['model', 'schema', 'reading'],
   components: ['model', 'schema', 'reading', 'diagrams', 'exports', 'text'],
+  // The check lays the diagrams out before a build does.
   desk: [
     'reading',
     'schema',
     'model',
+    'geometry',
     'text',
     'node',
     'yaml',

@@ -24,6 +24,7 @@ export type FaultCode =
   | 'missing finding'
   | 'rule'
   | 'wording'
+  | 'drawing'
   | 'gap'
   | 'person'
   | 'link'
