@@ -92,13 +92,19 @@ describe('the ledger in a workflow', () => {
     expect(runs.indexOf('npm run build')).toBeGreaterThan(asked);
     expect(asked).toBeGreaterThanOrEqual(0);
   });
+});
 
-  it('goes through five hundred random histories in the long run', () => {
-    const { histories } = Object.fromEntries(workflows)['long.yml']!.jobs;
-    const [step] = histories!.steps.filter(({ run }) => run?.includes('git-machine.test.ts'));
+describe('the long run', () => {
+  it.each([
+    ['histories', 'desk/ledger/git-machine.test.ts', 500],
+    ['drawings', 'large/large.test.ts', 200],
+  ])('goes through many random %s in a job of its own', (job, test, cases) => {
+    const { jobs } = Object.fromEntries(workflows)['long.yml']!;
+    const [step] = jobs[job]!.steps.filter(({ run }) => run?.includes(test));
     expect(step).toMatchObject({ env: { LONG_TESTS: '1' } });
-    expect(readFileSync(join(FOLDER, '../../tests/desk/ledger/git-machine.test.ts'), 'utf8')).toMatch(
-      /runs\(\d+, 500\)/,
+    expect(jobs.fuzz!.steps.some(({ run }) => run?.includes(`--exclude tests/${test}`))).toBe(true);
+    expect(readFileSync(join(FOLDER, '../../tests', test), 'utf8')).toMatch(
+      new RegExp(`runs\\(\\d+, ${cases}\\)`),
     );
   });
 });

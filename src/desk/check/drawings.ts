@@ -31,7 +31,8 @@ interface Task {
  * take many lines in the diagram of all relations, with the room that there is.
  */
 export function drawingComplaints(report: Report): Complaint[] {
-  const failed = tasksOf(report).flatMap(({ place, draw }): Complaint[] => {
+  const networks: Graph[] = [];
+  const failed = tasksOf(report, networks).flatMap(({ place, draw }): Complaint[] => {
     try {
       draw();
       return [];
@@ -39,7 +40,7 @@ export function drawingComplaints(report: Report): Complaint[] {
       return [{ ...place, code: 'drawing', severity: 'error', words: cannotBeDrawn(error) }];
     }
   });
-  if (failed.length === 0) return crowded(report);
+  if (failed.length === 0) return crowded(report, networks);
   // The pictures of more than one place fail with it: one fault, one message.
   return failed.filter(({ collection }) => collection === failed[0]!.collection);
 }
@@ -49,8 +50,8 @@ function cannotBeDrawn(error: unknown): string {
   return `a diagram cannot be laid out (${reason}) — leave out the relation that was added last, and report this: the fault is not in the content`;
 }
 
-/** From the smallest place to the largest. */
-function tasksOf(report: Report): Task[] {
+/** From the smallest place to the largest. The parts of the network that are laid out are added to `networks`. */
+function tasksOf(report: Report, networks: Graph[]): Task[] {
   const { entities, findings } = report;
   const graph = graphOf(report);
   const site = (key: string): ContentPlace => ({ collection: 'site', id: 'site', path: [key] });
@@ -65,7 +66,10 @@ function tasksOf(report: Report): Task[] {
     })),
     {
       place: site('columns'),
-      draw: () => networksOf(report).forEach((part) => FORMS.forEach((form) => form(part))),
+      draw: () => {
+        networks.push(...networksOf(report));
+        for (const part of networks) FORMS.forEach((form) => form(part));
+      },
     },
     {
       place: site('context'),
@@ -91,8 +95,8 @@ function networksOf(report: Report): Graph[] {
 }
 
 /** One warning for each relation whose words take too many lines in the wide form, at those words. */
-function crowded(report: Report): Complaint[] {
-  const lines = networksOf(report).flatMap((graph) => wideFrontier(graph)?.lines ?? []);
+function crowded(report: Report, networks: readonly Graph[]): Complaint[] {
+  const lines = networks.flatMap((graph) => wideFrontier(graph)?.lines ?? []);
   const long = new Map(
     lines.filter(({ label }) => label.length > MOST_LINES).map((line) => [line.edge.relation, line]),
   );

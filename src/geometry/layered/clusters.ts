@@ -1,3 +1,4 @@
+import { pairs, sum } from 'd3';
 import type { GraphEdge, GraphNode } from '../../model/network/graph.ts';
 import { Sets } from './components.ts';
 
@@ -20,12 +21,12 @@ export function clusterColumn(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
 ): { clusters: Cluster[]; stacked: Stacked[]; returning: GraphEdge[] } {
-  const pairs = Map.groupBy(edges, pairKey);
-  const accepted = joinEnds([...pairs.keys()]);
+  const between = Map.groupBy(edges, pairKey);
+  const accepted = joinEnds([...between.keys()]);
   const clusters = paths(nodes, accepted).map((path) => downwards(path, edges));
   const stacked = clusters.flatMap((cluster) =>
-    neighbours(cluster).flatMap(([upper, lower]) =>
-      stack(upper, lower, pairs.get(key(upper.id, lower.id)) ?? []),
+    pairs(cluster).flatMap(([upper, lower]) =>
+      stack(upper, lower, between.get(key(upper.id, lower.id)) ?? []),
     ),
   );
   const placed = new Set(stacked.map(({ edge }) => edge));
@@ -43,12 +44,12 @@ function pairKey(edge: GraphEdge): string {
 }
 
 /** Takes each pair while both are still ends of different paths. */
-function joinEnds(pairs: readonly string[]): [string, string][] {
+function joinEnds(keys: readonly string[]): [string, string][] {
   const sets = new Sets();
   const degree = new Map<string, number>();
   const free = (id: string) => (degree.get(id) ?? 0) < 2;
   const accepted: [string, string][] = [];
-  for (const pair of pairs) {
+  for (const pair of keys) {
     const [a = '', b = ''] = pair.split(SEPARATOR);
     if (!free(a) || !free(b) || !sets.join(a, b)) continue;
     for (const id of [a, b]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -78,18 +79,8 @@ function paths(nodes: readonly GraphNode[], links: readonly [string, string][]):
 /** Turns a path so that most of its edges point down. */
 function downwards(path: Cluster, edges: readonly GraphEdge[]): Cluster {
   const place = new Map(path.map(({ id }, index) => [id, index]));
-  const down = edges.reduce((sum, { from, to }) => {
-    const [a, b] = [place.get(from), place.get(to)];
-    return a === undefined || b === undefined ? sum : sum + Math.sign(b - a);
-  }, 0);
+  const down = sum(edges, ({ from, to }) => Math.sign(place.get(to)! - place.get(from)!));
   return down < 0 ? path.toReversed() : path;
-}
-
-function neighbours(cluster: Cluster): [GraphNode, GraphNode][] {
-  return cluster.slice(1).flatMap((lower, index) => {
-    const upper = cluster[index];
-    return upper ? [[upper, lower] as [GraphNode, GraphNode]] : [];
-  });
 }
 
 /** Two edges fit between two boxes, one at each side; under a tab (at the left) only one. */

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { extraHalf, labelReach } from '../marks/label.ts';
 import type { Layers } from './layers.ts';
 import type { Fit } from './measure.ts';
@@ -108,7 +109,7 @@ function needOf(
 }
 
 function total(needs: readonly Need[]): number {
-  return needs.reduce((sum, { stub, curve, words }) => sum + stub + curve + words, 0);
+  return sum(needs, ({ stub, curve, words }) => stub + curve + words);
 }
 
 function share(

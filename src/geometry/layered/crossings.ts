@@ -1,3 +1,5 @@
+import { max } from 'd3';
+
 /** A straight tie between a place in one row and a place in the next. */
 export type Tie = readonly [number, number];
 
@@ -7,7 +9,7 @@ export type Tie = readonly [number, number];
  */
 export function countCrossings(ties: readonly Tie[]): number {
   const sorted = [...ties].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const size = sorted.reduce((most, [, end]) => Math.max(most, end), 0) + 1;
+  const size = (max(sorted, ([, end]) => end) ?? 0) + 1;
   const tree = new Int32Array(size + 1);
   let crossings = 0;
   sorted.forEach(([, end], seen) => {

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { tabsHeight, textHeight } from '../marks/box.ts';
 import { even, rowHeight } from '../marks/label.ts';
 import type { Block, Item, Layers, Segment } from './layers.ts';
@@ -72,7 +73,7 @@ export function stackedEnds(edges: Block['stacked']): { above: number; below: nu
 function stackedHeight(block: Block, item: Item, fit: Fit): number {
   const edges = edgesAbove(block, item);
   const { above, below } = stackedEnds(edges);
-  return above + total(edges.map(({ edge }) => rowHeight(edge, stackedRoom(block, item, fit.box)))) + below;
+  return above + sum(edges.map(({ edge }) => rowHeight(edge, stackedRoom(block, item, fit.box)))) + below;
 }
 
 /** Words of an edge that returns to its column stand where a box might: they may be this wide. */
@@ -122,7 +123,7 @@ function measureItem(
   const body = bodyHeight(item, rows, fit);
   measures.items.set(item, { top, tabs, body });
   for (const side of ['left', 'right'] as const) {
-    let y = top + tabs + (item.kind === 'box' ? (body - total(rows[side])) / 2 : 0);
+    let y = top + tabs + (item.kind === 'box' ? (body - sum(rows[side])) / 2 : 0);
     sides[side].forEach((segment, index) => {
       const height = item.kind === 'box' ? (rows[side][index] ?? ROW) : body;
       // A segment at the left side of an item has that item at its right end.
@@ -137,9 +138,5 @@ function bodyHeight(item: Item, rows: Record<'left' | 'right', number[]>, fit: F
   if (item.kind === 'bend') return BEND;
   if (item.kind === 'words' && item.edge) return rowHeight(item.edge, wordsRoom(fit));
   if (!item.node) return ROW;
-  return even(Math.max(textHeight(item.node, fit.box), total(rows.left) + 6, total(rows.right) + 6));
-}
-
-function total(heights: readonly number[]): number {
-  return heights.reduce((sum, height) => sum + height, 0);
+  return even(Math.max(textHeight(item.node, fit.box), sum(rows.left) + 6, sum(rows.right) + 6));
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { isotonic } from './isotonic.ts';
 import type { Block, Item, Segment } from './layers.ts';
 import { spaceBetween, type Measures } from './measure.ts';
@@ -109,12 +110,10 @@ function wish(
   pulls: readonly Pull[],
   tops: ReadonlyMap<Block, number>,
 ): { value: number; weight: number } | null {
-  const weight = pulls.reduce((sum, pull) => sum + pull.weight, 0);
+  const weight = sum(pulls, (pull) => pull.weight);
   if (weight === 0) return null;
-  const value =
-    pulls.reduce((sum, { other, offset, weight: share }) => sum + (need(tops, other) + offset) * share, 0) /
-    weight;
-  return { value, weight };
+  const wished = sum(pulls, ({ other, offset, weight: share }) => (need(tops, other) + offset) * share);
+  return { value: wished / weight, weight };
 }
 
 /** Whole numbers; heights and spaces are whole, so rounding the slack alone keeps order and least spaces. */

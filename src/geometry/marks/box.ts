@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { GraphNode, GraphTab } from '../../model/network/graph.ts';
 import type { Box, Point, Rect, Tab, Text } from './drawing.ts';
 import { badgeHalf } from './label.ts';
@@ -14,7 +15,7 @@ export function textHeight(node: GraphNode, width: number): number {
 
 /** Height of all tabs on a box, when they may be this wide. */
 export function tabsHeight(tabs: readonly GraphTab[], width: number): number {
-  return tabs.reduce((sum, tab) => sum + tabHeight(tab, width), 0);
+  return sum(tabs, (tab) => tabHeight(tab, width));
 }
 
 /** A box with its text and its tabs; the rectangle is the box without tabs. */

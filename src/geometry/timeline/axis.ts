@@ -83,13 +83,11 @@ export function timeAxis(
     pieces.flatMap((piece) => [piece.from, piece.to]),
     pieces.flatMap((piece) => [piece.left, piece.right]),
   );
-  const months = pieces.reduce((sum, piece) => sum + utcMonth.count(piece.from, piece.to), 0);
-  const step = pieces.reduce((sum, piece) => sum + piece.right - piece.left, 0) / months;
+  const months = sum(pieces, (piece) => utcMonth.count(piece.from, piece.to));
+  const step = sum(pieces, (piece) => piece.right - piece.left) / months;
   const at = (date: Date): number => px(scale(date));
-  const every = (piece: Piece, size: number): Date[] =>
-    utcMonth
-      .range(piece.from, new Date(piece.to.getTime() + 1))
-      .filter((date) => monthIndex(date) % size === 0);
+  const every = ({ from: start, to: end }: Piece, size: number): Date[] =>
+    (size < 12 ? utcMonth.every(size) : utcYear.every(size / 12))!.range(start, new Date(end.getTime() + 1));
   return {
     from: from.toISOString().slice(0, 10),
     to: to.toISOString().slice(0, 10),
@@ -147,10 +145,6 @@ function wholeMonths(from: Date, after: Date): Date {
   const end = utcMonth.ceil(after);
   const fewest = utcMonth.offset(from, FEWEST_MONTHS);
   return end < fewest ? fewest : end;
-}
-
-function monthIndex(date: Date): number {
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 function gridSize(months: number, step: number): number {
