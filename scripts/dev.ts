@@ -1,7 +1,7 @@
 /** `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page. */
 import { dev, type AstroIntegration } from 'astro';
 import { pathProblem } from '../src/desk/build/swap.ts';
-import { loadReport } from '../src/desk/check/load.ts';
+import { checkReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
 import { showing } from '../src/desk/check/showing.ts';
@@ -23,7 +23,7 @@ let errors = check();
 
 /** Checks the content and says what is wrong; returns the errors. */
 function check(): Problem[] {
-  const { report, problems, editions } = loadReport(directory);
+  const { report, problems, editions } = checkReport(directory);
   printProblems(problems);
   console.log(summarise(problems, report, editions));
   const { errors, unpublished } = showing(problems, 'live');

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadReport } from '../../src/desk/check/load.ts';
+import { checkReport } from '../../src/desk/check/load.ts';
 import { inspectBudgets } from '../../src/desk/inspect/budgets.ts';
 import type { BuiltSite } from '../../src/desk/inspect/inspect.ts';
 import Network from '../../src/diagrams/network/Network.astro';
@@ -112,7 +112,7 @@ describe(`an investigation of up to ${MOST.findings} findings and ${MOST.parties
     'is drawn without an overlap, a cut name or small print, as its check says: seed %i',
     async (seed) => {
       writeInvestigation(folder, seed);
-      const { report, problems } = loadReport(folder);
+      const { report, problems } = checkReport(folder);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expectNetwork(report!);
       expectParties(report!);

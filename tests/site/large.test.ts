@@ -74,6 +74,11 @@ describe(`a site of ${ARTICLES} articles and ${ARTICLES * FINDINGS_PER_ARTICLE} 
     }
   });
 
+  it('has no long list of findings on its home page', () => {
+    const listed = linksOf('index.html').filter((link) => /^\/findings\/\d+\/$/.test(link));
+    expect(new Set(listed).size).toBeLessThan(20);
+  });
+
   it('has no dead link or anchor and no id twice, and leads from a finding to its row', () => {
     expect(inspectLinks(site).filter((problem) => !LEFT_OUT.test(problem))).toEqual([]);
     expect(inspectIds(site)).toEqual([]);

@@ -9,7 +9,7 @@ import { servedProblem } from './served.ts';
 import { takeLock } from './lock.ts';
 import { closeFresh, openFresh, pathProblem, repair, swap, targetProblem } from './swap.ts';
 import { INSPECTIONS, inspectSite, type Inspection } from '../inspect/inspect.ts';
-import { loadReport } from '../check/load.ts';
+import { checkReport } from '../check/load.ts';
 import { printProblems, summarise } from '../check/print.ts';
 import { showing } from '../check/showing.ts';
 
@@ -71,7 +71,7 @@ async function buildLocked(target: string, project: string, options: BuildOption
     return refuse(`the last site cannot be put in its place: ${(error as Error).message}`);
   }
   const took = stopwatch();
-  const { report, problems, editions } = loadReport(contentDirectory());
+  const { report, problems, editions } = checkReport(contentDirectory());
   printProblems(problems);
   console.log(summarise(problems, report, editions));
   const { errors, unpublished } = showing(problems, options.unpublished ? 'ask' : 'readers');

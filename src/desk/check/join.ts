@@ -10,7 +10,6 @@ import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { chapterComplaints } from './chapters.ts';
 import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
-import { drawingComplaints } from './drawings.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
@@ -80,11 +79,8 @@ export function joinFiles(
           ...coverComplaints(joined.report, language.wording, others),
           ...summaryComplaints({ articles: content.articles }),
         ];
-  // What cannot be joined cannot be drawn, and nobody needs to hear it twice.
-  const sound = broken.size === 0 && joined.complaints.every(({ severity }) => severity !== 'error');
-  const drawn = sound ? drawingComplaints(joined.report) : [];
   problems.push(
-    ...placeComplaints([...joined.complaints, ...worded, ...drawn], files, broken),
+    ...placeComplaints([...joined.complaints, ...worded], files, broken),
     ...neverSaid(files, site.neverSay),
     ...withheldAgain(files, ledger.publications),
     ...checkLedger(directory, joined.report, ledger, files),

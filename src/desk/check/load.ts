@@ -1,8 +1,10 @@
-import { sortProblems } from '../../reading/fault.ts';
+import { sortProblems, type Problem } from '../../reading/fault.ts';
 import { readContent } from '../../reading/read.ts';
 import { FOLDERS } from '../../schema/collections.ts';
+import { drawingComplaints } from './drawings.ts';
 import { loadEditions, type LoadedEdition } from './editions.ts';
 import { joinFiles, type Joined } from './join.ts';
+import { placedIn } from './placing.ts';
 
 /** A content folder: the original, and each of its editions. */
 export interface Loaded extends Joined {
@@ -16,4 +18,21 @@ export function loadReport(directory: string): Loaded {
   const editions = original.report === null ? [] : loadEditions(directory, original);
   const all = [...original.problems, ...editions.flatMap((edition) => edition.problems)];
   return { ...original, editions, problems: sortProblems(all) };
+}
+
+/**
+ * The same as `loadReport`, with what can only be seen by laying the diagrams out: for those who check or build. With
+ * other errors about, they are mended first.
+ */
+export function checkReport(directory: string): Loaded {
+  const loaded = loadReport(directory);
+  const { report, files, problems } = loaded;
+  const wrong = problems.some(({ severity, code }) => severity === 'error' && code !== 'unpublished');
+  if (report === null || wrong) return loaded;
+  const placed = placedIn(files);
+  const drawn = drawingComplaints(report).map((complaint): Problem => {
+    const { code, words, severity } = complaint;
+    return { ...placed(complaint), code, words, severity };
+  });
+  return { ...loaded, problems: sortProblems([...problems, ...drawn]) };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { drawingComplaints } from '../../../src/desk/check/drawings.ts';
-import { loadReport } from '../../../src/desk/check/load.ts';
+import { checkReport, loadReport } from '../../../src/desk/check/load.ts';
 import { narrowFrontier, wideFrontier, MIDDLE } from '../../../src/geometry/layered/frontier.ts';
 import { isDrawn } from '../../../src/model/network/network.ts';
 import type { Relation } from '../../../src/model/report.ts';
@@ -14,7 +14,7 @@ afterAll(() => sandbox.close());
 beforeEach(() => sandbox.restore());
 
 const drawings = () =>
-  loadReport(sandbox.directory)
+  checkReport(sandbox.directory)
     .problems.filter(({ code }) => code === 'drawing')
     .map(
       ({ path, line, severity, words }) =>
