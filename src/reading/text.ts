@@ -38,10 +38,14 @@ function readBytes(file: string): Buffer | number | null {
   }
 }
 
-/** The text with line feeds, whatever ended its lines; `null` when it is not UTF-8. */
+/**
+ * The text with line feeds, whatever ended its lines, and with composed letters, whatever keyboard or copy they come from
+ * (Unicode NFC, which takes some of Bengali and Hindi apart); `null` when it is not UTF-8.
+ */
 function decode(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replace(/\r\n/g, '\n');
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.replace(/\r\n/g, '\n').normalize('NFC');
   } catch {
     return null;
   }

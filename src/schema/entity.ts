@@ -49,7 +49,7 @@ export const entityName = z
     script: z
       .enum(SCRIPT_IDS)
       .default('Latn')
-      .describe('Its script as ISO 15924 writes it: `Latn`, `Cyrl`, `Hans`.'),
+      .describe(`Its script as ISO 15924 writes it: ${SCRIPT_IDS.map((id) => `\`${id}\``).join(', ')}.`),
     kind: z
       .enum(NAME_KINDS)
       .describe('`legal`, `short`, `translated`, `as printed` (in an article) or `transliterated`.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { language, line, slug } from './text.ts';
+import { anchorTooLong } from './words.ts';
 
 /** Where a finding stands: the article, the paragraph, and words to look for. */
 export const evidence = z.strictObject({
@@ -12,11 +13,12 @@ export const evidence = z.strictObject({
       'Number of the body paragraph, counted from 1 (headlines, captions and page noise are not counted).',
     ),
   phrase: line(120)
-    .refine(
-      (text) => text.split(' ').length <= 6,
-      'has more than six words — choose at most six words that occur once in the paragraph',
-    )
-    .describe('At most six words, exactly as printed, that occur once in that paragraph.'),
+    .refine((text) => anchorTooLong(text) === null, {
+      error: ({ input }) => anchorTooLong(String(input)) ?? undefined,
+    })
+    .describe(
+      'At most six words, exactly as printed, that occur once in that paragraph; without spaces between words, twelve letters (Chinese, Japanese) or thirty (Thai, Lao, Khmer, Burmese).',
+    ),
   language: language.optional().describe("Language of the phrase, when it differs from the article's."),
   credited: z
     .array(slug)

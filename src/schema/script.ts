@@ -14,8 +14,22 @@ export const SCRIPTS = {
   Kore: ['Hangul', 'Han'],
   Deva: ['Devanagari'],
   Beng: ['Bengali'],
+  Guru: ['Gurmukhi'],
+  Gujr: ['Gujarati'],
+  Orya: ['Oriya'],
   Taml: ['Tamil'],
+  Telu: ['Telugu'],
+  Knda: ['Kannada'],
+  Mlym: ['Malayalam'],
+  Sinh: ['Sinhala'],
   Thai: ['Thai'],
+  Laoo: ['Lao'],
+  Khmr: ['Khmer'],
+  Mymr: ['Myanmar'],
+  Tibt: ['Tibetan'],
+  Mong: ['Mongolian'],
+  Thaa: ['Thaana'],
+  Syrc: ['Syriac'],
   Ethi: ['Ethiopic'],
 } as const;
 
@@ -23,20 +37,17 @@ export type Script = keyof typeof SCRIPTS;
 export const SCRIPT_IDS = Object.keys(SCRIPTS) as [Script, ...Script[]];
 
 /**
- * True when every word of a name is written in the letters of the script. Beside another script whole
- * words in Latin letters may stand (a brand, a legal form), since names print them so.
+ * True when a name is written in the letters of the script. Beside those of another script Latin ones may stand (a brand,
+ * a legal form), in a word with them too, since names print them so.
  */
 export function isWrittenIn(name: string, script: Script): boolean {
-  const words = name.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.every((word) => allIn(word, SCRIPTS[script]) || allIn(word, SCRIPTS.Latn));
+  const letters = [...SCRIPTS[script], 'Latin'].map((one) => `\\p{Script=${one}}`).join('');
+  return new RegExp(`^(?:[${letters}\\p{Script=Common}\\p{Script=Inherited}]|[^\\p{L}\\p{M}])*$`, 'u').test(
+    name,
+  );
 }
 
-/** The first script of the table that all words of a name are written in, or `null`. */
+/** The first script of the table that a name is written in, or `null`. */
 export function scriptOf(name: string): Script | null {
   return SCRIPT_IDS.find((script) => isWrittenIn(name, script)) ?? null;
-}
-
-function allIn(word: string, scripts: readonly string[]): boolean {
-  const letters = scripts.map((script) => `\\p{Script=${script}}`).join('');
-  return new RegExp(`^[${letters}\\p{Script=Common}\\p{Script=Inherited}]+$`, 'u').test(word);
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** Control, format, private and unassigned characters, line and paragraph separators (the reader names them one by one). */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
+/**
+ * Control, format, private and unassigned characters, line and paragraph separators. The reader names them one by one,
+ * and knows where a script needs one of the two joiners.
+ */
+const UNSEEN = /[[\p{C}\p{Zl}\p{Zp}]--[\u200c\u200d]]/v;
 
 /** One line of plain text: no line break, no invisible character, composed form (NFC), at most `max` characters. */
 export function line(max: number) {
@@ -37,13 +40,25 @@ export const findingNumber = z
   .min(1, 'is below 1 — numbers of findings start at 1')
   .max(999_999, 'is too large');
 
+/** Language, script and region, each as it is written: `nl`, `zh-Hant`, `pt-BR`, `es-419`. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
+
 /** A language as BCP 47 writes it, for example `nl` or `zh-Hant`. */
-export const language = z
-  .string()
-  .regex(
-    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
-    'is not a language code — write for example "nl", "en-GB" or "zh-Hant"',
-  );
+export const language = z.string().regex(LANGUAGE, {
+  error: ({ input }) => `is not a language code — write ${wellWritten(String(input)) ?? EXAMPLES}`,
+});
+
+const EXAMPLES = 'for example "nl", "pt-BR" or "zh-Hant"';
+
+/** A code in the capitals and with the hyphens that it should have ("pt_br": `"pt-BR"`); `null` where it is none. */
+function wellWritten(code: string): string | null {
+  const parts = code.trim().toLowerCase().split(/[-_]/);
+  const written = parts.map((part, index) => {
+    if (index === 0) return part;
+    return part.length === 4 ? part[0]!.toUpperCase() + part.slice(1) : part.toUpperCase();
+  });
+  return LANGUAGE.test(written.join('-')) ? `"${written.join('-')}"` : null;
+}
 
 /** An address on the web: https or http, without a user name or password. */
 export const webAddress = z

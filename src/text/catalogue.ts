@@ -1,6 +1,7 @@
 import type { WordingWords } from '../model/wording/words.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
+import { withOneStop } from './one-stop.ts';
 import { WORDING_EN } from './wording/en.ts';
 import { WORDING_NL } from './wording/nl.ts';
 
@@ -36,8 +37,8 @@ interface Words {
 
 /** The languages that the interface speaks, by the first part of their code. A third one is one more row. */
 const CATALOGUES: Readonly<Record<string, Words>> = {
-  en: { messages: EN, wording: WORDING_EN },
-  nl: { messages: NL, wording: WORDING_NL },
+  en: { messages: withOneStop<Catalogue>(EN), wording: WORDING_EN },
+  nl: { messages: withOneStop(NL), wording: WORDING_NL },
 };
 
 /** Codes of the languages that the interface speaks. */

@@ -89,7 +89,7 @@ export const EN = {
     digits: { group: ',', decimal: '.' },
     /** "a", "a and b", "a, b and c". */
     list,
-    /** By their codes; a language that is not here is called by its code. */
+    /** By their codes, without a region; a language that is not here is called by its code. */
     names: {
       ar: 'Arabic', be: 'Belarusian', bg: 'Bulgarian', bn: 'Bengali', cs: 'Czech', da: 'Danish', de: 'German',
       el: 'Greek', en: 'English', es: 'Spanish', et: 'Estonian', fa: 'Persian', fi: 'Finnish', fr: 'French',
@@ -98,7 +98,12 @@ export const EN = {
       ms: 'Malay', nb: 'Norwegian Bokmål', nl: 'Dutch', nn: 'Norwegian Nynorsk', no: 'Norwegian', pl: 'Polish',
       pt: 'Portuguese', ro: 'Romanian', ru: 'Russian', sk: 'Slovak', sl: 'Slovenian', sr: 'Serbian',
       sv: 'Swedish', ta: 'Tamil', tg: 'Tajik', th: 'Thai', tr: 'Turkish', uk: 'Ukrainian', ur: 'Urdu',
-      uz: 'Uzbek', vi: 'Vietnamese', zh: 'Chinese',
+      uz: 'Uzbek', vi: 'Vietnamese', zh: 'Chinese', 'zh-Hans': 'simplified Chinese',
+      'zh-Hant': 'traditional Chinese',
+      am: 'Amharic', az: 'Azerbaijani', bs: 'Bosnian', ca: 'Catalan', gu: 'Gujarati', is: 'Icelandic',
+      km: 'Khmer', kn: 'Kannada', ku: 'Kurdish', lo: 'Lao', mk: 'Macedonian', ml: 'Malayalam', mn: 'Mongolian',
+      mr: 'Marathi', mt: 'Maltese', my: 'Burmese', ne: 'Nepali', pa: 'Punjabi', ps: 'Pashto', si: 'Sinhala',
+      so: 'Somali', sq: 'Albanian', sw: 'Swahili', te: 'Telugu', tk: 'Turkmen',
     } as Readonly<Record<string, string>>, // prettier-ignore
   },
 

@@ -1,4 +1,4 @@
-import { isOtherLanguage } from '../model/language.ts';
+import { asWritten } from '../model/language.ts';
 import type { Entity, Report } from '../model/report.ts';
 import { t } from './t.ts';
 
@@ -9,12 +9,13 @@ export function nameLanguage(entity: Entity): string | undefined {
 
 /** The `lang` attribute of some words on a page in `page` language: `undefined` where it would say the same again. */
 export function foreign(language: string | undefined, page: string): string | undefined {
-  return language !== undefined && isOtherLanguage(language, page) ? language : undefined;
+  return language !== undefined && asWritten(language) !== asWritten(page) ? language : undefined;
 }
 
-/** The name of a language: `nl` gives "Dutch", `zh-Hant` "Chinese"; a code that has no name stays a code. */
+/** The name of a language: `pt-BR` gives "Portuguese", `zh-Hant-TW` "traditional Chinese"; one without a name stays a code. */
 export function languageName(code: string): string {
-  return t.language.names[code.split('-')[0]!] ?? code;
+  const { names } = t.language;
+  return names[asWritten(code)] ?? names[code.split('-')[0]!] ?? code;
 }
 
 /** The language of words that an edition takes from its original: nobody has translated them, or it has changed since. */

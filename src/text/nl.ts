@@ -91,7 +91,13 @@ export const NL: Catalogue = {
       lt: 'Litouws', lv: 'Lets', ms: 'Maleis', nb: 'Bokmål-Noors', nl: 'Nederlands', nn: 'Nynorsk-Noors', no: 'Noors',
       pl: 'Pools', pt: 'Portugees', ro: 'Roemeens', ru: 'Russisch', sk: 'Slowaaks', sl: 'Sloveens', sr: 'Servisch',
       sv: 'Zweeds', ta: 'Tamil', tg: 'Tadzjieks', th: 'Thai', tr: 'Turks', uk: 'Oekraïens', ur: 'Urdu',
-      uz: 'Oezbeeks', vi: 'Vietnamees', zh: 'Chinees',
+      uz: 'Oezbeeks', vi: 'Vietnamees', zh: 'Chinees', 'zh-Hans': 'vereenvoudigd Chinees',
+      'zh-Hant': 'traditioneel Chinees',
+      am: 'Amhaars', az: 'Azerbeidzjaans', bs: 'Bosnisch', ca: 'Catalaans', gu: 'Gujarati', is: 'IJslands',
+      km: 'Khmer', kn: 'Kannada', ku: 'Koerdisch', lo: 'Laotiaans', mk: 'Macedonisch', ml: 'Malayalam',
+      mn: 'Mongools', mr: 'Marathi', mt: 'Maltees', my: 'Birmaans', ne: 'Nepalees', pa: 'Punjabi',
+      ps: 'Pasjtoe', si: 'Singalees', so: 'Somalisch', sq: 'Albanees', sw: 'Swahili', te: 'Telugu',
+      tk: 'Turkmeens',
     }, // prettier-ignore
   },
 

@@ -6,6 +6,7 @@ import { plainDate } from './dates.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { supersededWords } from './superseded.ts';
+import { ended } from './one-stop.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
@@ -70,7 +71,7 @@ export function edgeSentence(finding: Finding, relation: Relation): string {
   // A step that is not shown is nobody's report.
   if (relation.sentence !== null || drawn === 'gap') {
     const later = supersededWords(finding);
-    return `${sentenceCase(sentence)}.${later === null ? '' : ` ${sentenceCase(later)}.`}`;
+    return ended(sentenceCase(sentence)) + (later === null ? '' : ` ${ended(sentenceCase(later))}`);
   }
   const deniedBy = finding.denied ? listInWords(deniers(finding)) : null;
   if (isPlainRecord(finding))

@@ -9,6 +9,11 @@ it.each([
   ['岚砾码头', 'Hans', true],
   ['岚砾码头', 'Cyrl', false],
   ['東京カード', 'Jpan', true],
+  ['TCL科技集团', 'Hans', true],
+  ['TCLТехно', 'Hans', false],
+  ['חברת ABC בע״מ', 'Hebr', true],
+  ['राम', 'Latn', false],
+  ['Яndex', 'Cyrl', true],
 ] as const)('%s is written in %s: %s', (name, script, written) => {
   expect(isWrittenIn(name, script)).toBe(written);
 });

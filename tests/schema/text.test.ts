@@ -7,7 +7,7 @@ const says = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
 
 describe('line', () => {
-  it.each(['Sand', 'Łódź – 5 %', 'наждак', '岚砾'])('takes %j', (text) =>
+  it.each(['Sand', 'Łódź – 5 %', 'наждак', '岚砾', 'می\u200cخواهد'])('takes %j', (text) =>
     expect(says(line(20), text)).toEqual([]),
   );
 
@@ -31,11 +31,18 @@ describe('slug', () => {
 });
 
 describe('language', () => {
-  it.each(['nl', 'en-GB', 'zh-Hant', 'sr-Latn-RS'])('takes %s', (code) =>
+  it.each(['nl', 'en-GB', 'pt-BR', 'zh-Hant', 'es-419', 'sr-Latn-RS'])('takes %s', (code) =>
     expect(says(language, code)).toEqual([]),
   );
-  it.each(['NL', 'dutch', 'en_GB', 'n'])('refuses %s', (code) =>
-    expect(says(language, code)).toHaveLength(1),
+  it.each([
+    ['NL', '"nl"'],
+    ['en_GB', '"en-GB"'],
+    ['pt-br', '"pt-BR"'],
+    ['zh-hant-tw', '"zh-Hant-TW"'],
+    ['dutch', 'for example "nl", "pt-BR" or "zh-Hant"'],
+    ['n', 'for example "nl", "pt-BR" or "zh-Hant"'],
+  ])('refuses %s', (code, instead) =>
+    expect(says(language, code)).toEqual([`is not a language code — write ${instead}`]),
   );
 });
 

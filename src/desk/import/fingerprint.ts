@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUnspaced } from '../../schema/words.ts';
 
 /**
  * A paragraph without what changes when it is copied: composed letters, straight quotation marks and
@@ -20,10 +21,16 @@ export function fingerprint(paragraph: string): string {
   return createHash('sha256').update(normaliseParagraph(paragraph), 'utf8').digest('hex');
 }
 
-/** How often a phrase stands in a paragraph as whole words, both normalised. */
+/**
+ * A text as phrases are looked for in it: normalised, and every letter and digit in its plain form (Unicode NFKC), so that
+ * what the content may not have (full-width digits, the shapes of Arabic letters, μ for a millionth) is found as it may.
+ */
+export const searchable = (text: string): string => normaliseParagraph(text.normalize('NFKC'));
+
+/** How often a phrase stands in a paragraph as whole words, both made searchable. */
 export function countPhrase(phrase: string, paragraph: string): number {
-  const words = normaliseParagraph(phrase);
-  const text = normaliseParagraph(paragraph);
+  const words = searchable(phrase);
+  const text = searchable(paragraph);
   if (words === '') return 0;
   let count = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
@@ -31,11 +38,16 @@ export function countPhrase(phrase: string, paragraph: string): number {
   return count;
 }
 
-/** False inside a longer word or number; scripts without spaces have no such ends. */
+/** False inside a longer word or number, and before the mark of a letter; scripts without spaces have no other ends. */
 export function isWhole(text: string, at: number, words: string): boolean {
-  const joins = (a: string | undefined, b: string | undefined) =>
-    /^[\p{L}\p{N}]$/u.test(a ?? '') &&
-    /^[\p{L}\p{N}]$/u.test(b ?? '') &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(a! + b!);
-  return !joins(text[at - 1], words[0]) && !joins(words.at(-1), text[at + words.length]);
+  const [before, behind] = [text.slice(0, at), text.slice(at + words.length)];
+  return !joins(before, words) && !joins(words, behind);
+}
+
+function joins(left: string, right: string): boolean {
+  const [first] = right;
+  if (left === '' || first === undefined) return false;
+  if (/\p{M}/u.test(first)) return true;
+  const last = /\P{M}\p{M}*$/u.exec(left)?.[0] ?? '';
+  return /^[\p{L}\p{N}]/u.test(last) && /[\p{L}\p{N}]/u.test(first) && !isUnspaced(last + first);
 }

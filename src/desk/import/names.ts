@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/content.ts';
 import type { EntityFile } from '../../schema/entity.ts';
+import { isUnspaced } from '../../schema/words.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 
 /** A known entity with the paragraphs (counted from 1) that name it. */
@@ -82,9 +83,11 @@ function namedIn(paragraph: string, spellings: readonly Spelling[]): string[] {
   let lower = exact.toLowerCase();
   const ids: string[] = [];
   for (const { id, folded, exact: inCapitals } of spellings) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(folded)}(?:'?s)?(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(folded)}(?:'?s)?(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
     const places = [
-      ...(inCapitals ? exact : lower).matchAll(anywhere(folded) ? new RegExp(escape(folded), 'gu') : pattern),
+      ...(inCapitals ? exact : lower).matchAll(
+        isUnspaced(folded) ? new RegExp(escape(folded), 'gu') : pattern,
+      ),
     ];
     if (places.length === 0) continue;
     ids.push(id);
@@ -97,9 +100,5 @@ function namedIn(paragraph: string, spellings: readonly Spelling[]): string[] {
   }
   return ids;
 }
-
-/** Scripts that set no spaces between words. */
-const anywhere = (text: string) =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
 
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -10,6 +10,7 @@ import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
+import { anchorTooLong } from '../../schema/words.ts';
 import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
 import { draftEdition } from './edition.ts';
@@ -165,10 +166,8 @@ function newFinding(call: Call): void {
     throw new Refusal(
       `--article and --paragraph are needed — it is called like this:\n${usageOf('finding')}`,
     );
-  if (phrase !== undefined && phrase.trim().split(/\s+/).length > 6)
-    throw new Refusal(
-      'the phrase has more than six words — choose at most six that occur once in the paragraph',
-    );
+  const long = phrase === undefined ? null : anchorTooLong(phrase);
+  if (long !== null) throw new Refusal(`the phrase ${long}`);
   const [paragraph] = numbers(call, 'paragraph');
   const articles = call.loaded.files.filter(({ collection }) => collection === 'articles');
   write(

@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/promise/publications.ts';
 import { plainName, withholdingOf, type SlowHash, type Withholding } from '../../model/promise/withheld.ts';
-import { countPhrase, isWhole, normaliseParagraph } from '../import/fingerprint.ts';
+import { countPhrase, isWhole, searchable } from '../import/fingerprint.ts';
 
 /** How often a phrase stands in a paragraph. */
 export type Count = (phrase: string, paragraph: string) => number;
@@ -11,14 +11,12 @@ export type Count = (phrase: string, paragraph: string) => number;
  */
 export function countWithGaps(publications: readonly Publication[], slowHash: SlowHash): Count {
   const withholding = withholdingOf(publications, slowHash);
-  const stands = withholding.gaps
-    .map(({ gap }) => normaliseParagraph(gap))
-    .sort((a, b) => b.length - a.length);
+  const stands = withholding.gaps.map(({ gap }) => searchable(gap)).sort((a, b) => b.length - a.length);
   if (stands.length === 0) return countPhrase;
   return (phrase, paragraph) => {
-    const parts = splitAt(normaliseParagraph(phrase), stands);
+    const parts = splitAt(searchable(phrase), stands);
     if (parts.length === 1) return countPhrase(phrase, paragraph);
-    const text = normaliseParagraph(paragraph);
+    const text = searchable(paragraph);
     return [...text].length === 0
       ? 0
       : startsIn(text).filter((at) => fits(text, at, parts, withholding)).length;

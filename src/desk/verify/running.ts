@@ -34,7 +34,7 @@ export function runningWords(chapter: Chapter, texts: readonly SourceText[]): Ru
 const wordsOf = (text: string): string[] =>
   normaliseParagraph(text)
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+    .match(/[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 
 function runsOf(words: readonly string[]): { run: string; start: number }[] {
   return words

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/content.ts';
 import { errorAt, type FilePlace, type Problem } from '../../reading/fault.ts';
 import { wordsOf } from '../../reading/prose.ts';
 import type { ArticleFile } from '../../schema/article.ts';
+import { countWords } from '../../schema/words.ts';
 import type { SourceText } from './texts.ts';
 
 /** A summary is at most this share of the words of its article. */
@@ -24,6 +25,3 @@ export function tooLong(
         `the summary has ${words} words, more than a third of the article — write at most ${most}, and leave the rest to the list of findings`,
       );
 }
-
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,7 +2,8 @@ import type { Entry } from '../../model/content.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import type { Evidence } from '../../schema/evidence.ts';
-import { countPhrase, normaliseParagraph } from '../import/fingerprint.ts';
+import { countPhrase, searchable } from '../import/fingerprint.ts';
+import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { compareParagraphs, type Drift } from './drift.ts';
 import type { Count } from './gaps.ts';
 import type { SourceText } from './texts.ts';
@@ -95,12 +96,18 @@ function whatIsWrong(
   return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
 }
 
+/** A word with the space behind it; in a script without spaces, a letter with its marks. */
+const LETTER_OR_WORD = new RegExp(`[${UNSPACED_LETTERS}]\\p{M}*\\s*|[^\\s${UNSPACED_LETTERS}]+\\s*`, 'gu');
+
 /** The most words of a phrase, in a row, that stand in a paragraph. */
 function longestRun(phrase: string, paragraph: string): string {
-  const words = normaliseParagraph(phrase).split(' ');
+  const words = searchable(phrase).match(LETTER_OR_WORD) ?? [];
   for (let size = words.length - 1; size > 0; size--)
     for (let first = 0; first + size <= words.length; first++) {
-      const run = words.slice(first, first + size).join(' ');
+      const run = words
+        .slice(first, first + size)
+        .join('')
+        .trim();
       if (countPhrase(run, paragraph) > 0) return run;
     }
   return '';

@@ -5,6 +5,7 @@ import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
+import { ended } from '../../text/one-stop.ts';
 import { supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
@@ -28,7 +29,7 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
   const later = supersededWords(finding);
   return [
     sentence,
-    ...(later === null ? [] : [`${sentenceCase(later)}.`]),
+    ...(later === null ? [] : [ended(sentenceCase(later))]),
     ...(namesPerson(finding) ? [t.finding.person.later] : []),
   ].join(' ');
 }

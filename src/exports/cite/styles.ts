@@ -1,3 +1,4 @@
+import { ended } from '../../text/one-stop.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { primary, type Author } from './author.ts';
 import type { CiteDate, Work } from './work.ts';
@@ -16,8 +17,8 @@ export function apa(work: Work): string {
   const version = work.version === null ? '' : ` (${cite.versionAtStart({ version: work.version })})`;
   const title = `${shownTitle(work)}${version}`;
   const date = `(${work.date ? apaDate(work.date) : cite.noDate})`;
-  const head = authors === '' ? [stop(title), stop(date)] : [stop(authors), stop(date), stop(title)];
-  return sentence([...head, work.container && stop(work.container), work.url]);
+  const head = authors === '' ? [ended(title), ended(date)] : [ended(authors), ended(date), ended(title)];
+  return sentence([...head, work.container && ended(work.container), work.url]);
 }
 
 /** The Chicago Manual of Style, 17th edition, bibliography form. */
@@ -25,12 +26,12 @@ export function chicago(work: Work): string {
   const date = work.date ? chicagoDate(work.date) : cite.noDate;
   const where =
     work.version === null
-      ? stop([work.container, date].filter(Boolean).join(', '))
+      ? ended([work.container, date].filter(Boolean).join(', '))
       : sentence([
-          work.container && stop(work.container),
-          stop([cite.versionAtStart({ version: work.version }), date].join(', ')),
+          work.container && ended(work.container),
+          ended([cite.versionAtStart({ version: work.version }), date].join(', ')),
         ]);
-  return sentence([...signed(work), quotedTitle(work), where, work.url && stop(work.url)]);
+  return sentence([...signed(work), quotedTitle(work), where, work.url && ended(work.url)]);
 }
 
 /** MLA Handbook, 9th edition. */
@@ -42,7 +43,7 @@ export function mla(work: Work): string {
     work.url,
   ];
   // From the third on the others are not named.
-  return sentence([...signed(work, 2), quotedTitle(work), stop(rest.filter(Boolean).join(', '))]);
+  return sentence([...signed(work, 2), quotedTitle(work), ended(rest.filter(Boolean).join(', '))]);
 }
 
 /** The citation template of the language's own Wikipedia for web pages; for an article without an address the one for news. */
@@ -85,7 +86,9 @@ export function markdown(work: Work): string {
     work.date && plainDate(work.date),
   ];
   const line = about.filter(Boolean).join(', ');
-  return work.statement ? cite.statement({ line, statement: mark(innerQuotes(work.statement)) }) : stop(line);
+  return work.statement
+    ? cite.statement({ line, statement: mark(innerQuotes(work.statement)) })
+    : ended(line);
 }
 
 /** Quotation marks as they stand inside others. */
@@ -110,7 +113,7 @@ function signed({ authors }: Work, most = Infinity): string[] {
   const [first, ...others] = authors;
   const named = 'literal' in first! ? first.literal : `${first!.family}, ${first!.given}`;
   return [
-    stop(
+    ended(
       authors.length > most
         ? `${named}, ${cite.andOthers}`
         : joined([named, ...others.map(nameInOrder)], cite.lastAuthor),
@@ -123,9 +126,9 @@ const joined = (names: readonly string[], last: string): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 
 function quotedTitle(work: Work): string {
-  if (work.described) return stop(shownTitle(work));
+  if (work.described) return ended(shownTitle(work));
   const inner = innerQuotes(work.title);
-  return /[.?!]$/.test(inner) ? `“${inner}”` : `“${inner}.”`;
+  return `“${ended(inner)}”`;
 }
 
 function apaDate({ year, month, day, circa }: CiteDate): string {
@@ -194,12 +197,9 @@ const initials = (given: string) =>
     .map((name) =>
       name
         .split('-')
-        .map((part) => `${part.charAt(0)}.`)
+        .map((part) => `${[...part][0] ?? ''}.`)
         .join('-'),
     )
     .join(' ');
-
-/** With a full stop, unless it ends in one or in another end of a sentence. */
-const stop = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const sentence = (parts: readonly (string | null)[]) => sentenceCase(parts.filter(Boolean).join(' '));

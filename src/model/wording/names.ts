@@ -25,7 +25,7 @@ export interface NameIndex {
   lengths: ReadonlyMap<string, readonly number[]>;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const LEGAL_FORM = / (?:BV|NV|AG|GmbH|SA|SE|Ltd|LLC|LLP|Inc|PLC|Co)\.?$/;
 
 /** An entity with its names: those listed, without its legal form, a person's last word unless it is an initial. */
@@ -87,4 +87,4 @@ export function findNames(text: string, { parties, lengths }: NameIndex): NameSp
   return found;
 }
 
-const endsAt = (text: string, offset: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(offset));
+const endsAt = (text: string, offset: number): boolean => !/[\p{L}\p{M}\p{N}]/u.test(text.charAt(offset));

@@ -8,6 +8,7 @@ import { wrap } from '../../geometry/marks/text.ts';
 import { monthsOfArticles } from '../../model/time/as-of.ts';
 import { absolute, at } from '../../text/address.ts';
 import { monthWords } from '../../text/dates.ts';
+import { ended } from '../../text/one-stop.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { t } from '../../text/t.ts';
 import { standaloneSvg } from './_standalone.ts';
@@ -36,7 +37,7 @@ export const GET: APIRoute<Props> = async ({ props: { month, whole }, site: serv
   const { drawing, findings, desc } = known;
   const title = pictures.networkAsOf({ network: whole.title(site.title), by: asOfEnd(report, month) });
   const lines = [
-    ...keyOf([known], monthWords(month)).map(({ words }) => `${sentenceCase(words)}.`),
+    ...keyOf([known], monthWords(month)).map(({ words }) => ended(sentenceCase(words))),
     ...(findings.length > 0 ? [reportedBy(findings)] : []),
     pictures.sourceOfNumbers({
       site: site.title,

@@ -231,13 +231,7 @@ export const FILES: BadInput[] = [
     name: 'a styled letter',
     file: COMPANY,
     edit: ['name: Zarinbud', 'name: ⟦\uff3aarinbud'],
-    says: 'the line has a styled letter (U+FF3A) — type the plain letter',
-  },
-  {
-    name: 'decomposed letters',
-    file: FINDING,
-    edit: ['statement: Barcaças', 'statement: Bar⟦c\u0327as'],
-    says: 'the line has a decomposed letter — type the accented letter again (Unicode NFC)',
+    says: 'the line has a styled letter (U+FF3A) — type plain ones: "Z"',
   },
   {
     name: 'a heap of accents',
@@ -741,7 +735,7 @@ export const FIELDS: BadInput[] = [
     name: 'a language in words',
     file: ARTICLE,
     edit: ['language: pt', 'language: ⟦Portuguese'],
-    says: 'language is not a language code — write for example "nl", "en-GB" or "zh-Hant"',
+    says: 'language is not a language code — write for example "nl", "pt-BR" or "zh-Hant"',
   },
   {
     name: 'a currency in words',
@@ -765,7 +759,7 @@ export const FIELDS: BadInput[] = [
     name: 'a script that does not exist',
     file: COMPANY,
     edit: ['text: Зарінбуд, language: uk, script: Cyrl', 'text: Зарінбуд, language: uk, script: ⟦Cyril'],
-    says: 'names[2].script is "Cyril" — did you mean "Cyrl"? write one of Latn, Cyrl, Grek, Arab, Hebr, Armn, Geor, Hans, Hant, Hani, Jpan, Kore, Deva, Beng, Taml, Thai, Ethi',
+    says: 'names[2].script is "Cyril" — did you mean "Cyrl"?',
   },
   {
     name: 'a mail address that is none',
