@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isWrittenIn, SCRIPT_IDS } from './script.ts';
+import { isWrittenIn, SCRIPT_IDS, scriptOf } from './script.ts';
 import { language, line, slug } from './text.ts';
 import { waivers } from './waiver.ts';
 
@@ -57,7 +57,7 @@ export const entityName = z
   .refine(({ text, script }) => isWrittenIn(text, script), {
     path: ['text'],
     error: ({ input }) =>
-      `is not written in the letters of its script (${(input as { script: string }).script}) — add the right script, for example script: Cyrl, or type the name again`,
+      `is not written in the letters of its script (${(input as { script: string }).script}) — add the right script, for example script: ${scriptOf((input as { text: string }).text) ?? 'Cyrl'}, or type the name again`,
   });
 
 /** True for whoever acts and speaks: no country, no place, no thing, no court case. */

@@ -15,6 +15,7 @@ import { applyEdits } from '../../reading/edit.ts';
 import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { slowHash } from '../../reading/slow-hash.ts';
+import { countWords } from '../../schema/words.ts';
 import { textsIn } from '../../reading/texts-in.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import type { Withheld } from '../../schema/ledger.ts';
@@ -167,7 +168,8 @@ function spellingsOf(typed: readonly string[]): string[][] {
     if (words.join('').length < LEAST && !/\p{Lo}/u.test(line))
       throw refuse(`has fewer than ${LEAST} letters: it would be found everywhere — give more of it`);
     if (words.length === 0) throw refuse('has no letters');
-    if (words.length > MOST_WORDS) throw refuse(`has more than ${MOST_WORDS} words — give the name alone`);
+    if (countWords(line) > MOST_WORDS)
+      throw refuse(`has more than ${MOST_WORDS} words — give the name alone`);
     return words;
   });
   return [...new Map(spellings.map((words) => [words.join(' '), words])).values()];

@@ -1,5 +1,6 @@
 import type { Publication } from '../../model/promise/publications.ts';
 import { plainName, withholdingOf, type SlowHash, type Withholding } from '../../model/promise/withheld.ts';
+import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { countPhrase, isWhole, searchable } from '../import/fingerprint.ts';
 
 /** How often a phrase stands in a paragraph. */
@@ -27,9 +28,12 @@ function splitAt(text: string, stands: readonly string[]): string[] {
   return stands.reduce<string[]>((parts, stand) => parts.flatMap((part) => part.split(stand)), [text]);
 }
 
+/** A word with its marks; in a script without spaces a letter with them. */
+const WORD = `[${UNSPACED_LETTERS}]\\p{M}*|(?:(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}\\p{M}])+`;
+
 /** Offsets at which a word, or a sign before one, begins. */
 const startsIn = (text: string): number[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)].map(({ index }) => index);
+  [...text.matchAll(new RegExp(`${WORD}|[^\\s\\p{L}\\p{N}]`, 'gu'))].map(({ index }) => index);
 
 /** Longest name in characters. */
 const LONGEST = 200;
@@ -58,6 +62,6 @@ function fits(
 }
 
 function endsOfWord(text: string, start: number): number[] {
-  const word = /^[\p{L}\p{N}\p{M}]+/u.exec(text.slice(start));
+  const word = new RegExp(`^(?:${WORD})`, 'u').exec(text.slice(start));
   return word ? [start + word[0].length] : [];
 }

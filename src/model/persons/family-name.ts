@@ -12,8 +12,8 @@ export interface WordSpot {
   word: string;
 }
 
-/** Given name or names, then one letter and its point: "Anna K.", "Anna-Maria v. K.". */
-const FORM = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?: [\p{L}\p{M}.'’-]+)* (\p{L})\.$/u;
+/** Given name or names, then one letter and its point: "Anna K.", "Anna-Maria v. K.", in letters without capitals too. */
+const FORM = /^([\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+)(?: [\p{L}\p{M}.'’-]+)* (\p{L})\.$/u;
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*/gu;
 

@@ -90,7 +90,9 @@ function patternOf(name: string): string {
     .replace(/\.$/, '')
     .split(/\s+/)
     .map((word) => RegExp.escape(word));
-  return `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`;
+  // In letters without capitals a short word may be written together with the name that follows it.
+  const start = /^\p{Lo}/u.test(name) ? '' : '(?<![\\p{L}\\p{N}])';
+  return `${start}${words.join('\\s+')}(?![\\p{L}\\p{M}\\p{N}])`;
 }
 
 function withoutPerson(text: string, person: Shown, words: PersonWords): string {
@@ -120,7 +122,7 @@ function besideName(before: string, rest: string, { articles, joiners }: PersonW
   return called.test(before) && !several.test(rest) ? before.slice(0, -2) : null;
 }
 
-const endsSentence = (rest: string) => /^["”’')\]]*(?:$|\s+["“‘(]*\p{Lu})/u.test(rest);
+const endsSentence = (rest: string) => /^["”’')\]]*(?:$|\s+["“‘(]*[\p{Lu}\p{Lo}])/u.test(rest);
 
 const startsSentence = (before: string) => /(?:^|[.!?…]["”’')\]]*\s+|\n)["“‘(\s]*$/u.test(before);
 

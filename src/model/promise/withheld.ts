@@ -1,4 +1,5 @@
 import { plainLetters } from '../../reading/plain.ts';
+import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { isVersion, type LedgerRecord, type Withheld } from '../../schema/ledger.ts';
 import type { Publication } from './publications.ts';
 import { lineFault, type LineFault } from './records.ts';
@@ -36,7 +37,10 @@ interface Word extends Span {
 }
 
 /** Letters of scripts without spaces are a word each; "O'Brien" is one, and "Smith's" is one and an ending. */
-const WORD = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+(?:['’ʼ]\p{L}{2,})*/gu;
+const WORD = new RegExp(
+  `[${UNSPACED_LETTERS}]\\p{M}*|(?:(?![${UNSPACED_LETTERS}])[\\p{L}\\p{M}\\p{N}])+(?:['’ʼ]\\p{L}{2,})*`,
+  'gu',
+);
 /** What may stand between two words of a name; tags are read as spaces. */
 const BETWEEN = /^[^\p{L}\p{M}\p{N}]{0,40}$/u;
 const TAG = /<[^<>]*>/g;

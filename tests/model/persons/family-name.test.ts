@@ -16,7 +16,7 @@ const forms = formsOf({
 const found = (text: string, slug = false) => familyNameSpots(text, forms, slug).map(({ word }) => word);
 
 describe('the right form of a name', () => {
-  it.each(['Anna K.', 'Anna-Maria v. K.', 'Юрій Т.'])('%s', (name) => {
+  it.each(['Anna K.', 'Anna-Maria v. K.', 'Юрій Т.', 'أحمد ك.', 'राम क.'])('%s', (name) => {
     expect(abbreviated(name)).not.toBeNull();
   });
 

@@ -16,7 +16,10 @@ const anna = {
   kind: 'person',
   knownFrom: 'arrest',
   describes: 'quay worker',
-  names: [{ text: 'Анна К.', language: 'uk', script: 'Cyrl', kind: 'as printed' }],
+  names: [
+    { text: 'Анна К.', language: 'uk', script: 'Cyrl', kind: 'as printed' },
+    { text: 'آنا ك.', language: 'ar', script: 'Arab', kind: 'as printed' },
+  ],
 };
 
 function reportOn(statement: string): Report {
@@ -53,6 +56,8 @@ describe('a text without persons', () => {
     ['Anna K was held', 'A person was held'],
     ['Anna\u00a0K. was held', 'A person was held'],
     ['Анна К. is held', 'A person is held'],
+    // "And Anna K." is one word in Arabic.
+    ['They print وآنا ك. there', 'They print وa person there'],
     ['A quay worker, Anna K., was held.', 'A quay worker was held.'],
     ['They held a quay worker, Anna K.', 'They held a quay worker.'],
     ['The owner, Anna K., and the buyer met.', 'The owner, a person, and the buyer met.'],
