@@ -2,6 +2,7 @@ import type { ArticleFile } from '../schema/article.ts';
 import type { ChapterFile } from '../schema/chapter.ts';
 import type { Edtf } from '../schema/edtf.ts';
 import type { EntityFile } from '../schema/entity.ts';
+import type { Passage } from '../schema/evidence.ts';
 import type { FindingFile } from '../schema/finding.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { Quantity } from '../schema/quantity.ts';
@@ -166,7 +167,8 @@ export interface Relation {
 
 export interface Evidence {
   article: Article;
-  paragraph: number;
+  /** The paragraph, the page of a document, or the minute of a broadcast. */
+  passage: Passage;
   phrase: string;
   language: string;
   credited: Source[];

@@ -44,7 +44,7 @@ const REFUSED: [RegExp, (found: string) => string][] = [
     () => 'a letter with more than three accents — type the plain letter',
   ],
   [
-    /\u03bc(?=\p{Script=Latin})/u,
+    /(?<!\p{L})\u03bc(?=\p{Script=Latin})/u,
     () => 'the Greek letter mu for a millionth — type the micro sign, "µ" (U+00B5)',
   ],
   [

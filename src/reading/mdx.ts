@@ -99,7 +99,7 @@ const INSIDE = {
 };
 
 const children = (node: unknown): AnyNode[] => ((node as AnyNode).children ?? []) as AnyNode[];
-const placeOf = (node: AnyNode): Place => ({
+const passageOf = (node: AnyNode): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
@@ -112,7 +112,7 @@ function refuse(
 ): never[] {
   const words =
     message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`;
-  result.problems.push(errorAt(path, placeOf(node), code, words));
+  result.problems.push(errorAt(path, passageOf(node), code, words));
   return [];
 }
 
@@ -221,7 +221,7 @@ function link(node: AnyNode, walk: Walk): Inline[] {
   if (node.title) return refuse(node, walk, 'the link has a title — write only [words](https://…)');
   const words = inlines(children(node), { ...walk, inside: 'link' });
   if (words.length === 0) return refuse(node, walk, 'the link has no words — write [words](https://…)');
-  walk.result.links.push({ url, ...placeOf(node) });
+  walk.result.links.push({ url, ...passageOf(node) });
   return [{ type: 'link', url, children: words }];
 }
 
@@ -244,7 +244,7 @@ function findingMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `a <Finding> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'finding' });
   if (words.length === 0) return refuse(node, walk, `<Finding> marks no words — write ${FINDING}`);
-  walk.result.marks.push({ number, ...placeOf(node) });
+  walk.result.marks.push({ number, ...passageOf(node) });
   return [{ type: 'finding', number, children: words }];
 }
 
@@ -260,7 +260,7 @@ function oursMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `an <Ours> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'ours' });
   if (words.length === 0) return refuse(node, walk, `<Ours> marks no words — write ${OURS}`);
-  walk.result.derived.push(...derived.map((number) => ({ number, ...placeOf(node) })));
+  walk.result.derived.push(...derived.map((number) => ({ number, ...passageOf(node) })));
   return [{ type: 'ours', derived, children: words }];
 }
 
@@ -272,7 +272,7 @@ function termMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `a <Term> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'term' });
   if (words.length === 0) return refuse(node, walk, `<Term> marks no words — write ${TERM}`);
-  walk.result.terms.push({ id, ...placeOf(node) });
+  walk.result.terms.push({ id, ...passageOf(node) });
   return [{ type: 'term', id, children: words }];
 }
 

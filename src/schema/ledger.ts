@@ -127,7 +127,9 @@ export const snapshot = z.looseObject({
   evidence: z.array(
     z.looseObject({
       article: z.string(),
-      paragraph: z.number(),
+      paragraph: z.number().optional(),
+      page: z.number().optional(),
+      minute: z.string().optional(),
       phrase: z.string(),
       language: z.string().optional(),
       credited: z.array(z.string()),

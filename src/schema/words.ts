@@ -12,7 +12,8 @@ const LETTERS = UNSPACED.map(({ letters, tenths }) => ({
   tenths,
   letter: new RegExp(`(?=\\P{M})[${letters}]`, 'gu'),
 }));
-const SPACED_WORD = new RegExp(`(?=[\\p{L}\\p{N}])[^\\s${UNSPACED_LETTERS}]+`, 'gu');
+/** A no-break space joins words to one, as it does those that stand for a withheld name. */
+const SPACED_WORD = new RegExp(`(?=[\\p{L}\\p{N}])[^ \\n\\t${UNSPACED_LETTERS}]+`, 'gu');
 
 /** True where a text has letters of a script without spaces. */
 export const isUnspaced = (text: string): boolean => ANY.test(text);

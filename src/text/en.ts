@@ -12,7 +12,7 @@ import type { Comparator } from '../schema/quantity.ts';
 import type { RelationKind } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
 import type { SourceKind } from '../schema/source.ts';
-import { counted, grouped } from './numbers.ts';
+import { counted, grouped, timed } from './numbers.ts';
 
 /** What a kind of relation says. */
 interface RelationWords {
@@ -62,6 +62,9 @@ const cameUnseen = ({ goods }: Used) =>
 
 const list = (items: readonly string[]): string =>
   items.length <= 1 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** "12 min 30 s" */
+const lasting = (time: string) => timed(time, ['h', 'min', 's']);
 
 const atLeast = (comparator: string, words: string) => (comparator === '' ? words : `${comparator} ${words}`);
 
@@ -874,12 +877,12 @@ export const EN = {
         ].join(''),
       evidence: (p: {
         article: string;
-        paragraph: number;
+        place: string;
         phrase: string;
         language: string | null;
         credited: string;
       }) =>
-        `${p.article}, paragraph ${p.paragraph}, look for “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; credited: ${p.credited}`,
+        `${p.article}, ${p.place}, look for “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; credited: ${p.credited}`,
       response: (p: { by: string; verb: string; answers: string; summary: string; finding: number | null }) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (finding ${p.finding})`}`,
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
@@ -1027,9 +1030,18 @@ export const EN = {
     },
     evidence: {
       heading: 'Where it says so',
-      lookFor: ({ paragraph }: { paragraph: number }) => `Paragraph ${paragraph}: look for “{phrase}”`,
-      lookForIn: ({ paragraph, language }: { paragraph: number; language: string }) =>
-        `Paragraph ${paragraph}: look for “{phrase}” (${language})`,
+      /** Where in an article, a document or a broadcast. */
+      place: {
+        paragraph: (p: { at: number }) => `paragraph ${p.at}`,
+        page: (p: { at: number }) => `page ${p.at}`,
+        minute: (p: { at: string }) => `at ${lasting(p.at)}`,
+      },
+      lookFor: (p: { place: string }) => `${p.place}: look for “{phrase}”`,
+      lookForIn: (p: { place: string; language: string }) =>
+        `${p.place}: look for “{phrase}” (${p.language})`,
+      listenFor: (p: { place: string }) => `${p.place}: listen for “{phrase}”`,
+      listenForIn: (p: { place: string; language: string }) =>
+        `${p.place}: listen for “{phrase}” (${p.language})`,
       open: 'Open the article at this passage',
       noAddress: 'The address of the article is not known.',
       changed: ({ paragraph, day }: { paragraph: number; day: string }) =>
@@ -1478,7 +1490,6 @@ export const EN = {
     findings: 'Findings',
     ownSummary: 'Our own summary. The underlined words carry the numbered findings.',
     editorsNotes: 'Notes by the editors',
-    paragraph: (p: { number: number }) => `Paragraph ${p.number}`,
     itsFindings: 'Its findings',
     noFindings: 'No finding rests on this article yet.',
     theArticle: 'The article',
@@ -1487,7 +1498,12 @@ export const EN = {
     author: 'Author',
     authorNotGiven: 'not given',
     language: 'Language',
-    paragraphs: (p: { count: number }) => `${p.count} paragraphs`,
+    /** How long it is. */
+    extent: {
+      paragraph: (p: { count: number }) => counted(p.count, 'paragraph'),
+      page: (p: { count: number }) => counted(p.count, 'page'),
+      minute: (p: { lasts: string }) => lasting(p.lasts),
+    },
     ownHeadline: 'Its own headline',
     headlineNotKnown: 'not in the text',
     restsOn: 'What it rests on',
@@ -1792,7 +1808,7 @@ it does not show.
       bars: 'In a timeline a bar is when something happened or was said; hatched means some time within it, faded that an end of it is not certain. A heavy tick is the first article of this collection that reports it, a dotted line the day of an article. Each row also gives its date in words.',
       whatAFindingIs: 'What a finding is',
       finding:
-        'A finding is one sentence of our own that can be checked. It says who says so, names the article and the paragraph, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
+        'A finding is one sentence of our own that can be checked. It says who says so, names the article and the place in it, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
       numbersKept: (p: { findings: number; articles: number }) =>
         `A finding has a number that is given once and never used again. When a finding changes, its earlier version stays readable at an address of its own. ${counted(p.findings, 'finding')} from ${counted(p.articles, 'article')} stand here now.`,
       numbersMayMove: (p: { findings: number; articles: number }) =>
@@ -2166,8 +2182,8 @@ it does not show.
       answers: (p: { answers: string }) => `Answers: ${p.answers}`,
       noAnswers: (p: { answers: string }) => `Answers: ${p.answers}.`,
     },
-    place: (p: { article: string; paragraph: number; phrase: string; language: string }) =>
-      `${p.article}, paragraph ${p.paragraph}: “${p.phrase}” (${p.language})`,
+    place: (p: { article: string; place: string; phrase: string; language: string }) =>
+      `${p.article}, ${p.place}: “${p.phrase}” (${p.language})`,
     spelling: (p: { text: string; language: string; script: string; kind: string }) =>
       `${p.text} (${p.language}-${p.script}, ${p.kind})`,
 
@@ -2209,8 +2225,8 @@ it does not show.
         `Sits uneasily beside another finding: tension ${p.number}, ${p.title}.`,
       place: (p: { article: string; outlet: string; date: string; spots: string }) =>
         `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
-      spot: (p: { paragraph: number; phrase: string; language: string }) =>
-        `paragraph ${p.paragraph}, look for “${p.phrase}” (${p.language})`,
+      spot: (p: { place: string; phrase: string; language: string }) =>
+        `${p.place}, look for “${p.phrase}” (${p.language})`,
       /** One way, from a root to this page. Whoever is not named is called so. */
       chain: (steps: readonly { name: string; note: string }[]) =>
         `${steps.map(({ name, note }) => `${name}, ${note}`).join('; then ')}.`,
@@ -2507,7 +2523,8 @@ it does not show.
           'Every number of the finding on a line of its own: comparator (exactly: as printed), currency or unit, and behind the colon what it covers.',
         entities: 'Ids of everybody and everything it is about, from entities.csv, parties first.',
         entity_names: 'Their names, in the same order.',
-        evidence: 'Where it stands: article, paragraph, the words to look for and their language.',
+        evidence:
+          'Where it stands: article, paragraph (or page, or minute), the words to look for and their language.',
         credited: 'Whom the articles credit for it (short names of sources).',
         roots:
           'Where every chain of sources ends. Two articles that retell one investigation share one root.',
@@ -2596,7 +2613,9 @@ it does not show.
         id: 'Fingerprint (SHA-1) of the statement and its place in the article.',
         finding: 'Number of the finding that it comes from.',
         paragraph: 'Paragraph of the article.',
-        anchor: 'Words to look for in that paragraph, as printed (at most six).',
+        page: 'Page, where it is a document.',
+        minute: 'Time from the beginning, where it is a broadcast.',
+        anchor: 'Words to look for in that place, as printed (at most six).',
         anchor_lang: 'Language of these words (BCP 47).',
         url: 'Permanent address of the finding, or page of the entity or article.',
       },

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { grouped } from './numbers.ts';
+import { grouped, timed } from './numbers.ts';
 
 /*
  * Words for the terms of the field, the same everywhere:
@@ -27,6 +27,9 @@ import { grouped } from './numbers.ts';
 /** A number with its noun: "1 bevinding", "12.500 bevindingen". */
 const geteld = (count: number, one: string, many: string): string =>
   `${grouped(count, '.')} ${count === 1 ? one : many}`;
+
+/** "12 min 30 s" */
+const duur = (time: string): string => timed(time, ['u', 'min', 's']);
 
 const bevindingen = (count: number): string => geteld(count, 'bevinding', 'bevindingen');
 const artikelen = (count: number): string => geteld(count, 'artikel', 'artikelen');
@@ -805,7 +808,7 @@ export const NL: Catalogue = {
           ')',
         ].join(''),
       evidence: (p) =>
-        `${p.article}, alinea ${p.paragraph}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
+        `${p.article}, ${p.place}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
       response: (p) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
       noAnswer: (p) => `${p.by} ${p.verb}, over ${p.answers}: ${p.summary}`,
@@ -923,8 +926,15 @@ export const NL: Catalogue = {
     },
     evidence: {
       heading: 'Waar het staat',
-      lookFor: ({ paragraph }) => `Alinea ${paragraph}: zoek naar “{phrase}”`,
-      lookForIn: ({ paragraph, language }) => `Alinea ${paragraph}: zoek naar “{phrase}” (${language})`,
+      place: {
+        paragraph: (p) => `alinea ${p.at}`,
+        page: (p) => `pagina ${p.at}`,
+        minute: (p) => `op ${duur(p.at)}`,
+      },
+      lookFor: (p) => `${p.place}: zoek naar “{phrase}”`,
+      lookForIn: (p) => `${p.place}: zoek naar “{phrase}” (${p.language})`,
+      listenFor: (p) => `${p.place}: luister naar “{phrase}”`,
+      listenForIn: (p) => `${p.place}: luister naar “{phrase}” (${p.language})`,
       open: 'Open het artikel bij deze passage',
       noAddress: 'Het adres van het artikel is niet bekend.',
       changed: ({ paragraph, day }) =>
@@ -1313,7 +1323,6 @@ export const NL: Catalogue = {
     findings: 'Bevindingen',
     ownSummary: 'Onze eigen samenvatting. De onderstreepte woorden dragen de genummerde bevindingen.',
     editorsNotes: 'Notities van de redactie',
-    paragraph: (p) => `Alinea ${p.number}`,
     itsFindings: 'De bevindingen eruit',
     noFindings: 'Op dit artikel berust nog geen bevinding.',
     theArticle: 'Het artikel',
@@ -1322,7 +1331,11 @@ export const NL: Catalogue = {
     author: 'Auteur',
     authorNotGiven: 'niet vermeld',
     language: 'Taal',
-    paragraphs: (p) => geteld(p.count, 'alinea', 'alinea’s'),
+    extent: {
+      paragraph: (p) => geteld(p.count, 'alinea', 'alinea’s'),
+      page: (p) => geteld(p.count, 'pagina', 'pagina’s'),
+      minute: (p) => duur(p.lasts),
+    },
     ownHeadline: 'De eigen kop',
     headlineNotKnown: 'niet in de tekst',
     restsOn: 'Waar het op berust',
@@ -1572,7 +1585,7 @@ export const NL: Catalogue = {
         'Hoe dit dossier gemaakt is: wat een bevinding is, wat de grondslagen betekenen, wie we om wederhoor vroegen, wie het uitgeeft, en hoe u een fout meldt.',
       whatAFindingIs: 'Wat een bevinding is',
       finding:
-        'Een bevinding is één zin van onszelf die nagegaan kan worden. Ze zegt wie het zegt, noemt het artikel en de alinea, en geeft een paar woorden om daar naar te zoeken. Diagrammen, tijdlijnen en lijsten op deze site zijn uit de bevindingen getekend en uit niets anders.',
+        'Een bevinding is één zin van onszelf die nagegaan kan worden. Ze zegt wie het zegt, noemt het artikel en de plaats daarin, en geeft een paar woorden om daar naar te zoeken. Diagrammen, tijdlijnen en lijsten op deze site zijn uit de bevindingen getekend en uit niets anders.',
       numbersKept: (p) =>
         `Een bevinding heeft een nummer dat één keer gegeven wordt en nooit opnieuw gebruikt. Verandert een bevinding, dan blijft haar eerdere versie leesbaar op een eigen adres. Nu staan hier ${bevindingen(p.findings)} uit ${artikelen(p.articles)}.`,
       numbersMayMove: (p) =>
@@ -1932,7 +1945,7 @@ export const NL: Catalogue = {
       answers: (p) => `Wederhoor: ${p.answers}`,
       noAnswers: (p) => `Wederhoor: ${p.answers}.`,
     },
-    place: (p) => `${p.article}, alinea ${p.paragraph}: “${p.phrase}” (${p.language})`,
+    place: (p) => `${p.article}, ${p.place}: “${p.phrase}” (${p.language})`,
     spelling: (p) => `${p.text} (${p.language}-${p.script}, ${p.kind})`,
 
     sources: {
@@ -1970,7 +1983,7 @@ export const NL: Catalogue = {
       credit: (p) => `Wie het zegt: ${p.credit}.`,
       tension: (p) => `Schuurt met een andere bevinding: spanning ${p.number}, ${p.title}.`,
       place: (p) => `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
-      spot: (p) => `alinea ${p.paragraph}, zoek naar “${p.phrase}” (${p.language})`,
+      spot: (p) => `${p.place}, zoek naar “${p.phrase}” (${p.language})`,
       chain: (steps) => `${steps.map(({ name, note }) => `${name}, ${note}`).join('; daarna ')}.`,
       howRead: 'Hoe het gelezen is:',
       versionOf: (p) =>
@@ -2233,7 +2246,8 @@ export const NL: Catalogue = {
           'Elk getal van de bevinding op een eigen regel: vergelijkingswoord (exactly: zoals gedrukt), munt of eenheid, en achter de dubbele punt wat het omvat.',
         entities: 'Id’s van alles en iedereen waarover ze gaat, uit entities.csv, partijen eerst.',
         entity_names: 'Hun namen, in dezelfde volgorde.',
-        evidence: 'Waar het staat: artikel, alinea, de woorden om naar te zoeken en hun taal.',
+        evidence:
+          'Waar het staat: artikel, alinea (of pagina, of minuut), de woorden om naar te zoeken en hun taal.',
         credited: 'Wie de artikelen ervoor als bron noemen (korte namen van bronnen).',
         roots:
           'Waar elke keten van bronnen eindigt. Twee artikelen die één onderzoek navertellen delen één oorsprong.',
@@ -2325,7 +2339,9 @@ export const NL: Catalogue = {
         id: 'Vingerafdruk (SHA-1) van de uitspraak en haar plaats in het artikel.',
         finding: 'Nummer van de bevinding waar het uit komt.',
         paragraph: 'Alinea van het artikel.',
-        anchor: 'Woorden om in die alinea naar te zoeken, zoals gedrukt (hoogstens zes).',
+        page: 'Pagina, als het een document is.',
+        minute: 'Tijd vanaf het begin, als het een uitzending is.',
+        anchor: 'Woorden om daar naar te zoeken, zoals gedrukt (hoogstens zes).',
         anchor_lang: 'Taal van die woorden (BCP 47).',
         url: 'Blijvend adres van de bevinding, of pagina van de entiteit of het artikel.',
       },

@@ -11,6 +11,7 @@ import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
 import type { Report, Source } from '../model/report.ts';
 import { rootsOf } from '../model/join/roots.ts';
+import { passageOf } from '../schema/evidence.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { FINDING_KINDS, type FindingKind } from '../schema/finding-kind.ts';
 import type { Snapshot } from '../schema/ledger.ts';
@@ -23,6 +24,7 @@ import { dateWords, timeWords } from './dates.ts';
 import { isolated } from './direction.ts';
 import { statedBy, tellsOfSuspicion } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
+import { passageWords } from './passage.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
 import { languageName } from './language-of.ts';
 import { t } from './t.ts';
@@ -374,12 +376,12 @@ function supersessionWords({ supersedes, supersededBy = [], relations }: Snapsho
 }
 
 function evidenceWords(
-  { article, paragraph, phrase, language, credited }: Snapshot['evidence'][number],
+  { article, phrase, language, credited, ...passage }: Snapshot['evidence'][number],
   names: Names,
 ): string {
   return t.model.snapshot.evidence({
     article: names.article(article),
-    paragraph,
+    place: passageWords(passageOf(passage)),
     phrase,
     language: language === undefined ? null : languageName(language),
     credited: credited.map(names.source).join(', '),

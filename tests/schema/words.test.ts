@@ -7,6 +7,7 @@ it.each([
   ['ใบอนุญาตประมง', 3],
   ['TCL科技集团 Ltd', 4],
   ['हिन्दी में नाम', 3],
+  ['owner [name\u00a0withheld]', 2],
 ])('%s has %d words', (text, words) => expect(countWords(text)).toBe(words));
 
 it('measures an anchor in letters where words have no spaces', () => {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/model/report.ts';
 import { passageAddress } from '../../src/text/passage.ts';
 
 const evidence = (address: string | undefined, phrase: string) =>
-  ({ article: { address }, phrase }) as Evidence;
+  ({ article: { address }, passage: { by: 'paragraph', at: 1 }, phrase }) as Evidence;
 
 it('opens the page of the article at the phrase', () => {
   expect(passageAddress(evidence('https://news.example/a', 'zand over de grens'))).toBe(

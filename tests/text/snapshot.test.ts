@@ -9,6 +9,17 @@ const inWords = (changes: object) => {
   );
 };
 
+it.each([
+  [{ page: 4 }, 'page 4'],
+  [{ minute: '12:30' }, 'at 12 min 30 s'],
+  [{ minute: '1:02:00' }, 'at 1 h 2 min'],
+])('reads out where in a document or a broadcast: %j', (where, words) => {
+  const evidence = [{ article: 'daily', ...where, phrase: 'sold sand', credited: ['daily-own'] }];
+  expect(inWords({ evidence })['Where it says so']).toEqual([
+    `Sand moved, ${words}, look for “sold sand”; credited: Own words`,
+  ]);
+});
+
 it('reads a version out with its grade, its evidence, its answers and its limits', () => {
   const denial = {
     by: 'birch',

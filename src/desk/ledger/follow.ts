@@ -6,7 +6,7 @@ import { surroundingsOf, type Surroundings } from '../../model/promise/surroundi
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { holdsNumber } from '../../model/promise/versions.ts';
 import { sha256 } from '../../reading/sha256.ts';
-import type { Evidence } from '../../schema/evidence.ts';
+import { passageKey, passageOf, type Evidence, type PassageKind } from '../../schema/evidence.ts';
 import type { Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import type { TensionFile } from '../../schema/tension.ts';
 import { counted } from '../../text/numbers.ts';
@@ -184,8 +184,8 @@ function carryEvidence(
   const entry = loaded.content?.findings.find(({ id }) => numberOf(id) === into);
   const ledger = loaded.report?.ledger;
   if (!entry || !ledger) return;
-  const own = new Set(entry.data.evidence.map(placeOf));
-  const more = evidenceOf(loaded, from).filter((item) => !own.has(placeOf(item)));
+  const own = new Set(entry.data.evidence.map(keyOf));
+  const more = evidenceOf(loaded, from).filter((item) => !own.has(keyOf(item)));
   if (more.length === 0) return;
   if (!holdsNumber(into, entry.data, ledger))
     throw new Refusal(
@@ -227,19 +227,25 @@ function holdTheEvidence(loaded: Loaded, from: number, parts: readonly number[])
   const held = new Set(
     parts
       .flatMap((part) => evidenceOf(loaded, part))
-      .map(({ article, paragraph }) => `${article} ${paragraph}`),
+      .map((item) => `${item.article} ${passageKey(passageOf(item))}`),
   );
   const lost = evidenceOf(loaded, from).find(
-    ({ article, paragraph }) => !held.has(`${article} ${paragraph}`),
+    (item) => !held.has(`${item.article} ${passageKey(passageOf(item))}`),
   );
   if (lost)
     throw new Refusal(
-      `Nothing was recorded: none of ${parts.join(', ')} rests on paragraph ${lost.paragraph} of "${lost.article}", as finding ${from} does — add that evidence to one of them, publish it, and split then.`,
+      `Nothing was recorded: none of ${parts.join(', ')} rests on ${placed(lost)} of "${lost.article}", as finding ${from} does — add that evidence to one of them, publish it, and split then.`,
     );
 }
 
-const placeOf = ({ article, paragraph, phrase }: Pick<Evidence, 'article' | 'paragraph' | 'phrase'>) =>
-  JSON.stringify([article, paragraph, phrase]);
+/** "paragraph 3" */
+function placed(item: Evidence): string {
+  const { by, at } = passageOf(item);
+  return `${by} ${at}`;
+}
+
+const keyOf = (item: Pick<Evidence, 'article' | PassageKind | 'phrase'>) =>
+  JSON.stringify([item.article, passageKey(passageOf(item)), item.phrase]);
 
 /** What a finding rests on: as its file says, else as it was published last. */
 function evidenceOf(loaded: Loaded, number: number): Evidence[] {

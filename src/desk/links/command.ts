@@ -103,7 +103,7 @@ async function lookAtAll(
 function citing(article: string, { paragraphs }: Found, { content }: Loaded): string[] {
   return content!.findings.flatMap(({ id, data }) =>
     data.evidence
-      .filter((item) => item.article === article && paragraphs.includes(item.paragraph))
+      .filter(({ article: of, paragraph = 0 }) => of === article && paragraphs.includes(paragraph))
       .map(({ paragraph }) => `finding ${id} rests on paragraph ${paragraph}: read it again`),
   );
 }

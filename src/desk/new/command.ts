@@ -10,6 +10,7 @@ import { counted } from '../../text/numbers.ts';
 import { readCommandLine, Refusal } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
+import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
 import { anchorTooLong } from '../../schema/words.ts';
 import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
@@ -21,7 +22,7 @@ import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 
 /** How each command is called; shown when none, or no known one, is given. */
 export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--keep 3,5] [--drop 9]
-npm run new -- finding --article <slug> --paragraph <n> [--phrase "up to six words"] [--slug words]
+npm run new -- finding --article <slug> --paragraph <n> (or --page <n>, or --minute 12:30) [--phrase "up to six words"] [--slug words]
 npm run new -- entity "<name>" [--kind company] [--slug words]
 npm run new -- source "<title>" [--kind records] [--slug words]
 npm run new -- tension <number> <number> [--slug words]
@@ -33,7 +34,7 @@ npm run new -- renumber <number or file> [--to <number>]`;
 /** Options of each command; another one is a mistake. */
 const OPTIONS: Record<string, string[]> = {
   article: ['slug', 'language', 'address', 'keep', 'drop'],
-  finding: ['article', 'paragraph', 'phrase', 'slug'],
+  finding: ['article', ...PASSAGE_KINDS, 'phrase', 'slug'],
   entity: ['kind', 'slug'],
   source: ['kind', 'slug'],
   tension: ['slug'],
@@ -162,23 +163,31 @@ function showBlocks({ blocks, paragraphs }: ImportedText, say: Call['say']): voi
 
 function newFinding(call: Call): void {
   const { article, phrase, slug } = call.options;
-  if (article === undefined || call.options.paragraph === undefined)
+  const given = PASSAGE_KINDS.filter((kind) => call.options[kind] !== undefined);
+  if (article === undefined || given.length !== 1)
     throw new Refusal(
-      `--article and --paragraph are needed — it is called like this:\n${usageOf('finding')}`,
+      `--article and one of --paragraph, --page and --minute are needed — it is called like this:\n${usageOf('finding')}`,
     );
   const long = phrase === undefined ? null : anchorTooLong(phrase);
   if (long !== null) throw new Refusal(`the phrase ${long}`);
-  const [paragraph] = numbers(call, 'paragraph');
   const articles = call.loaded.files.filter(({ collection }) => collection === 'articles');
   write(
     call,
     draftFinding(
       nextNumber('findings', call.loaded),
-      { article, paragraph: paragraph!, phrase, slug },
+      { article, passage: passageIn(call, given[0]!), phrase, slug },
       contentOf(call),
       articles,
     ),
   );
+}
+
+function passageIn(call: Call, by: PassageKind): Passage {
+  if (by !== 'minute') return { by, at: numbers(call, by)[0]! };
+  const at = call.options.minute!;
+  const wrong = time.safeParse(at).error?.issues[0]!.message;
+  if (wrong !== undefined) throw new Refusal(`--minute "${at}" ${wrong}`);
+  return { by, at };
 }
 
 function newTension(call: Call): void {

@@ -1,4 +1,5 @@
 import { FINDING_KIND_IDS } from '../../schema/finding-kind.ts';
+import type { Passage } from '../../schema/evidence.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
 import { NO_RESPONSES } from '../../schema/response.ts';
 import { chapterName } from '../../model/join/chapter.ts';
@@ -10,12 +11,12 @@ import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface FindingOptions {
   article: string;
-  paragraph: number;
+  passage: Passage;
   phrase?: string | undefined;
   slug?: string | undefined;
 }
 
-/** The file of a new finding with its number, article and paragraph; the editor's part is marked TODO. */
+/** The file of a new finding with its number, article and place; the editor's part is marked TODO. */
 export function draftFinding(
   number: number,
   options: FindingOptions,
@@ -29,13 +30,14 @@ export function draftFinding(
       articles.map(({ id }) => id),
     );
   // The article may still have things to do: what it says so far counts as far as it can be read.
-  const { paragraphs, restsOn } = (file.data ?? {}) as { paragraphs?: number; restsOn?: string[] };
-  if (typeof paragraphs === 'number' && options.paragraph > paragraphs)
-    throw new Refusal(
-      `"${options.article}" has ${paragraphs} paragraphs — give --paragraph a number up to that`,
-    );
-  const slug = chooseSlug(options.slug, `${slugFrom(options.article, 40)}-p${options.paragraph}`);
-  const sources = Array.isArray(restsOn) ? restsOn.filter((id) => id !== 'TODO') : [];
+  const { paragraphs, pages, restsOn } = (file.data ?? {}) as Record<string, unknown>;
+  const { by, at } = options.passage;
+  const most = by === 'paragraph' ? paragraphs : pages;
+  if (by !== 'minute' && typeof most === 'number' && at > most)
+    throw new Refusal(`"${options.article}" has ${most} ${by}s — give --${by} a number up to that`);
+  const short = by === 'paragraph' ? `p${at}` : `${by} ${at}`;
+  const slug = chooseSlug(options.slug, `${slugFrom(options.article, 40)}-${short}`);
+  const sources = Array.isArray(restsOn) ? (restsOn as string[]).filter((id) => id !== 'TODO') : [];
   const credited = sources.length === 1 ? sources : ['TODO'];
   return {
     file: `findings/${String(number).padStart(3, '0')}-${slug}.mdx`,
@@ -52,7 +54,7 @@ export function draftFinding(
       '# asOf, quantities, relations, entities and doesNotShow: see content/README.md',
       'evidence:',
       `  - article: ${options.article}`,
-      `    paragraph: ${options.paragraph}`,
+      `    ${by}: ${by === 'minute' ? quote(at) : at}`,
       `    phrase: ${options.phrase === undefined ? 'TODO' : quote(options.phrase)}`,
       `    credited: [${credited.join(', ')}]${sources.length > 1 ? ` # ${sources.join(', ')}` : ''}`,
       `responses: TODO # ${NO_RESPONSES.join(', ')}, or a list`,

@@ -5,6 +5,7 @@ import { changeFile } from '../../reading/edit.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { slowHash } from '../../reading/slow-hash.ts';
 import type { ArticleFile } from '../../schema/article.ts';
+import { passageOf } from '../../schema/evidence.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { abbreviatedIn, hide, namesInFiles } from '../check/person-names.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
@@ -194,7 +195,7 @@ function locatorsOf(article: string, loaded: Loaded, { findings }: Content): Loc
       item.article === article
         ? [
             {
-              paragraph: item.paragraph,
+              passage: passageOf(item),
               phrase: item.phrase,
               path: file.path,
               at: file.at(['evidence', index, 'phrase']),

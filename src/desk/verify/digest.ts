@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Content, Entry } from '../../model/content.ts';
 import type { ArticleFile } from '../../schema/article.ts';
+import { passageKey, passageOf } from '../../schema/evidence.ts';
 import type { Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 
 /**
- * SHA-256, in hexadecimal, of what a comparison with the original goes by: paragraph and phrase of all evidence from
+ * SHA-256, in hexadecimal, of what a comparison with the original goes by: place and phrase of all evidence from
  * the article, in any order, and the fingerprints of its paragraphs.
  */
 export function evidenceDigest(
@@ -15,7 +16,7 @@ export function evidenceDigest(
 ): string {
   const evidence = findings
     .flatMap(({ data }) => data.evidence.filter((item) => item.article === article))
-    .map(({ paragraph, phrase }) => JSON.stringify([paragraph, phrase]))
+    .map((item) => JSON.stringify([passageKey(passageOf(item)), item.phrase]))
     .sort();
   return createHash('sha256')
     .update([...evidence, ...fingerprints].join('\n'))

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../../model/content.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import type { FindingFile } from '../../schema/finding.ts';
+import { secondsOf } from '../../schema/evidence.ts';
 import { countPhrase, fingerprint } from '../import/fingerprint.ts';
 import { importText, type ImportedText } from '../import/import.ts';
 import { Refusal } from '../command-line.ts';
@@ -15,6 +16,18 @@ export interface SourceText extends ImportedText {
   name: string;
   /** Every block, whatever it was taken for, by its fingerprint. */
   byFingerprint: ReadonlyMap<string, string>;
+  /** A document by its pages, which form feeds set apart, from 1; empty where the text has none. */
+  pages: Part[];
+  /** The transcript of a broadcast by its time stamps, in seconds; empty where the text has none. */
+  minutes: Part[];
+  /** All of it. */
+  whole: string;
+}
+
+/** A stretch of a text that begins at a page, or at a time. */
+export interface Part {
+  at: number;
+  text: string;
 }
 
 /** Reads the `.txt` files of a folder. */
@@ -39,7 +52,26 @@ export function sourceText(name: string, raw: string): SourceText {
     ...text,
     name,
     byFingerprint: new Map(text.blocks.map((block) => [fingerprint(block.text), block.text])),
+    pages: pagesIn(raw),
+    minutes: minutesIn(raw),
+    whole: raw,
   };
+}
+
+function pagesIn(raw: string): Part[] {
+  const pages = raw.replace(/\f\s*$/, '').split('\f');
+  return pages.length < 2 ? [] : pages.map((text, index) => ({ at: index + 1, text }));
+}
+
+/** A time at the start of a line, as transcripts and subtitles have it: "[12:30]", "00:12:30,400 --> 00:12:33,000". */
+const STAMP = /^[ \t]*\[?((?:\d{1,2}:)?\d{1,3}:[0-5]\d)(?:[.,]\d+)?(?:[ \t]*-->.*)?\]?/gm;
+
+function minutesIn(raw: string): Part[] {
+  const stamps = [...raw.matchAll(STAMP)];
+  return stamps.map(({ 0: stamp, 1: time, index }, position) => ({
+    at: secondsOf(time!),
+    text: raw.slice(index + stamp.length, stamps[position + 1]?.index),
+  }));
 }
 
 /**
@@ -86,8 +118,7 @@ function byPhrases(
   const phrases = findings.flatMap(({ data }) =>
     data.evidence.filter(({ article }) => article === id).map(({ phrase }) => phrase),
   );
-  const standing = (text: SourceText) =>
-    phrases.filter((phrase) => count(phrase, text.paragraphs.join('\n')) > 0).length;
+  const standing = (text: SourceText) => phrases.filter((phrase) => count(phrase, text.whole) > 0).length;
   return best(texts, standing, Math.floor(phrases.length / 2) + 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/content.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { ArticleFile } from '../../schema/article.ts';
-import type { Evidence } from '../../schema/evidence.ts';
+import { secondsOf, type Evidence, type Passage } from '../../schema/evidence.ts';
 import { countPhrase, searchable } from '../import/fingerprint.ts';
 import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { compareParagraphs, type Drift } from './drift.ts';
@@ -9,7 +9,8 @@ import type { Count } from './gaps.ts';
 import type { SourceText } from './texts.ts';
 
 /** A piece of evidence with the place where it is written. */
-export interface Locator extends Pick<Evidence, 'paragraph' | 'phrase'> {
+export interface Locator extends Pick<Evidence, 'phrase'> {
+  passage: Passage;
   path: string;
   at: Place;
 }
@@ -43,17 +44,26 @@ export function verifyArticle(
       locator,
       problem: errorAt(locator.path, locator.at, 'locator', wrong!),
     }));
-  const isLost = ({ paragraph }: Locator) =>
-    drift.now[paragraph - 1]?.same === false || drift.now[paragraph - 1] === null;
+  const isLost = ({ passage: { by, at } }: Locator) =>
+    by === 'paragraph' && (drift.now[at - 1]?.same === false || drift.now[at - 1] === null);
   const mistakes = problems.filter(({ locator }) => !isLost(locator)).map(({ problem }) => problem);
   const counted = data.fingerprints?.length ?? text.paragraphs.length;
-  if (counted !== data.paragraphs)
+  if (data.paragraphs !== undefined && counted !== data.paragraphs)
     mistakes.unshift(
       errorAt(
         where.path,
         where.at,
         'locator',
         `paragraphs is ${data.paragraphs}, but the text has ${counted} — correct the number, or see with "npm run new -- article" what is counted`,
+      ),
+    );
+  if (data.pages !== undefined && text.pages.length > 0 && text.pages.length !== data.pages)
+    mistakes.unshift(
+      errorAt(
+        where.path,
+        where.at,
+        'locator',
+        `pages is ${data.pages}, but the text has ${text.pages.length} — correct the number, or see whether form feeds set each page apart`,
       ),
     );
   return {
@@ -77,11 +87,13 @@ function driftOf({ fingerprints }: ArticleFile, text: SourceText): Drift {
 
 /** What is wrong with a phrase in its paragraph, and where it stands instead; `null` when it occurs once. */
 function whatIsWrong(
-  { paragraph, phrase }: Locator,
+  { passage, phrase }: Locator,
   { now }: Drift,
   text: SourceText,
   count: Count,
 ): string | null {
+  if (passage.by !== 'paragraph') return whatIsWrongIn(passage, phrase, text, count);
+  const paragraph = passage.at;
   const found = now[paragraph - 1];
   const times = found ? count(phrase, found.text) : 0;
   if (times === 1) return null;
@@ -94,6 +106,33 @@ function whatIsWrong(
   if (heading) return `"${phrase}" stands only in a ${heading.kind} — choose words of paragraph ${paragraph}`;
   const run = found ? longestRun(phrase, found.text) : '';
   return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
+}
+
+/** The same on a page or at a time; a text without form feeds, or without time stamps, is one place. */
+function whatIsWrongIn(
+  passage: Passage,
+  phrase: string,
+  { pages, minutes, whole }: SourceText,
+  count: Count,
+): string | null {
+  const [parts, at] = passage.by === 'minute' ? [minutes, secondsOf(passage.at)] : [pages, passage.at];
+  const here = parts.length === 0 ? { at, text: whole } : parts.findLast((part) => part.at <= at);
+  const times = here ? count(phrase, here.text) : 0;
+  if (times === 1) return null;
+  const named = parts.length === 0 ? 'in the text' : `at ${passage.by} ${passage.at}`;
+  if (times > 1) return `"${phrase}" stands ${times} times ${named} — choose words that occur once`;
+  const elsewhere = parts.find((part) => count(phrase, part.text) > 0);
+  if (elsewhere)
+    return `"${phrase}" stands at ${passage.by} ${passage.by === 'page' ? elsewhere.at : clock(elsewhere.at)}, not ${passage.at} — correct the ${passage.by}`;
+  const run = longestRun(phrase, whole);
+  return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
+}
+
+/** Seconds as evidence has them: "12:30", "1:02:30". */
+function clock(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (part: number) => String(part).padStart(2, '0');
+  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
 }
 
 /** A word with the space behind it; in a script without spaces, a letter with its marks. */

@@ -2,6 +2,7 @@ import { certainlyPublished } from '../../model/time/certain.ts';
 import type { Article, Evidence, Report } from '../../model/report.ts';
 import { lastingAddress, type Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from '../tables/columns.ts';
+import { passageKey } from '../../schema/evidence.ts';
 import { asTheyAre, csvText, type Cell } from '../tables/csv.ts';
 import { ftmRecords } from './ftm.ts';
 import {
@@ -77,10 +78,12 @@ function row(
     last_seen: seen,
     id: statementKey(desk, record, place, prop, type, value),
     finding: record.finding?.number ?? null,
-    paragraph: place?.paragraph ?? null,
+    paragraph: place?.passage.by === 'paragraph' ? place.passage.at : null,
     anchor: place?.phrase ?? null,
     anchor_lang: place?.language ?? null,
     url: record.url,
+    page: place?.passage.by === 'page' ? place.passage.at : null,
+    minute: place?.passage.by === 'minute' ? place.passage.at : null,
   };
 }
 
@@ -101,7 +104,7 @@ function statementKey(
   const isOwn = type === 'url' && value.text.startsWith(served);
   const text = isOwn ? lasting + value.text.slice(served.length) : value.text;
   const key = `${desk.dataset}.${id}.${prop}.${text}${lang ? `@${lang}` : ''}`;
-  return sha1(place ? `${key}/${place.article.slug}/${place.paragraph}/${place.phrase}` : key);
+  return sha1(place ? `${key}/${place.article.slug}/${passageKey(place.passage)}/${place.phrase}` : key);
 }
 
 /** The day of publication where it is known to the day. */

@@ -55,9 +55,9 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
       goods: relation.goods,
       sentence: edgeSentence(finding, relation),
     })),
-    'report:evidence': finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
+    'report:evidence': finding.evidence.map(({ article, passage, phrase, language, credited }) => ({
       article: article.slug,
-      paragraph,
+      [passage.by]: passage.at,
       phrase,
       language,
       credited: credited.map(({ id }) => id),

@@ -8,6 +8,7 @@ import { chainsInWords, guardsOf, numberInWords, oneResponse, whenInWords } from
 import { isolatedText } from '../../text/direction.ts';
 import { languageName } from '../../text/language-of.ts';
 import { sentenceCase } from '../../text/words.ts';
+import { passageWords } from '../../text/passage.ts';
 import { t } from '../../text/t.ts';
 
 const words = t.exports.markdown;
@@ -87,12 +88,12 @@ function detailsOf(finding: Finding): string[] {
   ];
 }
 
-/** An article with every paragraph that carries the finding, and the words to look for there. */
+/** An article with every place that carries the finding, and the words to look for there. */
 function placesIn(article: Article, { evidence }: Finding, address: Address): string {
   const spots = evidence
     .filter((item) => item.article === article)
-    .map(({ paragraph, phrase, language }) =>
-      words.spot({ paragraph, phrase, language: languageName(language) }),
+    .map(({ passage, phrase, language }) =>
+      words.spot({ place: passageWords(passage), phrase, language: languageName(language) }),
     );
   const place = marked(
     words.place({

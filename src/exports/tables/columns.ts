@@ -123,6 +123,8 @@ export const COLUMNS = {
     { name: 'anchor', type: 'string' },
     { name: 'anchor_lang', type: 'string' },
     { name: 'url', type: 'string', required: true },
+    { name: 'page', type: 'integer' },
+    { name: 'minute', type: 'string' },
   ],
   nodes: [
     { name: 'kind', type: 'string', required: true },

@@ -10,6 +10,7 @@ import type { Address } from '../address.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 import { csvText, type Cell } from './csv.ts';
 import { gradeWords } from '../../text/grade.ts';
+import { passageWords } from '../../text/passage.ts';
 import { t } from '../../text/t.ts';
 
 /**
@@ -81,9 +82,9 @@ function liveFinding(finding: Finding, address: Address) {
       until: relation.until?.text ?? null,
     })),
     entities: finding.entities.map(({ id }) => id),
-    evidence: finding.evidence.map(({ article, paragraph, phrase, language, credited }) => ({
+    evidence: finding.evidence.map(({ article, passage, phrase, language, credited }) => ({
       article: article.slug,
-      paragraph,
+      [passage.by]: passage.at,
       phrase,
       language,
       credited: credited.map(({ id }) => id),
@@ -184,8 +185,8 @@ function liveRow(finding: Finding, address: Address): Record<ColumnName<'finding
     entities: finding.entities.map(({ id }) => id).join('; '),
     entity_names: finding.entities.map(({ name }) => name).join('; '),
     evidence: finding.evidence
-      .map(({ article, paragraph, phrase, language }) =>
-        t.exports.place({ article: article.slug, paragraph, phrase, language }),
+      .map(({ article, passage, phrase, language }) =>
+        t.exports.place({ article: article.slug, place: passageWords(passage), phrase, language }),
       )
       .join('; '),
     credited: [...new Set(finding.evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join(

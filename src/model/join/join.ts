@@ -1,3 +1,4 @@
+import { passageOf } from '../../schema/evidence.ts';
 import { edtfOf, earliest, latest } from '../../schema/edtf.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
@@ -339,7 +340,7 @@ function joinEvidence({ id, data }: Entry<FindingFile>, desk: Desk): Evidence[] 
       ? [
           {
             article,
-            paragraph: item.paragraph,
+            passage: passageOf(item),
             phrase: item.phrase,
             language: item.language ?? article.language,
             credited,

@@ -17,6 +17,13 @@ import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
 import { datesCanBeKnown, openQuestionsStand } from './left-open.ts';
 import { ordersCanBeDrawn, supersessionHolds } from './order.ts';
+import {
+  PASSAGE_KINDS,
+  passageOf,
+  secondsOf,
+  type Passage,
+  type PassageKind,
+} from '../../schema/evidence.ts';
 import { abbreviated } from '../persons/family-name.ts';
 import { isShielded } from '../persons/public.ts';
 import { circularSource, restingOn } from './roots.ts';
@@ -260,12 +267,8 @@ function evidenceFits({ id, data }: Entry<FindingFile>, index: Index, complaints
     const article = index.articles.get(item.article);
     if (!article) return;
     const path = ['evidence', at];
-    if (item.paragraph > article.paragraphs)
-      complaints.error(
-        spot,
-        [...path, 'paragraph'],
-        `"${item.article}" has ${article.paragraphs} paragraphs — write a number up to that`,
-      );
+    const wrong = passageFits(passageOf(item), article);
+    if (wrong !== null) complaints.error(spot, [...path, passageOf(item).by], `"${item.article}" ${wrong}`);
     const resting = restingOn(article.restsOn);
     item.credited.forEach((source, position) => {
       const known = index.sources.get(source);
@@ -291,6 +294,29 @@ function evidenceFits({ id, data }: Entry<FindingFile>, index: Index, complaints
       `no article vouches for ${data.asOf}: the last one is of ${last} — write that date or an earlier one`,
     );
 }
+
+/** What is wrong with a place in an article, or `null`: it has no such places, or not so many. */
+function passageFits(passage: Passage, { paragraphs, pages, duration }: Article): string | null {
+  const most = { paragraph: paragraphs, page: pages, minute: duration }[passage.by];
+  const { key, many } = MEASURED[passage.by];
+  if (most === undefined)
+    return `says nothing of its ${many} — add "${key}:" to the article, or give the place by ${otherPlaces(passage.by)}`;
+  if (passage.by === 'minute')
+    return secondsOf(passage.at) <= secondsOf(String(most))
+      ? null
+      : `is ${most} long — write a time up to that`;
+  return passage.at <= Number(most) ? null : `has ${most} ${many} — write a number up to that`;
+}
+
+/** The key by which an article says how many places of a kind it has, and what they are called. */
+const MEASURED = {
+  paragraph: { key: 'paragraphs', many: 'paragraphs' },
+  page: { key: 'pages', many: 'pages' },
+  minute: { key: 'duration', many: 'length' },
+} as const;
+
+const otherPlaces = (kind: PassageKind): string =>
+  PASSAGE_KINDS.filter((other) => other !== kind).join(' or ');
 
 function entitiesFit(content: Content, report: Report, index: Index, complaints: Complaints): void {
   const names = new Map<string, string>();
@@ -418,7 +444,7 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
     const known = (data.fingerprints ?? []).map((print) => paragraphs.get(print)).filter(Boolean);
     if (known.length * 2 > (data.fingerprints?.length ?? 0)) sameAs(known[0]!, 'fingerprints');
     for (const print of data.fingerprints ?? []) paragraphs.set(print, id);
-    if (data.fingerprints && data.fingerprints.length !== data.paragraphs)
+    if (data.fingerprints && data.paragraphs && data.fingerprints.length !== data.paragraphs)
       complaints.error(
         spot,
         ['paragraphs'],
@@ -431,7 +457,7 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
         `"${data.published}" is worked out from the text and reads as if it were printed — write "${data.published.slice(0, 7)}~"`,
       );
     for (const [index, note] of data.notes.entries()) {
-      if (note.paragraph !== undefined && note.paragraph > data.paragraphs)
+      if (note.paragraph !== undefined && data.paragraphs && note.paragraph > data.paragraphs)
         complaints.error(
           { collection: 'articles', id },
           ['notes', index, 'paragraph'],

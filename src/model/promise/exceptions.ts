@@ -40,6 +40,8 @@ export const EXCEPTIONS = {
     'articles.archived',
     'articles.standing',
     'articles.paragraphs',
+    'articles.pages',
+    'articles.duration',
     'articles.restsOn',
     'articles.notes',
   ],

@@ -98,7 +98,7 @@ function usedAgain(report: Report, here: ReadonlySet<string>): PromiseFault[] {
   return report.ledger.addresses
     .filter(({ address, state }) => state !== 'live' && here.has(address))
     .map((address) => ({
-      place: placeOf(address.address, report),
+      place: passageOf(address.address, report),
       code: 'promise',
       words: usedAgainWords(address, report),
       severity: 'error',
@@ -117,7 +117,7 @@ function usedAgainWords({ address, state, since, target }: PublishedAddress, { f
 }
 
 /** The file behind a live address. */
-function placeOf(address: string, report: Report): PromiseFault['place'] {
+function passageOf(address: string, report: Report): PromiseFault['place'] {
   const number = findingIn(address);
   const finding = report.findings.find((candidate) => candidate.number === number);
   if (finding) return { collection: 'findings', id: finding.id, path: [] };

@@ -1,3 +1,4 @@
+import { passageKey, passageOf } from '../../schema/evidence.ts';
 import type { AddressRecord, LedgerRecord, Snapshot, VersionRecord } from '../../schema/ledger.ts';
 import { isVersion } from '../../schema/ledger.ts';
 import { addressesOf } from './addresses.ts';
@@ -205,7 +206,7 @@ export function sorted(records: readonly LedgerRecord[]): LedgerRecord[] {
 export function looksForeign(before: Version, after: Version): boolean {
   if (!before.snapshot || !after.snapshot) return false;
   const places = (version: Version) =>
-    version.snapshot!.evidence.map(({ article, paragraph }) => `${article} ${paragraph}`);
+    version.snapshot!.evidence.map((item) => `${item.article} ${passageKey(passageOf(item))}`);
   const words = (version: Version) =>
     new Set(version.snapshot!.statement.toLowerCase().match(/\p{L}{4,}|\p{N}+/gu) ?? []);
   if (places(before).some((place) => places(after).includes(place))) return false;

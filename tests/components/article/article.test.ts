@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import ArticleBody from '../../../src/components/article/ArticleBody.astro';
 import ArticleFacts from '../../../src/components/article/ArticleFacts.astro';
 import ArticleTable from '../../../src/components/article/ArticleTable.astro';
-import { findingsByParagraph } from '../../../src/components/article/by-paragraph.ts';
+import type { Passage } from '../../../src/schema/evidence.ts';
+import { findingsByPassage } from '../../../src/components/article/by-passage.ts';
 import type { Article, Entity, Finding } from '../../../src/model/report.ts';
 import { hear } from '../aloud.ts';
 import { sand } from '../sand.ts';
@@ -105,23 +106,51 @@ describe('the page of an article', () => {
     expect(html).toContain('Gravel to Birch Alleged. Outlet not named in the text. Denied by Birch GmbH');
   });
 
-  it('gives each finding once, under the first paragraph that carries it, in the article’s order', () => {
-    const [one, two] = article.findings;
-    const moved = (finding: Finding, paragraphs: number[]): Finding => ({
-      ...finding,
-      evidence: paragraphs.map((paragraph) => ({ ...finding.evidence[0]!, article, paragraph })),
-    });
-    const findings = [moved(one!, [5, 3]), moved(two!, [2])];
-    expect(
-      findingsByParagraph({ ...article, findings }).map(({ paragraph, findings: each }) => [
-        paragraph,
-        each.map(({ number }) => number),
-      ]),
-    ).toEqual([
-      [2, [2]],
-      [3, [1]],
-    ]);
-  });
+  it.each([
+    [
+      [
+        { by: 'paragraph', at: 5 },
+        { by: 'paragraph', at: 3 },
+      ],
+      [{ by: 'paragraph', at: 2 }],
+      3,
+    ],
+    [
+      [
+        { by: 'page', at: 12 },
+        { by: 'page', at: 10 },
+      ],
+      [{ by: 'page', at: 9 }],
+      10,
+    ],
+    [
+      [
+        { by: 'minute', at: '12:30' },
+        { by: 'minute', at: '10:05' },
+      ],
+      [{ by: 'minute', at: '9:50' }],
+      '10:05',
+    ],
+  ] as [Passage[], Passage[], number | string][])(
+    'gives each finding once, under the first passage that carries it, in the article’s order: %j, %j',
+    (later, earlier, first) => {
+      const [one, two] = article.findings;
+      const moved = (finding: Finding, passages: Passage[]): Finding => ({
+        ...finding,
+        evidence: passages.map((passage) => ({ ...finding.evidence[0]!, article, passage })),
+      });
+      const findings = [moved(one!, later), moved(two!, earlier)];
+      expect(
+        findingsByPassage({ ...article, findings }).map(({ passage, findings: each }) => [
+          passage.at,
+          each.map(({ number }) => number),
+        ]),
+      ).toEqual([
+        [earlier[0]!.at, [2]],
+        [first, [1]],
+      ]);
+    },
+  );
 
   it('has the remarks of the editors with their paragraph', async () => {
     const noted = { ...article, findings: [], notes: [{ text: 'Garbled.', paragraph: 2 }] };

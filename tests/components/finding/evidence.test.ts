@@ -25,6 +25,24 @@ describe('where a finding stands', () => {
     ]);
   });
 
+  it('is the page of a document, or the minute of a broadcast, with an address that opens there', async () => {
+    const document = { ...WIRE, title: 'Report', language: 'en', paragraphs: undefined, pages: 60 };
+    const broadcast = { ...WIRE, title: 'Radio', paragraphs: undefined, duration: '58:20' };
+    const address = { address: 'https://daily.example/x', addressBasis: 'text' };
+    const on = (wire: object, where: object) =>
+      findingOf(
+        { evidence: [{ article: 'wire', ...where, phrase: 'sold sand', credited: ['daily-own'] }] },
+        { articles: { wire: { ...wire, ...address } } },
+      );
+    const [page, minute] = [on(document, { page: 4 }), on(broadcast, { minute: '12:30' })];
+    expect(await hear(Evidence, { finding: page, page: 'en-GB' })).toContain('Page 4: look for “sold sand”');
+    expect(await htmlOf(Evidence, { finding: page, page: 'en-GB' })).toContain('/x#page=4"');
+    expect(await hear(Evidence, { finding: minute, page: 'en-GB' })).toContain(
+      'At 12 min 30 s: listen for “sold sand” (Russian)',
+    );
+    expect(await htmlOf(Evidence, { finding: minute, page: 'en-GB' })).toContain('/x#t=750"');
+  });
+
   it('names the language of other words, and says what is not known of an article', async () => {
     const evidence = [{ article: 'wire', paragraph: 3, phrase: 'продал песок', credited: ['daily-own'] }];
     expect(await heard({ evidence }, { wire: WIRE })).toEqual([

@@ -545,6 +545,30 @@ export const FIELDS: BadInput[] = [
     says: 'evidence[1].phrase has more than six words — choose at most six words that occur once in the paragraph',
   },
   {
+    name: 'a phrase too long in a script without spaces',
+    file: FINDING,
+    edit: ['phrase: pelo menos 41 mil toneladas', 'phrase: ⟦岚砾码头卸下的沙子来自河的'],
+    says: 'evidence[1].phrase has more than six words (two letters of Chinese or Japanese count as one, five of Thai, Lao, Khmer or Burmese) — choose at most six words that occur once in the paragraph',
+  },
+  {
+    name: 'evidence without a place',
+    file: 'findings/005-licensed-pits-only.mdx',
+    edit: ['- article: areia-do-orluna\n    paragraph: 4\n', '- ⟦article: areia-do-orluna\n'],
+    says: 'evidence[1].paragraph is missing — write the paragraph, or the page of a document, or the minute of a broadcast',
+  },
+  {
+    name: 'evidence by page and by paragraph',
+    file: 'findings/005-licensed-pits-only.mdx',
+    edit: ['    paragraph: 4\n', '    paragraph: 4\n    page: ⟦2\n'],
+    says: 'evidence[1].page stands beside paragraph — keep the one of them by which readers find the words',
+  },
+  {
+    name: 'a minute in words',
+    file: 'findings/005-licensed-pits-only.mdx',
+    edit: ['    paragraph: 4\n', '    minute: ⟦12 min\n'],
+    says: 'evidence[1].minute is not a time — write minutes and seconds from the beginning, "12:30", or hours too, "1:02:30"',
+  },
+  {
     name: 'paragraph 0',
     file: STATEMENT,
     edit: ['paragraph: 4', 'paragraph: ⟦0'],
@@ -1129,6 +1153,12 @@ export const ACROSS: BadInput[] = [
     file: COMPANY,
     edit: ['role: builder', 'role: ⟦roads'],
     says: '"roads" is not a column of site.yaml — write one of pit, barge-line, harbour, builder',
+  },
+  {
+    name: 'a page of an article without pages',
+    file: 'findings/005-licensed-pits-only.mdx',
+    edit: ['    paragraph: 4\n', '    page: ⟦2\n'],
+    says: '"areia-do-orluna" says nothing of its pages — add "pages:" to the article, or give the place by paragraph or minute',
   },
   {
     name: 'a paragraph that is not there',

@@ -185,6 +185,15 @@ describe('new -- finding', () => {
     ]);
   });
 
+  it('fills in the page of a document, or the minute of a broadcast', () => {
+    run('finding', '--article', 'areia-do-orluna', '--page', '4');
+    expect(sandbox.read('findings/015-areia-do-orluna-page-4.mdx')).toContain('\n    page: 4\n');
+    run('finding', '--article', 'areia-do-orluna', '--minute', '12:30');
+    expect(sandbox.read('findings/016-areia-do-orluna-minute-12-30.mdx')).toContain(
+      "\n    minute: '12:30'\n",
+    );
+  });
+
   it.each([
     [
       ['--article', 'areia-do-orlun', '--paragraph', '1'],
@@ -198,10 +207,17 @@ describe('new -- finding', () => {
       ['--article', 'areia-do-orluna', '--paragraph', '0'],
       '--paragraph "0" is not a number — write for example --paragraph 3',
     ],
-    [['--article', 'areia-do-orluna'], '--article and --paragraph are needed — it is called like this:'],
+    [
+      ['--article', 'areia-do-orluna'],
+      '--article and one of --paragraph, --page and --minute are needed — it is called like this:',
+    ],
+    [
+      ['--article', 'areia-do-orluna', '--minute', '12.30'],
+      '--minute "12.30" is not a time — write minutes and seconds from the beginning, "12:30", or hours too, "1:02:30"',
+    ],
     [
       ['--article', 'areia-do-orluna', '--paragraph', '1', '--phrase', 'a b c d e f g'],
-      'the phrase has more than six words — choose at most six that occur once in the paragraph',
+      'the phrase has more than six words — choose at most six words that occur once in the paragraph',
     ],
   ])('refuses %j', (args, message) =>
     expect(run('finding', ...args)).toMatchObject({

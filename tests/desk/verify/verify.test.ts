@@ -287,3 +287,34 @@ describe('verify, of a person known from an arrest', () => {
     expect(said.join('\n')).not.toMatch(new RegExp(`${FAMILY}|penteado`, 'iu'));
   });
 });
+
+describe('verify, of what is found by page or minute', () => {
+  const by = (extent: string, place: string) => {
+    sandbox.edit('articles/areia-do-orluna.mdx', 'paragraphs: 8', `paragraphs: 8\n${extent}`);
+    const phrase = '\n    phrase: pelo menos';
+    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', `paragraph: 2${phrase}`, place + phrase);
+  };
+
+  it('looks on the page, and says on which it stands', () => {
+    by('pages: 2', 'page: 1');
+    expect(run().code).toBe(0);
+    const phrase = /pelo menos 41 mil toneladas/;
+    editText('areia-do-orluna.txt', phrase, '\f$&');
+    expect(run().said.join('\n')).toContain(
+      '"pelo menos 41 mil toneladas" stands at page 2, not 1 — correct the page',
+    );
+    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', 'page: 1', 'page: 2');
+    expect(run().said.join('\n')).not.toContain('stands at page');
+  });
+
+  it('looks at the time by the stamps of a transcript', () => {
+    by("duration: '58:20'", "minute: '12:30'");
+    expect(run().code).toBe(0);
+    const phrase = /pelo menos 41 mil toneladas/;
+    editText('areia-do-orluna.txt', /^/, '[00:05] ');
+    editText('areia-do-orluna.txt', phrase, '\n00:14:05,200 --> 00:14:09,000\n$&');
+    expect(run().said.join('\n')).toContain('stands at minute 14:05, not 12:30 — correct the minute');
+    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', "'12:30'", "'14:06'");
+    expect(run().said.join('\n')).not.toContain('stands at minute');
+  });
+});

@@ -137,6 +137,8 @@ const FILES: Record<string, Record<string, unknown>> = {
     addressBasis: 'address',
     addressMatched: '2021-04-01',
     paragraphs: 9,
+    pages: 60,
+    duration: '58:20',
     restsOn: ['inquiry'],
     notes: [{ paragraph: 2, text: 'Garbled.' }],
     fingerprints: ['ab'.repeat(32)],
@@ -219,6 +221,8 @@ const TO: Record<string, unknown> = {
   'findings.relations.toRole': 'builder',
   'findings.entities': ['ledger'],
   'findings.evidence.article': 'weekly',
+  'findings.evidence.page': 4,
+  'findings.evidence.minute': '12:30',
   'findings.evidence.language': 'de',
   'findings.evidence.credited': ['customs'],
   'findings.responses.by': 'harbour',
@@ -235,6 +239,7 @@ const TO: Record<string, unknown> = {
   'articles.addressMatched': '2021-04-02',
   'articles.archived.address': 'https://copies.example/sand/2',
   'articles.archived.date': '2021-04-02',
+  'articles.duration': '1:02:30',
   'articles.standing.from': '2021-04-01',
   'articles.standing.to': '2021-04-04',
   'articles.standing.paragraphs': [4],
@@ -294,7 +299,9 @@ function changed(data: unknown, [key, ...rest]: string[], to: (old: unknown) => 
   if (Array.isArray(data) && key !== undefined)
     return [changed(data[0], [key, ...rest], to), ...(data.slice(1) as unknown[])];
   if (key === undefined) return to(data);
-  const object = data as Record<string, unknown>;
+  const object = { ...(data as Record<string, unknown>) };
+  // A page or a minute stands instead of the paragraph.
+  if (key === 'page' || key === 'minute') delete object.paragraph;
   return { ...object, [key]: changed(object[key], rest, to) };
 }
 
