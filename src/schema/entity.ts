@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isWrittenIn, SCRIPT_IDS, scriptOf } from './script.ts';
-import { language, line, slug } from './text.ts';
+import { edtf } from './date.ts';
+import { findingNumber, language, line, slug } from './text.ts';
 import { waivers } from './waiver.ts';
 
 /**
@@ -53,6 +54,26 @@ export const entityName = z
     kind: z
       .enum(NAME_KINDS)
       .describe('`legal`, `short`, `translated`, `as printed` (in an article) or `transliterated`.'),
+    from: edtf
+      .optional()
+      .describe(
+        'Since when the party has had this name, where an article says so (EDTF), with its `finding`.',
+      ),
+    until: edtf
+      .optional()
+      .describe(
+        'Until when, for a name that it has no more: a company that was renamed; with its `finding`.',
+      ),
+    finding: findingNumber
+      .optional()
+      .describe('The finding that says since or until when, in which the party has a part.'),
+  })
+  .superRefine(({ from, until, finding }, { addIssue }) => {
+    const dated = from !== undefined || until !== undefined;
+    const message = dated
+      ? 'is missing — write the finding that says since or until when the name was in use'
+      : 'says nothing here — it carries from and until: write one of them, or leave the key out';
+    if (dated !== (finding !== undefined)) addIssue({ code: 'custom', path: ['finding'], message });
   })
   .refine(({ text, script }) => isWrittenIn(text, script), {
     path: ['text'],

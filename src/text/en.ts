@@ -1427,6 +1427,9 @@ export const EN = {
       keptApart: 'Kept apart: what an article says of one it does not say of the others.',
       spellings: 'Spellings seen',
       spelling: ({ language, kind }: { language: string; kind: string }) => `(${language}, ${kind})`,
+      /** Since and until when a party had a name, and on what that rests. */
+      inUse: (p: { from: string | null; until: string | null; grade: string }) =>
+        `In use${p.from === null ? '' : ` from ${p.from}`}${p.until === null ? '' : ` until ${p.until}`}. ${p.grade}:`,
       spellingKinds: {
         legal: 'legal',
         short: 'short',
@@ -2184,8 +2187,22 @@ it does not show.
     },
     place: (p: { article: string; place: string; phrase: string; language: string }) =>
       `${p.article}, ${p.place}: “${p.phrase}” (${p.language})`,
-    spelling: (p: { text: string; language: string; script: string; kind: string }) =>
-      `${p.text} (${p.language}-${p.script}, ${p.kind})`,
+    spelling: (p: {
+      text: string;
+      language: string;
+      script: string;
+      kind: string;
+      from?: string | undefined;
+      until?: string | undefined;
+      finding?: number | undefined;
+    }) =>
+      [
+        `${p.text} (${p.language}-${p.script}, ${p.kind}`,
+        p.from === undefined ? '' : `, from ${p.from}`,
+        p.until === undefined ? '' : `, until ${p.until}`,
+        p.finding === undefined ? '' : `: finding ${p.finding}`,
+        ')',
+      ].join(''),
 
     /** About articles and sources in catalogues of references. */
     sources: {

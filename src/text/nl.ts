@@ -1259,6 +1259,8 @@ export const NL: Catalogue = {
       notInArticles: 'niet in de artikelen',
       spellings: 'Aangetroffen spellingen',
       spelling: ({ language, kind }) => `(${language}, ${kind})`,
+      inUse: (p) =>
+        `In gebruik${p.from === null ? '' : ` vanaf ${p.from}`}${p.until === null ? '' : ` tot ${p.until}`}. ${p.grade}:`,
       spellingKinds: {
         legal: 'officieel',
         short: 'kort',
@@ -1946,7 +1948,14 @@ export const NL: Catalogue = {
       noAnswers: (p) => `Wederhoor: ${p.answers}.`,
     },
     place: (p) => `${p.article}, ${p.place}: “${p.phrase}” (${p.language})`,
-    spelling: (p) => `${p.text} (${p.language}-${p.script}, ${p.kind})`,
+    spelling: (p) =>
+      [
+        `${p.text} (${p.language}-${p.script}, ${p.kind}`,
+        p.from === undefined ? '' : `, vanaf ${p.from}`,
+        p.until === undefined ? '' : `, tot ${p.until}`,
+        p.finding === undefined ? '' : `: bevinding ${p.finding}`,
+        ')',
+      ].join(''),
 
     sources: {
       headlineNotKnown: 'De kop is niet bekend; de titel is van ons.',

@@ -28,7 +28,7 @@ export async function hear(component: Component, props: Record<string, unknown>)
 export function textOf(html: string): string {
   return html
     .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
-    .replace(/<\/?(a|b|code|em|span|strong|sup|time)\b[^>]*>/g, '')
+    .replace(/<\/?(a|b|bdi|code|em|span|strong|sup|time)\b[^>]*>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&quot;|&#34;/g, '"')
     .replace(/&#39;/g, "'")

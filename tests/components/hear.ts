@@ -25,7 +25,7 @@ export function linesOf(html: string): string[] {
   const inline = html
     .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/<\/?(?:a|b|em|strong|span|time|code|del|ins|cite|abbr)\b[^>]*>/g, '')
+    .replace(/<\/?(?:a|b|bdi|em|strong|span|time|code|del|ins|cite|abbr)\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, '\n');
   return inline
     .replace(/&(?:#39|quot|lt|gt|amp);/g, (entity) => ENTITIES[entity]!)

@@ -42,7 +42,7 @@ export function withFinding(report: Report, number: number, change: Partial<Find
   const findings = report.findings.map((finding) =>
     finding.number === number ? { ...finding, ...change } : finding,
   );
-  return { ...report, findings };
+  return { ...report, findings, byNumber: new Map(findings.map((one) => [one.number, one])) };
 }
 
 /** The finding of this number. */

@@ -1,7 +1,7 @@
 /** Parts of a page that nobody reads as text: its head, drawings, scripts. */
 const UNREAD = /<head[\s>][\s\S]*?<\/head>|<(svg|script|style)[\s>][\s\S]*?<\/\1>/g;
 /** Elements that part words; a number set high behind a word does not. */
-const INLINE = /<\/?(?:a|b|em|strong|i|span|abbr|dfn|cite|q)(?:\s[^>]*)?>/g;
+const INLINE = /<\/?(?:a|b|bdi|em|strong|i|span|abbr|dfn|cite|q)(?:\s[^>]*)?>/g;
 
 /** Numbers of findings behind words. */
 const NUMBERS = /<sup[\s>][\s\S]*?<\/sup>|<span class="numbers"[\s\S]*?<\/a\s*>\s*<\/span>/g;

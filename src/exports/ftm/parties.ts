@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/report.ts';
+import type { Entity, Report } from '../../model/report.ts';
 import { acts, ENTITY_KINDS } from '../../schema/entity.ts';
 import { ftmCountry, ftmLanguage } from './language.ts';
 import {
@@ -35,7 +35,7 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
     id: entityKey(desk, entity),
     schema,
     properties: properties(desk, {
-      ...(schema === 'Address' ? { full: entity.name } : namesOf(entity)),
+      ...(schema === 'Address' ? { full: entity.name } : namesOf(entity, desk.report)),
       country: ftmCountry(entity.country?.code ?? entity.code),
       summary: [entity.describes, entity.summary],
       notes: [entity.unnamed && t.exports.sources.notNamed, entity.note].filter(
@@ -51,17 +51,29 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
   };
 }
 
-/** Spellings with their languages: short forms are weak, as they may mean others too. */
-function namesOf({ name, unnamed, names }: Entity): Partial<Record<Property, Value[]>> {
+/**
+ * Spellings with their languages: short forms are weak, as they may mean others too. A name that the party has no more is
+ * a previous one where a fact says so that nobody denies, else one of several.
+ */
+function namesOf({ name, unnamed, names }: Entity, { byNumber }: Report): Partial<Record<Property, Value[]>> {
   // A name that the sources do not give must not be found by programs that match names.
   if (unnamed) return { name: [{ text: t.exports.sources.nameOfOurs({ name }), lang: null }] };
-  const spelled = (wanted: (kind: string) => boolean): Value[] =>
-    names
-      .filter(({ kind }) => wanted(kind))
-      .map(({ text, language }) => ({ text, lang: ftmLanguage(language) }));
+  const isPrevious = ({ text, until, finding }: Entity['names'][number]) => {
+    const said = finding === undefined ? undefined : byNumber.get(finding);
+    return (
+      text !== name &&
+      until !== undefined &&
+      said?.kind === 'fact' &&
+      said.grade !== 'alleged' &&
+      !said.denied
+    );
+  };
+  const spelled = (wanted: (spelling: Entity['names'][number]) => boolean): Value[] =>
+    names.filter(wanted).map(({ text, language }) => ({ text, lang: ftmLanguage(language) }));
   return {
     name: [{ text: name, lang: null }],
-    alias: spelled((kind) => kind !== 'short'),
-    weakAlias: spelled((kind) => kind === 'short'),
+    alias: spelled((spelling) => spelling.kind !== 'short' && !isPrevious(spelling)),
+    weakAlias: spelled((spelling) => spelling.kind === 'short' && !isPrevious(spelling)),
+    previousName: spelled(isPrevious),
   };
 }

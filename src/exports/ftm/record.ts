@@ -10,6 +10,7 @@ export const PROPERTIES = {
   name: 'name',
   alias: 'name',
   weakAlias: 'name',
+  previousName: 'name',
   full: 'address',
   country: 'country',
   summary: 'text',

@@ -344,6 +344,7 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
         ['country'],
         `"${entity.country.id}" is a ${entity.country.kind} — name a country`,
       );
+    datedNamesAreSaid(entity, report, complaints);
     if (data.kind === 'person' && sharesAWord(id, [data.name, ...data.names.map(({ text }) => text)]))
       complaints.error(
         spot,
@@ -361,6 +362,26 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
         `"${outlet.id}" is a ${outlet.kind} — name a news outlet`,
       );
   }
+}
+
+/** Since and until when a party had a name is told by a finding in which it has a part, and in this order. */
+function datedNamesAreSaid({ id, names }: Entity, report: Report, complaints: Complaints): void {
+  names.forEach(({ from, until, finding: number }, index) => {
+    if (number === undefined) return;
+    const at = (key: string, words: string, code?: FaultCode) =>
+      complaints.error({ collection: 'entities', id }, ['names', index, key], words, code);
+    const finding = report.byNumber.get(number);
+    if (!finding)
+      at('finding', ...missingFinding(number, report.ledger, 'write the number of an existing finding'));
+    else if (!finding.entities.some((entity) => entity.id === id))
+      at(
+        'finding',
+        `finding ${number} is not about "${id}" — add it to its entities, or write another finding`,
+      );
+    if (from === undefined || until === undefined) return;
+    const [first, last] = [earliest(edtfOf(from)), latest(edtfOf(until))];
+    if (first && last && last < first) at('until', `${until} is before ${from} — write the later date here`);
+  });
 }
 
 /** A person known from an arrest or accusation is written by given name and initial, in every spelling. */

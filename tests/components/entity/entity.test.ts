@@ -36,6 +36,25 @@ describe('what the articles say about a party', () => {
     ]);
   });
 
+  it('says until when it had another name, by the grade and the denial of the finding', async () => {
+    const names = [
+      { text: 'Alder Pits', language: 'en', kind: 'legal', from: '2009', until: '2018-03', finding: 1 },
+    ];
+    const alder = { name: 'Alder Ltd', kind: 'company', describes: 'sand pit', names };
+    const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It had none.' };
+    const told = async (change: object) =>
+      facts(reportOf({ entities: { alder }, findings: [{ entities: ['alder'], ...change }] }), 'alder');
+    expect(await told({ grade: 'reported' })).toEqual(
+      expect.arrayContaining([
+        'Alder Pits (English, legal)',
+        'In use from 2009 until March 2018. Reported: Finding 1',
+      ]),
+    );
+    expect(await told({ grade: 'alleged', responses: [denial] })).toContain(
+      'In use from 2009 until March 2018. Alleged. Denied by Birch GmbH: Finding 1',
+    );
+  });
+
   it('says what the articles leave out', async () => {
     const report = reportOf({});
     expect(await facts(report, 'birch')).toEqual([

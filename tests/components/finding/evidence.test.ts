@@ -51,9 +51,7 @@ describe('where a finding stands', () => {
       'The address of the article is not known.',
     ]);
     const finding = findingOf({ evidence }, { articles: { wire: WIRE } });
-    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain(
-      '<span lang="ru">продал песок</span>',
-    );
+    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain('<bdi lang="ru">продал песок</bdi>');
   });
 });
 

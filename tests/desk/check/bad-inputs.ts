@@ -780,6 +780,18 @@ export const FIELDS: BadInput[] = [
     says: 'names[2].text is not written in the letters of its script (Latn) — add the right script, for example script: Cyrl, or type the name again',
   },
   {
+    name: 'a name with a date and no finding',
+    file: COMPANY,
+    edit: ['  - { text: Зарінбуд, language: uk,', "  - ⟦{ text: Зарінбуд, until: '2018', language: uk,"],
+    says: 'names[2].finding is missing — write the finding that says since or until when the name was in use',
+  },
+  {
+    name: 'a finding at a name without a date',
+    file: COMPANY,
+    edit: ['text: Зарінбуд, language: uk,', 'text: Зарінбуд, finding: ⟦6, language: uk,'],
+    says: 'names[2].finding says nothing here — it carries from and until: write one of them, or leave the key out',
+  },
+  {
     name: 'a script that does not exist',
     file: COMPANY,
     edit: ['text: Зарінбуд, language: uk, script: Cyrl', 'text: Зарінбуд, language: uk, script: ⟦Cyril'],
@@ -1153,6 +1165,21 @@ export const ACROSS: BadInput[] = [
     file: COMPANY,
     edit: ['role: builder', 'role: ⟦roads'],
     says: '"roads" is not a column of site.yaml — write one of pit, barge-line, harbour, builder',
+  },
+  {
+    name: 'a name with a date that another finding tells',
+    file: COMPANY,
+    edit: ['text: Зарінбуд, language: uk,', "text: Зарінбуд, until: '2018', finding: ⟦1, language: uk,"],
+    says: 'finding 1 is not about "zarinbud" — add it to its entities, or write another finding',
+  },
+  {
+    name: 'a name that ends before it begins',
+    file: COMPANY,
+    edit: [
+      'text: Зарінбуд, language: uk,',
+      "text: Зарінбуд, from: '2019', until: ⟦'2018', finding: 6, language: uk,",
+    ],
+    says: '2018 is before 2019 — write the later date here',
   },
   {
     name: 'a page of an article without pages',

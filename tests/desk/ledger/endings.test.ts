@@ -44,10 +44,10 @@ describe('a merger', () => {
     expect(room.read('tensions/03-permit.mdx')).toContain('findings: [11, 8]');
     expect(room.read('articles/pisok-z-orluny.mdx')).not.toContain('n="14"');
     const winner = report().findings.find(({ number }) => number === 11)!;
-    for (const { article, paragraph } of before.evidence)
-      expect(winner.evidence.map((item) => [item.article.slug, item.paragraph])).toContainEqual([
+    for (const { article, passage } of before.evidence)
+      expect(winner.evidence.map((item) => [item.article.slug, item.passage])).toContainEqual([
         article.slug,
-        paragraph,
+        passage,
       ]);
     expect(winner.version).toBe(2);
     expect(winner.versions.at(-1)).toMatchObject({ date: '2020-03-01', note: 'It is one.' });

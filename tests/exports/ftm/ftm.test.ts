@@ -1,11 +1,12 @@
 import { defaultModel, Model, type Property } from '@opensanctions/followthemoney';
+import { isolatedText } from '../../../src/text/direction.ts';
 import { gradeWords } from '../../../src/text/grade.ts';
 import { describe, expect, it } from 'vitest';
 import { entitiesFtm } from '../../../src/exports/ftm/ftm.ts';
 import { acts } from '../../../src/schema/entity.ts';
 import { isNamedInFull } from '../../../src/exports/ftm/parties.ts';
 import type { Entity, Report } from '../../../src/model/report.ts';
-import { address, finding, quarry, families, withFinding } from '../reports.ts';
+import { address, finding, fleet, quarry, families, withFinding } from '../reports.ts';
 
 const model = new Model(defaultModel);
 
@@ -107,7 +108,7 @@ describe.each(families)('entities.ftm.json of %s', (_, report) => {
     for (const { properties } of said) {
       const source = findingOf(report, properties);
       expect(properties.summary).toHaveLength(1);
-      expect(properties.summary![0]).toContain(source.statement);
+      expect(properties.summary![0]).toContain(isolatedText(source.statement));
       expect(properties.summary![0]!.toLowerCase().startsWith(gradeWords(source).toLowerCase())).toBe(true);
       if (source.denied) expect(properties.summary![0]).toMatch(/^[^:]*denied by /);
       expect(properties.proof).toHaveLength(new Set(source.evidence.map(({ article }) => article)).size);
@@ -258,4 +259,31 @@ describe('entities.ftm.json', () => {
     const line = read({ ...quarry, entities }).find(({ id }) => id.endsWith('-entity-barcacas-conceicao'))!;
     expect(line.properties.country).toEqual(['nl']);
   });
+});
+
+describe('a name that a party has no more', () => {
+  const namesIn = (report: Report) => {
+    const {
+      alias = [],
+      weakAlias = [],
+      previousName = [],
+    } = read(report).find(({ properties }) => properties.name?.includes('Meridian Nets'))!.properties;
+    return { alias, weakAlias, previousName };
+  };
+
+  it('is a previous one where a fact says so', () => {
+    expect(namesIn(fleet)).toEqual({
+      alias: ['Meridian Nets'],
+      weakAlias: ['Meridian'],
+      previousName: ['North Nets'],
+    });
+  });
+
+  it.each([{ denied: true }, { grade: 'alleged' as const }, { kind: 'statement' as const }])(
+    'is one of several where the finding is only %j',
+    (change) => {
+      const { alias, previousName } = namesIn(withFinding(fleet, 40, change));
+      expect([alias, previousName]).toEqual([['North Nets', 'Meridian Nets'], []]);
+    },
+  );
 });

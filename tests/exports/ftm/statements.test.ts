@@ -49,8 +49,8 @@ describe.each(families)('statements.csv of %s', (_, report) => {
     for (const row of rows.filter(({ finding: number }) => number !== '')) {
       const { evidence } = finding(report, Number(row.finding));
       const place = evidence.find(
-        ({ article, paragraph, phrase }) =>
-          article.slug === row.origin && String(paragraph) === row.paragraph && phrase === row.anchor,
+        ({ article, passage, phrase }) =>
+          article.slug === row.origin && String(passage.at) === row[passage.by] && phrase === row.anchor,
       );
       expect(place?.language).toBe(row.anchor_lang);
       expect(row.anchor!.split(' ').length).toBeLessThanOrEqual(6);
