@@ -1,7 +1,7 @@
+import { oneStop } from '../model/sentence-end.ts';
 import type { WordingWords } from '../model/wording/words.ts';
 import { EN } from './en.ts';
 import { NL } from './nl.ts';
-import { withOneStop } from './one-stop.ts';
 import { WORDING_EN } from './wording/en.ts';
 import { WORDING_NL } from './wording/nl.ts';
 
@@ -53,3 +53,21 @@ export function catalogueOf(language: string): Words | undefined {
 /** Why a language cannot be used, with the way out. */
 export const noCatalogue = (language: string): string =>
   `nobody has written the words of the interface in "${language}" yet — write one of ${CATALOGUE_LANGUAGES.map((code) => `"${code}"`).join(', ')}, or add src/text/${language.split('-')[0]}.ts (CONTRIBUTING.md says how)`;
+
+/** Messages of which each, whatever it is given, ends its sentences once. */
+function withOneStop<Messages extends object>(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [key, stopped(message)]),
+  ) as Messages;
+}
+
+function stopped(message: unknown): unknown {
+  if (typeof message === 'function')
+    return (...parts: unknown[]): unknown => {
+      const said: unknown = message(...parts);
+      return typeof said === 'string' ? oneStop(said) : said;
+    };
+  const isGroup =
+    typeof message === 'object' && message !== null && Object.getPrototypeOf(message) === Object.prototype;
+  return isGroup ? withOneStop(message) : message;
+}

@@ -6,7 +6,7 @@ import { plainDate } from './dates.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
 import { supersededWords } from './superseded.ts';
-import { ended } from './one-stop.ts';
+import { ended } from '../model/sentence-end.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 

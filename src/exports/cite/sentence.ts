@@ -5,7 +5,7 @@ import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
-import { ended } from '../../text/one-stop.ts';
+import { ended } from '../../model/sentence-end.ts';
 import { supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 import { catalogueOf } from '../../text/catalogue.ts';

@@ -1,4 +1,4 @@
-import { ended } from '../../text/one-stop.ts';
+import { ended } from '../../model/sentence-end.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { primary, type Author } from './author.ts';
 import type { CiteDate, Work } from './work.ts';

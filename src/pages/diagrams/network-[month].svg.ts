@@ -8,7 +8,7 @@ import { wrap } from '../../geometry/marks/text.ts';
 import { monthsOfArticles } from '../../model/time/as-of.ts';
 import { absolute, at } from '../../text/address.ts';
 import { monthWords } from '../../text/dates.ts';
-import { ended } from '../../text/one-stop.ts';
+import { ended } from '../../model/sentence-end.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { t } from '../../text/t.ts';
 import { standaloneSvg } from './_standalone.ts';

@@ -129,7 +129,7 @@ describe('how we work', () => {
   it('says what a finding is, how support is counted and that nothing is decided', async () => {
     const html = await hear(Method, { report });
     expect(html).toContain(
-      'A finding is one sentence of our own that can be checked. It says who says so, names the article and the paragraph, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
+      'A finding is one sentence of our own that can be checked. It says who says so, names the article and the place in it, and gives a few words to look for there. Diagrams, timelines and lists on this site are drawn from the findings and from nothing else.',
     );
     expect(html).toContain(
       'Support is counted by root, not by article: two articles that retell the same investigation are one source. What rests on what shows it finding by finding.',

@@ -51,6 +51,9 @@ describe('the manual', () => {
       'evidence[].page',
       'evidence[].minute',
       'inSentence',
+      'names[].from',
+      'names[].until',
+      'names[].finding',
       'retells',
     ]);
   });

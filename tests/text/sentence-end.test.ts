@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { catalogueOf } from '../../src/text/catalogue.ts';
-import { ended } from '../../src/text/one-stop.ts';
+import { ended } from '../../src/model/sentence-end.ts';
 
 it.each(['en', 'nl'])('ends each composed sentence once in %s', (language) => {
   const { guards } = catalogueOf(language)!.messages.exports;
