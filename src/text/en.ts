@@ -2562,6 +2562,8 @@ it does not show.
         finding: 'Number of the finding.',
         article: 'The article in which it stands (short name).',
         paragraph: 'The paragraph of its body, counted from 1.',
+        page: 'Instead, where it is a document: its page.',
+        minute: 'Instead, where it is a broadcast: the time from its beginning.',
         phrase: 'Words to look for in that paragraph, as printed (at most six).',
         language: 'Language of these words (BCP 47).',
         credited: 'Whom the article credits for it (short names of sources).',

@@ -2277,6 +2277,8 @@ export const NL: Catalogue = {
         finding: 'Nummer van de bevinding.',
         article: 'Het artikel waarin ze staat (korte naam).',
         paragraph: 'De alinea van de tekst, geteld vanaf 1.',
+        page: 'In plaats daarvan bij een document: de pagina.',
+        minute: 'In plaats daarvan bij een uitzending: de tijd vanaf het begin.',
         phrase: 'Woorden om in die alinea naar te zoeken, zoals gedrukt (hoogstens zes).',
         language: 'Taal van die woorden (BCP 47).',
         credited: 'Wie het artikel ervoor als bron noemt (korte namen van bronnen).',

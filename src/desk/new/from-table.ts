@@ -6,6 +6,7 @@ import type { Report } from '../../model/report.ts';
 import { characterProblem } from '../../reading/characters.ts';
 import { errorAt, sortProblems, type FaultCode, type Problem } from '../../reading/fault.ts';
 import { readRecord, type RawFile } from '../../reading/read.ts';
+import { PASSAGE_KINDS } from '../../schema/evidence.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 import { NO_RESPONSES } from '../../schema/response.ts';
@@ -25,7 +26,7 @@ const TABLES = {
     read: ['state', 'when_text', 'when_basis', 'as_of', 'quantities', 'entities', 'does_not_show', 'supersedes', 'before', 'after'],
     made: ['url', 'version', 'grade_words', 'denied', 'denied_by', 'when_words', 'when_translated', 'entity_names', 'evidence', 'credited', 'roots', 'root_count', 'tensions', 'first_reported', 'superseded_by'],
   },
-  evidence: { needed: ['finding', 'article', 'paragraph', 'phrase', 'credited'], read: ['language'], made: ['url'] },
+  evidence: { needed: ['finding', 'article', 'phrase', 'credited'], read: [...PASSAGE_KINDS, 'language'], made: ['url'] },
   relations: {
     needed: ['finding', 'kind', 'from', 'to'],
     read: ['via', 'goods', 'share', 'since', 'until', 'sentence', 'label', 'from_role', 'to_role', 'quantity', 'quantity_up_to', 'comparator', 'unit', 'currency'],
@@ -339,7 +340,8 @@ function evidenceOf(row: Row, { content }: Loaded): Line[] {
   const article = content?.articles.find(({ id }) => id === row.get('article'));
   return asItem([
     ...keys(row, '', { article: 'article' }),
-    ...keys(row, '', { paragraph: 'paragraph' }, true),
+    ...keys(row, '', { paragraph: 'paragraph', page: 'page' }, true),
+    ...keys(row, '', { minute: 'minute' }),
     ...keys(row, '', {
       phrase: 'phrase',
       ...(row.get('language') !== article?.data.language && { language: 'language' }),

@@ -54,7 +54,9 @@ export const COLUMNS = {
   evidence: [
     { name: 'finding', type: 'integer', required: true },
     { name: 'article', type: 'string', required: true },
-    { name: 'paragraph', type: 'integer', required: true },
+    { name: 'paragraph', type: 'integer' },
+    { name: 'page', type: 'integer' },
+    { name: 'minute', type: 'string' },
     { name: 'phrase', type: 'string', required: true },
     { name: 'language', type: 'string', required: true },
     { name: 'credited', type: 'string', required: true },

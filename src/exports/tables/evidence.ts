@@ -8,10 +8,13 @@ import { csvText } from './csv.ts';
 export function evidenceCsv(report: Report, address: Address): string {
   return csvText(
     COLUMNS.evidence,
-    placesOf(report).map(([finding, { article, paragraph, phrase, language, credited }]) => ({
+    placesOf(report).map(([finding, { article, passage, phrase, language, credited }]) => ({
       finding: finding.number,
       article: article.slug,
-      paragraph,
+      paragraph: null,
+      page: null,
+      minute: null,
+      [passage.by]: passage.at,
       phrase,
       language,
       credited: credited.map(({ id }) => id).join(BETWEEN_NAMES),

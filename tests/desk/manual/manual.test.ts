@@ -230,7 +230,7 @@ describe('the chapters of the manual, each followed to the letter', () => {
       'list',
       'list',
       'quote',
-      ...Array<string>(5).fill('paragraph'),
+      ...Array<string>(6).fill('paragraph'),
     ]);
   });
 
@@ -238,7 +238,7 @@ describe('the chapters of the manual, each followed to the letter', () => {
     const { finding } = follow('## Many findings at once: tables');
     expect(finding(19).quantities).toMatchObject([{ value: 640000, comparator: 'about', currency: 'EUR' }]);
     expect(finding(19).responses).toMatchObject([{ kind: 'explains', finding: { number: 5 } }]);
-    expect(finding(18).evidence).toMatchObject([{ paragraph: 2, phrase: 'цих книг не бачила' }]);
+    expect(finding(18).evidence).toMatchObject([{ passage: { by: 'paragraph', at: 2 }, phrase: 'цих книг не бачила' }]);
   });
 });
 
