@@ -9,6 +9,7 @@ import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
 import { numberAsPrinted } from '../text/quantities.ts';
 import { eventDate } from '../text/chronology.ts';
+import { laterWords, supersededWords } from '../text/superseded.ts';
 import { t } from '../text/t.ts';
 import { gradeMeaning, gradeWords } from '../text/grade.ts';
 import type { Snapshot } from '../schema/ledger.ts';
@@ -40,7 +41,7 @@ export function guardsOf(finding: Finding): string[] {
     guards.grade({ grade: gradeWords(finding), meaning: gradeMeaning(finding) }),
     ...(finding.denied ? [guards.denied({ deniers: listInWords(deniers(finding)) })] : []),
     ...finding.doesNotShow.map((text) => guards.notShown({ text })),
-    ...(namesPerson(finding) ? [t.finding.person.later] : []),
+    ...(namesPerson(finding) ? [laterWords(finding)] : []),
   ];
 }
 
@@ -49,17 +50,26 @@ export const guardedStatement = (finding: Finding): string =>
   isolatedText([finding.statement, ...guardsOf(finding)].join(' '));
 
 /** The same of a version that was replaced, with the grade, the denial and the limits of its day. */
-export function guardedVersion(snapshot: Snapshot, report: Report, person: boolean): string {
-  return isolatedText(versionInOrder(snapshot, report, person).join(' '));
+export function guardedVersion(snapshot: Snapshot, report: Report, after: readonly string[]): string {
+  return isolatedText(versionInOrder(snapshot, report, after).join(' '));
 }
 
-/** Statement, grade, denial and limits of a version that was replaced, and that it was. */
-export function versionInOrder(snapshot: Snapshot, report: Report, person: boolean): string[] {
+/** What no earlier version of a finding knows: what has set it aside, and for a person what is said of later events. */
+export function afterwards(finding: Finding | undefined, person: boolean): string[] {
+  const aside = finding ? supersededWords(finding) : null;
+  return [
+    ...(aside === null ? [] : [`${sentenceCase(aside)}.`]),
+    ...(person ? [finding ? laterWords(finding) : t.finding.person.later] : []),
+  ];
+}
+
+/** Statement, grade, denial and limits of a version that was replaced, what came after it, and that it was. */
+export function versionInOrder(snapshot: Snapshot, report: Report, after: readonly string[]): string[] {
   const names = namesFrom(report);
   return [
     snapshot.statement,
     ...snapshotGuards(snapshot, namesThen(snapshot, names) ?? names),
-    ...(person ? [t.finding.person.later] : []),
+    ...after,
     t.exports.feed.earlier,
   ];
 }
@@ -116,6 +126,6 @@ export function caveatsOf(finding: Finding): string[] {
       ? caveats.noAnswers({ answers: t.kinds.noResponses[responses] })
       : caveats.answers({ answers: responsesInWords(finding) }),
     ...finding.doesNotShow.map((text) => t.exports.guards.notShown({ text })),
-    ...(namesPerson(finding) ? [t.finding.person.later] : []),
+    ...(namesPerson(finding) ? [laterWords(finding)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { greatest } from 'd3';
 import type { Graph, GraphEdge } from '../model/network/graph.ts';
-import { alwaysFits, wideFrontier } from './layered/frontier.ts';
+import { alwaysFits } from './layered/frontier.ts';
+import { wideForm } from './ownership/forms.ts';
 import { NARROW, spine, TALL } from './spine/spine.ts';
 import { isOwner } from './tabs.ts';
 import { sorted } from './tidy.ts';
@@ -21,7 +22,7 @@ export function isReadable({ nodes, edges }: Graph): boolean {
 
 /** True where that picture finds room on a wide page. */
 export function isDrawable(graph: Graph): boolean {
-  return isReadable(graph) && (alwaysFits(graph) || (wideFrontier(graph) ?? spine(graph, TALL)) !== null);
+  return isReadable(graph) && (alwaysFits(graph) || (wideForm(graph) ?? spine(graph, TALL)) !== null);
 }
 
 export interface Reading {

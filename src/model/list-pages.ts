@@ -1,5 +1,5 @@
 import { sortDay } from '../schema/edtf.ts';
-import { isDrawn } from './network/network.ts';
+import { hasPlace } from './network/network.ts';
 import type { Finding, Chapter } from './report.ts';
 import { sortBy } from './join/resolve.ts';
 
@@ -45,7 +45,7 @@ export const MOST = {
 
 /** The lists of all findings, each on one page or on many. */
 export function longLists(findings: readonly Finding[], chapters: readonly Chapter[]): LongLists {
-  const drawn = findings.filter(({ relations }) => relations.some(isDrawn));
+  const drawn = findings.filter(({ relations }) => relations.some(hasPlace));
   return {
     findings: pagedList('/findings/', findings, chapters, MOST.findings),
     timeline: pagedList('/timeline/', byDate(findings), chapters, MOST.timeline),

@@ -48,8 +48,9 @@ export interface RelationKindRow {
   /** True for what holds over time: it needs the finding's `asOf`, or `until`. */
   state: boolean;
   /**
-   * Where a diagram shows it: as an edge, as a tab on the box of the thing owned, as a mark on the box of who uses
-   * something (its maker delivers nothing), as a missing step, or not at all.
+   * Where a diagram shows it: as an edge, as a tab on the box of the thing owned (as an edge where the chain of owners
+   * goes on or no other line leads to the thing), as a mark on the box of who uses something (its maker delivers
+   * nothing), as a missing step, or not at all: then `kinds.undrawn` of each catalogue says why.
    */
   drawn: 'edge' | 'tab' | 'mark' | 'gap' | 'no';
   /** True for a verb that reports an accusation or a measure: that somebody said or did so is itself not alleged. */
@@ -106,7 +107,7 @@ const STATE = { ...EVENT, state: true } as const;
 const GOODS = { ...EVENT, family: 'goods', from: ANYWHERE, to: ANYWHERE } as const;
 const TRADE = { ...GOODS, moves: 'goods', form: 'trade' } as const;
 const MONEY = { ...EVENT, family: 'money', moves: 'money', from: PURSE, to: PURSE, form: 'payment' } as const;
-const JUSTICE = { ...EVENT, family: 'justice', from: AUTHORITY, drawn: 'no', alleges: true } as const;
+const JUSTICE = { ...EVENT, family: 'justice', from: AUTHORITY, alleges: true } as const;
 const RULING = { ...JUSTICE, ftm: 'CourtCaseParty' } as const;
 
 export const RELATION_KINDS = {
@@ -116,7 +117,9 @@ export const RELATION_KINDS = {
   imported: { ...TRADE, ftm: 'EconomicActivity' },
   'goods reached': { ...TRADE, ftm: 'UnknownLink' },
   'goods used by': { ...GOODS, drawn: 'mark', ftm: 'UnknownLink' },
+  // A declaration moves nothing: a line to the user would be read as a delivery.
   'declared for use by': { ...GOODS, drawn: 'no', ftm: null },
+  // A line from seller to buyer would show the very thing that has ended.
   'halted sales to': { ...GOODS, drawn: 'no', ftm: null },
 
   paid: { ...MONEY, ftm: 'Payment' },
@@ -171,7 +174,7 @@ export const RELATION_KINDS = {
 
   met: { ...EVENT, family: 'contact', directed: false, ftm: 'UnknownLink' },
   lobbied: { ...EVENT, family: 'contact', ftm: 'UnknownLink' },
-  supports: { ...STATE, family: 'contact', drawn: 'no', ftm: 'UnknownLink' },
+  supports: { ...STATE, family: 'contact', ftm: 'UnknownLink' },
   'passes information to': { ...EVENT, family: 'contact', moves: 'information', ftm: 'UnknownLink' },
 
   'awarded contract to': { ...EVENT, family: 'deal', form: 'payment', ftm: 'ContractAward' },
@@ -211,6 +214,7 @@ export const RELATION_KINDS = {
     ftm: 'UnknownLink',
   },
 
+  // No verb of its own: a line would say that the two have dealings, which no article says.
   'linked to': {
     ...STATE,
     family: 'open',
@@ -231,6 +235,10 @@ export const RELATION_KINDS = {
 } as const satisfies Record<string, RelationKindRow>;
 
 export type RelationKind = keyof typeof RELATION_KINDS;
+/** Kinds that no diagram shows. */
+export type UndrawnKind = {
+  [Kind in RelationKind]: (typeof RELATION_KINDS)[Kind]['drawn'] extends 'no' ? Kind : never;
+}[RelationKind];
 export const RELATION_KIND_IDS = Object.keys(RELATION_KINDS) as [RelationKind, ...RelationKind[]];
 
 /** Verbs that editors look for, with the kind that says it. */
@@ -271,3 +279,7 @@ export const OTHER_VERBS: Readonly<Record<string, string>> = {
 
 /** The row of a kind, with the types that all rows share. */
 export const rowOf = (kind: RelationKind): RelationKindRow => RELATION_KINDS[kind];
+
+/** True for what courts and authorities do and what somebody is accused of: its line is one that nobody takes for a dealing. */
+export const isJustice = ({ kind }: { kind: RelationKind }): boolean =>
+  RELATION_KINDS[kind].family === 'justice';

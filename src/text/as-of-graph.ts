@@ -19,7 +19,7 @@ export function graphAsOf(report: Report, drawn: readonly Finding[], month: stri
   const numbers = new Set(drawn.map(({ number }) => number));
   const known = knownBy(report, month).findings;
   const findings = known.filter(({ number }) => numbers.has(number));
-  const graph = graphOf(report, findings);
+  const graph = graphOf(report, findings, drawn);
   const complete = completeIn(report, new Set(known.map(({ number }) => number)));
   const marks = [...graph.edges, ...graph.nodes.flatMap(({ tabs }) => tabs)];
   const marked = new Set(marks.map(({ finding }) => finding));

@@ -13,6 +13,7 @@ import { deniersIn, verbOf, voicesIn } from './correction.ts';
 import { creditLine, outletName } from './credit.ts';
 import { dayWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
+import { laterWords, supersededWords } from './superseded.ts';
 import { t } from './t.ts';
 import { namesFrom, namesThen, snapshotGrade, type Names } from './versions.ts';
 import { listInWords, sentenceCase } from './words.ts';
@@ -78,7 +79,8 @@ export function cardOfVersion(version: Version, item: Numbered, report: Report):
     case 'changed':
       return {
         ...base,
-        happened: `${fate.changes.map(changedOn).join(' ')} ${card.asCited(version)}`,
+        // The words that were cited do not know what has set them aside.
+        happened: [...setAside(fate.now), ...fate.changes.map(changedOn), card.asCited(version)].join(' '),
         now: nowOf(fate.now),
         words: cited(),
         version: version.n,
@@ -101,6 +103,12 @@ export function cardOfVersion(version: Version, item: Numbered, report: Report):
         happened: card.blank[fate.why]({ number, n: version.n, date: dayWords(fate.date) }),
       };
   }
+}
+
+/** That a later finding set it aside, as a sentence; none where none did. */
+function setAside(finding: Finding): string[] {
+  const words = supersededWords(finding);
+  return words === null ? [] : [`${sentenceCase(words)}.`];
 }
 
 const plainCard = (number: number): CitedCard => ({
@@ -146,7 +154,7 @@ function mergedCard(
   const merged = card.mergedInto({ number: gone.number, date: dayWords(gone.date), into: into.number });
   if (!corrected)
     return {
-      happened: `${merged} ${card.asCited(version)}`,
+      happened: [...setAside(into), merged, card.asCited(version)].join(' '),
       now: nowOf(into),
       words: cited,
       version: version.n,
@@ -169,7 +177,7 @@ export function cardWords(finding: Finding): CardWords {
     stamp: sentenceCase(gradeWords(finding)),
     denial: denied ? t.finding.deniedBy({ by: listInWords(deniers(finding)) }) : null,
     statement,
-    limits: limitsOf(doesNotShow, namesPerson(finding)),
+    limits: limitsOf(doesNotShow, namesPerson(finding) ? laterWords(finding) : null),
     credit: sentenceCase(creditLine(finding)),
     answers: Array.isArray(responses)
       ? responses.map(({ by, kind, answers, summary }) =>
@@ -179,16 +187,17 @@ export function cardWords(finding: Finding): CardWords {
   };
 }
 
-const limitsOf = (doesNotShow: readonly string[], onPerson: boolean): string[] => [
+const limitsOf = (doesNotShow: readonly string[], later: string | null): string[] => [
   ...doesNotShow.map((text) => t.exports.guards.notShown({ text })),
-  ...(onPerson ? [t.finding.person.later] : []),
+  ...(later === null ? [] : [later]),
 ];
 
 const noAnswers = (responses: string): string[] =>
   responses === 'none recorded' ? [t.finding.answers.none] : [];
 
 /** The words of a version from its record alone. */
-function citedWords({ snapshot }: Version, report: Report): CardWords {
+function citedWords({ finding, snapshot }: Version, report: Report): CardWords {
+  const now = report.byNumber.get(finding);
   const said = underPresentNames(snapshot!, report.ledger.renamed);
   const names = namesThen(said, namesFrom(report)) ?? namesFrom(report);
   const denying = deniersIn(said);
@@ -199,7 +208,7 @@ function citedWords({ snapshot }: Version, report: Report): CardWords {
     stamp: sentenceCase(snapshotGrade(said, names)),
     denial: denying.length > 0 ? t.finding.deniedBy({ by: listInWords(denying) }) : null,
     statement: said.statement,
-    limits: limitsOf(said.doesNotShow, onPerson),
+    limits: limitsOf(said.doesNotShow, onPerson ? (now ? laterWords(now) : t.finding.person.later) : null),
     credit: sentenceCase(creditThen(said, names, report)),
     answers: Array.isArray(said.responses)
       ? said.responses.map(({ by, kind, answers, summary }) =>

@@ -9,7 +9,7 @@ import type { FindingKind } from '../schema/finding-kind.ts';
 import type { Grade } from '../schema/grade.ts';
 import type { AddressState } from '../schema/ledger.ts';
 import type { Comparator } from '../schema/quantity.ts';
-import type { RelationKind } from '../schema/relation-kind.ts';
+import type { RelationKind, UndrawnKind } from '../schema/relation-kind.ts';
 import type { ResponseKind } from '../schema/response.ts';
 import type { SourceKind } from '../schema/source.ts';
 import { counted, grouped, timed } from './numbers.ts';
@@ -530,6 +530,12 @@ export const EN = {
         amount: 'Value',
       },
     } satisfies Record<RelationKind, RelationWords>,
+    /** Why no diagram shows relations of a kind. */
+    undrawn: {
+      'declared for use by': 'a declaration moves nothing, and a line would be read as a delivery',
+      'halted sales to': 'a line would show the very dealings that have ended',
+      'linked to': 'it has no verb of its own, and a line would be read as a dealing',
+    } satisfies Record<UndrawnKind, string>,
     via: (p: { sentence: string; via: string }) => `${p.sentence}, via ${p.via}`,
     /** A relation with how much of it, since and until when. */
     held: (p: { sentence: string; share: string | null; since: string | null; until: string | null }) =>
@@ -753,6 +759,8 @@ export const EN = {
     /** An exact number: as exact as the article printed it. */
     asPrinted: (p: { number: string }) => `${p.number}, as printed`,
     /** On an edge. */
+    withShare: (p: { words: string; share: string }) => `${p.words}, ${p.share}`,
+    verbAndShare: (p: { verb: string; share: string }) => `${p.verb} ${p.share}`,
     goodsAndNumber: (p: { goods: string; number: string }) => `${p.goods}, ${p.number}`,
     graph: {
       /** Columns of kinds of party, where the site writes none. */
@@ -1022,6 +1030,9 @@ export const EN = {
       },
       /** What goes with every copy of a finding that names one. */
       later: 'Later proceedings are outside this collection: check before repeating.',
+      /** Instead, where later articles of the collection do speak of the person. */
+      laterArticles: ({ findings }: { findings: string }) =>
+        `Later articles of this collection speak of the same person: see ${findings} before repeating.`,
       laterInNote: 'later proceedings are outside this collection: check before repeating',
       note: ({ published }: { published: string }) =>
         `As reported in an article of ${published}; later events are outside this collection: check before repeating.`,
@@ -1405,7 +1416,13 @@ export const EN = {
       case: 'Court cases',
     } satisfies Record<EntityKind, string>,
     /** `resting`: findings that are not about the party, but rest on its articles, its reporting or its word. */
-    inIndex: ({ what, findings, resting }: { what: string; findings: number; resting: number }) => {
+    /** `registered`: how many are registered there. */
+    inIndex: (p: { what: string; findings: number; resting: number; registered: number }) => {
+      const { findings, resting, registered } = p;
+      const what =
+        registered === 0
+          ? p.what
+          : `${p.what}, where ${counted(registered, 'party is', 'parties are')} registered`;
       const own = findings === 0 ? null : counted(findings, 'finding');
       const rest = `${counted(resting, 'finding')} ${resting === 1 ? 'rests' : 'rest'} on it`;
       if (resting === 0) return `${what}. ${own ?? 'No finding'}`;
@@ -1422,6 +1439,12 @@ export const EN = {
       role: 'Role',
       owner: 'Owner',
       owns: 'Owns',
+      /** Where a finding that may have said so is no more. */
+      noFinding: 'no finding here says it',
+      registered: 'Registered here',
+      /** Of an address with several who are registered there, on its page and beside every picture that shows it. */
+      sharedAddress:
+        'To share an address is no link: it does not say that those registered there have to do with each other.',
       notInArticles: 'not in the articles',
       seeAlso: 'See also',
       keptApart: 'Kept apart: what an article says of one it does not say of the others.',
@@ -1891,6 +1914,8 @@ it does not show.
       then: 'All of them:',
       heading: 'The relations',
       none: 'No relation between two parties is in the articles.',
+      noneDrawn:
+        'No relation that a diagram shows stands here. What findings say of two parties stands on their pages.',
     },
 
     timeline: {
@@ -1938,7 +1963,7 @@ it does not show.
       /** What a picture without words shows, for those who don't see it. */
       picture: (p: { title: string; desc: string }) => `${p.title}. ${p.desc}`,
       reportedBy: (p: { outlets: string }) => `As reported by ${p.outlets}.`,
-      nothingDrawn: 'No relation between two parties had been reported by then.',
+      nothingDrawn: 'No relation that is drawn here had been reported by then.',
       nothingAdded: 'No line was new.',
       itsArticlesUndated: (p: { articles: number }) =>
         p.articles === 1 ? 'Its article prints no certain date.' : 'Its articles print no certain date.',
@@ -2713,10 +2738,13 @@ it does not show.
       `${counted(p.owners, 'owner')} ${p.owners === 1 ? 'is' : 'are'} named on ${counted(p.boxes, 'box', 'boxes')}.`,
     used: (count: number) =>
       `${counted(count, 'mark')} on a box ${count === 1 ? 'says' : 'say'} what is used, not how it came.`,
+    justice: (count: number) =>
+      `${counted(count, 'line')} with cross strokes ${count === 1 ? 'tells' : 'tell'} of a court, an authority or an accusation, not of dealings.`,
     missingSteps: (count: number) =>
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {
       gap: 'a step that our sources do not show',
+      justice: 'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
       number: 'number of the finding',
       denied: 'second ring: denied',
       owner: 'owner, on the box of what is owned',

@@ -3,13 +3,18 @@ import { buildGraph } from '../model/network/network.ts';
 import type { Column, Entity, Finding, Relation, Report } from '../model/report.ts';
 import type { KindColumn } from '../schema/entity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
-import { relationLabel, edgeSentence } from './relation.ts';
+import { relationLabel, edgeSentence, withShare } from './relation.ts';
 import { gradeWords } from './grade.ts';
 import { t } from './t.ts';
 
-/** The relationship diagram of some findings (left out: all) with the words that it shows. */
-export function graphOf(report: Report, findings?: Iterable<Finding>): Graph {
-  return worded(buildGraph(report, findings));
+/** The relationship diagram of some findings (left out: all) with the words that it shows; `like`: see `buildGraph`. */
+export function graphOf(report: Report, findings?: Iterable<Finding>, like?: Iterable<Finding>): Graph {
+  return worded(buildGraph(report, findings, { like }));
+}
+
+/** The same for a picture without the columns of the site: of one finding, or of one party in the forms of the whole. */
+export function closeGraphOf(report: Report, findings: Iterable<Finding>, like?: Iterable<Finding>): Graph {
+  return worded(buildGraph(report, findings, { like, anywhere: true }));
 }
 
 /** What a picture of one party calls its sides, and an owner in a box of its own. */
@@ -42,7 +47,12 @@ function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {
     party: party.name,
     name: transit ? t.model.graph.via({ party: party.name }) : party.name,
     note: transit ? t.model.graph.onTheWay : noteOf(party),
-    tabs: tabs.map(({ said, ...tab }) => ({ ...tab, words: tab.party, ...wordsOf(said), ...useOf(said) })),
+    tabs: tabs.map(({ said, ...tab }) => ({
+      ...tab,
+      words: withShare(tab.party, said.relation),
+      ...wordsOf(said),
+      ...useOf(said),
+    })),
   };
 }
 
@@ -52,8 +62,9 @@ function wordsOf({ finding, relation }: Said): { label: string; sentence: string
 
 /** The words on a line. Where no goods move, a mere name of goods would read as a delivery: the verb comes first. */
 function lineLabel(relation: Relation): string {
-  const { kind, label, goods, quantity } = relation;
-  const moved = RELATION_KINDS[kind].moves === 'goods' || label !== null || (goods ?? quantity) === null;
+  const { kind, label, goods, quantity, share } = relation;
+  const moved =
+    RELATION_KINDS[kind].moves === 'goods' || (label ?? share) !== null || (goods ?? quantity) === null;
   return moved
     ? relationLabel(relation)
     : t.diagrams.verbAndGoods({ verb: t.kinds.relations[kind].label, goods: relationLabel(relation) });

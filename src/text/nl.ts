@@ -542,6 +542,11 @@ export const NL: Catalogue = {
         amount: 'Waarde',
       },
     },
+    undrawn: {
+      'declared for use by': 'een aangifte verplaatst niets, en een lijn zou als levering worden gelezen',
+      'halted sales to': 'een lijn zou juist de handel tonen die is gestopt',
+      'linked to': 'het heeft geen eigen werkwoord, en een lijn zou als zaken doen worden gelezen',
+    },
     via: (p) => `${p.sentence}, via ${p.via}`,
     grades: {
       records: {
@@ -721,6 +726,8 @@ export const NL: Catalogue = {
     edgeInRecords: (p) => `${p.sentence}, ${p.records}.${ontkend(p.deniedBy)}`,
     edge: (p) => `${p.grade}: ${p.sentence}.${ontkend(p.deniedBy)}`,
     asPrinted: (p) => `${p.number}, zoals gedrukt`,
+    withShare: (p) => `${p.words}, ${p.share}`,
+    verbAndShare: (p) => `${p.verb} ${p.share}`,
     goodsAndNumber: (p) => `${p.goods}, ${p.number}`,
     graph: {
       via: (p) => `via ${p.party}`,
@@ -918,6 +925,8 @@ export const NL: Catalogue = {
         joiners: ['en', 'of'],
       },
       later: 'Latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.',
+      laterArticles: ({ findings }) =>
+        `Latere artikelen in deze verzameling gaan over dezelfde persoon: zie ${findings} voordat u dit herhaalt.`,
       laterInNote: 'latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt',
       note: ({ published }) =>
         `Zoals gemeld in een artikel van ${published}; latere gebeurtenissen vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.`,
@@ -1240,7 +1249,12 @@ export const NL: Catalogue = {
       account: 'Rekeningen',
       case: 'Rechtszaken',
     },
-    inIndex: ({ what, findings, resting }) => {
+    inIndex: (p) => {
+      const { findings, resting, registered } = p;
+      const what =
+        registered === 0
+          ? p.what
+          : `${p.what}, waar ${geteld(registered, 'partij staat', 'partijen staan')} ingeschreven`;
       const own = findings === 0 ? null : bevindingen(findings);
       const verb = resting === 1 ? 'berust' : 'berusten';
       if (resting === 0) return `${what}. ${own ?? 'Geen bevinding'}`;
@@ -1256,6 +1270,10 @@ export const NL: Catalogue = {
       role: 'Rol',
       owner: 'Eigenaar',
       owns: 'Eigenaar van',
+      noFinding: 'geen bevinding hier zegt het',
+      registered: 'Hier ingeschreven',
+      sharedAddress:
+        'Een gedeeld adres is geen band: het zegt niet dat wie er zijn ingeschreven iets met elkaar te maken hebben.',
       notInArticles: 'niet in de artikelen',
       spellings: 'Aangetroffen spellingen',
       spelling: ({ language, kind }) => `(${language}, ${kind})`,
@@ -1666,6 +1684,8 @@ export const NL: Catalogue = {
       lede: 'Elke lijn draagt het nummer van haar bevinding. De lijnstijl is de grondslag.',
       heading: 'De relaties',
       none: 'In de artikelen staat geen relatie tussen twee partijen.',
+      noneDrawn:
+        'Hier staat geen relatie die een diagram toont. Wat bevindingen van twee partijen zeggen, staat op hun pagina’s.',
       first: 'Eén bevinding, alleen getekend:',
       then: 'Alle bevindingen:',
     },
@@ -1712,7 +1732,7 @@ export const NL: Catalogue = {
       network: (p) => `Wie met wie genoemd wordt, zoals bekend tegen ${p.by}`,
       picture: (p) => `${p.title}. ${p.desc}`,
       reportedBy: (p) => `Zoals gemeld door ${p.outlets}.`,
-      nothingDrawn: 'Toen was er nog geen relatie tussen twee partijen gemeld.',
+      nothingDrawn: 'Toen was nog geen relatie gemeld die hier getekend wordt.',
       nothingAdded: 'Geen lijn was nieuw.',
       itsArticlesUndated: (p) =>
         p.articles === 1
@@ -2418,9 +2438,13 @@ export const NL: Catalogue = {
     owners: (p) => `${geteld(p.owners, 'eigenaar is', 'eigenaren zijn')} genoemd op ${vakken(p.boxes)}.`,
     used: (count) =>
       `${geteld(count, 'teken', 'tekens')} op een vak ${count === 1 ? 'zegt' : 'zeggen'} wat er gebruikt wordt, niet hoe het er kwam.`,
+    justice: (count) =>
+      `${geteld(count, 'lijn', 'lijnen')} met dwarsstreepjes ${count === 1 ? 'vertelt' : 'vertellen'} van een rechter, een overheid of een beschuldiging, niet van zaken doen.`,
     missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
     key: {
       gap: 'een stap die onze bronnen niet laten zien',
+      justice:
+        'lijn met dwarsstreepjes: wat een rechter of overheid deed, of een beschuldiging; geen handel, geen beweging',
       number: 'nummer van de bevinding',
       denied: 'tweede ring: ontkend',
       owner: 'eigenaar, op het vak van wat in eigendom is',

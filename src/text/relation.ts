@@ -49,9 +49,19 @@ export function relationSentence(relation: Relation): string {
 /** Characters that every line has room for; the sentence and the list say what a made label leaves out. */
 const ROOM = 23;
 
-/** The words on the edge, hedge-free but with the comparator: the editors' own, else goods and number, else the kind. */
-export function relationLabel({ label, goods, quantity, kind }: Relation): string {
-  if (label !== null) return label;
+/** Words with how much is owned or meant behind them, unless they say it themselves. */
+export function withShare(words: string, { share }: Pick<Relation, 'share'>): string {
+  return share === null || words.includes(share) ? words : t.model.withShare({ words, share });
+}
+
+/**
+ * The words on the edge, hedge-free but with the comparator: the editors' own or the kind with the share, else goods
+ * and number, else the kind.
+ */
+export function relationLabel(relation: Relation): string {
+  const { label, goods, quantity, kind, share } = relation;
+  if (label !== null) return withShare(label, relation);
+  if (share !== null) return t.model.verbAndShare({ verb: t.kinds.relations[kind].label, share });
   if (quantity === null) return goods ?? t.kinds.relations[kind].label;
   const number = quantityWords(quantity, goods ?? '');
   // "500 drones" names its goods already.

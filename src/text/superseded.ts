@@ -1,4 +1,7 @@
-import type { Finding } from '../model/report.ts';
+import { toldLater } from '../model/persons/later.ts';
+import { isShielded } from '../model/persons/public.ts';
+import type { Entity, Finding } from '../model/report.ts';
+import { overturns } from '../model/superseded.ts';
 import { t } from './t.ts';
 import { listInWords } from './words.ts';
 
@@ -13,6 +16,22 @@ export function supersededWords({
   });
 }
 
-/** True where a court set something aside, rather than a later word. */
-export const overturns = ({ relations }: Pick<Finding, 'relations'>): boolean =>
-  relations.some(({ kind }) => kind === 'overturned');
+/**
+ * What goes with every copy of a finding that names a person known from an arrest or an accusation: that later
+ * proceedings are not here, or which findings of later articles speak of the same person.
+ */
+export function laterWords(finding: Finding): string {
+  return laterFindings(finding, finding.entities.filter(isShielded)) ?? t.finding.person.later;
+}
+
+/** The same among notes: without a full stop. */
+export function laterInNote(finding: Finding): string {
+  const later = laterFindings(finding, finding.entities.filter(isShielded));
+  return later?.replace(/\.$/, '') ?? t.finding.person.laterInNote;
+}
+
+/** Where later articles speak of these persons; `null` where none does. */
+export function laterFindings(finding: Finding, persons: readonly Entity[]): string | null {
+  const later = toldLater(finding, persons).map(({ number }) => t.finding.calledInSentence({ number }));
+  return later.length === 0 ? null : t.finding.person.laterArticles({ findings: listInWords(later) });
+}

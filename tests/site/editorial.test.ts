@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { isShielded, namesPerson } from '../../src/model/persons/public.ts';
-import { isDrawn } from '../../src/model/network/network.ts';
+import { hasPlace } from '../../src/model/network/network.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
 import { page, sites, type SiteName } from './sites.ts';
 
@@ -93,7 +93,7 @@ describe.each(Object.keys(sites) as SiteName[])('the %s site', (name) => {
 
   it('shows every drawn relation in the list beside the diagram and on the page of its finding', () => {
     const network = page(name, 'network/index.html');
-    const drawn = report!.findings.filter(({ relations }) => relations.some(isDrawn));
+    const drawn = report!.findings.filter(({ relations }) => relations.some(hasPlace));
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.map(({ url }) => url).filter((url) => !network.includes(`${url}"`))).toEqual([]);
   });

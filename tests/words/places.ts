@@ -19,7 +19,13 @@ import { oembed } from '../../src/exports/share/embed.ts';
 import { findingMarkdown } from '../../src/exports/share/markdown.ts';
 import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts';
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
-import { guardedStatement, guardedVersion, hedgedStatement, hedgedTitle } from '../../src/exports/words.ts';
+import {
+  afterwards,
+  guardedStatement,
+  guardedVersion,
+  hedgedStatement,
+  hedgedTitle,
+} from '../../src/exports/words.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
 import { wholeNetwork } from '../../src/diagrams/network/whole.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
@@ -132,7 +138,7 @@ export const PLACES: Record<string, Place> = {
   'its title in previews': (finding) => hedgedTitle(finding),
   'the description of a version that was replaced': (finding, report) => {
     const { snapshot } = finding.versions.at(-1)!;
-    return snapshot && guardedVersion(snapshot, report, namesPerson(finding));
+    return snapshot && guardedVersion(snapshot, report, afterwards(finding, namesPerson(finding)));
   },
   'links in FollowTheMoney': (finding, report) =>
     joined(

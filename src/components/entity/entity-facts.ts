@@ -2,7 +2,7 @@ import type { Article, Entity, Finding, Relation, Report } from '../../model/rep
 import { answersTo, notShownBy, silentOn, type Answer, type Shared } from '../../model/chapter.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 
 /** The other party of a relation, with the finding that says so. */
 interface Fact {
@@ -28,6 +28,40 @@ export function ownedBy(entity: Entity): Fact[] {
     .filter(({ from }) => from === entity)
     .map(({ to, finding }) => ({ entity: to, finding }));
 }
+
+/** Who is registered at this address. */
+export function registeredAt(entity: Entity): Fact[] {
+  return relationsOf(entity)
+    .filter(({ kind, to }) => RELATION_KINDS[kind].family === 'place' && to === entity)
+    .map(({ from, finding }) => ({ entity: from, finding }));
+}
+
+/** True where its picture goes one more step: not beyond an owner, nor from an address to what others there do. */
+export function goesFurther(entity: Entity): boolean {
+  return entity.kind !== 'person' && registeredAt(entity).length === 0;
+}
+
+/**
+ * What is said of who holds it in other words than that somebody owns it: who benefits, what it is a part of. Where
+ * that is known, its owner is not simply "not in the articles".
+ */
+export function holdingOf(entity: Entity): { relation: Relation; finding: Finding }[] {
+  return relationsOf(entity)
+    .filter(({ kind, from, to }) => HOLDING.has(kind) && (kind === 'part of' ? from : to) === entity)
+    .map(({ finding, ...relation }) => ({ relation, finding }));
+}
+
+/** True where a finding that is no more said who owns it, or said what nobody can look up: then articles may say so. */
+export function mayHaveOwner({ id }: Entity, { tombstones }: Report): boolean {
+  return tombstones.some(({ legal, versions }) =>
+    versions.some(
+      ({ snapshot }) =>
+        legal || snapshot?.relations.some((relation) => relation.kind === 'owns' && relation.to === id),
+    ),
+  );
+}
+
+const HOLDING: ReadonlySet<RelationKind> = new Set(['benefits from', 'part of']);
 
 /** Findings in which it speaks for itself: its own word, or an answer of its own that has a finding. */
 export function statementsOf(entity: Entity): Finding[] {
@@ -126,7 +160,11 @@ export function isAccused(entity: Entity): boolean {
 }
 
 function owning(entity: Entity) {
+  return relationsOf(entity).filter(({ kind }) => kind === 'owns');
+}
+
+function relationsOf(entity: Entity) {
   return entity.findings.flatMap((finding) =>
-    finding.relations.filter(({ kind }) => kind === 'owns').map((relation) => ({ ...relation, finding })),
+    finding.relations.map((relation) => ({ ...relation, finding })),
   );
 }

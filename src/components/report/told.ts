@@ -2,7 +2,7 @@ import { footingOf, isLeftUnnamed } from '../../model/chapter.ts';
 import type { Chapter, Entity, Finding, Report } from '../../model/report.ts';
 import type { Graph } from '../../model/network/graph.ts';
 import { marksIn, type Block } from '../../reading/prose.ts';
-import { graphOf } from '../../text/graph.ts';
+import { closeGraphOf } from '../../text/graph.ts';
 import { t } from '../../text/t.ts';
 
 /** Paragraphs of a chapter, and the drawings that stand beside the first of them. */
@@ -38,7 +38,7 @@ function isDrawable({ edges, nodes }: Graph): boolean {
 /** What one finding alone draws, without persons whom a telling does not name. */
 function stripOf(finding: Finding, report: Report): Graph {
   const shielded = new Set(report.entities.filter(isLeftUnnamed).map(({ id }) => id));
-  const graph = graphOf(report, [finding]);
+  const graph = closeGraphOf(report, [finding]);
   const hidden = new Set(graph.nodes.filter(({ entity }) => shielded.has(entity)).map(({ id }) => id));
   return {
     ...graph,

@@ -1,5 +1,5 @@
 import { ego } from '../../geometry/ego/ego.ts';
-import { MIDDLE, narrowFrontier, wideFrontier } from '../../geometry/layered/frontier.ts';
+import { middleForm, wideForm } from '../../geometry/ownership/forms.ts';
 import type { Drawing, Line } from '../../geometry/marks/drawing.ts';
 import { NARROW, spine, TALL } from '../../geometry/spine/spine.ts';
 import { splitForReading } from '../../geometry/split.ts';
@@ -80,7 +80,7 @@ function tasksOf(report: Report, networks: Graph[]): Task[] {
 
 const FORMS: ((graph: Graph) => Drawing | null)[] = [
   wideFrontier,
-  (graph) => narrowFrontier(graph, MIDDLE),
+  (graph) => middleForm(graph),
   (graph) => spine(graph, TALL),
   (graph) => spine(graph, NARROW),
 ];
@@ -96,7 +96,7 @@ function networksOf(report: Report): Graph[] {
 
 /** One warning for each relation whose words take too many lines in the wide form, at those words. */
 function crowded(report: Report, networks: readonly Graph[]): Complaint[] {
-  const lines = networks.flatMap((graph) => wideFrontier(graph)?.lines ?? []);
+  const lines = networks.flatMap((graph) => wideForm(graph)?.lines ?? []);
   const long = new Map(
     lines.filter(({ label }) => label.length > MOST_LINES).map((line) => [line.edge.relation, line]),
   );

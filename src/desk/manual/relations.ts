@@ -1,4 +1,10 @@
-import { FAMILIES, RELATION_KIND_IDS, rowOf, type RelationKind } from '../../schema/relation-kind.ts';
+import {
+  FAMILIES,
+  isJustice,
+  RELATION_KIND_IDS,
+  rowOf,
+  type RelationKind,
+} from '../../schema/relation-kind.ts';
 import { kindSentence } from '../../text/relation.ts';
 import { t } from '../../text/t.ts';
 import { sentenceCase } from '../../text/words.ts';
@@ -65,11 +71,21 @@ export function relationTable(): string {
       t.kinds.relations[id].what.toLowerCase(),
       rowOf(id).state ? 'state' : 'event',
       exampleOf(id),
+      formOf(id),
       rowOf(id).ftm ?? '',
     ]),
   );
   return table(
-    ['family', 'kind', '`from` → `to`', '`what` (goods: `goods`)', 'is', 'reads', 'FollowTheMoney'],
+    [
+      'family',
+      'kind',
+      '`from` → `to`',
+      '`what` (goods: `goods`)',
+      'is',
+      'reads',
+      'drawn as',
+      'FollowTheMoney',
+    ],
     rows,
   );
 }
@@ -78,6 +94,21 @@ function directionOf(id: RelationKind): string {
   const { from, to } = t.kinds.relations[id];
   return `${from.toLowerCase()} ${rowOf(id).directed ? '→' : '–'} ${to.toLowerCase()}`;
 }
+
+/** How diagrams show it, or why none does. */
+function formOf(id: RelationKind): string {
+  const { drawn } = rowOf(id);
+  const why: Partial<Record<RelationKind, string>> = t.kinds.undrawn;
+  if (drawn === 'no') return `not drawn: ${why[id]}`;
+  return drawn === 'edge' && isJustice({ kind: id }) ? 'crossed line' : FORMS[drawn];
+}
+
+const FORMS = {
+  edge: 'line',
+  tab: 'tab on the box; line where the chain of owners goes on or no other line leads there',
+  mark: 'mark on the box of the user',
+  gap: 'two stubs with nothing between',
+} as const;
 
 function exampleOf(id: RelationKind): string {
   const [from, to, goods = null] = EXAMPLES[id];

@@ -1,5 +1,6 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
+import { isJustice } from '../../schema/relation-kind.ts';
 import { isOwner } from '../../geometry/tabs.ts';
 import { t } from '../../text/t.ts';
 
@@ -15,6 +16,7 @@ export function describe(graph: Graph): string {
   const owners = new Set(tabs.filter(isOwner).map(({ partyId }) => partyId)).size;
   const owned = graph.nodes.filter((node) => node.tabs.some(isOwner)).length;
   const uses = new Set(tabs.filter((tab) => !isOwner(tab)).map(({ relation }) => relation)).size;
+  const justice = steps.filter(isJustice).length;
   const missing = lines.length - steps.length;
   return [
     steps.length === 0
@@ -23,6 +25,7 @@ export function describe(graph: Graph): string {
     deniedWords(graph),
     owners > 0 ? t.diagrams.owners({ owners, boxes: owned }) : '',
     uses > 0 ? t.diagrams.used(uses) : '',
+    justice > 0 ? t.diagrams.justice(justice) : '',
     missing > 0 ? t.diagrams.missingSteps(missing) : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -1,5 +1,6 @@
 import type { GraphEdge } from '../../model/network/graph.ts';
 import { GRADES } from '../../schema/grade.ts';
+import { isJustice } from '../../schema/relation-kind.ts';
 
 type Grade = GraphEdge['grade'];
 
@@ -15,6 +16,20 @@ export function lineStyle(mark: { grade: Grade; gap: boolean }): {
     'stroke-width': GRADES[mark.grade].width,
     'stroke-dasharray': GRADES[mark.grade].dash?.long.join(' '),
   };
+}
+
+/**
+ * Attributes of the strokes across a line of justice, drawn over the same path: they make it one that is not read as a
+ * dealing, whatever its grade; `null` for every other line.
+ */
+export function crossStyle(mark: Pick<GraphEdge, 'kind' | 'grade' | 'gap'>): {
+  class: string;
+  'stroke-width': number;
+  'stroke-dasharray': string;
+} | null {
+  return isJustice(mark) && !mark.gap
+    ? { class: `crossed l-${mark.grade}`, 'stroke-width': 9, 'stroke-dasharray': '0 3.5 1.8 3.5' }
+    : null;
 }
 
 /** The class that colours a number by its grade; what is not shown is nobody's report and has none. */

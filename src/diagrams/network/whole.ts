@@ -1,4 +1,4 @@
-import { MIDDLE, narrowFrontier, wideFrontier } from '../../geometry/layered/frontier.ts';
+import { middleForm, wideForm } from '../../geometry/ownership/forms.ts';
 import type { Drawing } from '../../geometry/marks/drawing.ts';
 import { isReadable, splitForReading } from '../../geometry/split.ts';
 import { spine, TALL } from '../../geometry/spine/spine.ts';
@@ -26,11 +26,11 @@ export interface WholeNetwork {
 export function wholeNetwork(report: Report): WholeNetwork {
   const { findings, chapter } = pictured(report.lists.network, report.findings, report.site.lead.finding);
   const graph = graphOf(report, findings);
-  const wide = wideFrontier(graph);
+  const wide = wideForm(graph);
   const drawing = wide ?? spine(graph, TALL);
   if (!drawing) return firstOf(report, graph, findings);
   const onPages = wide !== null && chapter === null && graph.nodes.length > 0 && isReadable(graph);
-  const middle = onPages ? narrowFrontier(graph, MIDDLE) : null;
+  const middle = onPages ? middleForm(graph) : null;
   return { findings, graph, title: titled(chapter?.title ?? null), drawing, middle, onPages };
 }
 
@@ -48,7 +48,7 @@ function firstOf(report: Report, whole: Graph, findings: readonly Finding[]): Wh
     findings: findings.filter(({ number }) => shown.has(number)),
     graph,
     title: titled(readingTitle(first!, chapters)),
-    drawing: (wideFrontier(graph) ?? spine(graph, TALL))!,
+    drawing: (wideForm(graph) ?? spine(graph, TALL))!,
     middle: null,
     onPages: false,
   };

@@ -6,7 +6,7 @@ import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
 import { ended } from '../../model/sentence-end.ts';
-import { supersededWords } from '../../text/superseded.ts';
+import { laterWords, supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
@@ -30,7 +30,7 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
   return [
     sentence,
     ...(later === null ? [] : [ended(sentenceCase(later))]),
-    ...(namesPerson(finding) ? [t.finding.person.later] : []),
+    ...(namesPerson(finding) ? [laterWords(finding)] : []),
   ].join(' ');
 }
 

@@ -8,7 +8,7 @@ import type { Address } from '../address.ts';
 import { authorsOf, type Author } from './author.ts';
 import { guardedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
-import { supersededWords } from '../../text/superseded.ts';
+import { laterInNote, supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 
 /** A day, month or year, as far as it is known. */
@@ -63,7 +63,7 @@ export function findingWork(finding: Finding, report: Report, address: Address):
     abstract: guardedStatement(finding),
     note: [
       gradeNote(finding),
-      ...(namesPerson(finding) ? [t.finding.person.laterInNote] : []),
+      ...(namesPerson(finding) ? [laterInNote(finding)] : []),
       ...(now.date === null ? [t.exports.cite.preview] : []),
     ].join('; '),
   };

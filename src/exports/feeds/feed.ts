@@ -10,7 +10,7 @@ import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
 import { changeLine, hasNote } from '../../text/correction.ts';
 import { isolatedText } from '../../text/direction.ts';
 import { t } from '../../text/t.ts';
-import { guardsOf, versionInOrder } from '../words.ts';
+import { afterwards, guardsOf, versionInOrder } from '../words.ts';
 
 /** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
 const LONGEST = 200;
@@ -154,7 +154,7 @@ function versionWords(
 ): string[] {
   if (!snapshot || !finding) return [t.exports.feed.noMore];
   if (finding.version === n) return [finding.statement, ...guardsOf(finding)];
-  return versionInOrder(snapshot, report, namesPerson(finding));
+  return versionInOrder(snapshot, report, afterwards(finding, namesPerson(finding)));
 }
 
 function atomEntry({ id, url, title, text: words, date }: FeedEntry): string {

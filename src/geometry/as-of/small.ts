@@ -1,4 +1,5 @@
 import { GRADE_IDS, type Grade } from '../../schema/grade.ts';
+import { isJustice } from '../../schema/relation-kind.ts';
 import type { Border, Box, Drawing, Line, Rect } from '../marks/drawing.ts';
 import { sorted } from '../tidy.ts';
 import { outline } from './as-of.ts';
@@ -12,7 +13,8 @@ export interface SmallDrawing {
   apart: string;
   boxes: { shape: Box['shape']; d: string }[];
   tabs: { heavy: boolean; d: string }[];
-  lines: { grade: Grade; heavy: boolean; d: string }[];
+  /** `crossed`: of courts and measures. */
+  lines: { grade: Grade; heavy: boolean; crossed: boolean; d: string }[];
 }
 
 /**
@@ -30,9 +32,13 @@ export function small({ width, height, border, boxes, lines, empty, apart }: Dra
     apart: whole(apart.join('')),
     boxes: alike(boxes, ({ shape }) => shape).map((same) => ({ shape: same[0].shape, d: outlines(same) })),
     tabs: alike(tabs, ({ tone }) => tone).map((same) => ({ heavy: isHeavy(same[0]), d: outlines(same) })),
-    lines: alike(shown, ({ edge, tone }) => `${GRADE_IDS.indexOf(edge.grade)} ${tone}`).map((same) => ({
+    lines: alike(
+      shown,
+      ({ edge, tone }) => `${GRADE_IDS.indexOf(edge.grade)} ${tone} ${isJustice(edge)}`,
+    ).map((same) => ({
       grade: same[0].edge.grade,
       heavy: isHeavy(same[0]),
+      crossed: isJustice(same[0].edge),
       d: whole(same.flatMap(runOn).join('')),
     })),
   };

@@ -8,7 +8,7 @@ const BETWEEN = 28;
 const ROW = 22;
 
 /** Places the entries of a key in rows; each begins with a line, `y` is the middle of its row. */
-export function passageKey(words: readonly string[], width: number): { places: Point[]; height: number } {
+export function placeKey(words: readonly string[], width: number): { places: Point[]; height: number } {
   let at = { x: 0, y: ROW / 2 };
   const places = words.map((entry) => {
     const length = KEY_LINE + SPACE + widthOf([entry], 'label');

@@ -3,6 +3,8 @@ import { acts } from '../../schema/entity.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { GRADES } from '../../schema/grade.ts';
 import type { Waiver } from '../../schema/waiver.ts';
+import { toldIn } from '../chapter.ts';
+import { overturns } from '../superseded.ts';
 import { isAnnounced } from '../time/meant.ts';
 import type { Finding, Report } from '../report.ts';
 import type { Complaints, Spot } from './resolve.ts';
@@ -53,14 +55,59 @@ export function openQuestionsStand(
 /** True for the words of a waiver that names a finding, and no words of a text. */
 export const isAboutFinding = (words: string): boolean => /^finding \d+$/.test(words);
 
+/**
+ * A chapter, or the cover, that tells what was set aside tells what set it aside as well. Of what a court overturned
+ * that is an error; of a figure or a word that was replaced a warning, settled by a waiver with the words `finding 14`.
+ */
+export function reversalsAreTold(
+  { chapters, cover }: Report,
+  waiversOf: (spot: Spot) => readonly Waiver[],
+  complaints: Complaints,
+): void {
+  const covered = [cover.headline, ...cover.opening, ...cover.inShort].flatMap(({ findings }) => findings);
+  reversalsIn(covered, { collection: 'site', id: 'site' }, waiversOf, complaints);
+  for (const chapter of chapters)
+    reversalsIn(toldIn(chapter), { collection: 'chapters', id: chapter.file }, waiversOf, complaints);
+}
+
+function reversalsIn(
+  told: readonly Finding[],
+  spot: Spot,
+  waiversOf: (spot: Spot) => readonly Waiver[],
+  complaints: Complaints,
+): void {
+  const waivers = waiversOf(spot).filter(({ words }) => isAboutFinding(words));
+  const untold = [...new Set(told)].flatMap(({ number, supersededBy }) =>
+    supersededBy.filter((later) => !told.includes(later)).map((later) => ({ number, later })),
+  );
+  for (const { number, later } of untold) {
+    const words = `finding ${number} is told here, but not finding ${later.number}, which`;
+    if (overturns(later))
+      complaints.error(spot, [], `${words} overturned it — tell both, or leave finding ${number} out`);
+    else if (!waivers.some((waiver) => waiver.words === `finding ${later.number}`))
+      complaints.warn(
+        spot,
+        [],
+        `${words} supersedes it — tell both, or waive "finding ${later.number}" here, with the reason`,
+      );
+  }
+  for (const waiver of waivers)
+    if (!untold.some(({ later }) => waiver.words === `finding ${later.number}` && !overturns(later)))
+      complaints.error(
+        spot,
+        ['waivers'],
+        `“${waiver.words}” needs no waiver here — every finding that is set aside is told with what set it aside, or must be`,
+      );
+}
+
 function mayDecide(question: Finding, later: Finding): boolean {
   if (later.supersedes === question) return false;
   const shared = later.entities.filter((entity) => acts(entity) && question.entities.includes(entity));
   return shared.length >= 2 && followsIn(question, later);
 }
 
-/** True where every article that carries the one appeared after every article that carries the other. */
-function followsIn(question: Finding, later: Finding): boolean {
+/** True where every article that carries `later` appeared after every article that carries the other one. */
+export function followsIn(question: Finding, later: Finding): boolean {
   const last = question.evidence
     .map(({ article }) => latest(article.published) ?? '9999')
     .sort()

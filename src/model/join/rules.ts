@@ -1,5 +1,5 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { isJustice, RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { isQuoted } from '../../schema/response.ts';
 import type { EntityFile } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
@@ -15,7 +15,7 @@ import { copiesMayBeOffered } from './copies.ts';
 import { misfitOf } from './kind-fits.ts';
 import { missingFinding } from './missing-finding.ts';
 import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
-import { datesCanBeKnown, openQuestionsStand } from './left-open.ts';
+import { datesCanBeKnown, openQuestionsStand, reversalsAreTold } from './left-open.ts';
 import { ordersCanBeDrawn, supersessionHolds } from './order.ts';
 import {
   PASSAGE_KINDS,
@@ -77,6 +77,12 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   nothingIsUnused(report, complaints);
   const waivers = new Map(content.findings.map(({ id, data }) => [id, data.waivers]));
   openQuestionsStand(report, ({ id }) => waivers.get(id) ?? [], complaints);
+  const told = new Map(content.chapters.map(({ id, data }) => [id, data.waivers]));
+  reversalsAreTold(
+    report,
+    ({ collection, id }) => (collection === 'site' ? content.site.waivers : (told.get(id) ?? [])),
+    complaints,
+  );
 }
 
 function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {
@@ -180,9 +186,9 @@ function relationsCanBeDrawn(
       (candidate) => candidate.id === `${finding.number}-${position + 1}`,
     );
     if (!joined) return;
-    // The maker of what somebody uses has no box for it.
+    // The maker of what somebody uses has no box for it; owners and courts stand where the other party does.
     const boxes = { edge: ['from', 'to'], gap: ['from', 'to'], mark: ['to'], tab: [], no: [] } as const;
-    for (const end of boxes[kind.drawn]) {
+    for (const end of isJustice(relation) ? [] : boxes[kind.drawn]) {
       if (joined[`${end}Role`] === null)
         complaints.error(
           spot,

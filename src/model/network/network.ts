@@ -1,23 +1,40 @@
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { RELATION_KINDS, rowOf, type RelationKindRow } from '../../schema/relation-kind.ts';
 import type { BareEdge, BareGraph, BareNode, BareTab } from './graph.ts';
 import type { Entity, Finding, Relation, Report } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
 
+/** What pictures differ in besides their findings. */
+interface Picture {
+  /** Findings of the picture whose forms this one keeps: an owner that is a line there is one here. Left out: its own. */
+  like?: Iterable<Finding>;
+  /** True for a picture without the columns of the site: it draws relations of parties that have none, too. */
+  anywhere?: boolean;
+}
+
 /**
  * The relationship diagram as plain data without words: one edge for each drawn relation of the findings, whatever their order (two
- * where goods go by way of a third party), a tab for each owner and for each use. Nothing stands in it without a finding.
+ * where goods go by way of a third party), a tab for each owner that is no edge and for each use. Nothing stands in it
+ * without a finding.
  */
-export function buildGraph(report: Report, findings: Iterable<Finding> = report.findings): BareGraph {
+export function buildGraph(
+  report: Report,
+  findings: Iterable<Finding> = report.findings,
+  { like = findings, anywhere = false }: Picture = {},
+): BareGraph {
+  const columns = report.columns.map(({ id, title, note }) => ({ id, title, note }));
+  if (anywhere) columns.push({ id: NOWHERE, title: '', note: '' });
+  const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
+  const lines = ownerLines(like);
   const nodes = new Map<string, BareNode>();
   const edges: BareEdge[] = [];
-  const columnOf = new Map(report.columns.map(({ id }, index) => [id, index]));
-  for (const finding of findings) {
-    for (const relation of finding.relations) edges.push(...drawRelation(finding, relation, nodes, columnOf));
-  }
-  for (const finding of findings) for (const relation of finding.relations) addTab(finding, relation, nodes);
+  for (const finding of findings)
+    for (const relation of finding.relations)
+      edges.push(...drawRelation(finding, relation, formOf(relation, lines), nodes, columnOf));
+  for (const finding of findings)
+    for (const relation of finding.relations) addTab(finding, relation, formOf(relation, lines), nodes);
   const { border } = report.site;
   return {
-    columns: report.columns.map(({ id, title, note }) => ({ id, title, note })),
+    columns,
     borderAfter: border ? (columnOf.get(border.after) ?? null) : null,
     borderLabel: border?.label ?? '',
     nodes: sortBy(nodes.values(), (node) => node.id).map((node) => ({
@@ -36,23 +53,63 @@ export function buildGraph(report: Report, findings: Iterable<Finding> = report.
   };
 }
 
-/** True for relations that a diagram shows, as a line, a gap or a tab. */
+/** Id of the column of those that have none. */
+const NOWHERE = '';
+
+/** True for relations that a picture of their finding or party shows, as a line, a gap or a tab. */
 export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
   return RELATION_KINDS[relation.kind].drawn !== 'no';
+}
+
+/** True for relations that have a place in the diagram of all: there, parties stand in columns. */
+export function hasPlace(relation: Pick<Relation, 'kind' | 'fromRole' | 'toRole'>): boolean {
+  const { kind, fromRole, toRole } = relation;
+  return isDrawn(relation) && (toRole ?? (RELATION_KINDS[kind].drawn === 'mark' ? null : fromRole)) !== null;
+}
+
+/**
+ * Ids of what is owned by a line and not by a tab: where the chain goes on (its owner is owned, or it owns something
+ * itself), and where no other line leads to it. All its owners are told alike.
+ */
+function ownerLines(findings: Iterable<Finding>): ReadonlySet<string> {
+  const relations = [...findings].flatMap((finding) => finding.relations);
+  const drawnAs = (...forms: Form[]) => relations.filter(({ kind }) => forms.includes(rowOf(kind).drawn));
+  const owned = drawnAs('tab');
+  const lines = drawnAs('edge', 'gap');
+  const held = lines.filter(({ kind }) => rowOf(kind).family === 'ownership');
+  const goesOnFrom = new Set([...owned.map(({ to }) => to), ...endsOf(held)]);
+  const goesOnTo = new Set([...owned.map(({ from }) => from), ...endsOf(held)]);
+  const boxes = new Set([...endsOf(lines), ...drawnAs('mark').map(({ to }) => to)]);
+  const isLine = ({ from, to }: Relation) => goesOnFrom.has(from) || goesOnTo.has(to) || !boxes.has(to);
+  return new Set(owned.filter(isLine).map(({ to }) => to.id));
+}
+
+const endsOf = (relations: readonly Relation[]): Entity[] => relations.flatMap(({ from, to }) => [from, to]);
+
+type Form = RelationKindRow['drawn'];
+
+/** How this picture shows a relation. */
+function formOf({ kind, to }: Relation, lines: ReadonlySet<string>): Form {
+  const { drawn } = rowOf(kind);
+  return drawn === 'tab' && lines.has(to.id) ? 'edge' : drawn;
 }
 
 function drawRelation(
   finding: Finding,
   relation: Relation,
+  drawn: Form,
   nodes: Map<string, BareNode>,
   columnOf: ReadonlyMap<string, number>,
 ): BareEdge[] {
-  const { drawn } = RELATION_KINDS[relation.kind];
   // Who uses something has a box for that; its maker sent nothing, so far as is known.
   if (drawn === 'mark') addParty(nodes, relation.to, relation.toRole, columnOf);
   if (drawn !== 'edge' && drawn !== 'gap') return [];
-  const from = addParty(nodes, relation.from, relation.fromRole, columnOf);
-  const to = addParty(nodes, relation.to, relation.toRole, columnOf);
+  // A court or an owner without a column stands in that of the other party.
+  const role = relation.fromRole ?? relation.toRole ?? NOWHERE;
+  const ends = [relation.fromRole ?? role, relation.toRole ?? role] as const;
+  if (!ends.every((end) => columnOf.has(end))) return [];
+  const from = addParty(nodes, relation.from, ends[0], columnOf);
+  const to = addParty(nodes, relation.to, ends[1], columnOf);
   if (!from || !to) return [];
   const edge: BareEdge = {
     id: relation.id,
@@ -120,8 +177,12 @@ function addTransit(nodes: Map<string, BareNode>, entity: Entity, from: BareNode
  * An owner is a tab on each box of the thing owned, wherever that stands; without a box nothing is drawn. A use is one
  * on the box that was added for it.
  */
-function addTab(finding: Finding, relation: Relation, nodes: ReadonlyMap<string, BareNode>): void {
-  const { drawn } = RELATION_KINDS[relation.kind];
+function addTab(
+  finding: Finding,
+  relation: Relation,
+  drawn: Form,
+  nodes: ReadonlyMap<string, BareNode>,
+): void {
   if (drawn !== 'tab' && drawn !== 'mark') return;
   const tab: BareTab = {
     relation: relation.id,

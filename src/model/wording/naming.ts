@@ -33,7 +33,7 @@ export function textsNaming(
   return (finding) => {
     const parties = finding.entities.filter(isActor);
     const places = [...(byFinding.get(finding) ?? []), ...parties.flatMap(({ id }) => byParty.get(id) ?? [])];
-    const unique = new Map(places.map((place) => [passageKey(place), place]));
+    const unique = new Map(places.map((place) => [placeKey(place), place]));
     return sortBy(
       unique.values(),
       ({ collection }) => ORDER.indexOf(collection),
@@ -69,7 +69,7 @@ const ORDER: readonly (keyof Content)[] = [
   'sources',
 ];
 
-const passageKey = ({ collection, id, path }: ContentPlace): string =>
+const placeKey = ({ collection, id, path }: ContentPlace): string =>
   [collection, id, ...path].map(String).join('\0');
 
 /** Keys whose text is no words of ours about the story: ids and kinds, the article's own words, addresses, waivers. */

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getReport } from '../../../data.ts';
+import { goesFurther } from '../../../components/entity/entity-facts.ts';
 import { describe } from '../../../diagrams/marks/describe.ts';
 import NetworkStandalone from '../../../diagrams/network/NetworkStandalone.astro';
 import type { Drawing } from '../../../geometry/marks/drawing.ts';
 import { ego } from '../../../geometry/ego/ego.ts';
 import { WIDE } from '../../../geometry/layered/frontier.ts';
-import { EGO_WORDS, graphOf } from '../../../text/graph.ts';
+import { EGO_WORDS, closeGraphOf } from '../../../text/graph.ts';
 import type { Entity } from '../../../model/report.ts';
 import { absolute, at } from '../../../text/address.ts';
 import { pagesOnly } from '../../findings/_twin.ts';
@@ -21,9 +22,9 @@ interface Props {
 export const getStaticPaths: GetStaticPaths = async () => {
   if (pagesOnly) return [];
   const report = await getReport();
-  const graph = graphOf(report);
+  const graph = closeGraphOf(report, report.findings);
   return report.entities.flatMap((entity) => {
-    const drawing = ego(graph, entity.id, WIDE, EGO_WORDS, entity.kind !== 'person');
+    const drawing = ego(graph, entity.id, WIDE, EGO_WORDS, goesFurther(entity));
     return drawing ? [{ params: { id: entity.id }, props: { entity, drawing } satisfies Props }] : [];
   });
 };
