@@ -1,6 +1,6 @@
 import { sortDay } from '../schema/edtf.ts';
 import { hasPlace } from './network/network.ts';
-import type { Finding, Chapter } from './report.ts';
+import type { Finding, Chapter, Report } from './report.ts';
 import { sortBy } from './join/resolve.ts';
 
 /** One page of a list that is too long for a single page: findings of one chapter. */
@@ -44,8 +44,14 @@ export const MOST = {
 } as const;
 
 /** The lists of all findings, each on one page or on many. */
-export function longLists(findings: readonly Finding[], chapters: readonly Chapter[]): LongLists {
-  const drawn = findings.filter(({ relations }) => relations.some(hasPlace));
+export function longLists(
+  findings: readonly Finding[],
+  chapters: readonly Chapter[],
+  ownerColumns: Report['ownerColumns'],
+): LongLists {
+  const drawn = findings.filter(({ relations }) =>
+    relations.some((relation) => hasPlace(relation, ownerColumns)),
+  );
   return {
     findings: pagedList('/findings/', findings, chapters, MOST.findings),
     timeline: pagedList('/timeline/', byDate(findings), chapters, MOST.timeline),

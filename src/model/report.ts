@@ -37,6 +37,8 @@ export interface Report {
   /** Terms in the order of their file. */
   glossary: Term[];
   columns: Column[];
+  /** Where owners without a column of their own stand as boxes: in that of what they own. Ids of columns by id of the entity. */
+  ownerColumns: ReadonlyMap<string, string>;
   /** By number. */
   findings: Finding[];
   /** The same, for looking one up. */

@@ -1830,7 +1830,7 @@ it does not show.
         'Every number is that of a finding, wherever it stands: behind words, on a line, at a date, in a list. It leads to the page of the finding, which says who says so, who answers, and what it does not show. Words without a number are ours.',
       marks: 'What lines and marks mean',
       lines:
-        'Every line is one finding. It has an arrowhead only where something moves. A step that no article shows is two ends with question marks and empty space between them.',
+        'Every line is one finding. It has an arrowhead only where something moves. An owner is a tab on the box of what is owned, or a line with the share where the chain of owners goes on. A line with cross strokes is what a court or an authority did, or an accusation: never a dealing. To be registered at one address is no link between two. A step that no article shows is two ends with question marks and empty space between them.',
       bars: 'In a timeline a bar is when something happened or was said; hatched means some time within it, faded that an end of it is not certain. A heavy tick is the first article of this collection that reports it, a dotted line the day of an article. Each row also gives its date in words.',
       whatAFindingIs: 'What a finding is',
       finding:
@@ -2251,7 +2251,7 @@ it does not show.
     dataPackage: (p: { description: string; coverage: string }) =>
       `${p.description} ${p.coverage} A line or a row is not an accusation, and this is not a sanctions list: read each row with its grade, its denial and the page of its finding.`,
     network: {
-      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. A line is not an accusation, and an edge with gap=true is a step that the sources do not show.',
+      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.',
       description: (p: { title: string; note: string }) => `${p.title}. ${p.note}`,
       edge: (p: { finding: number; label: string }) => `${p.finding}: ${p.label}`,
     },
@@ -2618,7 +2618,8 @@ it does not show.
         share: 'How much of it is owned or meant, with its comparator: at least 25%.',
         since: 'From when it holds, as EDTF.',
         until: 'Until when it held, as EDTF.',
-        drawn: 'true: it stands in the relationship diagram and in the network files.',
+        drawn:
+          'true: it stands in the relationship diagram, as a line, a tab or a mark, and in the network files.',
         from: 'Id of the first party: who sells, pays, owns, decides.',
         from_name: 'Its name.',
         to: 'Id of the second party: who buys, is paid, is owned, is decided upon.',
@@ -2675,6 +2676,8 @@ it does not show.
         finding: 'Number of the finding that says so.',
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
+        family:
+          'What the verb is about: goods, money, ownership, office, kinship, contact, deal, justice, place or open.',
         sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',

@@ -1648,7 +1648,7 @@ export const NL: Catalogue = {
         'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet laat zien. Woorden zonder nummer zijn van ons.',
       marks: 'Wat lijnen en tekens betekenen',
       lines:
-        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
       bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
       addresses: 'Als een artikel verhuist of verandert',
     },
@@ -1999,7 +1999,7 @@ export const NL: Catalogue = {
     dataPackage: (p) =>
       `${p.description} ${p.coverage} Een lijn of een rij is geen beschuldiging, en dit is geen sanctielijst: lees elke rij met haar grondslag, haar ontkenning en de pagina van haar bevinding.`,
     network: {
-      note: 'Elke lijn is één relatie van één bevinding, met de grondslag van de bevinding en of ze ontkend is. Een lijn is geen beschuldiging, en een lijn met gap=true is een stap die de bronnen niet laten zien.',
+      note: 'Elke lijn is één relatie van één bevinding, met de grondslag van de bevinding en of ze ontkend is. Een lijn met family=justice is wat een rechter of overheid deed, of een beschuldiging, en geen zaken doen. Wie op één adres staat ingeschreven, is daardoor niet verbonden. Een lijn met gap=true is een stap die de bronnen niet laten zien.',
       description: (p) => `${p.title}. ${p.note}`,
       edge: (p) => `${p.finding}: ${p.label}`,
     },
@@ -2329,7 +2329,7 @@ export const NL: Catalogue = {
         share: 'Hoeveel ervan in bezit is of bedoeld is, met het vergelijkingswoord: at least 25%.',
         since: 'Vanaf wanneer het geldt, als EDTF.',
         until: 'Tot wanneer het gold, als EDTF.',
-        drawn: 'true: ze staat in het relatiediagram en in de netwerkbestanden.',
+        drawn: 'true: ze staat in het relatiediagram, als lijn, tab of teken, en in de netwerkbestanden.',
         from: 'Id van de eerste partij: wie verkoopt, betaalt, bezit, beslist.',
         from_name: 'De naam daarvan.',
         to: 'Id van de tweede partij: wie koopt, betaald wordt, in bezit is, over wie beslist wordt.',
@@ -2388,6 +2388,8 @@ export const NL: Catalogue = {
         finding: 'Nummer van de bevinding die het zegt.',
         url: 'Blijvend adres van de bevinding.',
         relation: 'Het werkwoord, uit een gesloten lijst.',
+        family:
+          'Waar het werkwoord over gaat: goods, money, ownership, office, kinship, contact, deal, justice, place of open.',
         sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
         statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,

@@ -1,4 +1,4 @@
-import type { Drawing, Line, Point, Rect, Text } from '../../src/geometry/marks/drawing.ts';
+import type { Box, Drawing, Line, Point, Rect, Text } from '../../src/geometry/marks/drawing.ts';
 import { BADGE, LEAST_TEXT, RING, TEXT } from '../../src/geometry/marks/sizes.ts';
 import { RELATION_KINDS } from '../../src/schema/relation-kind.ts';
 import { textWidth } from '../../src/geometry/marks/text-width.ts';
@@ -229,9 +229,9 @@ function textsOf({ heads, border, boxes, lines }: Drawing): Named[] {
   return [
     ...heads.map(named('heading', '')),
     ...(border?.label ?? []).map(named('border', '')),
-    ...boxes.flatMap((box) => box.text.map(named('text', box.node.id))),
+    ...boxes.flatMap((box) => box.text.map(named('text', placeOf(box)))),
     ...boxes.flatMap((box) =>
-      box.tabs.flatMap(({ tab, text }) => text.map(named('owner', `${box.node.id} ${tab.relation}`))),
+      box.tabs.flatMap(({ tab, text }) => text.map(named('owner', `${placeOf(box)} ${tab.relation}`))),
     ),
     ...lines.flatMap(({ edge, label, queries, again }) =>
       [...label, ...queries, ...(again?.label ?? [])].map(named(`label ${edge.id}`, edge.id)),
@@ -245,6 +245,9 @@ function textRect({ x, y, text, kind, anchor }: Text): Rect {
   return { x: anchor === 'end' ? x - width : x, y: y - 0.74 * size, width, height: 0.95 * size };
 }
 
+/** A party may stand in a list twice. */
+const placeOf = ({ node, x, y }: Box): string => `${node.id} at ${x},${y}`;
+
 function solidsOf({ boxes }: Drawing): Named[] {
   return boxes.flatMap((box) => [
     {
@@ -253,7 +256,7 @@ function solidsOf({ boxes }: Drawing): Named[] {
       width: box.width,
       height: box.height,
       name: `box ${box.node.id}`,
-      owner: box.node.id,
+      owner: placeOf(box),
     },
     ...box.tabs.map((tab) => ({
       x: tab.x,
@@ -261,7 +264,7 @@ function solidsOf({ boxes }: Drawing): Named[] {
       width: tab.width,
       height: tab.height,
       name: `tab ${tab.tab.relation}`,
-      owner: `${box.node.id} ${tab.tab.relation}`,
+      owner: `${placeOf(box)} ${tab.tab.relation}`,
     })),
   ]);
 }
@@ -284,7 +287,7 @@ function badgesOf({ boxes, lines }: Drawing): Named[] {
     ),
     ...boxes.flatMap((box) =>
       box.tabs.map(({ badge, tab }) =>
-        named(badge, tab.denied, tab.relation, `${box.node.id} ${tab.relation}`),
+        named(badge, tab.denied, tab.relation, `${placeOf(box)} ${tab.relation}`),
       ),
     ),
   ];

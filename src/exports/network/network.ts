@@ -3,7 +3,7 @@ import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { sortBy } from '../../model/join/resolve.ts';
 import { deniers } from '../../model/denial.ts';
 import { whenOf } from '../../model/time/meant.ts';
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { rowOf } from '../../schema/relation-kind.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import type { ColumnName } from '../tables/columns.ts';
@@ -77,12 +77,14 @@ function edgeValues(
   relation: Relation,
   address: Address,
 ): Network['edges'][number]['values'] {
-  const gap = RELATION_KINDS[relation.kind].drawn === 'gap';
+  const { drawn, family } = rowOf(relation.kind);
+  const gap = drawn === 'gap';
   const when = whenOf(finding, relation);
   return {
     finding: finding.number,
     url: address(finding.url),
     relation: relation.kind,
+    family,
     sentence: edgeSentence(finding, relation),
     statement: hedgedStatement(finding),
     // A step that is not shown is nobody's report.

@@ -140,6 +140,7 @@ export const COLUMNS = {
     { name: 'finding', type: 'integer', required: true },
     { name: 'url', type: 'string', required: true },
     { name: 'relation', type: 'string', required: true },
+    { name: 'family', type: 'string', required: true },
     { name: 'sentence', type: 'string', required: true },
     { name: 'statement', type: 'string', required: true },
     { name: 'grade', type: 'string' },

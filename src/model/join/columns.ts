@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, KIND_COLUMNS, type EntityKind } from '../../schema/entity.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import type { Content } from '../content.ts';
-import type { Column } from '../report.ts';
+import type { Column, Finding } from '../report.ts';
 
 /** The most columns that a picture has room for. */
 export const MOST_COLUMNS = 6;
@@ -38,6 +38,22 @@ export function columnOfKind(
   kind: EntityKind,
 ): string | null {
   return site.columns ? null : ENTITY_KINDS[kind].column;
+}
+
+/** The columns of owners who have none: those of what they own, and so up the chain. Ids of columns by id of the owner. */
+export function ownerColumnsOf(findings: readonly Finding[]): Map<string, string> {
+  const owning = findings
+    .flatMap(({ relations }) => relations)
+    .filter(({ kind, fromRole }) => rowOf(kind).drawn === 'tab' && fromRole === null);
+  const lent = new Map<string, string>();
+  for (let before = -1; before !== lent.size;) {
+    before = lent.size;
+    for (const { from, to, toRole } of owning) {
+      const role = toRole ?? lent.get(to.id);
+      if (role !== undefined && !lent.has(from.id)) lent.set(from.id, role);
+    }
+  }
+  return lent;
 }
 
 /** `ship-owner` as a heading: "Ship owner". */

@@ -4,7 +4,7 @@ import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Complaint, Content, Entry } from '../content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
-import { columnOfKind, columnsOf } from './columns.ts';
+import { columnOfKind, columnsOf, ownerColumnsOf } from './columns.ts';
 import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
 import { offeredCopy } from '../copies.ts';
 import { didYouMean } from './closest.ts';
@@ -73,6 +73,7 @@ export function joinReport(
   };
   const findings = joinFindings(content, desk);
   const byNumber = new Map(findings.map((finding) => [finding.number, finding]));
+  const ownerColumns = ownerColumnsOf(findings);
   const tensions = joinTensions(content, byNumber, desk);
   fillChapters(content, chapters, byNumber, (numbers, id, path) =>
     findAll(numbers, byNumber, { collection: 'chapters', id }, path, desk),
@@ -85,13 +86,14 @@ export function joinReport(
     chapters,
     glossary: joinGlossary(content, byNumber, desk),
     columns,
+    ownerColumns,
     findings,
     byNumber,
     articles: articles.list,
     entities: entities.list,
     sources: sources.list,
     tensions,
-    lists: longLists(findings, chapters),
+    lists: longLists(findings, chapters, ownerColumns),
     ledger,
     tombstones: tombstonesOf(ledger),
     edition: content.edition ?? null,

@@ -24,12 +24,13 @@ export function buildGraph(
   const columns = report.columns.map(({ id, title, note }) => ({ id, title, note }));
   if (anywhere) columns.push({ id: NOWHERE, title: '', note: '' });
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
+  const places = { columnOf, ownerColumns: report.ownerColumns };
   const lines = ownerLines(like);
   const nodes = new Map<string, BareNode>();
   const edges: BareEdge[] = [];
   for (const finding of findings)
     for (const relation of finding.relations)
-      edges.push(...drawRelation(finding, relation, formOf(relation, lines), nodes, columnOf));
+      edges.push(...drawRelation(finding, relation, formOf(relation, lines), nodes, places));
   for (const finding of findings)
     for (const relation of finding.relations) addTab(finding, relation, formOf(relation, lines), nodes);
   const { border } = report.site;
@@ -62,9 +63,23 @@ export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
 }
 
 /** True for relations that have a place in the diagram of all: there, parties stand in columns. */
-export function hasPlace(relation: Pick<Relation, 'kind' | 'fromRole' | 'toRole'>): boolean {
-  const { kind, fromRole, toRole } = relation;
-  return isDrawn(relation) && (toRole ?? (RELATION_KINDS[kind].drawn === 'mark' ? null : fromRole)) !== null;
+export function hasPlace(relation: Relation, ownerColumns: Report['ownerColumns']): boolean {
+  if (rowOf(relation.kind).drawn === 'mark') return relation.toRole !== null;
+  return isDrawn(relation) && columnsOfEnds(relation, ownerColumns) !== null;
+}
+
+/**
+ * The columns of both ends; `null` where neither has one. A court or an owner without a column stands in that of the
+ * other party; a whole chain of owners in that of what they own in the end.
+ */
+function columnsOfEnds(
+  { kind, from, to, fromRole, toRole }: Relation,
+  ownerColumns: Report['ownerColumns'],
+): [string, string] | null {
+  const lent = ({ id }: Entity) => (rowOf(kind).family === 'ownership' ? ownerColumns.get(id) : undefined);
+  const [first, second] = [fromRole ?? lent(from), toRole ?? lent(to)];
+  const other = first ?? second;
+  return other === undefined ? null : [first ?? other, second ?? other];
 }
 
 /**
@@ -94,19 +109,23 @@ function formOf({ kind, to }: Relation, lines: ReadonlySet<string>): Form {
   return drawn === 'tab' && lines.has(to.id) ? 'edge' : drawn;
 }
 
+/** Where parties stand: the index of each column, and the columns that owners without one are lent. */
+interface Places {
+  columnOf: ReadonlyMap<string, number>;
+  ownerColumns: Report['ownerColumns'];
+}
+
 function drawRelation(
   finding: Finding,
   relation: Relation,
   drawn: Form,
   nodes: Map<string, BareNode>,
-  columnOf: ReadonlyMap<string, number>,
+  { columnOf, ownerColumns }: Places,
 ): BareEdge[] {
   // Who uses something has a box for that; its maker sent nothing, so far as is known.
   if (drawn === 'mark') addParty(nodes, relation.to, relation.toRole, columnOf);
   if (drawn !== 'edge' && drawn !== 'gap') return [];
-  // A court or an owner without a column stands in that of the other party.
-  const role = relation.fromRole ?? relation.toRole ?? NOWHERE;
-  const ends = [relation.fromRole ?? role, relation.toRole ?? role] as const;
+  const ends = columnsOfEnds(relation, ownerColumns) ?? [NOWHERE, NOWHERE];
   if (!ends.every((end) => columnOf.has(end))) return [];
   const from = addParty(nodes, relation.from, ends[0], columnOf);
   const to = addParty(nodes, relation.to, ends[1], columnOf);

@@ -18,7 +18,7 @@ describe('the network on the page of a month', () => {
     const june = await htmlOf(AsOfNetwork, { props: props(quarry, '2019-06') });
     expect(rows(june, 'new')).toEqual([]);
     expect(rows(june, 'known')).toEqual(rows(may, 'new'));
-    expect(rows(june, 'apart')).toEqual(['7-1', '8-1', '13-1']);
+    expect(rows(june, 'apart')).toEqual(['7-1', '8-1', '13-1', '14-1']);
     const heard = await hear(AsOfNetwork, props(quarry, '2019-06'));
     expect(heard).toMatch(/The same as a list Reported before .* Without a certain date /);
     expect(heard).not.toContain('New in');
@@ -44,7 +44,7 @@ describe('the network on the page of a month', () => {
 
   it('says so where nothing could be drawn yet', async () => {
     const heard = await hear(AsOfNetwork, props(quarry, '2019-04'));
-    expect(heard).toBe('No relation between two parties had been reported by then.');
+    expect(heard).toBe('No relation that is drawn here had been reported by then.');
   });
 });
 

@@ -222,9 +222,19 @@ describe('a list that is too long for one page', () => {
 
 describe('the two figures', () => {
   it('say when there is nothing to draw', async () => {
-    expect(await hear(NetworkFigure, { report, findings: [denied] })).toBe(
-      'No relation between two parties is in the articles.',
-    );
+    const heardOf = (changes: object) =>
+      hear(NetworkFigure, { report: { ...report, ...changes }, findings: [denied] });
+    const none = 'No relation between two parties is in the articles.';
+    expect(await heardOf({ findings: [denied], tombstones: [] })).toBe(none);
+    // Others have relations, of whatever kind, or are no more: then nobody can say that the articles have none.
+    const tie = { ...denied, relations: [{ kind: 'linked to' }] };
+    for (const changes of [
+      { findings: [denied, tie], tombstones: [] },
+      { findings: [denied], tombstones: [{}] },
+    ])
+      expect(await heardOf(changes)).toBe(
+        'No relation that a diagram shows stands here. What findings say of two parties stands on their pages.',
+      );
     expect(await hear(TimelineFigure, { report, findings: [denied], undated: false })).toBe(
       'No finding here has a date.',
     );

@@ -136,12 +136,13 @@ describe('the relationship diagram', () => {
       'number of the finding',
       'second ring: denied',
       'a step that our sources do not show',
+      'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
       'owner, on the box of what is owned',
       'not named in the articles',
       'on the way',
       'armed group',
     ]);
-    expect(html.match(/<svg/g)).toHaveLength(11);
+    expect(html.match(/<svg/g)).toHaveLength(12);
   });
 
   it('says in words who denies what', async () => {

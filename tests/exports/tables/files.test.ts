@@ -189,7 +189,7 @@ describe('examplesOf', () => {
       denied: left.filter(({ denied }) => denied === 'true').length,
     });
     expect(String(spreadsheet.first!.finding.number)).toBe(left[0]!.finding);
-    expect(network).toEqual({ nodes: 9, edges: 10, gaps: 1, denied: 1 });
+    expect(network).toEqual({ nodes: 10, edges: 11, gaps: 1, denied: 1 });
     expect(ftm.all).toBe(ftm.schemata.reduce((sum, { count }) => sum + count, 0));
   });
 });

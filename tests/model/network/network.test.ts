@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/model/network/network.ts';
+import { buildGraph, hasPlace } from '../../../src/model/network/network.ts';
 import { finding, tinyReport } from '../tiny.ts';
 
 const owner = { name: 'Ida Elm', kind: 'person', describes: 'owner' };
@@ -14,6 +14,20 @@ function graphOf(relations: object[], changes: object = {}, site: object = {}) {
     site,
   );
   return buildGraph(report);
+}
+
+/** Boxes with their tabs, and lines, of relations between any parties. */
+function drawn(relations: object[], columns = true) {
+  const people = ['ida', 'bo', 'court'].map((id) => [id, { name: id, kind: 'public body', describes: id }]);
+  const { report } = tinyReport(
+    { entities: Object.fromEntries(people), findings: { '001-sand': finding({ relations, asOf: '2021' }) } },
+    columns ? {} : { columns: undefined, border: undefined },
+  );
+  const { nodes, edges } = buildGraph(report);
+  return {
+    tabs: nodes.flatMap(({ entity, tabs }) => tabs.map(({ partyId }) => `${partyId} on ${entity}`)),
+    lines: edges.map(({ from, to }) => `${from} – ${to}`),
+  };
 }
 
 const sale = { kind: 'sold', from: 'alder', to: 'birch', goods: 'sand' };
@@ -62,6 +76,67 @@ describe('buildGraph', () => {
     expect(edges).toHaveLength(1);
     expect(nodes.find(({ entity }) => entity === 'alder')!.tabs).toMatchObject([
       { finding: 1, party: 'Ida Elm', partyId: 'owner-of-alder', relation: '1-2' },
+    ]);
+  });
+
+  it('makes an owner a line where the chain goes on, and all owners of one thing alike', () => {
+    const owns = (from: string, to: string) => ({ kind: 'owns', from, to, share: '51%' });
+    const chain = drawn([sale, owns('ida', 'alder'), owns('bo', 'ida')]);
+    expect(chain.tabs).toEqual([]);
+    // Whoever has no column stands in that of the other.
+    expect(chain.lines).toEqual(['alder@pit – birch@builder', 'ida@pit – alder@pit', 'bo@pit – ida@pit']);
+    expect(drawn([sale, owns('ida', 'alder'), owns('alder', 'birch'), owns('bo', 'birch')])).toEqual({
+      tabs: [],
+      lines: [
+        'alder@pit – birch@builder',
+        'ida@pit – alder@pit',
+        'alder@pit – birch@builder',
+        'bo@builder – birch@builder',
+      ],
+    });
+    // What somebody benefits from is held further up as well.
+    expect(
+      drawn([sale, owns('ida', 'alder'), { kind: 'benefits from', from: 'bo', to: 'ida' }], false).tabs,
+    ).toEqual([]);
+  });
+
+  it('makes an owner a line where no other line leads to the thing', () => {
+    expect(drawn([{ kind: 'owns', from: 'ida', to: 'alder' }])).toEqual({
+      tabs: [],
+      lines: ['ida@pit – alder@pit'],
+    });
+    expect(drawn([sale, { kind: 'owns', from: 'ida', to: 'alder' }]).tabs).toEqual(['ida on alder']);
+  });
+
+  it('keeps the form that an owner has in the whole, and draws alone what has no column', () => {
+    const { report } = tinyReport({
+      entities: {
+        'owner-of-alder': owner,
+        court: { name: 'Court', kind: 'public body', describes: 'court' },
+      },
+      findings: {
+        '001-sand': finding({ relations: [sale] }),
+        '002-owner': finding({
+          relations: [{ kind: 'owns', from: 'owner-of-alder', to: 'alder' }],
+          asOf: '2021',
+        }),
+        '003-case': finding({ relations: [{ kind: 'accused', from: 'court', to: 'owner-of-alder' }] }),
+      },
+    });
+    const [, owned, accused] = report.findings;
+    expect(buildGraph(report, [owned!]).edges).toHaveLength(1);
+    expect(buildGraph(report, [owned!], { like: report.findings }).edges).toEqual([]);
+    expect(buildGraph(report).edges.map(({ id }) => id)).toEqual(['1-1']);
+    expect(buildGraph(report, [accused!], { anywhere: true }).edges.map(({ id }) => id)).toEqual(['3-1']);
+    expect([owned, accused].map((one) => hasPlace(one!.relations[0]!, report.ownerColumns))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('draws what courts do, in the column of whom it is about', () => {
+    expect(drawn([{ kind: 'ruled against', from: 'court', to: 'alder' }]).lines).toEqual([
+      'court@pit – alder@pit',
     ]);
   });
 
