@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { filesBelow } from '../../src/reading/files-below.ts';
+import { drawnRelations } from '../../src/exports/tables/relations.ts';
 import { rowOf } from '../../src/schema/relation-kind.ts';
 import { fleet } from './sites.ts';
 
@@ -43,6 +45,25 @@ describe('the site of an investigation without goods', () => {
       return hit ? [`${path}: ${hit[0]}`] : [];
     });
     expect(found).toEqual([]);
+  });
+
+  it('draws every relation, and says so in every file and list', () => {
+    const drawn = drawnRelations(report!);
+    const all = report!.findings.flatMap(({ relations }) => relations.map(({ id }) => id));
+    expect(all.filter((id) => !drawn.has(id))).toEqual([]);
+    const network = read('network/index.html');
+    for (const id of all) expect(network, id).toContain(`data-relation="${id}"`);
+    expect(csvParse(read('data/relations.csv')).filter((row) => row.drawn !== 'true')).toEqual([]);
+    for (const file of ['network.gexf', 'network.graphml'])
+      expect(all.filter((id) => !read(`data/${file}`).includes(`edge id="${id}"`))).toEqual([]);
+    // Owners of owners with their shares; courts with a line of their own; an address that links nobody.
+    for (const words of [
+      'owns 60%',
+      'owns at least 25%',
+      'class="crossed l-records"',
+      'To share an address is no link',
+    ])
+      expect(network, words).toContain(words);
   });
 
   it('says of the overturned ruling everywhere that it was', () => {

@@ -3,6 +3,8 @@ import EntityBody from '../../../src/components/entity/EntityBody.astro';
 import EntityFacts from '../../../src/components/entity/EntityFacts.astro';
 import EntityIndex from '../../../src/components/entity/EntityIndex.astro';
 import Names from '../../../src/components/entity/Names.astro';
+import { goesFurther } from '../../../src/components/entity/entity-facts.ts';
+import { buildGraph } from '../../../src/model/network/network.ts';
 import { MOST } from '../../../src/model/list-pages.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { from, hear, htmlOf, reportOf } from '../hear.ts';
@@ -64,6 +66,54 @@ describe('what the articles say about a party', () => {
     // Of a party without a name nobody is looked for as its owner, and a country speaks for nobody.
     expect(await facts(report, 'buyers')).not.toContain('Owner');
     expect(await facts(report, 'norland')).toEqual(['What it is', 'Country']);
+  });
+
+  it('does not call an owner unsaid where findings tell of it in another way, or did', async () => {
+    const tied = reportOf({
+      findings: [
+        {},
+        { asOf: '2021', relations: [{ kind: 'part of', from: 'alder', to: 'desk', toRole: 'port' }] },
+      ],
+    });
+    expect((await facts(tied, 'alder')).slice(6)).toEqual([
+      'Owner',
+      'Reported: Alder Ltd is part of River Desk.',
+    ]);
+    const gone = {
+      legal: false,
+      versions: [{ snapshot: { relations: [{ kind: 'owns', from: 'x', to: 'birch' }] } }],
+    };
+    const report = { ...reportOf({}), tombstones: [gone] } as unknown as Report;
+    expect((await facts(report, 'birch')).at(-1)).toBe('no finding here says it');
+    expect((await facts(report, 'alder')).at(-1)).toBe('not in the articles');
+  });
+
+  it('says of an address who is registered there, and that sharing it is no link', async () => {
+    const quay = { name: '3 Quay Street', kind: 'house', describes: 'office building' };
+    const at = (...parties: string[]) =>
+      reportOf({
+        entities: { quay },
+        findings: [
+          {
+            asOf: '2021',
+            relations: parties.map((from) => ({ kind: 'registered at', from, to: 'quay', toRole: 'port' })),
+          },
+        ],
+      });
+    const shared =
+      'To share an address is no link: it does not say that those registered there have to do with each other.';
+    const two = at('alder', 'birch');
+    expect((await facts(two, 'quay')).slice(4)).toEqual([
+      ...['Registered here', 'Alder Ltd', 'Finding 1', 'Birch GmbH', 'Finding 1', shared],
+    ]);
+    expect(await facts(at('alder'), 'quay')).not.toContain(shared);
+    expect(await hear(EntityIndex, { report: two })).toContain(
+      'Office building, where 2 parties are registered. 1 finding',
+    );
+    // Two lines to the place, none between the two; the picture says it as well, and goes no further from there.
+    expect(buildGraph(two).edges.map(({ to }) => to)).toEqual(['quay@port', 'quay@port']);
+    expect(await body(two, 'quay')).toContain(shared);
+    expect([named(two, 'quay'), named(two, 'alder')].map(goesFurther)).toEqual([false, true]);
   });
 
   it('leads from a country to its public bodies and between them, and keeps them apart', async () => {

@@ -125,6 +125,20 @@ describe('the card of a version', () => {
     expect(lines).toContain('Finding 1: evidence, answers, versions Sand, version 1');
   });
 
+  it('names at once what has set the finding aside, whatever version is shown', async () => {
+    const [{ supersededBy } = { supersededBy: [] }] = reportOf({
+      findings: [{}, { supersedes: 1 }],
+    }).findings;
+    const { report, versions } = world(['wording']);
+    const finding = Object.assign(report.findings[0]!, { supersededBy });
+    const card = cardOfVersion(versions[0]!, { number: 1, finding, gone: null }, report);
+    expect((await heard(card))[1]).toBe(
+      'Superseded: see finding 2. Reworded 2 April 2021. These are the words of version 1, as cited.',
+    );
+    const present = cardOfVersion(versions[1]!, { number: 1, finding, gone: null }, report);
+    expect((await heard(present))[1]).toBe('1 Reported; superseded: see finding 2');
+  });
+
   it('leads to the finding as it is now inside its frame', async () => {
     const html = await htmlOf(EmbedCard, { card: cardIn(world(['update'])), site, address });
     expect(html).toContain('<a href="/embed/findings/1/">');

@@ -1,3 +1,4 @@
+import { laterWords } from '../../../src/text/superseded.ts';
 import { describe, expect, it } from 'vitest';
 import Cite from '../../../src/components/finding/Cite.astro';
 import Embed from '../../../src/components/finding/Embed.astro';
@@ -159,6 +160,35 @@ describe('the note on a natural person', () => {
       'As reported in an article of 4 March 2021; later events and proceedings are outside this collection: check before repeating.';
     for (const kind of ['accused', 'acted against'])
       expect(await note({ relations: [{ kind, from: 'harbour', to: 'merchant' }] })).toEqual([accused]);
+  });
+
+  it('does not say that nothing later is here where a later article speaks of the person', async () => {
+    const late = {
+      title: 'Sand again',
+      language: 'en',
+      outlet: 'ledger',
+      published: '2021-06-01',
+      publishedBasis: 'text',
+      outletBasis: 'text',
+      paragraphs: 3,
+      restsOn: ['word'],
+    };
+    const evidence = [{ article: 'late', paragraph: 1, phrase: 'said so', credited: ['word'] }];
+    const { findings, entities } = reportOf({
+      articles: { late },
+      findings: [{ entities: ['merchant'] }, { entities: ['merchant'], evidence }],
+    });
+    const persons = entities.filter(({ kind }) => kind === 'person');
+    const notes = await Promise.all(findings.map((finding) => hear(PersonNote, { finding, persons })));
+    expect(notes).toEqual([
+      ['Later articles of this collection speak of the same person: see finding 2 before repeating.'],
+      [
+        'As reported in an article of 1 June 2021; later events are outside this collection: check before repeating.',
+      ],
+    ]);
+    const arrested = persons.map((person) => ({ ...person, knownFrom: 'arrest' as const }));
+    expect(laterWords({ ...findings[0]!, entities: arrested })).toContain('see finding 2');
+    expect(laterWords({ ...findings[1]!, entities: arrested })).toContain('outside this collection');
   });
 
   it('is on the page of every finding that names one', async () => {

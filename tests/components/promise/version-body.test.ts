@@ -51,6 +51,16 @@ describe('the page of a version', () => {
     expect(await hear(VersionBody, { ...props(1, [version(1)]), person: true })).toContain(later);
   });
 
+  it('names what has set the finding aside before any version says so, in its citation too', async () => {
+    const older = reportOf({ findings: [{}, { supersedes: 1 }] });
+    const lines = await hear(VersionBody, { ...props(1, [version(1), version(2, MORE)]), report: older });
+    expect(lines[3]).toBe('Superseded by Finding 2');
+    expect(lines.find((line) => line.includes('https://sand.example'))).toMatch(
+      /Superseded: see finding 2\.$/,
+    );
+    expect((await heard(1, [version(1)])).join()).not.toContain('Superseded');
+  });
+
   it('has what the finding said, with grade, date, bound, answers and limits', async () => {
     const lines = await heard(1, [version(1)]);
     expect(lines).toEqual([

@@ -35,6 +35,52 @@ describe('a date that no article could know', () => {
   });
 });
 
+describe('a chapter that tells what was set aside', () => {
+  const court = { name: 'Court', kind: 'public body', describes: 'court' };
+  const told = (later: object, chapter: object) => {
+    const { errors, warnings } = tinyReport(
+      {
+        findings: { '001-sand': finding(), '002-later': finding({ supersedes: 1, ...later }) },
+        entities: { court, upper: court },
+        chapters: {
+          '01-sand': {
+            title: 'Sand',
+            question: 'Who?',
+            inShort: [{ text: 'Alder is reported to have sold sand to Birch.', findings: [1] }],
+            ...chapter,
+          },
+        },
+      },
+      {
+        inShort: [{ text: 'Alder is reported to have sold sand to Birch.', findings: [1, 2] }],
+        lead: { finding: 1, headline: 'Sand', findings: [1] },
+      },
+    );
+    const about = (text: string) => /is told here|needs no waiver/.test(text);
+    return [errors.filter(about), warnings.filter(about)];
+  };
+  const overturned = { relations: [{ kind: 'overturned', from: 'upper', to: 'court' }] };
+  const both = { inShort: [{ text: 'Alder is reported to have sold sand to Birch.', findings: [1, 2] }] };
+  const waivers = [{ words: 'finding 2', reason: 'It is told in the next chapter.' }];
+
+  it('tells its reversal too: else an error, or of what no court overturned a warning with a waiver', () => {
+    expect(told(overturned, {})).toEqual([
+      ['finding 1 is told here, but not finding 2, which overturned it — tell both, or leave finding 1 out'],
+      [],
+    ]);
+    expect(told({}, {})).toEqual([
+      [],
+      [
+        'finding 1 is told here, but not finding 2, which supersedes it — tell both, or waive "finding 2" here, with the reason',
+      ],
+    ]);
+    expect(told({}, { waivers })).toEqual([[], []]);
+    expect(told(overturned, both)).toEqual([[], []]);
+    // A reversal is never waived.
+    expect(told(overturned, { waivers })[0]).toHaveLength(2);
+  });
+});
+
 describe('a question that a later article may have decided', () => {
   it('is pointed out, until the later finding supersedes it or an editor says why not', () => {
     const open = says({ '001-sand': finding(question), '002-answer': finding(answer) }).open;
