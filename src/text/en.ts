@@ -2747,6 +2747,7 @@ it does not show.
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {
       gap: 'a step that our sources do not show',
+      dot: 'dot: the end of the owner, or of the court or whoever acts',
       justice: 'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
       number: 'number of the finding',
       denied: 'second ring: denied',

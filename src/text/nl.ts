@@ -2445,6 +2445,7 @@ export const NL: Catalogue = {
     missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
     key: {
       gap: 'een stap die onze bronnen niet laten zien',
+      dot: 'stip: het uiteinde van de eigenaar, of van de rechter of wie handelt',
       justice:
         'lijn met dwarsstreepjes: wat een rechter of overheid deed, of een beschuldiging; geen handel, geen beweging',
       number: 'nummer van de bevinding',

@@ -1,12 +1,12 @@
 import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
 import { placeBox, tabsHeight, textHeight } from '../marks/box.ts';
-import { arrowHead, straight, strokesOf } from '../marks/curve.ts';
+import { endMark, straight, strokesOf } from '../marks/curve.ts';
 import { blank, type Drawing, type Line, type Text } from '../marks/drawing.ts';
 import { EGO } from './graph.ts';
 import { toneBox } from './tone.ts';
 import { badgeHalf, labelLines, rowHeight } from '../marks/label.ts';
 import { levelStub, ofStubs, STUB_ROOM } from '../marks/gap.ts';
-import { BADGE, BADGE_INSET, hasHead, headOf, PAD, TEXT } from '../marks/sizes.ts';
+import { BADGE, BADGE_INSET, headOf, PAD, TEXT } from '../marks/sizes.ts';
 import { linesAround, linesFrom } from '../marks/text.ts';
 
 const LEFT = 2;
@@ -88,7 +88,9 @@ function drawRow(edge: GraphEdge, y: number, outwards: boolean, side: number): L
   return {
     ...row,
     strokes: strokesOf(edge, (shift) => straight({ x: from, y }, { x: to, y }, shift)),
-    arrow: hasHead(edge) ? arrowHead({ x: outwards ? near : side, y }, outwards ? 'left' : 'right') : null,
+    arrow: outwards
+      ? endMark(edge, { x: side, y }, { x: near, y }, 'left')
+      : endMark(edge, { x: near, y }, { x: side, y }, 'right'),
     queries: [],
   };
 }

@@ -1,13 +1,13 @@
 import type { GraphEdge } from '../../model/network/graph.ts';
 import type { Columns } from './columns.ts';
-import { arrowHead, levelPath, straight, strokesOf } from '../marks/curve.ts';
+import { endMark, levelPath, straight, strokesOf } from '../marks/curve.ts';
 import type { Line, Point } from '../marks/drawing.ts';
 import { badgeHalf, badgeRadius, extraHalf, labelLines, labelReach, labelStart } from '../marks/label.ts';
 import type { Route, Segment } from './layers.ts';
 import { wordsRoom } from './measure.ts';
 import { need } from '../need.ts';
 import { levelStub, ofStubs, uprightStub, type Stub } from '../marks/gap.ts';
-import { BADGE_INSET, hasHead, headOf, wholeDashes } from '../marks/sizes.ts';
+import { BADGE_INSET, headOf, wholeDashes } from '../marks/sizes.ts';
 import { linesAround } from '../marks/text.ts';
 
 /** Heights at both ends of each segment. */
@@ -48,7 +48,7 @@ export function drawAcross(
       ...strokesOf(edge, (shift) => levelPath(way, shift)),
       ...secondStroke(edge, backwards, words, end),
     ],
-    arrow: hasHead(edge) ? (backwards ? arrowHead(start, 'left') : arrowHead(end, 'right')) : null,
+    arrow: backwards ? endMark(edge, end, start, 'left') : endMark(edge, start, end, 'right'),
     ...named,
   };
 }
@@ -130,7 +130,7 @@ export function drawReturn(
       ...strokesOf(edge, (shift) => levelPath(lead(route.from, 0), shift)),
       ...strokesOf(edge, (shift) => levelPath(lead(route.to, headOf(edge)), shift)),
     ],
-    arrow: hasHead(edge) ? arrowHead({ x: box, y: head }, rightwards ? 'left' : 'right') : null,
+    arrow: endMark(edge, { x: box, y: tail }, { x: box, y: head }, rightwards ? 'left' : 'right'),
     ...named,
   };
 }
@@ -165,7 +165,7 @@ export function drawUpright(edge: GraphEdge, { x, top, badge, bottom, down, side
       ...strokesOf(edge, (shift) => straight({ x, y: start }, { x, y: badge - radius }, shift)),
       ...strokesOf(edge, (shift) => straight({ x, y: tail }, { x, y: tail - length * towards }, shift)),
     ],
-    arrow: hasHead(edge) ? arrowHead({ x, y: end }, down ? 'down' : 'up') : null,
+    arrow: endMark(edge, { x, y: start }, { x, y: end }, down ? 'down' : 'up'),
     ...named,
   };
 }

@@ -1,6 +1,6 @@
 import { scalePoint } from 'd3';
 import type { Graph, GraphEdge, GraphNode } from '../../model/network/graph.ts';
-import { arrowHead, straight, strokesOf } from '../marks/curve.ts';
+import { endMark, straight, strokesOf } from '../marks/curve.ts';
 import type { Point, Text } from '../marks/drawing.ts';
 import { levelStub, ofStubs, STUB, STUB_ROOM } from '../marks/gap.ts';
 import { hasHead, headOf, TEXT } from '../marks/sizes.ts';
@@ -198,7 +198,7 @@ function drawStep(edge: GraphEdge, from: number, to: number): RelationStrip['ste
   const tail = tip.x - way * headOf(edge);
   return {
     strokes: strokesOf(edge, (shift) => straight({ x: tail, y: DOT_Y }, start, shift)),
-    arrow: hasHead(edge) ? arrowHead(tip, way > 0 ? 'right' : 'left') : null,
+    arrow: endMark(edge, start, tip, way > 0 ? 'right' : 'left'),
     queries: [],
   };
 }

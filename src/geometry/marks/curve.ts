@@ -1,7 +1,8 @@
 import { pathRound } from 'd3';
 import type { Point } from './drawing.ts';
 import { isDouble, type Grade } from '../../schema/grade.ts';
-import { ARROW, ARROW_HALF, DOUBLE } from './sizes.ts';
+import type { RelationKind } from '../../schema/relation-kind.ts';
+import { ARROW, ARROW_HALF, DOUBLE, hasDot, hasHead } from './sizes.ts';
 
 /** Numbers in paths keep one digit: a tenth of a pixel. */
 const pen = () => pathRound(1);
@@ -72,6 +73,20 @@ export function strokesOf(edge: { grade: Grade; gap: boolean }, draw: (shift: nu
 /** Arrow head whose tip is at the point. Relative commands keep it short: most heads of a page are the same bytes. */
 export function arrowHead({ x, y }: Point, towards: 'left' | 'right' | 'up' | 'down'): string {
   return `M${x},${y}${HEADS[towards]}`;
+}
+
+const DOT = 3.5;
+
+/** What says which way a line is meant: an arrow head at its tip where something moves, a dot at the first party for owners and courts. */
+export function endMark(
+  edge: { kind: RelationKind; gap: boolean },
+  start: Point,
+  tip: Point,
+  towards: Parameters<typeof arrowHead>[1],
+): string | null {
+  if (hasHead(edge)) return arrowHead(tip, towards);
+  const half = `a${DOT},${DOT},0,1,0,`;
+  return hasDot(edge) ? `M${start.x - DOT},${start.y}${half}${2 * DOT},0${half}${-2 * DOT},0z` : null;
 }
 
 const HEADS = {

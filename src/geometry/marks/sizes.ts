@@ -51,6 +51,12 @@ export function hasHead({ kind, gap }: { kind: RelationKind; gap: boolean }): bo
   return !gap && RELATION_KINDS[kind].moves !== 'nothing';
 }
 
+/** True for an owner's line and for what a court does: a dot says at whose end it begins, as nothing moves along it. */
+export function hasDot({ kind, gap }: { kind: RelationKind; gap: boolean }): boolean {
+  const { directed, family } = RELATION_KINDS[kind];
+  return !gap && directed && (family === 'ownership' || family === 'justice');
+}
+
 /** Half the distance between the two thin lines of a double one. */
 export const DOUBLE = 1.7;
 

@@ -1,6 +1,6 @@
 import type { Graph, GraphEdge } from '../../model/network/graph.ts';
 import { placeBox } from '../marks/box.ts';
-import { arrowHead, lanePath, straight, strokesOf } from '../marks/curve.ts';
+import { endMark, lanePath, straight, strokesOf } from '../marks/curve.ts';
 import {
   blank,
   type Border,
@@ -14,7 +14,7 @@ import { labelLines, labelReach, labelStart } from '../marks/label.ts';
 import { assignLanes } from './lanes.ts';
 import { need } from '../need.ts';
 import { levelStub, ofStubs } from '../marks/gap.ts';
-import { hasHead, headOf, wholeDashes } from '../marks/sizes.ts';
+import { headOf, wholeDashes } from '../marks/sizes.ts';
 import { spineOrder } from './order.ts';
 import { BADGE_X, labelRoom, LEFT, placeStops, type Stop, type Stops } from './stops.ts';
 import { linesAround } from '../marks/text.ts';
@@ -134,7 +134,7 @@ function drawLine(edge: GraphEdge, placed: Stops, lane: number, { box, pitch }: 
     tone: 'plain',
     // From the arrow back to the words, so that a dash meets the arrow head.
     strokes: strokesOf(edge, (shift) => lanePath(end, x, begin, RADIUS, shift)),
-    arrow: hasHead(edge) ? arrowHead(tip, 'left') : null,
+    arrow: endMark(edge, begin, tip, 'left'),
     queries: [],
     ...named(edge, from, box),
     again: far === undefined ? null : named(edge, far, box),

@@ -137,12 +137,13 @@ describe('the relationship diagram', () => {
       'second ring: denied',
       'a step that our sources do not show',
       'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
+      'dot: the end of the owner, or of the court or whoever acts',
       'owner, on the box of what is owned',
       'not named in the articles',
       'on the way',
       'armed group',
     ]);
-    expect(html.match(/<svg/g)).toHaveLength(12);
+    expect(html.match(/<svg/g)).toHaveLength(13);
   });
 
   it('says in words who denies what', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MIDDLE, WIDE } from '../../../src/geometry/layered/frontier.ts';
+import { frontier, MIDDLE, WIDE } from '../../../src/geometry/layered/frontier.ts';
 import { middleForm, wideForm } from '../../../src/geometry/ownership/forms.ts';
 import { ownershipLevels } from '../../../src/geometry/ownership/levels.ts';
+import { NARROW, spine } from '../../../src/geometry/spine/spine.ts';
 import type { Graph, GraphEdge } from '../../../src/model/network/graph.ts';
 import { box, edge } from '../sample.ts';
 import { faults } from '../quality.ts';
@@ -66,6 +67,26 @@ describe('the picture of a pure ownership story', () => {
     expect(ownershipLevels(circle)).toBeNull();
     expect(new Set([...places(circle).values()].map(({ x }) => x)).size).toBe(1);
     expect(wideForm(circle)!.lines).toHaveLength(3);
+  });
+
+  it('has a dot at the end of the owner on every line, whichever way it runs', () => {
+    // Both owners of one thing: in a column of their own, one of them stands below it.
+    const joint = owners(['a', 'c'], ['b', 'c']);
+    for (const drawing of [wideForm(tree)!, frontier(joint, WIDE), spine(joint, NARROW)!]) {
+      const boxes = new Map(drawing.boxes.map((placed) => [placed.node.id, placed]));
+      for (const { edge: line, arrow } of drawing.lines) {
+        const [x, y] = /^M([\d.]+),([\d.]+)a/.exec(arrow!)!.slice(1).map(Number) as [number, number];
+        const distance = (id: string) => {
+          const at = boxes.get(id)!;
+          const [across, down] = [x + 3.5, y].map((value, index) => {
+            const [start, length] = index === 0 ? [at.x, at.width] : [at.y, at.height];
+            return Math.max(0, start - value, value - start - length);
+          });
+          return across! + down!;
+        };
+        expect(distance(line.from)).toBeLessThan(distance(line.to));
+      }
+    }
   });
 
   it('puts a part under what it is part of', () => {
