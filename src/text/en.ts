@@ -1830,7 +1830,7 @@ it does not show.
         'Every number is that of a finding, wherever it stands: behind words, on a line, at a date, in a list. It leads to the page of the finding, which says who says so, who answers, and what it does not show. Words without a number are ours.',
       marks: 'What lines and marks mean',
       lines:
-        'Every line is one finding. It has an arrowhead only where something moves. An owner is a tab on the box of what is owned, or a line with the share where the chain of owners goes on. A line with cross strokes is what a court or an authority did, or an accusation: never a dealing. To be registered at one address is no link between two. A step that no article shows is two ends with question marks and empty space between them.',
+        'Every line is one finding. It has an arrowhead only where something moves. An owner is a tab on the box of what is owned, or a line with the share where the chain of owners goes on. A line with cross strokes is what a court or an authority did, or an accusation: never a dealing. A dot stands at the end of the owner, the court or whoever acts. To be registered at one address is no link between two. A step that no article shows is two ends with question marks and empty space between them.',
       bars: 'In a timeline a bar is when something happened or was said; hatched means some time within it, faded that an end of it is not certain. A heavy tick is the first article of this collection that reports it, a dotted line the day of an article. Each row also gives its date in words.',
       whatAFindingIs: 'What a finding is',
       finding:
@@ -2677,7 +2677,7 @@ it does not show.
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
         family:
-          'What the verb is about: goods, money, ownership, office, kinship, contact, deal, justice, place or open.',
+          'What the verb is about, in one word of a closed list: ownership, office, justice and others.',
         sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',

@@ -1648,7 +1648,7 @@ export const NL: Catalogue = {
         'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet laat zien. Woorden zonder nummer zijn van ons.',
       marks: 'Wat lijnen en tekens betekenen',
       lines:
-        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Een stip staat aan het uiteinde van de eigenaar, de rechter of wie handelt. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
       bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
       addresses: 'Als een artikel verhuist of verandert',
     },
@@ -2389,7 +2389,7 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding.',
         relation: 'Het werkwoord, uit een gesloten lijst.',
         family:
-          'Waar het werkwoord over gaat: goods, money, ownership, office, kinship, contact, deal, justice, place of open.',
+          'Waar het werkwoord over gaat, in één woord uit een gesloten lijst: ownership, office, justice en andere.',
         sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
         statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
