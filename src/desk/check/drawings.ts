@@ -79,7 +79,7 @@ function tasksOf(report: Report, networks: Graph[]): Task[] {
 }
 
 const FORMS: ((graph: Graph) => Drawing | null)[] = [
-  wideFrontier,
+  wideForm,
   (graph) => middleForm(graph),
   (graph) => spine(graph, TALL),
   (graph) => spine(graph, NARROW),

@@ -238,7 +238,9 @@ describe('the chapters of the manual, each followed to the letter', () => {
     const { finding } = follow('## Many findings at once: tables');
     expect(finding(19).quantities).toMatchObject([{ value: 640000, comparator: 'about', currency: 'EUR' }]);
     expect(finding(19).responses).toMatchObject([{ kind: 'explains', finding: { number: 5 } }]);
-    expect(finding(18).evidence).toMatchObject([{ passage: { by: 'paragraph', at: 2 }, phrase: 'цих книг не бачила' }]);
+    expect(finding(18).evidence).toMatchObject([
+      { passage: { by: 'paragraph', at: 2 }, phrase: 'цих книг не бачила' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontier, MIDDLE, WIDE } from '../../../src/geometry/layered/frontier.ts';
+import { MIDDLE, WIDE, wideFrontier } from '../../../src/geometry/layered/frontier.ts';
 import { middleForm, wideForm } from '../../../src/geometry/ownership/forms.ts';
 import { ownershipLevels } from '../../../src/geometry/ownership/levels.ts';
 import { NARROW, spine } from '../../../src/geometry/spine/spine.ts';
@@ -72,7 +72,7 @@ describe('the picture of a pure ownership story', () => {
   it('has a dot at the end of the owner on every line, whichever way it runs', () => {
     // Both owners of one thing: in a column of their own, one of them stands below it.
     const joint = owners(['a', 'c'], ['b', 'c']);
-    for (const drawing of [wideForm(tree)!, frontier(joint, WIDE), spine(joint, NARROW)!]) {
+    for (const drawing of [wideForm(tree)!, wideFrontier(joint)!, spine(joint, NARROW)!]) {
       const boxes = new Map(drawing.boxes.map((placed) => [placed.node.id, placed]));
       for (const { edge: line, arrow } of drawing.lines) {
         const [x, y] = /^M([\d.]+),([\d.]+)a/.exec(arrow!)!.slice(1).map(Number) as [number, number];
