@@ -4,6 +4,7 @@ import { linkProblem } from './link.ts';
 import { nestingProblem } from './nesting.ts';
 import type { Block, Inline, Prose } from './prose.ts';
 import { errorAt, type FaultCode, type Place, type Problem } from './fault.ts';
+import { signIn, withoutEscapes } from './signs.ts';
 
 /** A place in a body where the words that carry a finding are marked. */
 export interface Mark extends Place {
@@ -73,19 +74,20 @@ export function readMdx(body: string, path: string): MdxResult {
   } catch (error) {
     return { ...result, problems: [parserProblem(error, body, path)] };
   }
-  result.prose = blocks(children(tree), { path, result, inside: 'text' });
+  result.prose = blocks(children(tree), { path, body, result, inside: 'text' });
   return result;
 }
 
 type AnyNode = {
   type: string;
   children?: AnyNode[];
-  position?: { start: Place; end: Place };
+  position?: { start: Place & { offset: number }; end: Place & { offset: number } };
 } & Record<string, unknown>;
 
 /** Where the walk is: the file, what it has collected, and whether it is inside a link or a mark. */
 interface Walk {
   path: string;
+  body: string;
   result: MdxResult;
   inside: 'text' | 'link' | 'finding' | 'ours' | 'term';
 }
@@ -97,6 +99,14 @@ const INSIDE = {
   ours: 'an <Ours>',
   term: 'a <Term>',
 };
+
+/** What was typed for a node. */
+const typed = ({ position }: AnyNode, { body }: Walk): string =>
+  position ? body.slice(position.start.offset, position.end.offset) : '';
+
+/** True where only signs of a list or a quotation stand before a node on its line. */
+const beginsLine = ({ position }: AnyNode, { body }: Walk): boolean =>
+  /(?:^|\n)[\s>\d.)*+-]*$/.test(body.slice(0, position?.start.offset ?? 0).slice(-20));
 
 const children = (node: unknown): AnyNode[] => ((node as AnyNode).children ?? []) as AnyNode[];
 const passageOf = (node: AnyNode): Place => ({
@@ -150,6 +160,12 @@ function touches(above: AnyNode, below: AnyNode): boolean {
 }
 
 function heading(node: AnyNode, walk: Walk): Block[] {
+  if (node.depth === 2 && /\n *-+\s*$/.test(typed(node, walk)))
+    return refuse(
+      node,
+      walk,
+      'the dashes below make a heading of these words — remove the dashes, or write "## Words"',
+    );
   if (node.depth !== 2 && node.depth !== 3)
     return refuse(
       node,
@@ -163,8 +179,13 @@ function heading(node: AnyNode, walk: Walk): Block[] {
 }
 
 function list(node: AnyNode, walk: Walk): Block[] {
+  if (isNumberOfText(node)) return children(node).map((item) => numbered(item, walk));
   if (typeof node.start === 'number' && node.start !== 1)
-    return refuse(node, walk, `the list starts at ${node.start} — number it from 1`);
+    return refuse(
+      node,
+      walk,
+      `the list starts at ${node.start} — number it from 1`,
+    );
   const items = children(node);
   const ticked = items.find(({ checked }) => typeof checked === 'boolean');
   if (ticked) return refuse(ticked, walk, 'boxes to tick are not used — write a plain list');
@@ -175,6 +196,24 @@ function list(node: AnyNode, walk: Walk): Block[] {
       items: items.map((item) => blocks(children(item), walk)),
     },
   ];
+}
+
+/** A day or a year at the start of a paragraph is no list: one item alone, or items apart that do not count from 1. */
+function isNumberOfText(node: AnyNode): boolean {
+  const items = children(node);
+  const paragraphs = items.every(
+    (item) => children(item).length === 1 && children(item)[0]!.type === 'paragraph',
+  );
+  return (
+    node.ordered === true && paragraphs && (items.length === 1 || (node.spread === true && node.start !== 1))
+  );
+}
+
+/** An item as the paragraph that was meant, with its number. */
+function numbered(item: AnyNode, walk: Walk): Block {
+  const [number] = /^\d+[.)]\s*/.exec(typed(item, walk)) ?? [''];
+  const words = inlines(children(children(item)[0]), walk);
+  return { type: 'paragraph', children: [{ type: 'text', value: number }, ...words] };
 }
 
 function inlines(nodes: AnyNode[], walk: Walk): Inline[] {
@@ -205,6 +244,8 @@ function plainText(node: AnyNode, walk: Walk): Inline[] {
   // The file itself was checked; a character written as a code (&#8203;) turns into one only here.
   const wrong = characterProblem(value);
   if (wrong) return refuse(node, walk, `the text has ${wrong.words}`);
+  const sign = signIn((beginsLine(node, walk) ? '' : '…') + withoutEscapes(typed(node, walk)));
+  if (sign) return refuse(node, walk, sign);
   const todo = /\bTODO\b:?\s*([^\n]*)/.exec(value);
   if (todo) return refuse(node, walk, `the text is still to do — ${todo[1] || 'write it'}`, 'to do');
   return [{ type: 'text', value }];
@@ -212,6 +253,9 @@ function plainText(node: AnyNode, walk: Walk): Inline[] {
 
 function link(node: AnyNode, walk: Walk): Inline[] {
   const url = String(node.url);
+  // A mail address is taken for a link where it stands alone; it is text.
+  const written = typed(node, walk);
+  if (url.startsWith('mailto:') && !written.startsWith('[')) return [{ type: 'text', value: written }];
   const wrong = characterProblem(url)
     ? 'the link has an invisible character — type it again'
     : linkProblem(url);
@@ -305,11 +349,15 @@ function parserProblem(error: unknown, body: string, path: string): Problem {
   const start = body.search(/\S/);
   const firstLine = start < 0 ? 1 : body.slice(0, start).split('\n').length;
   const place = match ? { line: Number(match[1]), column: Number(match[2]) } : { line: firstLine, column: 1 };
-  return errorAt(path, place, 'markdown', `the text cannot be read: ${parserWords(message)}`);
+  const line = body.split('\n')[place.line - 1] ?? '';
+  return errorAt(path, place, 'markdown', `the text cannot be read: ${parserWords(message, line)}`);
 }
 
 /** The parser's complaint in an editor's words. */
-function parserWords(message: string): string {
+function parserWords(message: string, line: string): string {
+  const address = /<((?:https?:\/\/|mailto:)?[^\s<>]+[@/.][^\s<>]+)>/.exec(line);
+  if (address && /Unexpected character/.test(message))
+    return `an address stands between "<" and ">" — write ${address[1]} without them`;
   const unclosed = /closing tag for `<(\w*)>`/.exec(message);
   if (unclosed) return `<${unclosed[1]}> is not closed — write ${FINDING}, in one paragraph`;
   if (/closing slash|closing tag/.test(message)) return `a closing tag stands alone — write ${FINDING}`;

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** Nesting that no text needs and that parsers choke on. */
-const TOO_DEEP = /(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}|^[ \t]{24,}\S/m;
+const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){9,}|^[ \t]{24,}\S/m;
 /** Most open brackets of one kind, most marks of emphasis, and most components in one paragraph. */
 const MAX_OPEN = 9;
 const MAX_STARS = 200;
@@ -12,7 +12,7 @@ export function nestingProblem(body: string): Pick<Fault<{ line: number }>, 'lin
   const words = 'the text is nested too deeply — write plain paragraphs and flat lists';
   let line = 1;
   for (const paragraph of body.split(/(\n[ \t]*\n)/)) {
-    if (isDeep(paragraph))
+    if (isDeep(paragraph.replace(ESCAPED, '  ')))
       return { line: line + (/^\s*\n/.exec(paragraph)?.[0].split('\n').length ?? 1) - 1, words };
     line += paragraph.split('\n').length - 1;
   }
@@ -22,7 +22,17 @@ export function nestingProblem(body: string): Pick<Fault<{ line: number }>, 'lin
 function isDeep(paragraph: string): boolean {
   const count = (pattern: RegExp) => paragraph.match(pattern)?.length ?? 0;
   if (count(/[*_]/g) > MAX_STARS || count(/<\w/g) > MAX_TAGS || count(/[{}]/g) > MAX_OPEN) return true;
-  return TOO_DEEP.test(withoutRules(paragraph)) || deepestBracket(paragraph) > MAX_OPEN;
+  return TOO_DEEP.test(withoutRules(paragraph)) || deepestBracket(paragraph.replace(ROUND, ' ')) > MAX_OPEN;
+}
+
+/** A sign behind a backslash opens nothing; nor does a round bracket, unless an address follows. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+const ROUND = /(?<!\])\(/g;
+
+/** The brackets of a YAML text that can open or close a list: none inside quotation marks, or inside words. */
+export function flowBrackets(text: string): string {
+  const unquoted = text.replace(/(?<=(?:^|[-?:,[{])[ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gm, '');
+  return unquoted.match(/(?<=(?:^|[-?:]\s|[[{,])\s*)[[{]|[\]}]/gm)?.join('') ?? '';
 }
 
 /** A line of dashes or stars alone is a rule, not nesting. */

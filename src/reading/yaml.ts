@@ -13,8 +13,9 @@ import {
   type YAMLError,
 } from 'yaml';
 import { characterProblem } from './characters.ts';
-import { deepestBracket } from './nesting.ts';
+import { deepestBracket, flowBrackets } from './nesting.ts';
 import { errorAt, type Place, type Problem } from './fault.ts';
+import { misreadIn } from './typed.ts';
 
 export interface YamlResult {
   /** What the text says; `undefined` when it could not be read. */
@@ -46,6 +47,10 @@ export function readYaml(text: string, path: string): YamlResult {
     errorAt(path, place(offsetOfError(document, error)), 'yaml', explain(error.code, error.message)),
   );
   problems.push(...tricks);
+  if (problems.length === 0)
+    problems.push(
+      ...misreadIn(document, text).map(({ offset, words }) => errorAt(path, place(offset), 'yaml', words)),
+    );
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     at: placesIn(text),
@@ -113,7 +118,7 @@ function refuseUnparsed(text: string, path: string): Problem | null {
   const directive = /^%[A-Za-z]/m.exec(text);
   if (directive) return refuse(directive.index, 'a line starts with "%" — put the value in "quotes"');
   const deep = TOO_DEEP.exec(text);
-  if (deep || deepestBracket(text) > MAX_DEPTH)
+  if (deep || deepestBracket(flowBrackets(text)) > MAX_DEPTH)
     return refuse(deep?.index ?? 0, `lists are nested more than ${MAX_DEPTH} deep — write a flat list`);
   return null;
 }

@@ -15,6 +15,7 @@ import { staleVerifications } from '../verify/digest.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
 import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
+import { misleadingFields } from './plain-fields.ts';
 import { summaryComplaints } from './summaries.ts';
 import { findTodos, isShadowed } from './todo.ts';
 import { withheldAgain } from './withheld.ts';
@@ -138,6 +139,7 @@ function validate(file: RawFile, problems: Problem[]): unknown {
   problems.push(
     ...issues.filter(({ path }) => !isShadowed(path, todos)).flatMap((issue) => placeIssue(issue, file)),
   );
+  if (result.success) problems.push(...misleadingFields(file));
   return result.success && todos.length === 0 && named && !unnamed && file.readable ? result.data : null;
 }
 

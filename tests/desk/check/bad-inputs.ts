@@ -1058,7 +1058,7 @@ export const BODIES: BadInput[] = [
   {
     name: 'a link to a mail address',
     file: STATEMENT,
-    edit: body('Write to ⟦me@sand.example now.'),
+    edit: body('Write ⟦[to me](mailto:me@sand.example) now.'),
     says: 'the link "mailto:me@sand.example" is not safe — use https://… or an address of this site that starts with "/"',
   },
   {

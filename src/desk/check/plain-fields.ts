@@ -1,0 +1,50 @@
+import { errorAt, type Problem } from '../../reading/fault.ts';
+import type { RawFile } from '../../reading/read.ts';
+import { signIn } from '../../reading/signs.ts';
+
+/** Keys whose text stands as others print it, or is no text for readers; `text` only where it spells a name. */
+const AS_PRINTED = new Set([
+  'neverSay',
+  'address',
+  'phrase',
+  'headline',
+  'verb',
+  'names',
+  'waivers',
+  'verified',
+  'standing',
+]);
+
+/** Keys of plain text that show marks to readers, and a date that was left empty: YAML takes nothing for "no date". */
+export function misleadingFields(file: RawFile): Problem[] {
+  const signs = textsBelow(file.data).flatMap(({ path, text }) => {
+    const sign = signIn(text);
+    return sign ? [errorAt(file.path, file.at(path), 'markdown', sign)] : [];
+  });
+  return [...signs, ...emptyDate(file)];
+}
+
+function emptyDate({ collection, data, text, path, at }: RawFile): Problem[] {
+  if (collection !== 'findings' || (data as { when: unknown }).when !== null) return [];
+  return /^when:[ \t]*(?:#.*)?$/m.test(text)
+    ? [
+        errorAt(
+          path,
+          at(['when'], true),
+          'schema',
+          'when is empty — write the date, or null where the articles give none',
+        ),
+      ]
+    : [];
+}
+
+function textsBelow(
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
+  if (typeof data === 'string') return [{ path: [...path], text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data)
+    .filter(([key]) => !AS_PRINTED.has(key))
+    .flatMap(([key, value]) => textsBelow(value, [...path, Array.isArray(data) ? Number(key) : key]));
+}
