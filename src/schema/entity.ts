@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { isWrittenIn, SCRIPT_IDS, scriptOf } from './script.ts';
+import { isCountry, meantBy } from './codes.ts';
 import { edtf } from './date.ts';
+import { isWrittenIn, SCRIPT_IDS, scriptOf } from './script.ts';
 import { findingNumber, language, line, slug } from './text.ts';
 import { waivers } from './waiver.ts';
 
@@ -121,6 +122,10 @@ export const entity = z
     code: z
       .string()
       .regex(/^[a-z]{2}$/, 'is not a country code — write two small letters, for example "nl"')
+      .refine((code) => !/^[a-z]{2}$/.test(code) || isCountry(code), {
+        error: ({ input }) =>
+          `"${String(input)}" is the code of no country (ISO 3166) — ${meantBy('country', String(input), 'write its code, or a private one, xa to xz, where it has none')}`,
+      })
       .optional()
       .describe('For a country: its two-letter code (ISO 3166), used in data files.'),
     note: line(400).optional().describe('A remark by the editors, for example why two names are kept apart.'),

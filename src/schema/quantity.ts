@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCurrency, meantBy } from './codes.ts';
 import { line } from './text.ts';
 
 /** How a number is meant; the words stand before the number in every text and label. */
@@ -47,6 +48,10 @@ export const quantity = z.strictObject({
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, 'is not a currency code — write three capitals, for example "USD"')
+    .refine((code) => !/^[A-Z]{3}$/.test(code) || isCurrency(code), {
+      error: ({ input }) =>
+        `"${String(input)}" is no currency (ISO 4217) — ${meantBy('currency', String(input), 'write its code, for example "USD"')}`,
+    })
     .optional()
     .describe('The currency as ISO 4217 writes it, for amounts of money: `USD`.'),
   what: line(140).describe(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtf } from './date.ts';
 import { line, slug } from './text.ts';
+import { waivers } from './waiver.ts';
 
 /** What an article can rest on. */
 export const SOURCE_KINDS = [
@@ -74,6 +75,7 @@ export const source = z.strictObject({
     ),
   when: edtf.optional().describe('When it was made or published, if an article says so.'),
   summary: line(400).optional().describe('What is known about it from the articles, in a sentence or two.'),
+  waivers,
 });
 
 /** True for what is no source beside its article: nobody could be credited or looked up for it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguage, meantBy } from './codes.ts';
 
 /**
  * Control, format, private and unassigned characters, line and paragraph separators. The reader names them one by one,
@@ -44,9 +45,15 @@ export const findingNumber = z
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
 /** A language as BCP 47 writes it, for example `nl` or `zh-Hant`. */
-export const language = z.string().regex(LANGUAGE, {
-  error: ({ input }) => `is not a language code — write ${wellWritten(String(input)) ?? EXAMPLES}`,
-});
+export const language = z
+  .string()
+  .regex(LANGUAGE, {
+    error: ({ input }) => `is not a language code — write ${wellWritten(String(input)) ?? EXAMPLES}`,
+  })
+  .refine((tag) => !LANGUAGE.test(tag) || isLanguage(tag), {
+    error: ({ input }) =>
+      `"${String(input)}" is the code of no language — ${meantBy('language', String(input), 'write its code, for example "nl" or "uk"')}`,
+  });
 
 const EXAMPLES = 'for example "nl", "pt-BR" or "zh-Hant"';
 

@@ -1,6 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
+import { slipsIn } from '../../model/plausible/rules.ts';
 import { familyNameSpots } from '../../model/persons/family-name.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
@@ -16,6 +17,7 @@ import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
 import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
 import { misleadingFields } from './plain-fields.ts';
+import { slipComplaints, slipsAsked, withoutShadows } from './slips.ts';
 import { summaryComplaints } from './summaries.ts';
 import { findTodos, isShadowed } from './todo.ts';
 import { withheldAgain } from './withheld.ts';
@@ -32,12 +34,16 @@ export interface Joined {
   ledger: LoadedLedger;
 }
 
-/** Checks and joins files that were read from a folder, or merged from an edition and its original. */
+/**
+ * Checks and joins files that were read from a folder, or merged from an edition and its original. `today` is given where
+ * a clock may be asked: what is built never depends on it.
+ */
 export function joinFiles(
   files: RawFile[],
   problems: Problem[],
   directory: string,
   edition?: Content['edition'],
+  today: string | null = null,
 ): Joined {
   const broken = new Set<string>();
   const content: Omit<Content, 'site'> = {
@@ -71,17 +77,31 @@ export function joinFiles(
   const joined = joinReport({ site, ...content }, broken, ledger.ledger);
   // What an unreadable file would have said may be what a text goes by.
   const others = [...joined.complaints, ...inOtherLanguage(edition)];
+  // What an edition shares with its original is told where it stands.
+  const slips =
+    broken.size > 0 || !language || edition
+      ? []
+      : slipsIn({ site, ...content }, joined.report, language.wording, today);
+  const slipped = slipComplaints(slips, { site, ...content }, joined.complaints);
+  // A slip that cannot be meant is told alone: whatever goes by it would ask for words that fit the slip.
+  const known = [...others, ...slipped.filter(({ severity }) => severity === 'error')];
   const worded =
     broken.size > 0 || !language
       ? []
       : [
-          ...wordingComplaints({ site, ...content }, joined.report, language.wording, others),
-          ...chapterComplaints(joined.report, language.wording, others),
-          ...coverComplaints(joined.report, language.wording, others),
+          ...wordingComplaints(
+            { site, ...content },
+            joined.report,
+            language.wording,
+            known,
+            slipsAsked(slips),
+          ),
+          ...chapterComplaints(joined.report, language.wording, known),
+          ...coverComplaints(joined.report, language.wording, known),
           ...summaryComplaints({ articles: content.articles }),
         ];
   problems.push(
-    ...placeComplaints([...joined.complaints, ...worded], files, broken),
+    ...placeComplaints([...joined.complaints, ...worded, ...withoutShadows(slipped, worded)], files, broken),
     ...neverSaid(files, site.neverSay),
     ...withheldAgain(files, ledger.publications),
     ...checkLedger(directory, joined.report, ledger, files),

@@ -11,10 +11,13 @@ export interface Loaded extends Joined {
   editions: LoadedEdition[];
 }
 
-/** Reads, checks and joins a content folder and its editions; reports every problem at once, each with its place. */
-export function loadReport(directory: string): Loaded {
+/**
+ * Reads, checks and joins a content folder and its editions; reports every problem at once, each with its place. `today`
+ * is given where a clock may be asked: what is built never depends on it.
+ */
+export function loadReport(directory: string, today: string | null = null): Loaded {
   const { files, problems } = readContent(directory, FOLDERS);
-  const original = joinFiles(files, problems, directory);
+  const original = joinFiles(files, problems, directory, undefined, today);
   const editions = original.report === null ? [] : loadEditions(directory, original);
   const all = [...original.problems, ...editions.flatMap((edition) => edition.problems)];
   return { ...original, editions, problems: sortProblems(all) };
@@ -24,8 +27,8 @@ export function loadReport(directory: string): Loaded {
  * The same as `loadReport`, with what can only be seen by laying the diagrams out: for those who check or build. With
  * other errors about, they are mended first.
  */
-export function checkReport(directory: string): Loaded {
-  const loaded = loadReport(directory);
+export function checkReport(directory: string, today: string | null = null): Loaded {
+  const loaded = loadReport(directory, today);
   const { report, files, problems } = loaded;
   const wrong = problems.some(({ severity, code }) => severity === 'error' && code !== 'unpublished');
   if (report === null || wrong) return loaded;

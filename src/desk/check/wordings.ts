@@ -52,10 +52,11 @@ export function wordingComplaints(
   report: Report,
   words: WordingWords,
   others: readonly Complaint[],
+  otherwise?: ReadonlyMap<string, readonly string[]>,
 ): Complaint[] {
   const spoiled = others.filter(({ severity }) => severity === 'error');
   const keys = new Set(spoiled.map(({ collection, id }) => `${collection}/${id}`));
-  return misworded(content, report, words, keys).flatMap(({ place, findings, faults }) =>
+  return misworded(content, report, words, keys, otherwise).flatMap(({ place, findings, faults }) =>
     mistakes(faults).map((fault): Complaint => {
       const { collection, id, path } = place;
       const said = wordsOf(fault, findings, report);

@@ -55,6 +55,7 @@ export const EXCEPTIONS = {
     'tensions.waivers',
     'chapters.waivers',
     'site.waivers',
+    'sources.waivers',
     'site.neverSay',
     'articles.fingerprints',
     'articles.verified',

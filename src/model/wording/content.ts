@@ -24,13 +24,15 @@ export interface Misworded {
 /**
  * Every text of the content that says something else than its findings, in the content's order; last, the waivers
  * that nothing needs. `words` are those of the site's language. `spoiled` names files (`findings/012-rifles`) with
- * other faults: what goes by them is not held, or one mistake would be told many times.
+ * other faults: what goes by them is not held, or one mistake would be told many times. `otherwise` are words of a file
+ * that something else than a wording asks a waiver for.
  */
 export function misworded(
   content: Content,
   report: Report,
   words: WordingWords,
   spoiled: ReadonlySet<string> = new Set(),
+  otherwise: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Misworded[] {
   const reader = reportReader(report, words);
   const facts = factsByFinding(reader);
@@ -54,7 +56,7 @@ export function misworded(
     faults: spoiled.has(fileKey(place)) ? [] : answerFaults(place, reader),
   }));
   const left = new Set(all.filter(isSpoiled).map(fileKey));
-  return withoutWaived([...held, ...counted, ...answered], waiversByFile(content), left);
+  return withoutWaived([...held, ...counted, ...answered], waiversByFile(content), left, otherwise);
 }
 
 /** What reads texts of a report in one language. */
@@ -100,8 +102,8 @@ export function spoiledBy(
 }
 
 /** The waivers of each file that has some. */
-function waiversByFile(content: Content): Map<string, readonly Waiver[]> {
-  const files = (['chapters', 'findings', 'articles', 'tensions', 'entities'] as const).flatMap(
+export function waiversByFile(content: Content): Map<string, readonly Waiver[]> {
+  const files = (['chapters', 'findings', 'articles', 'tensions', 'entities', 'sources'] as const).flatMap(
     (collection) => content[collection].map(({ id, data }) => [`${collection}/${id}`, data.waivers] as const),
   );
   const all = [['site/site', content.site.waivers] as const, ...files];
@@ -113,6 +115,7 @@ function withoutWaived(
   all: readonly Misworded[],
   waivers: ReadonlyMap<string, readonly Waiver[]>,
   left: ReadonlySet<string>,
+  otherwise: ReadonlyMap<string, readonly string[]>,
 ): Misworded[] {
   const standing = all.flatMap(({ faults, ...rest }): Misworded[] => {
     const own = waivers.get(fileKey(rest.place)) ?? [];
@@ -123,7 +126,7 @@ function withoutWaived(
     if (left.has(file)) return [];
     const [collection, id] = file.split('/') as [ContentPlace['collection'], string];
     const faults = all.filter(({ place }) => fileKey(place) === file).flatMap((one) => one.faults);
-    return unneededWaivers(own, faults).map(({ index, fault }) => ({
+    return unneededWaivers(own, faults, otherwise.get(file)).map(({ index, fault }) => ({
       place: { collection, id, path: ['waivers', index, 'words'] },
       findings: [],
       faults: [fault],

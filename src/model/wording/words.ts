@@ -1,5 +1,6 @@
 import type { Comparator } from '../../schema/quantity.ts';
 import type { RelationKind } from '../../schema/relation-kind.ts';
+import type { Cues } from '../plausible/cues.ts';
 
 /** What a hedge does: passes on, accuses, judges by appearance, leaves open, or says who says so. */
 export type HedgeClass = 'reported' | 'alleged' | 'apparent' | 'open' | 'attribution';
@@ -74,4 +75,6 @@ export interface WordingWords {
   /** Words before a participle that make it passive: "was". */
   passive: readonly string[];
   verbs: Readonly<Partial<Record<RelationKind, RelationVerbs>>>;
+  /** What an editor's slip is recognised by. */
+  cues: Cues;
 }

@@ -1,4 +1,5 @@
 import type { RelationVerbs, WordingWords } from '../../model/wording/words.ts';
+import { CUES_EN } from './cues-en.ts';
 
 const HANDED_OVER: RelationVerbs = {
   from: [
@@ -230,4 +231,5 @@ export const WORDING_EN: WordingWords = {
     sanctioned: { from: ['sanction*'], to: [], moves: false },
     seized: { from: ['seiz*', 'confiscat*'], to: [], moves: false },
   },
+  cues: CUES_EN,
 };

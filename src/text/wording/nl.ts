@@ -1,4 +1,5 @@
 import type { RelationVerbs, WordingWords } from '../../model/wording/words.ts';
+import { CUES_NL } from './cues-nl.ts';
 
 const HANDED_OVER: RelationVerbs = {
   from: [
@@ -254,4 +255,5 @@ export const WORDING_NL: WordingWords = {
     accused: { from: ['beschuldig*'], to: [], moves: false },
     supports: { from: ['steun*', 'hielp', 'helpt'], to: [], moves: false },
   },
+  cues: CUES_NL,
 };

@@ -5,6 +5,7 @@ import { readContent } from '../../../src/reading/read.ts';
 import { COLLECTIONS, FOLDERS, GLOSSARY, SITE } from '../../../src/schema/collections.ts';
 import { ACROSS, BODIES, FIELDS, FILES, YAML } from '../check/bad-inputs.ts';
 import { CHAPTERS } from '../check/bad-chapters.ts';
+import { FACTS } from '../check/bad-facts.ts';
 import { WORDINGS } from '../check/bad-wordings.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/quarry/content');
@@ -14,7 +15,7 @@ const WAIVERS = { waivers: [{ words: '1990', reason: 'The year of the law, not o
 const MORE: Record<string, object> = {
   site: WAIVERS,
   chapters: WAIVERS,
-  sources: { recordKind: 'judgment' },
+  sources: { ...WAIVERS, recordKind: 'judgment' },
   findings: {
     ...WAIVERS,
     supersedes: 12,
@@ -56,6 +57,7 @@ export function manualText(text: string): string {
     'rules between files': ACROSS,
     words: WORDINGS,
     chapters: CHAPTERS,
+    slips: FACTS,
   };
   return Object.entries(tables).reduce(
     (result, [name, mistakes]) => withSection(result, `messages about ${name}`, messageTable(mistakes)),

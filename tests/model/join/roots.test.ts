@@ -16,6 +16,7 @@ const source = (id: string, restsOn: Source[] = []): Source => ({
   seenBy: [],
   restsOn,
   retells: [],
+  waivers: [],
 });
 
 const ledger = source('ledger');

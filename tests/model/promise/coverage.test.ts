@@ -177,6 +177,7 @@ const FILES: Record<string, Record<string, unknown>> = {
     recordKind: 'trade data',
     when: '2020',
     summary: 'Known from one article.',
+    waivers,
   },
   'sources/customs.yaml': { title: 'Customs records', kind: 'records' },
   'sources/own.yaml': { title: 'Own words', kind: 'own words' },

@@ -1,0 +1,256 @@
+import type { Response } from '../../schema/response.ts';
+import { acts } from '../../schema/entity.ts';
+import { rowOf } from '../../schema/relation-kind.ts';
+import type { Entity } from '../report.ts';
+import { closest } from '../join/closest.ts';
+import { restingOn } from '../join/roots.ts';
+import { isActor } from '../wording/facts.ts';
+import { plain, spots } from '../wording/phrases.ts';
+import { read } from '../wording/reading.ts';
+import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
+import type { Slip } from './slip.ts';
+
+const THIS = 'this finding';
+
+/** Answers that are none by the manual, are given to something else, or come from somebody who has nothing to do with it. */
+export function answerSlips(written: Written, desk: Desk): Slip[] {
+  const { data } = written;
+  if (!Array.isArray(data.responses)) return unansweredSlips(written);
+  const answers = data.responses;
+  return answers.flatMap((answer, index) => [
+    ...kindSlips(answer, index, written, desk),
+    ...targetSlips(answer, index, written, desk),
+    ...bySlips(answer, index, written, desk),
+    ...(answers.findIndex(
+      (other) =>
+        other.by === answer.by &&
+        other.answers === answer.answers &&
+        other.kind === answer.kind &&
+        other.summary === answer.summary,
+    ) < index
+      ? [
+          atFinding(written.id)(
+            ['responses', index],
+            'answer-twice',
+            answer.by,
+            'gives the same answer twice',
+            'remove one of the two',
+          ),
+        ]
+      : []),
+  ]);
+}
+
+/** Only a denial denies; who cannot be reached or does not comment says nothing. */
+function kindSlips(
+  { kind, answers, summary }: Response,
+  index: number,
+  { id }: Written,
+  { reader, patterns }: Desk,
+): Slip[] {
+  const slip = (words: string, wrong: string, instead: string) => [
+    atFinding(id)(['responses', index, 'kind'], 'answer-kind', words, wrong, instead),
+  ];
+  const denial =
+    spots(plain(summary), reader.notDenials).length > 0
+      ? null
+      : saidIn(summary, new RegExp(reader.denials.source, 'iu'));
+  const assurance = saidIn(summary, patterns.assurances);
+  const unreachable = saidIn(summary, patterns.unreachable);
+  const silent = saidIn(summary, patterns.noComment);
+  const declined = saidIn(summary, patterns.declined);
+  if (declined !== null && silent === null)
+    return [
+      atFinding(id)(
+        ['responses', index, 'summary'],
+        'answer-declined',
+        declined,
+        'says more than that there was no answer',
+        'write "does not comment", or "the article records no response"',
+      ),
+    ];
+  if (kind === 'denies' && denial === null) {
+    if (unreachable !== null) return slip(unreachable, 'is no denial', 'write kind: unreachable');
+    if (silent !== null) return slip(silent, 'is no denial', 'write kind: no comment');
+    if (assurance !== null) return slip(assurance, 'is no denial', 'write kind: explains');
+    if (!patterns.negations.test(summary))
+      return slip(
+        kind,
+        'stands over a summary that denies nothing',
+        'write kind: explains, or say what is denied',
+      );
+  }
+  if (kind === 'explains' && unreachable !== null && denial === null)
+    return slip(unreachable, 'is no explanation', 'write kind: unreachable');
+  if (kind === 'explains' && silent !== null && denial === null && summary.length < 90)
+    return slip(silent, 'is no explanation', 'write kind: no comment');
+  if ((kind === 'unreachable' || kind === 'no comment') && denial !== null)
+    return slip(denial, `is more than ${kind}`, 'write kind: denies');
+  if (kind === 'unreachable' && unreachable === null && silent !== null)
+    return slip(silent, 'is somebody who was reached', 'write kind: no comment');
+  if (kind === 'no comment' && silent === null && unreachable !== null)
+    return slip(unreachable, 'is nobody who was asked', 'write kind: unreachable');
+  if (kind === 'explains' && answers === THIS && denial !== null)
+    return [
+      atFinding(id)(
+        ['responses', index, 'kind'],
+        'kind-words',
+        denial,
+        'speaks of a denial, and the answer explains',
+        'write kind: denies where it denies this finding, or say what else it denies in answers',
+      ),
+    ];
+  return [];
+}
+
+/** What is answered, and where the answer stands as a finding. */
+function targetSlips(
+  { answers, finding: number, by, kind }: Response,
+  index: number,
+  { id, finding }: Written,
+  { report }: Desk,
+): Slip[] {
+  const slip = atFinding(id);
+  const path = ['responses', index];
+  const meant = answers !== THIS && closest(answers, [THIS]) !== null;
+  const own = answers === `finding ${finding.number}`;
+  const other = number === undefined ? undefined : report.byNumber.get(number);
+  const tells = other && tellsOf(other, by);
+  return [
+    ...(meant || own
+      ? [
+          slip(
+            [...path, 'answers'],
+            'answer-to',
+            answers,
+            'does not count as an answer to this finding',
+            `write answers: ${THIS}`,
+          ),
+        ]
+      : []),
+    ...(number === finding.number
+      ? [
+          slip(
+            [...path, 'finding'],
+            'answer-finding',
+            String(number),
+            'is this finding itself',
+            'write the number of the finding that carries the answer, or leave the key out',
+          ),
+        ]
+      : []),
+    ...(other && number !== finding.number && !tells
+      ? [
+          slip(
+            [...path, 'finding'],
+            'answer-finding',
+            `finding ${number}`,
+            `has nothing of ${by}`,
+            'write the number of the finding that carries this answer, or leave the key out',
+          ),
+        ]
+      : []),
+    ...(other &&
+    number !== finding.number &&
+    tells &&
+    kind === 'denies' &&
+    other.kind !== 'statement' &&
+    other.grade !== 'stated'
+      ? [
+          slip(
+            [...path, 'finding'],
+            'answer-finding',
+            `finding ${number}`,
+            'is nobody’s own word',
+            'write the number of the finding that carries this answer, or leave the key out',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Whether a finding is of a party, or somebody's word who speaks for it. */
+const tellsOf = (finding: Written['finding'], id: string): boolean =>
+  finding.entities.some((entity) => entity.id === id) ||
+  speakersOf(finding).some((speaker) => isOf(speaker, id));
+
+const speakersOf = ({ evidence }: Written['finding']): Entity[] =>
+  [...restingOn(evidence.flatMap(({ credited }) => credited))].flatMap((source) => source.by);
+
+/** The same party, or a public body of the same country. */
+const isOf = (entity: Entity, id: string): boolean => entity.id === id || entity.country?.id === id;
+
+function bySlips(
+  { by, kind, answers, finding: carrying }: Response,
+  index: number,
+  { id, data, finding, said }: Written,
+  { report, reader }: Desk,
+): Slip[] {
+  const entity = report.entities.find((candidate) => candidate.id === by);
+  if (!entity) return [];
+  const slip = (wrong: string, instead: string) => [
+    atFinding(id)(['responses', index, 'by'], 'answer-by', entity.name, wrong, instead),
+  ];
+  if (!acts(entity) && entity.kind !== 'country')
+    return slip(`is a ${entity.kind}, which answers nothing`, 'write who answers');
+  const ends = data.relations.flatMap(({ from, to }) => [from, to]);
+  if (
+    kind === 'denies' &&
+    answers === THIS &&
+    !isActor(entity) &&
+    ends.length > 0 &&
+    !ends.some(
+      (end) => end === by || report.entities.find(({ id: one }) => one === end)?.kind === 'public body',
+    )
+  )
+    return slip(
+      'is a state, and no party of the relation',
+      'say in answers what it denies, and pair the two findings as a tension',
+    );
+  const parties = new Set([
+    ...data.relations.flatMap(({ from, to, via }) => [from, to, via]),
+    ...data.entities,
+    ...[...said.names, ...read(data.title, reader).names].flatMap(({ parties: named }) => named),
+  ]);
+  const own = [...speakersOf(finding)].some((speaker) => isOf(speaker, by));
+  const near = [...parties].some((party) => {
+    const other = report.entities.find((candidate) => candidate.id === party);
+    return (
+      other !== undefined && (other.id === by || other.country?.id === by || entity.country?.id === other.id)
+    );
+  });
+  const carried = carrying === undefined ? undefined : report.byNumber.get(carrying);
+  return own || near || (carried && tellsOf(carried, by))
+    ? []
+    : slip('answers, and nothing here names it', 'write the party that answers, or add it to entities');
+}
+
+/** A denial in the words, or an accusation, without its answer. */
+function unansweredSlips({ id, data, said }: Written): Slip[] {
+  const slip = atFinding(id);
+  const [denial] = said.denials;
+  if (denial && data.grade !== 'stated' && data.kind === 'fact')
+    return [
+      slip(
+        ['responses'],
+        'answer-missing',
+        denial.words,
+        'speaks of a denial that responses do not have',
+        'record who denies it, and what',
+      ),
+    ];
+  const accuses =
+    data.relations.some(({ kind }) => rowOf(kind).alleges) ||
+    (data.grade === 'alleged' && data.kind === 'fact' && data.relations.length > 0);
+  return data.responses === 'not applicable' && accuses
+    ? [
+        slip(
+          ['responses'],
+          'answer-missing',
+          'not applicable',
+          'stands beside an accusation',
+          'write none recorded, or who answers',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,107 @@
+import { SCRIPTS, type Script } from '../../schema/script.ts';
+import { COUNTRY_CODES } from '../../schema/codes.ts';
+import { acts } from '../../schema/entity.ts';
+import { read } from '../wording/reading.ts';
+import type { Desk } from './desk.ts';
+import type { Slip } from './slip.ts';
+
+/** Country codes, countries and languages that do not exist, or not there. */
+export function codeSlips(desk: Desk): Slip[] {
+  return [...countrySlips(desk), ...languageSlips(desk)];
+}
+
+function countrySlips({ content, report, reader }: Desk): Slip[] {
+  const names = new Intl.DisplayNames([report.site.language], { type: 'region' });
+  const codes = new Map(COUNTRY_CODES.map((code) => [names.of(code.toUpperCase())!.toLowerCase(), code]));
+  const owners = new Map<string, string>();
+  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
+  return content.entities.flatMap(({ id, data }): Slip[] => {
+    const slip = (
+      path: PropertyKey[],
+      code: Slip['code'],
+      words: string,
+      wrong: string,
+      instead: string,
+    ): Slip[] => [{ collection: 'entities', id, path, code, words, wrong, instead }];
+    const { code, kind, name } = data;
+    const meant = [name, ...data.names.map(({ text }) => text)]
+      .map((text) => codes.get(text.toLowerCase()))
+      .find((found) => found !== undefined);
+    if (code !== undefined) {
+      const twin = owners.get(code);
+      owners.set(code, id);
+      if (kind !== 'country')
+        return slip(
+          ['code'],
+          'wrong-country',
+          code,
+          `is a code for countries, and this is a ${kind}`,
+          'leave the key out',
+        );
+      if (meant !== undefined && meant !== code)
+        return slip(['code'], 'wrong-country', code, `is not the code of ${name}`, `write ${meant}`);
+      if (twin !== undefined)
+        return slip(
+          ['code'],
+          'wrong-country',
+          code,
+          `is the code of entities/${twin}.yaml too`,
+          'correct one of the two',
+        );
+    }
+    const own = data.country === undefined ? null : entities.get(data.country);
+    if (!own || !acts(data)) return [];
+    const other = read(data.describes, reader)
+      .names.flatMap(({ words, parties }) =>
+        parties.includes(own.id) ? [] : parties.map((party) => ({ words, entity: entities.get(party) })),
+      )
+      .find(({ words, entity }) => entity?.kind === 'country' && entity.name === words);
+    return other
+      ? slip(
+          ['country'],
+          'country-elsewhere',
+          other.words,
+          `stands in describes, and country is ${own.name}`,
+          'write the one that it belongs to',
+        )
+      : [];
+  });
+}
+
+function languageSlips({ content }: Desk): Slip[] {
+  return content.entities.flatMap(({ id, data }) =>
+    data.names.flatMap((name, index) => scriptSlip(id, name, index)),
+  );
+}
+
+/** A language that is not written in this script: "transliterated" is the kind of name for that. */
+function scriptSlip(
+  id: string,
+  { text, language, script, kind }: Desk['content']['entities'][number]['data']['names'][number],
+  index: number,
+): Slip[] {
+  const usual = new Intl.Locale(language).maximize().script as Script | undefined;
+  const scriptsOf = (one: Script) => SCRIPTS[one].join();
+  if (
+    kind === 'transliterated' ||
+    usual === undefined ||
+    !(usual in SCRIPTS) ||
+    scriptsOf(usual) === scriptsOf(script) ||
+    BOTH.has(language.split('-')[0]!)
+  )
+    return [];
+  return [
+    {
+      collection: 'entities',
+      id,
+      path: ['names', index, 'language'],
+      code: 'language-script',
+      words: text,
+      wrong: `is in ${script}, in which ${language} is not written`,
+      instead: 'write kind: transliterated, or the language that it is in',
+    },
+  ];
+}
+
+/** Languages of two scripts. */
+const BOTH = new Set(['sr', 'bs', 'uz', 'az', 'kk', 'mn', 'pa', 'ku', 'zh', 'ja', 'ko', 'ky', 'tg', 'tk']);

@@ -1,0 +1,242 @@
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
+import { RELATION_KINDS, rowOf, type Family } from '../../schema/relation-kind.ts';
+import type { RecordKind } from '../../schema/source.ts';
+import { restingOn } from '../join/roots.ts';
+import type { Source } from '../report.ts';
+import { isActor } from '../wording/facts.ts';
+import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
+import type { Slip } from './slip.ts';
+
+/** A grade, a kind or a relation that what is credited cannot bear. */
+export function gradeSlips(written: Written, desk: Desk): Slip[] {
+  const credited = written.finding.evidence.flatMap((item) => item.credited);
+  if (credited.length === 0) return [];
+  return [
+    ...sourceSlips(written, credited, desk),
+    ...kindSlips(written, credited, desk),
+    ...recordSlips(written, credited, desk),
+  ];
+}
+
+function sourceSlips(
+  { id, data, finding, said }: Written,
+  credited: readonly Source[],
+  { report }: Desk,
+): Slip[] {
+  const chain = [...restingOn(credited)];
+  const has = (...kinds: Source['kind'][]) => chain.some(({ kind }) => kinds.includes(kind));
+  const slip = (wrong: string, instead: string) => [
+    atFinding(id)(['grade'], 'grade-source', data.grade, wrong, instead),
+  ];
+  if (data.grade === 'records' && !has('records'))
+    return has('images')
+      ? slip('rests on images, which are no records', 'write grade: reported')
+      : slip(
+          'rests on no source that is, or goes back to, records',
+          `write grade: ${has('statement') ? (has('investigation') ? 'reported' : 'alleged') : 'reported'}, or credit the records`,
+        );
+  if (data.grade === 'stated' && !has('statement'))
+    return slip(
+      'is a party’s own word, and no statement is credited',
+      'write grade: reported, or credit the statement',
+    );
+  const speakers = chain.filter(({ kind }) => kind === 'statement').flatMap(({ by }) => by);
+  const own = speakers.some((speaker) =>
+    finding.entities.some(
+      (entity) => entity === speaker || entity.country === speaker || speaker.country === entity,
+    ),
+  );
+  const named = new Set(said.names.flatMap(({ parties }) => parties));
+  if (
+    data.grade === 'stated' &&
+    speakers.length > 0 &&
+    !own &&
+    !speakers.some((speaker) => named.has(speaker.id))
+  )
+    return [
+      atFinding(id)(
+        ['grade'],
+        'grade-speaker',
+        data.grade,
+        'is the own word of a party that is not in the finding',
+        'write grade: alleged, or add the speaker to entities',
+      ),
+    ];
+  const onlyStatements = credited.every(({ kind, by }) => kind === 'statement' && by.some(isActor));
+  if (
+    data.grade === 'reported' &&
+    onlyStatements &&
+    !FINDING_KINDS[data.kind].open &&
+    data.kind !== 'limitation'
+  )
+    return [
+      atFinding(id)(
+        ['grade'],
+        'grade-speaker',
+        data.grade,
+        'rests on nothing but what a party says',
+        `write grade: ${own ? 'stated' : 'alleged'}`,
+      ),
+    ];
+  const onlyOurs = credited.every(({ kind }) => kind === 'our reading');
+  return onlyOurs && (data.kind === 'fact' || data.kind === 'statement') && report.sources.length > 0
+    ? [
+        atFinding(id)(
+          ['kind'],
+          'grade-source',
+          data.kind,
+          'rests on our reading, which says nothing',
+          'credit who says so, or write kind: unknown',
+        ),
+      ]
+    : [];
+}
+
+/** What is open has no relation but a gap, and says what is not known. */
+function kindSlips({ id, data, said }: Written, credited: readonly Source[], { reader }: Desk): Slip[] {
+  const slip = atFinding(id);
+  const open = FINDING_KINDS[data.kind].open || data.kind === 'limitation';
+  const relations = data.relations.flatMap(({ kind }, index) => {
+    const gap = RELATION_KINDS[kind].drawn === 'gap';
+    if (open && !gap)
+      return [
+        slip(
+          ['relations', index, 'kind'],
+          'kind-relation',
+          kind,
+          `is a relation, and the kind of the finding is ${data.kind}`,
+          'write "not shown", or take the relation out',
+        ),
+      ];
+    if (!open && gap)
+      return [
+        slip(
+          ['relations', index, 'kind'],
+          'kind-relation',
+          kind,
+          `is a gap, and the kind of the finding is ${data.kind}`,
+          'write kind: unknown above, or the relation that the finding shows',
+        ),
+      ];
+    return [];
+  });
+  const unsaid = said.hedges.some((hedge) => hedge.class === 'open' && hedge.offset < 25);
+  const leaves =
+    said.hedges.some((hedge) => hedge.class === 'open') ||
+    new RegExp(reader.notSaid.source, 'iu').test(data.statement);
+  const records = credited.every(({ kind }) => kind === 'records' || kind === 'images');
+  return [
+    ...relations,
+    ...(!open && unsaid
+      ? [
+          slip(
+            ['kind'],
+            'kind-words',
+            data.kind,
+            'stands over a statement that leaves open what happened',
+            'write kind: unknown',
+          ),
+        ]
+      : []),
+    ...(data.kind === 'unknown' && !leaves
+      ? [
+          slip(
+            ['kind'],
+            'kind-words',
+            data.kind,
+            'leaves nothing open',
+            'write kind: fact, or say in the statement what is not known',
+          ),
+        ]
+      : []),
+    ...(data.kind === 'statement' && records
+      ? [
+          slip(
+            ['kind'],
+            'kind-words',
+            data.kind,
+            'rests on records, which say nothing',
+            'write kind: fact, or credit who says it',
+          ),
+        ]
+      : []),
+    ...(data.kind === 'unknown' && data.grade === 'records'
+      ? [
+          slip(
+            ['grade'],
+            'kind-words',
+            data.grade,
+            'is no grade of what is not known',
+            'write grade: reported',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Families of relations that a kind of record can show; one that is not listed can show any. */
+const SHOWN: Readonly<Partial<Record<RecordKind, readonly Family[]>>> = {
+  'trade data': ['goods'],
+  'customs records': ['goods'],
+  'company registers': ['ownership', 'office', 'place'],
+  'land registers': ['ownership', 'place'],
+  'ship registers': ['ownership', 'place'],
+  'licence registers': ['office', 'deal', 'place'],
+  'payment records': ['money', 'goods', 'deal'],
+  accounts: ['money', 'ownership'],
+};
+
+function recordSlips({ id, data }: Written, credited: readonly Source[], { patterns }: Desk): Slip[] {
+  if (data.grade !== 'records') return [];
+  const slip = atFinding(id);
+  const chain = [...restingOn(credited)];
+  const kinds = chain
+    .filter(({ kind }) => kind === 'records')
+    .map((source) => kindOf(source, patterns.records));
+  const mind = saidIn(data.statement, patterns.minds);
+  const relations = data.relations.flatMap(({ kind }, index) => {
+    const { family } = rowOf(kind);
+    const able =
+      family === 'open' ||
+      kinds.length === 0 ||
+      kinds.some((record) => record === null || (SHOWN[record]?.includes(family) ?? true));
+    return able
+      ? []
+      : [
+          slip(
+            ['relations', index, 'kind'],
+            'record-shows',
+            kind,
+            `is nothing that ${kinds[0]!} can show`,
+            'write grade: reported, or credit the source that shows it',
+          ),
+        ];
+  });
+  const onlyRecords = credited.every(({ kind }) => kind === 'records');
+  return [
+    ...relations,
+    ...(mind !== null && onlyRecords
+      ? [
+          slip(
+            ['statement'],
+            'record-shows',
+            mind,
+            'is what somebody thought, which no record shows',
+            'say what the record shows, or credit who says so',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Which kind of record a source is: as written, or as its title tells; `null` where neither does. */
+function kindOf(
+  { recordKind, title, records }: Source,
+  words: Desk['patterns']['records'],
+): RecordKind | null {
+  if (recordKind) return recordKind;
+  const found = words
+    .filter(([, pattern]) => pattern.test(`${title} ${records ?? ''}`))
+    .map(([name]) => name as RecordKind);
+  return found.length === 1 ? found[0]! : null;
+}

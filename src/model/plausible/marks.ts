@@ -1,0 +1,170 @@
+import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
+import type { Finding, Report } from '../report.ts';
+import { shareOf, stemsOf, type Desk } from './desk.ts';
+import type { Slip } from './slip.ts';
+
+/** Marked words that fit another finding, and pairs whose text is about others. */
+export function textSlips(desk: Desk): Slip[] {
+  return [...markSlips(desk), ...tensionSlips(desk)];
+}
+
+interface Marked {
+  number: number;
+  nth: number;
+  text: string;
+}
+
+/** Words of a mark that its finding has none of, while another finding of the same text has most of them. */
+function markSlips({ content, report }: Desk): Slip[] {
+  const known = new Map<number, Set<string>>();
+  const stems = (finding: Finding) => {
+    const own = known.get(finding.number) ?? stemsOf(wordsAbout(finding));
+    known.set(finding.number, own);
+    return own;
+  };
+  return (['articles', 'chapters', 'findings'] as const).flatMap((collection) =>
+    content[collection].flatMap(({ id, prose }): Slip[] => {
+      const near =
+        collection === 'articles'
+          ? report.articles.find(({ slug }) => slug === id)!.findings
+          : marksIn(prose).flatMap((number) => report.byNumber.get(number) ?? []);
+      return marksOf(prose).flatMap(({ number, nth, text }): Slip[] => {
+        const finding = report.byNumber.get(number);
+        const words = stemsOf(text);
+        if (!finding || words.size < 2) return [];
+        const own = shareOf(words, stems(finding));
+        if (own > 0.34) return [];
+        const [best] = [...new Set(near)]
+          .filter((other) => other !== finding)
+          .map((other) => ({ other, share: shareOf(words, stems(other)) }))
+          .sort((a, b) => b.share - a.share || a.other.number - b.other.number);
+        const better = best && best.share >= 0.5 && best.share - own >= 0.35;
+        return better
+          ? [
+              {
+                collection,
+                id,
+                path: ['mark', number, nth],
+                code: 'mark-elsewhere',
+                words: text,
+                wrong: `is marked as finding ${number}, and says what finding ${best.other.number} does`,
+                instead: `write <Finding n="${best.other.number}">`,
+              },
+            ]
+          : own === 0 && words.size > 2
+            ? [
+                {
+                  collection,
+                  id,
+                  path: ['mark', number, nth],
+                  code: 'mark-elsewhere',
+                  words: text,
+                  wrong: `is marked as finding ${number}, and has no word of it`,
+                  instead: 'mark the finding that says it',
+                },
+              ]
+            : [];
+      });
+    }),
+  );
+}
+
+/** All words that are made of a finding. */
+const wordsAbout = ({
+  statement,
+  title,
+  relations,
+  entities,
+  quantities,
+  doesNotShow,
+  responses,
+  body,
+}: Finding): string =>
+  [
+    statement,
+    title,
+    ...relations.flatMap(({ sentence, label, goods }) => [sentence ?? '', label ?? '', goods ?? '']),
+    ...entities.flatMap(({ name, inSentence, describes, names }) => [
+      name,
+      inSentence,
+      describes,
+      ...names.map(({ text }) => text),
+    ]),
+    ...quantities.flatMap(({ value, unit, what }) => [String(value), unit ?? '', what]),
+    ...doesNotShow,
+    ...(Array.isArray(responses) ? responses.map(({ summary }) => summary) : []),
+    wordsOf(body),
+  ].join(' ');
+
+function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
+  const seen = new Map<number, number>();
+  const walk = (nodes: readonly (Block | Inline)[]): Marked[] =>
+    nodes.flatMap((node): Marked[] => {
+      if (node.type === 'text' || node.type === 'break') return [];
+      if (node.type === 'list') return node.items.flatMap(walk);
+      if (node.type !== 'finding') return walk(node.children);
+      const nth = seen.get(node.number) ?? 0;
+      seen.set(node.number, nth + 1);
+      return [{ number: node.number, nth, text: wordsOf(node.children).trim() }];
+    });
+  return walk(prose);
+}
+
+/** A pair's text marks its two findings, or at least speaks of both. */
+function tensionSlips({ report }: Desk): Slip[] {
+  const isCommon = commonIn(report);
+  return report.tensions.flatMap(({ id, findings, body, title }): Slip[] => {
+    const at = { collection: 'tensions' as const, id, path: ['findings'] as PropertyKey[] };
+    const marks = new Set(marksIn(body));
+    const text = stemsOf(`${title} ${wordsOf(body)}`);
+    const pair = findings.map(({ number }) => number).join(' and ');
+    const unmarked = findings.filter(({ number }) => !marks.has(number));
+    const others = [...marks].filter((number) => findings.every((finding) => finding.number !== number));
+    if (wordsOf(body) === '')
+      return [
+        {
+          ...at,
+          path: [],
+          code: 'tension-elsewhere',
+          words: title,
+          wrong: 'has no text',
+          instead: 'say what each of the two says, and why it matters',
+        },
+      ];
+    if (unmarked.length > 0 && others.length > 0)
+      return [
+        {
+          ...at,
+          code: 'tension-elsewhere',
+          words: `finding ${others[0]!}`,
+          wrong: `is marked in the text, and the pair is ${pair}`,
+          instead: `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
+        },
+      ];
+    return unmarked
+      .filter(
+        (finding) => ![...stemsOf(aboutPair(finding))].some((stem) => text.has(stem) && !isCommon(stem)),
+      )
+      .map(
+        (finding) =>
+          ({
+            ...at,
+            code: 'tension-unmarked',
+            words: `finding ${finding.number}`,
+            wrong: 'is one of the pair, and the text does not speak of it',
+            instead: `mark its words with <Finding n="${finding.number}">, or correct the number`,
+          }) as const,
+      );
+  });
+}
+
+const aboutPair = ({ statement, title, entities }: Finding): string =>
+  [statement, title, ...entities.flatMap(({ name, describes }) => [name, describes])].join(' ');
+
+/** Tells words that so many findings have that they are about none of them. */
+function commonIn({ findings }: Report): (stem: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const stem of findings.flatMap(({ statement }) => [...stemsOf(statement)]))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => (counts.get(stem) ?? 0) > Math.max(3, findings.length / 10);
+}

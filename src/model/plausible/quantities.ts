@@ -1,0 +1,235 @@
+import type { RelationKind } from '../../schema/relation-kind.ts';
+import { heldDates, isActor } from '../wording/facts.ts';
+import { read } from '../wording/reading.ts';
+import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
+import type { Slip } from './slip.ts';
+
+/** Numbers, units, shares, goods and parties of structure that the finding's own statement does not have. */
+export function structureSlips(written: Written, desk: Desk): Slip[] {
+  return [...quantitySlips(written, desk), ...relationSlips(written, desk), ...lettersInNumbers(written)];
+}
+
+function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
+  const slip = atFinding(id);
+  const told = stemsOf(data.statement);
+  const values = new Set([
+    ...data.quantities.flatMap(({ value, upTo }) => [value, upTo]),
+    ...said.numbers.map(({ value }) => value),
+  ]);
+  const years = yearsOf(
+    data.when,
+    data.asOf,
+    ...said.dates.map(({ year }) => year),
+    ...data.relations.flatMap(({ since, until }) => [since, until]),
+    data.whenText,
+  );
+  return data.quantities.flatMap(({ value, unit, currency, comparator, what }, index) => {
+    const path = ['quantities', index];
+    const scope = read(what, reader);
+    const first = data.quantities.findIndex(
+      (other) =>
+        other.value === value &&
+        other.unit === unit &&
+        other.currency === currency &&
+        other.comparator === comparator,
+    );
+    return [
+      ...(first < index && data.quantities[first]!.what === what
+        ? [
+            slip(
+              path,
+              'quantity-twice',
+              String(value),
+              'stands twice among the quantities',
+              'remove one of the two',
+            ),
+          ]
+        : []),
+      ...(unit !== undefined && shareOf(unitStems(unit), told) === 0 && !isSaidUnit(unit, said, reader)
+        ? [
+            slip(
+              [...path, 'unit'],
+              'unit-unsaid',
+              unit,
+              'is a unit that the statement does not count in',
+              'write the unit of the statement',
+            ),
+          ]
+        : []),
+      ...scope.numbers
+        .filter((number) => !values.has(number.value) && (!number.spelled || number.value > 12))
+        .map((number) =>
+          slip(
+            [...path, 'what'],
+            'number-unsaid',
+            number.words,
+            'is no number of the statement or of quantities',
+            'write what the number covers, with the numbers of the statement',
+          ),
+        ),
+      ...scope.dates
+        .filter(({ year }) => year !== null && !years.has(year))
+        .map((date) =>
+          slip(
+            [...path, 'what'],
+            'date-unsaid',
+            date.words,
+            'is no date of the statement or of when',
+            'write that date, or leave it out',
+          ),
+        ),
+    ];
+  });
+}
+
+const unitStems = (unit: string) => {
+  const stems = stemsOf(unit);
+  return stems.size > 0 ? stems : new Set([unit.toLowerCase()]);
+};
+
+/** "Per cent" is said with a sign too. */
+const isSaidUnit = (
+  unit: string,
+  said: Written['said'],
+  { numbers: { unitOf } }: Desk['reader'],
+): boolean => {
+  const canonical = unitOf.get(unit.toLowerCase()) ?? unit;
+  return said.numbers.some(({ units }) => units.includes(canonical));
+};
+
+/** All years in some dates and words. */
+function yearsOf(...dates: readonly (string | number | null | undefined)[]): Set<number> {
+  const written = dates.flatMap((date) => String(date ?? '').match(/(?:19|20)\d\d/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...written), Math.max(...written)];
+  // Of a period the years between count too.
+  return new Set(
+    written.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+}
+
+/** Kinds whose parties a statement need not name: the goods are what it names. */
+const SILENT: ReadonlySet<RelationKind> = new Set(['not shown', 'has member', 'goods used by']);
+
+function relationSlips({ id, data, finding, said }: Written, { reader, report }: Desk): Slip[] {
+  const slip = atFinding(id);
+  const named = new Set(said.names.flatMap(({ parties }) => parties));
+  const told = stemsOf(
+    [
+      data.statement,
+      data.title,
+      ...data.doesNotShow,
+      ...data.quantities.flatMap(({ what, unit }) => [what, unit ?? '']),
+    ].join(' '),
+  );
+  const years = yearsOf(...said.dates.map(({ year }) => year), data.whenText, data.when);
+  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
+  return data.relations.flatMap((relation, index) => {
+    const path = ['relations', index];
+    const ends = (['from', 'to', 'via'] as const).flatMap((end) => {
+      const entity = entities.get(relation[end] ?? '');
+      const party = entity && reader.parties.get(entity.id);
+      if (!entity || !party?.named || named.has(entity.id)) return [];
+      if (end !== 'via' && (SILENT.has(relation.kind) || !isActor(entity))) return [];
+      const near =
+        end !== 'via' && finding.entities.some((other) => other.country === entity && named.has(other.id));
+      return near
+        ? []
+        : [
+            slip(
+              [...path, end],
+              'party-unsaid',
+              entity.name,
+              'is a party that the statement does not name',
+              'name it there, or write the party that it names',
+            ),
+          ];
+    });
+    const goods = (['goods', 'what'] as const).flatMap((key) => {
+      const text = relation[key];
+      const stems = stemsOf(text ?? '');
+      const elsewhere = () =>
+        entities
+          .get(relation.from)
+          ?.findings.some(
+            ({ statement }) => statement !== data.statement && shareOf(stems, stemsOf(statement)) > 0,
+          );
+      return text !== undefined && shareOf(stems, told) === 0 && !elsewhere()
+        ? [
+            slip(
+              [...path, key],
+              'goods-unsaid',
+              text,
+              'stands nowhere in the statement',
+              'write it as the statement does',
+            ),
+          ]
+        : [];
+    });
+    const first = data.relations.findIndex(
+      ({ kind, from, to, via, goods: what, since }) =>
+        kind === relation.kind &&
+        from === relation.from &&
+        to === relation.to &&
+        via === relation.via &&
+        what === relation.goods &&
+        since === relation.since,
+    );
+    const twice =
+      first < index
+        ? [
+            slip(
+              path,
+              'relation-twice',
+              relation.kind,
+              'stands twice among the relations',
+              'remove one of the two',
+            ),
+          ]
+        : [];
+    const quantity = relation.quantity === undefined ? undefined : data.quantities[relation.quantity - 1];
+    const labelled = read(relation.label ?? '', reader).numbers;
+    const other =
+      quantity &&
+      labelled.length > 0 &&
+      !labelled.some(({ value }) => value === quantity.value || value === quantity.upTo);
+    const label = other
+      ? [
+          slip(
+            [...path, 'label'],
+            'label-other',
+            relation.label!,
+            `has another number than quantity ${relation.quantity}`,
+            'write its number, or the place of the other one in quantity',
+          ),
+        ]
+      : [];
+    const times = (['since', 'until'] as const).flatMap((key) =>
+      heldDates(relation[key] ?? '', false)
+        .filter(({ year }) => year !== null && !years.has(year))
+        .map(({ text }) =>
+          slip(
+            [...path, key],
+            'date-unsaid',
+            text,
+            'is no date of the statement or of when',
+            'write the date that it gives, or say it there',
+          ),
+        ),
+    );
+    return [...ends, ...goods, ...twice, ...label, ...times];
+  });
+}
+
+/** A letter O or l among digits, which nobody reads as a number. */
+function lettersInNumbers({ id, data }: Written): Slip[] {
+  const slip = atFinding(id);
+  return (['statement', 'title'] as const).flatMap((key) => {
+    const [found] =
+      /(?<![\p{L}\p{N}-])(?:\d[\d.,]*[OoIl][\d.,OoIl]*|[OIl][\d.,OIl]*\d[\d.,OIl]*)(?![\p{L}\p{N}])/u.exec(
+        data[key],
+      ) ?? [];
+    if (found === undefined) return [];
+    const digits = found.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+    return [slip([key], 'letter-in-number', found, 'has a letter among its digits', `write ${digits}`)];
+  });
+}

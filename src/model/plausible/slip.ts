@@ -1,0 +1,85 @@
+import type { ContentPlace } from '../content.ts';
+
+/**
+ * Everything that an editor slips into though each file is in its form: `error` where it cannot be meant, `warning`
+ * where it can, and then a waiver gives the reason.
+ */
+export const SLIPS = {
+  /** A number, unit, year or party in structure that the statement does not have. */
+  'unit-unsaid': 'warning',
+  'number-unsaid': 'warning',
+  'date-unsaid': 'warning',
+  'party-unsaid': 'warning',
+  'goods-unsaid': 'warning',
+  'relation-twice': 'error',
+  'label-other': 'error',
+  'quotation-long': 'warning',
+  'quantity-twice': 'error',
+  'letter-in-number': 'error',
+  /** A date against the article's own time words. */
+  'when-differs': 'error',
+  'when-sharper': 'error',
+  'when-weekday': 'warning',
+  'when-form': 'warning',
+  'when-doubt': 'warning',
+  'when-basis': 'warning',
+  'as-of-early': 'error',
+  /** An answer that is none, or is given elsewhere, or by nobody. */
+  'answer-kind': 'error',
+  'answer-to': 'error',
+  'answer-finding': 'error',
+  'answer-by': 'warning',
+  'answer-twice': 'error',
+  'answer-missing': 'warning',
+  'answer-declined': 'warning',
+  /** A grade or a kind that the sources cannot give. */
+  'grade-source': 'error',
+  'grade-speaker': 'warning',
+  'kind-relation': 'error',
+  'kind-words': 'warning',
+  'record-shows': 'warning',
+  /** Two of what should be one. */
+  'party-near': 'warning',
+  'party-same': 'error',
+  'name-near': 'warning',
+  'name-script': 'error',
+  'finding-same': 'error',
+  'finding-near': 'warning',
+  'evidence-twice': 'error',
+  'source-same': 'warning',
+  'source-order': 'error',
+  /** Words of one thing at another. */
+  'mark-elsewhere': 'warning',
+  'tension-elsewhere': 'error',
+  'tension-unmarked': 'warning',
+  'credit-elsewhere': 'error',
+  'speaker-elsewhere': 'warning',
+  /** Codes, languages and days that cannot be. */
+  'wrong-country': 'error',
+  'country-elsewhere': 'warning',
+  'language-script': 'warning',
+  'article-later': 'error',
+  'article-day': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type SlipCode = keyof typeof SLIPS;
+
+/** A slip with its place. */
+export interface Slip extends ContentPlace {
+  code: SlipCode;
+  /** What the message quotes “so”: by these words an editor waives a warning. */
+  words: string;
+  /** What is wrong with them. */
+  wrong: string;
+  /** What to write instead. */
+  instead: string;
+}
+
+/** True where a reason may let it stand. */
+export const isWaivable = ({ code }: Slip): boolean => SLIPS[code] === 'warning';
+
+/** `“words” what is wrong — what to write instead`. */
+export function slipInWords(slip: Slip): string {
+  const waiver = isWaivable(slip) ? `, or waive “${slip.words}” with the reason` : '';
+  return `“${slip.words}” ${slip.wrong} — ${slip.instead}${waiver}`;
+}
