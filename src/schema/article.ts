@@ -103,6 +103,26 @@ export const article = z
       .describe(
         'SHA-256 of each normalised paragraph, written by `npm run new -- article`; never the text itself.',
       ),
+    words: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'How many words its paragraphs have, written with the fingerprints: a summary has at most a third.',
+      ),
+    runs: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^(?:[\w-]{8}){1,12}$/,
+            'is no line of hashes — run "npm run verify -- <folder> --record" to make it',
+          ),
+      )
+      .optional()
+      .describe(
+        'Hashes of eight words in a row, written with the fingerprints: by them the check knows a sentence of the text again, and no word can be read out of them.',
+      ),
     verified: z
       .strictObject({
         date: day.describe('The day of the comparison.'),

@@ -11,12 +11,14 @@ import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { chapterComplaints } from './chapters.ts';
 import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
+import { copiedProblems } from './copied.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
 import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
 import { misleadingFields } from './plain-fields.ts';
+import { repositoryProblems } from './repository.ts';
 import { slipComplaints, slipsAsked, withoutShadows } from './slips.ts';
 import { summaryComplaints } from './summaries.ts';
 import { findTodos, isShadowed } from './todo.ts';
@@ -108,8 +110,13 @@ export function joinFiles(
   );
   // An unreadable file has its page and its evidence too: only with all files read is either certain.
   if (broken.size === 0)
-    problems.push(...deadLinks(files, joined.report), ...staleVerifications({ site, ...content }, files));
+    problems.push(
+      ...deadLinks(files, joined.report),
+      ...staleVerifications({ site, ...content }, files),
+      ...copiedProblems(content, files, edition !== undefined),
+    );
   const forms = abbreviatedIn(content);
+  if (!edition) problems.push(...repositoryProblems(directory, content, forms));
   if (forms.length > 0)
     problems.push(...namesInFiles(directory, (text, slug) => familyNameSpots(text, forms, slug)));
   return {

@@ -15,9 +15,9 @@ import { filesBelow } from '../../reading/files-below.ts';
 /** What stands in a message where the family name of such a person would. */
 const HIDDEN = '…';
 
-const IN_TEXT =
+export const IN_TEXT =
   'here stands more of the name of a person known from an arrest or accusation than given name and initial — write these two alone; where another word only begins with that letter, put the sentence another way';
-const IN_NAME =
+export const IN_NAME =
   'the file name holds more of the name of a person known from an arrest or accusation than given name and initial — rename the file';
 
 const UNSEEN =

@@ -2,7 +2,7 @@ import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { signIn } from '../../reading/signs.ts';
 
-/** Keys whose text stands as others print it, or is no text for readers; `text` only where it spells a name. */
+/** Keys whose text stands as others print it, or is no text for readers. */
 const AS_PRINTED = new Set([
   'neverSay',
   'address',
@@ -13,11 +13,13 @@ const AS_PRINTED = new Set([
   'waivers',
   'verified',
   'standing',
+  'runs',
+  'fingerprints',
 ]);
 
 /** Keys of plain text that show marks to readers, and a date that was left empty: YAML takes nothing for "no date". */
 export function misleadingFields(file: RawFile): Problem[] {
-  const signs = textsBelow(file.data).flatMap(({ path, text }) => {
+  const signs = textsBelow(file.data, AS_PRINTED).flatMap(({ path, text }) => {
     const sign = signIn(text);
     return sign ? [errorAt(file.path, file.at(path), 'markdown', sign)] : [];
   });
@@ -38,13 +40,17 @@ function emptyDate({ collection, data, text, path, at }: RawFile): Problem[] {
     : [];
 }
 
-function textsBelow(
+/** Every text in some data with its path, but for those under some keys. */
+export function textsBelow(
   data: unknown,
+  leaving: ReadonlySet<string>,
   path: readonly PropertyKey[] = [],
 ): { path: PropertyKey[]; text: string }[] {
   if (typeof data === 'string') return [{ path: [...path], text: data }];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data)
-    .filter(([key]) => !AS_PRINTED.has(key))
-    .flatMap(([key, value]) => textsBelow(value, [...path, Array.isArray(data) ? Number(key) : key]));
+    .filter(([key]) => !leaving.has(key))
+    .flatMap(([key, value]) =>
+      textsBelow(value, leaving, [...path, Array.isArray(data) ? Number(key) : key]),
+    );
 }

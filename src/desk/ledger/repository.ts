@@ -180,3 +180,9 @@ export function filesInTree(tree: Buffer, idLength: number): { name: string; id:
   }
   return files;
 }
+
+/** Every file that is in the repository or would be added to it, below its top; none when git fails. */
+export function filesInRepository({ top }: Pick<Repository, 'top'>): string[] {
+  const { status, stdout } = ask(top, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  return status === 0 ? String(stdout).split('\0').filter(Boolean) : [];
+}

@@ -6,6 +6,8 @@ import { findCandidates } from '../import/findings.ts';
 import { dateInAddress } from '../import/date.ts';
 import { entityCalled, recogniseEntities, type Recognised } from '../import/names.ts';
 import type { ImportedText } from '../import/import.ts';
+import { runLines } from '../import/runs.ts';
+import { countWords } from '../../schema/words.ts';
 import { Refusal } from '../command-line.ts';
 import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
@@ -38,6 +40,9 @@ export function draftArticle(text: ImportedText, known: Known, options: ArticleO
     '  - TODO',
     'fingerprints:',
     ...text.fingerprints.map((print) => `  - ${print}`),
+    `words: ${countWords(text.paragraphs.join(' '))}`,
+    'runs:',
+    ...runLines(text.paragraphs).map((line) => `  - ${line}`),
     ...hints(text, known, named, options.language ?? text.language),
   ];
   return {

@@ -15,6 +15,8 @@ import { readCommandLine, Refusal } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
 import { countWithGaps } from './gaps.ts';
+import { runLines } from '../import/runs.ts';
+import { countWords } from '../../schema/words.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
 import { tooLong } from './summary.ts';
@@ -152,12 +154,12 @@ function verifyOne(
   const where = { path: file.path, at: file.at(['paragraphs']) };
   const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
   const { changes, mistakes, lost, result } = verification;
-  const long = tooLong(article, text, { path: file.path, ...file.at(['title']) });
+  const long = tooLong(article, countWords(text.paragraphs.join(' ')), { path: file.path, ...file.at(['title']) });
   say(`${file.path}: ${result} (${text.name})`);
   for (const change of changes) say(`  ${change}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
-    record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, date, say);
+    record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, text, date, say);
   return mistakes.length + lost.length + changes.length === 0 && long === null;
 }
 
@@ -167,6 +169,7 @@ function record(
   { id, data }: Entry<ArticleFile>,
   { changes, mistakes, result, fingerprints }: Verification,
   { findings }: Content,
+  text: SourceText,
   date: string,
   say: (line: string) => void,
 ): void {
@@ -179,11 +182,16 @@ function record(
     ...(changes.length > 0 ? ['  changed: true'] : []),
     `  digest: ${digest}`,
   ];
-  changeFile(file, (text) => {
+  changeFile(file, (before) => {
     const printed = data.fingerprints
-      ? text
-      : setKey(text, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
-    return setKey(printed, 'verified', verified);
+      ? before
+      : setKey(before, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
+    const counted = setKey(printed, 'words', [`words: ${countWords(text.paragraphs.join(' '))}`]);
+    const hashed = setKey(counted, 'runs', [
+      'runs:',
+      ...runLines(text.paragraphs).map((line) => `  - ${line}`),
+    ]);
+    return setKey(hashed, 'verified', verified);
   });
   say('  recorded');
 }

@@ -3,18 +3,17 @@ import { errorAt, type FilePlace, type Problem } from '../../reading/fault.ts';
 import { wordsOf } from '../../reading/prose.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { countWords } from '../../schema/words.ts';
-import type { SourceText } from './texts.ts';
 
 /** A summary is at most this share of the words of its article. */
 const MOST = 1 / 3;
 
-/** What is wrong with the length of a summary, or `null`: headings, captions and page noise of the text don't count. */
+/** What is wrong with the length of a summary, or `null`; `all` are the words of the article's paragraphs. */
 export function tooLong(
   { prose }: Entry<ArticleFile>,
-  text: SourceText,
+  all: number,
   { path, ...at }: FilePlace,
 ): Problem | null {
-  const most = Math.floor(countWords(text.paragraphs.join(' ')) * MOST);
+  const most = Math.floor(all * MOST);
   const words = countWords(wordsOf(prose));
   return words <= most
     ? null

@@ -56,6 +56,8 @@ export const EXCEPTIONS = {
     'chapters.waivers',
     'site.waivers',
     'sources.waivers',
+    'articles.words',
+    'articles.runs',
     'site.neverSay',
     'articles.fingerprints',
     'articles.verified',

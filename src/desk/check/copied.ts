@@ -1,0 +1,61 @@
+import type { Content, Entry } from '../../model/content.ts';
+import { errorAt, type Problem } from '../../reading/fault.ts';
+import { wordsOf } from '../../reading/prose.ts';
+import type { RawFile } from '../../reading/read.ts';
+import type { ArticleFile } from '../../schema/article.ts';
+import { fingerprint } from '../import/fingerprint.ts';
+import { hashesIn, runsIn } from '../import/runs.ts';
+import { tooLong } from '../verify/summary.ts';
+import { textsBelow } from './plain-fields.ts';
+
+/** Keys that hold an article's own words by right. */
+const THEIRS = new Set(['headline', 'phrase', 'verb', 'author', 'names', 'runs', 'fingerprints', 'waivers']);
+
+/** Letters below which no text has eight words. */
+const SHORTEST = 30;
+
+/** Sentences that an article has word for word, by the hashes that its import kept, and summaries of more than its third. */
+export function copiedProblems(
+  { articles }: Pick<Content, 'articles'>,
+  files: readonly RawFile[],
+  translated: boolean,
+): Problem[] {
+  const printed = new Map(
+    articles.flatMap(({ id, data }) =>
+      [...hashesIn(data.runs ?? []), ...(data.fingerprints ?? [])].map((hash) => [hash, id] as const),
+    ),
+  );
+  // Another language says the same in more words: the original's summary is held.
+  const long = translated ? [] : articles.flatMap((article) => longSummary(article, files));
+  return printed.size === 0 ? long : [...long, ...files.flatMap((file) => copiedIn(file, printed))];
+}
+
+function longSummary(article: Entry<ArticleFile>, files: readonly RawFile[]): Problem[] {
+  const file = files.find(({ collection, id }) => collection === 'articles' && id === article.id);
+  const { words } = article.data;
+  const long =
+    file && words !== undefined && tooLong(article, words, { path: file.path, ...file.at(['title']) });
+  return long ? [long] : [];
+}
+
+/** One problem for each text, at its first words that are the article's. */
+function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>): Problem[] {
+  const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: file.at(path) }));
+  const bodyLine = file.text.slice(0, file.text.indexOf('\n---\n') + 5).split('\n').length;
+  const blocks = file.prose.map((block) => ({ text: wordsOf([block]), at: { line: bodyLine, column: 1 } }));
+  return [...fields, ...blocks].flatMap(({ text, at }) => {
+    if (text.length < SHORTEST) return [];
+    const whole = { hash: fingerprint(text), words: text.split(' ').slice(0, 8).join(' ') };
+    const run = [whole, ...runsIn(text)].find(({ hash }) => printed.has(hash));
+    return run
+      ? [
+          errorAt(
+            file.path,
+            at,
+            'wording',
+            `“${run.words}” stands in articles/${printed.get(run.hash)!}.mdx's text word for word — say it in our own words and in another order`,
+          ),
+        ]
+      : [];
+  });
+}
