@@ -181,11 +181,7 @@ function heading(node: AnyNode, walk: Walk): Block[] {
 function list(node: AnyNode, walk: Walk): Block[] {
   if (isNumberOfText(node)) return children(node).map((item) => numbered(item, walk));
   if (typeof node.start === 'number' && node.start !== 1)
-    return refuse(
-      node,
-      walk,
-      `the list starts at ${node.start} — number it from 1`,
-    );
+    return refuse(node, walk, `the list starts at ${node.start} — number it from 1`);
   const items = children(node);
   const ticked = items.find(({ checked }) => typeof checked === 'boolean');
   if (ticked) return refuse(ticked, walk, 'boxes to tick are not used — write a plain list');

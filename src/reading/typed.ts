@@ -48,7 +48,8 @@ function cutByComment({ value, type, range }: Scalar, text: string): Misread | n
   if (typeof value !== 'string' || type !== 'PLAIN' || !range) return null;
   const [line] = text.slice(range[1]).split('\n', 1);
   const rest = /^[ \t]+#(.*)/.exec(line!)?.[1];
-  if (rest === undefined || (/^[\p{Ll}\d-]+$/u.test(value) && /^(?: |$)/.test(rest))) return null;
+  if (rest === undefined || /^TODO\b/.test(value) || (/^[\p{Ll}\d-]+$/u.test(value) && /^(?: |$)/.test(rest)))
+    return null;
   return {
     offset: range[0],
     words: `“#${rest}” is dropped as a comment — put the whole value in "double quotes", or the remark on a line of its own`,

@@ -11,6 +11,7 @@ import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { chapterComplaints } from './chapters.ts';
 import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
+import { frequentWords } from '../import/words.ts';
 import { copiedProblems } from './copied.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
@@ -83,7 +84,7 @@ export function joinFiles(
   const slips =
     broken.size > 0 || !language || edition
       ? []
-      : slipsIn({ site, ...content }, joined.report, language.wording, today);
+      : slipsIn({ site, ...content }, joined.report, language.wording, { today, count: frequentWords });
   const slipped = slipComplaints(slips, { site, ...content }, joined.complaints);
   // A slip that cannot be meant is told alone: whatever goes by it would ask for words that fit the slip.
   const known = [...others, ...slipped.filter(({ severity }) => severity === 'error')];

@@ -212,3 +212,14 @@ export function guessLanguage(text: string): string | null {
   if (/\p{Script=Han}{20}/u.test(text)) return 'zh';
   return /\p{Script=Hangul}{4}/u.test(text) ? 'ko' : null;
 }
+
+/** How many frequent words of each known language a text has, by its code. */
+export function frequentWords(text: string): Map<string, number> {
+  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Map(
+    Object.entries(LANGUAGE_WORDS).map(([language, { common }]) => [
+      language,
+      words.filter((word) => ` ${common} `.includes(` ${word} `)).length,
+    ]),
+  );
+}

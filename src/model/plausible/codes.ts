@@ -1,19 +1,19 @@
 import { SCRIPTS, type Script } from '../../schema/script.ts';
 import { COUNTRY_CODES } from '../../schema/codes.ts';
 import { acts } from '../../schema/entity.ts';
-import { read } from '../wording/reading.ts';
 import type { Desk } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 /** Country codes, countries and languages that do not exist, or not there. */
 export function codeSlips(desk: Desk): Slip[] {
-  return [...countrySlips(desk), ...languageSlips(desk)];
+  return [...countrySlips(desk), ...scriptSlips(desk)];
 }
 
-function countrySlips({ content, report, reader }: Desk): Slip[] {
+function countrySlips({ content, report }: Desk): Slip[] {
   const names = new Intl.DisplayNames([report.site.language], { type: 'region' });
   const codes = new Map(COUNTRY_CODES.map((code) => [names.of(code.toUpperCase())!.toLowerCase(), code]));
   const owners = new Map<string, string>();
+  const countries = report.entities.filter(({ kind }) => kind === 'country');
   const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return content.entities.flatMap(({ id, data }): Slip[] => {
     const slip = (
@@ -51,24 +51,30 @@ function countrySlips({ content, report, reader }: Desk): Slip[] {
     }
     const own = data.country === undefined ? null : entities.get(data.country);
     if (!own || !acts(data)) return [];
-    const other = read(data.describes, reader)
-      .names.flatMap(({ words, parties }) =>
-        parties.includes(own.id) ? [] : parties.map((party) => ({ words, entity: entities.get(party) })),
-      )
-      .find(({ words, entity }) => entity?.kind === 'country' && entity.name === words);
+    const words = `${data.describes} ${data.summary ?? ''}`.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
+    const countryOf = (word: string) =>
+      countries.find(
+        (country) =>
+          country.name === word ||
+          (word.length > 5 && word.startsWith(country.name.slice(0, -1)) && country.name.length > 5),
+      );
+    const named = words
+      .map((word) => ({ words: word, country: countryOf(word) }))
+      .filter(({ country }) => country !== undefined);
+    const other = named.some(({ country }) => country === own) ? undefined : named[0];
     return other
       ? slip(
           ['country'],
           'country-elsewhere',
           other.words,
-          `stands in describes, and country is ${own.name}`,
+          `tells where it belongs, and country is ${own.name}`,
           'write the one that it belongs to',
         )
       : [];
   });
 }
 
-function languageSlips({ content }: Desk): Slip[] {
+function scriptSlips({ content }: Desk): Slip[] {
   return content.entities.flatMap(({ id, data }) =>
     data.names.flatMap((name, index) => scriptSlip(id, name, index)),
   );

@@ -78,6 +78,18 @@ function sourceSlips(
         `write grade: ${own ? 'stated' : 'alleged'}`,
       ),
     ];
+  const alleges = said.hedges.find((hedge) => hedge.class === 'alleged');
+  const statements = credited.every(({ kind }) => kind === 'statement');
+  if (alleges && (data.grade === 'records' || (data.grade === 'reported' && statements)))
+    return [
+      atFinding(id)(
+        ['grade'],
+        'grade-alleged',
+        alleges.words,
+        `stands in the statement, and the grade is ${data.grade}`,
+        'write grade: alleged, or say who shows it',
+      ),
+    ];
   const onlyOurs = credited.every(({ kind }) => kind === 'our reading');
   return onlyOurs && (data.kind === 'fact' || data.kind === 'statement') && report.sources.length > 0
     ? [

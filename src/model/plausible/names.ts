@@ -15,13 +15,33 @@ interface Spelling {
 export function partySlips({ report }: Desk): Slip[] {
   const all = report.entities.flatMap(spellingsOf);
   const pairs = [...sameSpelling(all), ...nearSpelling(all)];
+  const doubled = report.entities.flatMap(nameTwice);
   // One message a pair, at whichever party comes later.
   const first = new Map(
     pairs
       .map((pair) => [[pair.one.entity.id, pair.other.entity.id].sort().join(' '), pair] as const)
       .reverse(),
   );
-  return [...first.values()].map(({ one, other, code }) => partySlip(one, other, code));
+  return [...doubled, ...[...first.values()].map(({ one, other, code }) => partySlip(one, other, code))];
+}
+
+function nameTwice({ id, names }: Entity): Slip[] {
+  const keys = names.map(({ text, language, kind }) => `${text} ${language} ${kind}`);
+  return names.flatMap(({ text }, index) =>
+    keys.indexOf(keys[index]!) < index
+      ? [
+          {
+            collection: 'entities',
+            id,
+            path: ['names', index, 'text'],
+            code: 'name-twice',
+            words: text,
+            wrong: 'stands twice among the names',
+            instead: 'remove one of the two',
+          } as const,
+        ].map((slip): Slip => ({ ...slip, path: [...slip.path] }))
+      : [],
+  );
 }
 
 const spellingsOf = (entity: Entity): Spelling[] =>

@@ -1,4 +1,5 @@
-import type { RelationKind } from '../../schema/relation-kind.ts';
+import { rowOf, type RelationKind } from '../../schema/relation-kind.ts';
+import { endFaults } from '../wording/direction.ts';
 import { heldDates, isActor } from '../wording/facts.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
@@ -6,8 +7,49 @@ import type { Slip } from './slip.ts';
 
 /** Numbers, units, shares, goods and parties of structure that the finding's own statement does not have. */
 export function structureSlips(written: Written, desk: Desk): Slip[] {
-  return [...quantitySlips(written, desk), ...relationSlips(written, desk), ...lettersInNumbers(written)];
+  return [
+    ...wholeSlips(written),
+    ...quantitySlips(written, desk),
+    ...relationSlips(written, desk),
+    ...lettersInNumbers(written),
+  ];
 }
+
+/** One sentence, in our own words: what stands in quotation marks is a set term. */
+function wholeSlips({ id, data }: Written): Slip[] {
+  const slip = atFinding(id);
+  const [first, second] = data.statement.split(/(?<=\p{Ll}{3}[.?!][”"]?) (?=\p{Lu})/u);
+  const quoted = [...`${data.statement} ${data.title}`.matchAll(/[“"]([^“”"]+)[”"]/g)]
+    .map(([, words]) => words!)
+    .find((words) => words.split(' ').length > MOST_QUOTED);
+  return [
+    ...(second === undefined
+      ? []
+      : [
+          slip(
+            ['statement'],
+            'statement-long',
+            first!,
+            'is followed by another sentence, and a finding is one',
+            'make two findings of them, or one sentence',
+          ),
+        ]),
+    ...(quoted === undefined
+      ? []
+      : [
+          slip(
+            ['statement'],
+            'quotation-long',
+            quoted.split(' ').slice(0, MOST_QUOTED).join(' '),
+            'begins a quotation of more than seven words',
+            'say it in our own words',
+          ),
+        ]),
+  ];
+}
+
+/** Words of a set term. */
+const MOST_QUOTED = 7;
 
 function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
   const slip = atFinding(id);
@@ -203,6 +245,34 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
           ),
         ]
       : [];
+    const swapped =
+      relation.sentence === undefined
+        ? endFaults(said, relation, reader).filter(({ code }) => code === 'ends-out-of-order')
+        : [];
+    const order = swapped
+      .slice(0, 1)
+      .map(({ words }) =>
+        slip(
+          [...path, 'from'],
+          'ends-swapped',
+          words,
+          `stands at the other end in the statement than in “${relation.kind}”`,
+          'swap from and to',
+        ),
+      );
+    const to = entities.get(relation.to);
+    const accused = to?.kind === 'person' && to.knownFrom === undefined && rowOf(relation.kind).alleges;
+    const person = accused
+      ? [
+          slip(
+            [...path, 'to'],
+            'person-unshielded',
+            to.name,
+            'is a person who is accused, and is named in full',
+            `write knownFrom in entities/${to.id}.yaml, and given name and initial alone`,
+          ),
+        ]
+      : [];
     const times = (['since', 'until'] as const).flatMap((key) =>
       heldDates(relation[key] ?? '', false)
         .filter(({ year }) => year !== null && !years.has(year))
@@ -216,7 +286,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
           ),
         ),
     );
-    return [...ends, ...goods, ...twice, ...label, ...times];
+    return [...ends, ...order, ...person, ...goods, ...twice, ...label, ...times];
   });
 }
 

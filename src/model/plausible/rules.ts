@@ -7,16 +7,29 @@ import { articleSlips } from './articles.ts';
 import { codeSlips } from './codes.ts';
 import { patternsOf, writtenFindings, type Desk } from './desk.ts';
 import { gradeSlips } from './grades.ts';
+import { languageSlips, type CountWords } from './languages.ts';
 import { textSlips } from './marks.ts';
 import { misspeltSlips, partySlips } from './names.ts';
 import { structureSlips } from './quantities.ts';
 import type { Slip } from './slip.ts';
-import { creditSlips, sourceSlips } from './sources.ts';
+import { creditSlips, recordSlips, sourceSlips } from './sources.ts';
 import { timeSlips } from './times.ts';
 import { twinSlips } from './twins.ts';
 
-/** Everything in content of the right form that an editor can hardly mean; `today` where a clock may be asked. */
-export function slipsIn(content: Content, report: Report, words: WordingWords, today: string | null): Slip[] {
+/** What the rules cannot know by themselves. */
+interface Outside {
+  /** Given where a clock may be asked. */
+  today: string | null;
+  count: CountWords;
+}
+
+/** Everything in content of the right form that an editor can hardly mean. */
+export function slipsIn(
+  content: Content,
+  report: Report,
+  words: WordingWords,
+  { today, count }: Outside,
+): Slip[] {
   const desk: Desk = {
     content,
     report,
@@ -32,6 +45,7 @@ export function slipsIn(content: Content, report: Report, words: WordingWords, t
       ...answerSlips(one, desk),
       ...gradeSlips(one, desk),
       ...creditSlips(one, desk),
+      ...recordSlips(one, desk),
     ]),
     ...twinSlips(written),
     ...misspeltSlips(written, desk),
@@ -40,5 +54,6 @@ export function slipsIn(content: Content, report: Report, words: WordingWords, t
     ...textSlips(desk),
     ...codeSlips(desk),
     ...articleSlips(desk, today),
+    ...languageSlips(desk, count),
   ];
 }

@@ -25,6 +25,8 @@ export const SLIPS = {
   'when-basis': 'warning',
   'as-of-early': 'error',
   /** An answer that is none, or is given elsewhere, or by nobody. */
+  'statement-long': 'warning',
+  'ends-swapped': 'warning',
   'answer-kind': 'error',
   'answer-to': 'error',
   'answer-finding': 'error',
@@ -37,6 +39,7 @@ export const SLIPS = {
   'grade-speaker': 'warning',
   'kind-relation': 'error',
   'kind-words': 'warning',
+  'grade-alleged': 'warning',
   'record-shows': 'warning',
   /** Two of what should be one. */
   'party-near': 'warning',
@@ -45,6 +48,8 @@ export const SLIPS = {
   'name-script': 'error',
   'finding-same': 'error',
   'finding-near': 'warning',
+  'name-twice': 'error',
+  'title-same': 'warning',
   'evidence-twice': 'error',
   'source-same': 'warning',
   'source-order': 'error',
@@ -53,11 +58,15 @@ export const SLIPS = {
   'tension-elsewhere': 'error',
   'tension-unmarked': 'warning',
   'credit-elsewhere': 'error',
+  'record-elsewhere': 'warning',
+  'person-unshielded': 'warning',
   'speaker-elsewhere': 'warning',
   /** Codes, languages and days that cannot be. */
   'wrong-country': 'error',
   'country-elsewhere': 'warning',
   'language-script': 'warning',
+  'language-letters': 'error',
+  'language-other': 'warning',
   'article-later': 'error',
   'article-day': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -1,8 +1,9 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import type { Report, Source } from '../report.ts';
 import { restingOn } from '../join/roots.ts';
+import { spots } from '../wording/phrases.ts';
 import type { Desk, Written } from './desk.ts';
-import { stemsOf } from './desk.ts';
+import { atFinding, stemsOf } from './desk.ts';
 import type { Slip, SlipCode } from './slip.ts';
 
 /** Sources that are one, that cannot be what they are said to be, or that are another outlet's. */
@@ -183,3 +184,31 @@ export function creditSlips(
     ];
   });
 }
+
+/** "According to invoices" that credits other records, while the article rests on invoices. */
+export function recordSlips({ id, data, finding, said }: Written, { reader }: Desk): Slip[] {
+  if (data.grade !== 'records' || data.kind !== 'fact') return [];
+  const chain = restingOn(finding.evidence.flatMap(({ credited }) => credited));
+  const cited = [...restingOn(finding.evidence.flatMap(({ article }) => article.restsOn))];
+  const own = stemsOf([...chain].map(titleOf).join(' '));
+  const others = cited.filter((source) => !chain.has(source) && source.kind === 'records');
+  for (const { words } of spots(said.text, reader.sources)) {
+    const [stem] = stemsOf(words);
+    const meant =
+      stem !== undefined && !own.has(stem) && others.find((source) => stemsOf(titleOf(source)).has(stem));
+    if (meant)
+      return [
+        atFinding(id)(
+          ['evidence', data.evidence.length - 1, 'credited'],
+          'record-elsewhere',
+          words,
+          `stands in the statement, and ${meant.id} is not credited`,
+          `credit ${meant.id}, or name in the statement what is credited`,
+        ),
+      ];
+  }
+  return [];
+}
+
+const titleOf = ({ title, records, recordKind }: Source): string =>
+  [title, records ?? '', recordKind ?? ''].join(' ');

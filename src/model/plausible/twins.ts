@@ -6,7 +6,12 @@ const SAME = 0.75;
 
 /** Findings that say what another one says, and evidence that stands twice. */
 export function twinSlips(written: readonly Written[]): Slip[] {
-  return [...written.flatMap(evidenceTwice), ...sameWords(written), ...sameRelation(written)];
+  return [
+    ...written.flatMap(evidenceTwice),
+    ...sameTitle(written),
+    ...sameWords(written),
+    ...sameRelation(written),
+  ];
 }
 
 function evidenceTwice({ id, data }: Written): Slip[] {
@@ -24,6 +29,26 @@ function evidenceTwice({ id, data }: Written): Slip[] {
         ]
       : [],
   );
+}
+
+function sameTitle(written: readonly Written[]): Slip[] {
+  const known = new Map<string, number>();
+  return written.flatMap(({ id, data, finding }): Slip[] => {
+    const key = data.title.toLowerCase();
+    const twin = known.get(key);
+    if (twin === undefined) known.set(key, finding.number);
+    return twin === undefined
+      ? []
+      : [
+          atFinding(id)(
+            ['title'],
+            'title-same',
+            data.title,
+            `is the title of finding ${twin} too`,
+            'tell the two apart in their titles',
+          ),
+        ];
+  });
 }
 
 /**

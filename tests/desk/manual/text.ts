@@ -29,6 +29,8 @@ const MORE: Record<string, object> = {
   articles: {
     ...WAIVERS,
     fingerprints: ['5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef'],
+    words: 612,
+    runs: ['k3Vx0QbA9_dTm2Lw'],
     verified: {
       date: '2019-09-03',
       result: '9 of 9 evidence phrases found once; 8 paragraphs unchanged',

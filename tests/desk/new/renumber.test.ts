@@ -107,7 +107,12 @@ describe('renumber', () => {
     const published = ['publish', '--date', '2019-09-01', '--note', 'First publication.'];
     sandbox.commit();
     expect(runLedger(sandbox.directory, published, someWorld())).toBe(0);
-    sandbox.write('findings/005-a-newcomer.mdx', sandbox.read('findings/006-one-owner-two-companies.mdx'));
+    sandbox.write(
+      'findings/005-a-newcomer.mdx',
+      sandbox
+        .read('findings/006-one-owner-two-companies.mdx')
+        .replace('has owned both', 'is the owner of both'),
+    );
     expect(problems().map(({ words }) => words)).toContain(
       'the number 5 is taken by "005-licensed-pits-only" — run "npm run new -- renumber 005-a-newcomer" for one that is free',
     );

@@ -120,7 +120,7 @@ describe('verify', () => {
     expect(run('--record', '--date', '2019-09-03').code).toBe(0);
     const text = sandbox.read('articles/areia-do-orluna.mdx');
     expect(text).toMatch(
-      /\nfingerprints:\n(?: {2}- [0-9a-f]{64}\n){8}verified:\n {2}date: '2019-09-03'\n {2}result: '9 of 9 evidence phrases found once; 8 paragraphs'\n {2}digest: [0-9a-f]{64}\n---\n/,
+      /\nfingerprints:\n(?: {2}- [0-9a-f]{64}\n){8}words: \d+\nruns:\n(?: {2}- [\w-]+\n)+verified:\n {2}date: '2019-09-03'\n {2}result: '9 of 9 evidence phrases found once; 8 paragraphs'\n {2}digest: [0-9a-f]{64}\n---\n/,
     );
     expect(loadReport(sandbox.directory).problems).toEqual([]);
     cpSync(join(texts, 'areia-do-orluna.txt'), join(texts, '000_x.txt'));

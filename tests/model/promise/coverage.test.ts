@@ -152,6 +152,8 @@ const FILES: Record<string, Record<string, unknown>> = {
     restsOn: ['inquiry'],
     notes: [{ paragraph: 2, text: 'Garbled.' }],
     fingerprints: ['ab'.repeat(32)],
+    words: 90,
+    runs: ['abcdefgh'],
     archived: { address: 'https://copies.example/sand', date: '2021-04-01', reason: 'The site is gone.' },
     standing: [
       { from: '2021-04-02', to: '2021-04-03', state: 'unclear', words: 'Silence.', paragraphs: [3] },
@@ -259,6 +261,7 @@ const TO: Record<string, unknown> = {
   'articles.standing.paragraphs': [4],
   'articles.restsOn': ['own'],
   'articles.fingerprints': ['cd'.repeat(32)],
+  'articles.runs': ['hgfedcba'],
   'articles.verified.date': '2021-04-02',
   'articles.verified.digest': 'cd'.repeat(32),
   'sources.by': ['harbour'],
