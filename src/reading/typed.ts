@@ -43,11 +43,13 @@ function misreadNumber({ value, source, range }: Scalar): Misread | null {
 const plainOf = (source: string, said: string): string =>
   /^\d{1,3}(?:\.\d{3})+$/.test(source) ? `${source.replaceAll('.', '')} or ${said}` : said;
 
+const COMMENT = /[ \t]+#(.*)/y;
+
 /** A text that goes on behind " #": the rest is a comment. A single word may have a remark behind it. */
 function cutByComment({ value, type, range }: Scalar, text: string): Misread | null {
   if (typeof value !== 'string' || type !== 'PLAIN' || !range) return null;
-  const [line] = text.slice(range[1]).split('\n', 1);
-  const rest = /^[ \t]+#(.*)/.exec(line!)?.[1];
+  COMMENT.lastIndex = range[1];
+  const rest = COMMENT.exec(text)?.[1];
   if (rest === undefined || /^TODO\b/.test(value) || (/^[\p{Ll}\d-]+$/u.test(value) && /^(?: |$)/.test(rest)))
     return null;
   return {

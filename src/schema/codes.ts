@@ -14,10 +14,12 @@ const PRIVATE = /^(?:aa|q[m-z]|x[a-z]|zz)$/;
 /** True for the code of a country, or a private one. */
 export const isCountry = (code: string): boolean => COUNTRY_CODES.includes(code) || PRIVATE.test(code);
 
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 /** True for a language that BCP 47 knows. */
 export function isLanguage(tag: string): boolean {
   const [code] = tag.split('-');
-  return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code!) !== undefined;
+  return LANGUAGES.of(code!) !== undefined;
 }
 
 /** True for a currency of ISO 4217. */

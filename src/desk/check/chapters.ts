@@ -1,7 +1,7 @@
 import type { Complaint } from '../../model/content.ts';
 import type { Report } from '../../model/report.ts';
 import { chapterFaults, WARNED, type ChapterFault } from '../../model/wording/chapters.ts';
-import type { WordingWords } from '../../model/wording/words.ts';
+import type { Reader } from '../../model/wording/reading.ts';
 import { listInWords } from '../../text/words.ts';
 import { wordsOf } from './wordings.ts';
 
@@ -9,14 +9,10 @@ import { wordsOf } from './wordings.ts';
  * What the check says of chapters that their findings do not bear out, and of what a person should read again. What
  * goes by a file with an error among `others` is not held.
  */
-export function chapterComplaints(
-  report: Report,
-  words: WordingWords,
-  others: readonly Complaint[],
-): Complaint[] {
+export function chapterComplaints(report: Report, reader: Reader, others: readonly Complaint[]): Complaint[] {
   const spoiled = others.filter(({ severity }) => severity === 'error');
   const keys = new Set(spoiled.map(({ collection, id }) => `${collection}/${id}`));
-  return chapterFaults(report, words, keys).map((fault): Complaint => ({
+  return chapterFaults(report, reader.words, keys, reader).map((fault): Complaint => ({
     ...fault.place,
     code: 'wording',
     severity: WARNED.has(fault.code) ? 'warning' : 'error',

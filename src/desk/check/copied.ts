@@ -27,7 +27,8 @@ export function copiedProblems(
   );
   // Another language says the same in more words: the original's summary is held.
   const long = translated ? [] : articles.flatMap((article) => longSummary(article, files));
-  return printed.size === 0 ? long : [...long, ...files.flatMap((file) => copiedIn(file, printed))];
+  const hasRuns = articles.some(({ data }) => data.runs !== undefined);
+  return printed.size === 0 ? long : [...long, ...files.flatMap((file) => copiedIn(file, printed, hasRuns))];
 }
 
 function longSummary(article: Entry<ArticleFile>, files: readonly RawFile[]): Problem[] {
@@ -39,14 +40,14 @@ function longSummary(article: Entry<ArticleFile>, files: readonly RawFile[]): Pr
 }
 
 /** One problem for each text, at its first words that are the article's. */
-function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>): Problem[] {
+function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: boolean): Problem[] {
   const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: file.at(path) }));
   const bodyLine = file.text.slice(0, file.text.indexOf('\n---\n') + 5).split('\n').length;
   const blocks = file.prose.map((block) => ({ text: wordsOf([block]), at: { line: bodyLine, column: 1 } }));
   return [...fields, ...blocks].flatMap(({ text, at }) => {
     if (text.length < SHORTEST) return [];
     const whole = { hash: fingerprint(text), words: text.split(' ').slice(0, 8).join(' ') };
-    const run = [whole, ...runsIn(text)].find(({ hash }) => printed.has(hash));
+    const run = [whole, ...(hasRuns ? runsIn(text) : [])].find(({ hash }) => printed.has(hash));
     return run
       ? [
           errorAt(

@@ -1,20 +1,16 @@
 import type { Complaint } from '../../model/content.ts';
 import type { Report } from '../../model/report.ts';
 import { coverFaults, type CoverFault } from '../../model/wording/cover.ts';
-import type { WordingWords } from '../../model/wording/words.ts';
+import type { Reader } from '../../model/wording/reading.ts';
 
 /**
  * What the check says of headlines, and of sentences of the home page that name no finding. What goes by a file with
  * an error among `others` is not held.
  */
-export function coverComplaints(
-  report: Report,
-  words: WordingWords,
-  others: readonly Complaint[],
-): Complaint[] {
+export function coverComplaints(report: Report, reader: Reader, others: readonly Complaint[]): Complaint[] {
   const spoiled = others.filter(({ severity }) => severity === 'error');
   const keys = new Set(spoiled.map(({ collection, id }) => `${collection}/${id}`));
-  return coverFaults(report, words, keys).map((fault): Complaint => ({
+  return coverFaults(report, reader.words, keys, reader).map((fault): Complaint => ({
     ...fault.place,
     code: 'wording',
     severity: 'error',

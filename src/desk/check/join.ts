@@ -1,6 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
+import { reportReader } from '../../model/wording/content.ts';
 import { slipsIn } from '../../model/plausible/rules.ts';
 import { familyNameSpots } from '../../model/persons/family-name.ts';
 import type { Report } from '../../model/report.ts';
@@ -80,29 +81,23 @@ export function joinFiles(
   const joined = joinReport({ site, ...content }, broken, ledger.ledger);
   // What an unreadable file would have said may be what a text goes by.
   const others = [...joined.complaints, ...inOtherLanguage(edition)];
+  const reader = broken.size > 0 || !language ? null : reportReader(joined.report, language.wording);
   // What an edition shares with its original is told where it stands.
   const slips =
-    broken.size > 0 || !language || edition
+    !reader || edition
       ? []
-      : slipsIn({ site, ...content }, joined.report, language.wording, { today, count: frequentWords });
+      : slipsIn({ site, ...content }, joined.report, reader, { today, count: frequentWords });
   const slipped = slipComplaints(slips, { site, ...content }, joined.complaints);
   // A slip that cannot be meant is told alone: whatever goes by it would ask for words that fit the slip.
   const known = [...others, ...slipped.filter(({ severity }) => severity === 'error')];
-  const worded =
-    broken.size > 0 || !language
-      ? []
-      : [
-          ...wordingComplaints(
-            { site, ...content },
-            joined.report,
-            language.wording,
-            known,
-            slipsAsked(slips),
-          ),
-          ...chapterComplaints(joined.report, language.wording, known),
-          ...coverComplaints(joined.report, language.wording, known),
-          ...summaryComplaints({ articles: content.articles }),
-        ];
+  const worded = !reader
+    ? []
+    : [
+        ...wordingComplaints({ site, ...content }, joined.report, reader, known, slipsAsked(slips)),
+        ...chapterComplaints(joined.report, reader, known),
+        ...coverComplaints(joined.report, reader, known),
+        ...summaryComplaints({ articles: content.articles }),
+      ];
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded, ...withoutShadows(slipped, worded)], files, broken),
     ...neverSaid(files, site.neverSay),

@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { misworded, type Misworded } from '../../model/wording/content.ts';
 import type { Count, Held, WordingFault } from '../../model/wording/fault.ts';
 import { forbiddenWords } from '../../model/wording/wording.ts';
-import type { WordingWords } from '../../model/wording/words.ts';
+import type { Reader } from '../../model/wording/reading.ts';
 import { listInWords } from '../../text/words.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
@@ -50,18 +50,19 @@ export function placeIn(text: string, offset: number): Place {
 export function wordingComplaints(
   content: Content,
   report: Report,
-  words: WordingWords,
+  reader: Reader,
   others: readonly Complaint[],
   otherwise?: ReadonlyMap<string, readonly string[]>,
 ): Complaint[] {
   const spoiled = others.filter(({ severity }) => severity === 'error');
   const keys = new Set(spoiled.map(({ collection, id }) => `${collection}/${id}`));
-  return misworded(content, report, words, keys, otherwise).flatMap(({ place, findings, faults }) =>
-    mistakes(faults).map((fault): Complaint => {
-      const { collection, id, path } = place;
-      const said = wordsOf(fault, findings, report);
-      return { collection, id, path, code: 'wording', severity: 'error', words: said };
-    }),
+  return misworded(content, report, reader.words, keys, otherwise, reader).flatMap(
+    ({ place, findings, faults }) =>
+      mistakes(faults).map((fault): Complaint => {
+        const { collection, id, path } = place;
+        const said = wordsOf(fault, findings, report);
+        return { collection, id, path, code: 'wording', severity: 'error', words: said };
+      }),
   );
 }
 

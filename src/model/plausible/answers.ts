@@ -51,10 +51,9 @@ function kindSlips(
   const slip = (words: string, wrong: string, instead: string) => [
     atFinding(id)(['responses', index, 'kind'], 'answer-kind', words, wrong, instead),
   ];
+  const text = plain(summary);
   const denial =
-    spots(plain(summary), reader.notDenials).length > 0
-      ? null
-      : saidIn(summary, new RegExp(reader.denials.source, 'iu'));
+    spots(text, reader.notDenials).length > 0 ? null : (spots(text, reader.denials)[0]?.words ?? null);
   const assurance = saidIn(summary, patterns.assurances);
   const unreachable = saidIn(summary, patterns.unreachable);
   const silent = saidIn(summary, patterns.noComment);

@@ -4,6 +4,7 @@ import type { RecordKind } from '../../schema/source.ts';
 import { restingOn } from '../join/roots.ts';
 import type { Source } from '../report.ts';
 import { isActor } from '../wording/facts.ts';
+import { spots } from '../wording/phrases.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
@@ -134,8 +135,7 @@ function kindSlips({ id, data, said }: Written, credited: readonly Source[], { r
   });
   const unsaid = said.hedges.some((hedge) => hedge.class === 'open' && hedge.offset < 25);
   const leaves =
-    said.hedges.some((hedge) => hedge.class === 'open') ||
-    new RegExp(reader.notSaid.source, 'iu').test(data.statement);
+    said.hedges.some((hedge) => hedge.class === 'open') || spots(said.text, reader.notSaid).length > 0;
   const records = credited.every(({ kind }) => kind === 'records' || kind === 'images');
   return [
     ...relations,
@@ -202,7 +202,7 @@ function recordSlips({ id, data }: Written, credited: readonly Source[], { patte
   if (data.grade !== 'records') return [];
   const slip = atFinding(id);
   const chain = [...restingOn(credited)];
-  const kinds = chain
+  const kinds = (data.relations.length === 0 ? [] : chain)
     .filter(({ kind }) => kind === 'records')
     .map((source) => kindOf(source, patterns.records));
   const mind = saidIn(data.statement, patterns.minds);

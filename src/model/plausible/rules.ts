@@ -1,11 +1,10 @@
 import type { Content } from '../content.ts';
 import type { Report } from '../report.ts';
-import { reportReader } from '../wording/content.ts';
-import type { WordingWords } from '../wording/words.ts';
+import type { Reader } from '../wording/reading.ts';
 import { answerSlips } from './answers.ts';
 import { articleSlips } from './articles.ts';
 import { codeSlips } from './codes.ts';
-import { patternsOf, writtenFindings, type Desk } from './desk.ts';
+import { patternsOf, writtenFindings, type Desk, type Written } from './desk.ts';
 import { gradeSlips } from './grades.ts';
 import { languageSlips, type CountWords } from './languages.ts';
 import { textSlips } from './marks.ts';
@@ -24,18 +23,13 @@ interface Outside {
 }
 
 /** Everything in content of the right form that an editor can hardly mean. */
-export function slipsIn(
-  content: Content,
-  report: Report,
-  words: WordingWords,
-  { today, count }: Outside,
-): Slip[] {
+export function slipsIn(content: Content, report: Report, reader: Reader, { today, count }: Outside): Slip[] {
   const desk: Desk = {
     content,
     report,
-    reader: reportReader(report, words),
-    cues: words.cues,
-    patterns: patternsOf(words.cues),
+    reader,
+    cues: reader.words.cues,
+    patterns: patternsOf(reader.words.cues),
   };
   const written = writtenFindings(desk);
   return [
@@ -43,9 +37,8 @@ export function slipsIn(
       ...structureSlips(one, desk),
       ...timeSlips(one, desk),
       ...answerSlips(one, desk),
-      ...gradeSlips(one, desk),
       ...creditSlips(one, desk),
-      ...recordSlips(one, desk),
+      ...graded(one, desk),
     ]),
     ...twinSlips(written),
     ...misspeltSlips(written, desk),
@@ -56,4 +49,10 @@ export function slipsIn(
     ...articleSlips(desk, today),
     ...languageSlips(desk, count),
   ];
+}
+
+/** A grade that its records cannot give says enough of them. */
+function graded(one: Written, desk: Desk): Slip[] {
+  const slips = gradeSlips(one, desk);
+  return slips.length > 0 ? slips : recordSlips(one, desk);
 }

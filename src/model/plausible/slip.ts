@@ -12,7 +12,7 @@ export const SLIPS = {
   'party-unsaid': 'warning',
   'goods-unsaid': 'warning',
   'relation-twice': 'error',
-  'label-other': 'error',
+  'label-other': 'warning',
   'quotation-long': 'warning',
   'quantity-twice': 'error',
   'letter-in-number': 'error',

@@ -158,9 +158,8 @@ export function creditSlips(
       )
     )
       return [];
-    const speaks = new RegExp(`^,? ?(?:${patterns.speaking.source})`, 'iu').test(
-      said.text.slice(offset + words.length, offset + words.length + 20),
-    );
+    const after = said.text.slice(offset + words.length, offset + words.length + 20);
+    const speaks = (patterns.speaking.exec(after)?.index ?? 9) < 3;
     const unnamed = chain.every(
       ({ kind, by }) => (kind !== 'statement' && kind !== 'wire report') || by.length === 0,
     );

@@ -61,8 +61,8 @@ export function chapterFaults(
   report: Report,
   words: WordingWords,
   spoiled: ReadonlySet<string> = new Set(),
+  reader = reportReader(report, words),
 ): ChapterFault[] {
-  const reader = reportReader(report, words);
   const isSpoiled = spoiledBy(spoiled);
   const accused = new Set(report.entities.filter(isShielded).map(({ id }) => id));
   const desk: Desk = { report, reader, accused, facts: new Map() };

@@ -33,8 +33,8 @@ export function misworded(
   words: WordingWords,
   spoiled: ReadonlySet<string> = new Set(),
   otherwise: ReadonlyMap<string, readonly string[]> = new Map(),
+  reader = reportReader(report, words),
 ): Misworded[] {
-  const reader = reportReader(report, words);
   const facts = factsByFinding(reader);
   const isSpoiled = spoiledBy(spoiled);
   const all = wordedPlaces(content, report);

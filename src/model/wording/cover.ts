@@ -28,8 +28,8 @@ export function coverFaults(
   report: Report,
   words: WordingWords,
   spoiled: ReadonlySet<string> = new Set(),
+  reader = reportReader(report, words),
 ): CoverFault[] {
-  const reader = reportReader(report, words);
   const isSpoiled = spoiledBy(spoiled);
   const { headline, opening, inShort } = report.cover;
   const site = (path: PropertyKey[]): ContentPlace => ({ collection: 'site', id: 'site', path });

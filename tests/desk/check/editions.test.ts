@@ -181,12 +181,12 @@ describe('an edition', () => {
 
   it('is in another language than the original, which the interface speaks', () => {
     sandbox.write('editions/en/site.yaml', 'title: x\n');
-    sandbox.write('editions/xx/site.yaml', 'title: x\n');
+    sandbox.write('editions/fr/site.yaml', 'title: x\n');
     const words = loadReport(sandbox.directory).problems.map((problem) => problem.words);
     expect(words).toContainEqual(expect.stringMatching(/^the original is in this language \(en-IE\)/));
     expect(words).toContainEqual(
       expect.stringMatching(
-        /nobody has written the words of the interface in "xx" yet — write one of "en", "nl", or add src\/text\/xx\.ts/,
+        /nobody has written the words of the interface in "fr" yet — write one of "en", "nl", or add src\/text\/fr\.ts/,
       ),
     );
   });
@@ -209,7 +209,7 @@ describe('new -- edition', () => {
     expect(
       runNew(
         sandbox.directory,
-        ['edition', 'xx'],
+        ['edition', 'fr'],
         () => {},
         (line) => void lines.push(line),
       ),
