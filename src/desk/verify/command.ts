@@ -154,7 +154,10 @@ function verifyOne(
   const where = { path: file.path, at: file.at(['paragraphs']) };
   const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
   const { changes, mistakes, lost, result } = verification;
-  const long = tooLong(article, countWords(text.paragraphs.join(' ')), { path: file.path, ...file.at(['title']) });
+  const long = tooLong(article, countWords(text.paragraphs.join(' ')), {
+    path: file.path,
+    ...file.at(['title']),
+  });
   say(`${file.path}: ${result} (${text.name})`);
   for (const change of changes) say(`  ${change}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));

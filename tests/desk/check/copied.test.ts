@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { fingerprint } from '../../../src/desk/import/fingerprint.ts';
-import { countWords, hashesIn, runLines, runsIn } from '../../../src/desk/import/runs.ts';
+import { countWords } from '../../../src/schema/words.ts';
+import { hashesIn, runLines, runsIn } from '../../../src/desk/import/runs.ts';
 import { openSandbox } from '../sandbox.ts';
 
 const sandbox = openSandbox();
@@ -121,7 +122,7 @@ describe('a summary', () => {
       .read(ARTICLE)
       .split('\n---\n')[1]!
       .replace(/<[^>]+>/g, '');
-    const count = countWords([summary]);
+    const count = countWords(summary);
     sandbox.edit(ARTICLE, 'restsOn:\n', `words: ${count * 3}\nrestsOn:\n`);
     expect(said()).toEqual([]);
     sandbox.edit(ARTICLE, `words: ${count * 3}\n`, `words: ${count * 3 - 1}\n`);
