@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Content, Entry } from './model/content.ts';
 import { contentOf } from './model/edition/content-of.ts';
-import { editionSetting, mergeEdition } from './model/edition/edition.ts';
+import { editionOf, editionSetting, mergeEdition } from './model/edition/edition.ts';
 import { joinReport } from './model/join/join.ts';
 import { ledgerFrom } from './model/promise/ledger.ts';
 import { publicReport } from './model/persons/public.ts';
@@ -71,8 +71,10 @@ function edition(language: string, original: Report, directory: string): Report 
   const merged = mergeEdition(files, words, editionSetting(language, original, sha256));
   const content = contentOf(merged.files);
   const { languages } = original.site;
-  const of = { original: original.site.language, entries: merged.entries };
-  return joined({ ...content, languages, edition: of }, editionDirectory(directory, language));
+  return joined(
+    { ...content, languages, edition: editionOf(original, merged.entries) },
+    editionDirectory(directory, language),
+  );
 }
 
 /** Joins content with the ledger that stands beside it; throws where it does not fit together. */

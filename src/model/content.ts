@@ -1,6 +1,7 @@
 import type { Fault } from '../reading/fault.ts';
 import type { Prose } from '../reading/prose.ts';
 import type { EntryState } from './edition/edition.ts';
+import type { Ledger } from './promise/ledger.ts';
 import type { ArticleFile } from '../schema/article.ts';
 import type { ChapterFile } from '../schema/chapter.ts';
 import type { EntityFile } from '../schema/entity.ts';
@@ -42,6 +43,10 @@ export interface EditionOf {
   original: string;
   /** By `collection/id`. */
   entries: ReadonlyMap<string, EntryState>;
+  /** What was published of the original: its addresses, and how they ended, are the edition's too. */
+  ledger: Ledger;
+  /** The version at which each finding of the original is. */
+  versions: ReadonlyMap<number, number>;
 }
 
 /** Where in the content something stands: keys from the top of a file to a value. */

@@ -17,6 +17,9 @@ export function shownDirectory(directory: string): string {
 /** Folder of the editions inside a content folder: one folder for each language. */
 export const EDITIONS_FOLDER = 'editions';
 
+/** Where an edition stands in its content folder, with a slash behind. */
+export const editionRoom = (language: string): string => `${EDITIONS_FOLDER}/${language}/`;
+
 /** Folder of one edition. */
 export const editionDirectory = (directory: string, language: string): string =>
   join(directory, EDITIONS_FOLDER, language);

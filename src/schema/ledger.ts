@@ -25,6 +25,7 @@ export const PUBLICATION_KINDS = [
   'split',
   'move',
   'withholding',
+  'translation',
 ] as const;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash');
@@ -202,9 +203,20 @@ export const versionRecord = z.strictObject({
     .optional()
     .describe('Which fields the snapshot has (see `snapshot.ts`); absent for the first form.'),
   snapshot: snapshot.optional().describe('What it said; removed only by a withdrawal for legal reasons.'),
+  original: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('In an edition: the version of the original that these words stand for.'),
+  untranslated: z
+    .literal(true)
+    .optional()
+    .describe('In an edition: the words are the original’s, because nobody had translated them by then.'),
 });
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+/** What a version is to its readers; in an edition its words may change while the original stays. */
+export type VersionKind = ChangeKind | 'translation';
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 export type PublicationHeader = z.infer<typeof publicationHeader>;
 export type Withheld = z.infer<typeof withheld>;

@@ -1,7 +1,7 @@
 import { formOf } from '../model/promise/snapshot.ts';
 import type { Version } from '../model/promise/versions.ts';
 import { parseEdtf } from '../schema/edtf.ts';
-import type { ChangeKind, Snapshot } from '../schema/ledger.ts';
+import type { Snapshot, VersionKind } from '../schema/ledger.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { dateWords, dayWords } from './dates.ts';
 import { quantityWords } from './quantities.ts';
@@ -27,7 +27,7 @@ export function hasNote(version: Version, before: Version | undefined): boolean 
 }
 
 /** "Corrected", or that it is not said what the change was. */
-export const verbOf = (kind: ChangeKind | null): string =>
+export const verbOf = (kind: VersionKind | null): string =>
   kind === null ? t.promise.change.unsaid : t.promise.change.verbs[kind];
 
 /** "according to …, about 400, not 500", where numbers were corrected and it is known who gives them; else null. */

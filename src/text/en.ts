@@ -2,7 +2,7 @@ import type { PageId } from '../model/addresses.ts';
 import type { ExceptionId } from '../model/promise/exceptions.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { Precision } from '../schema/edtf.ts';
-import type { ChangeKind } from '../schema/ledger.ts';
+import type { VersionKind } from '../schema/ledger.ts';
 import type { EntityKind, KindColumn, NameKind } from '../schema/entity.ts';
 import type { RecordKind } from '../schema/source.ts';
 import type { FindingKind } from '../schema/finding-kind.ts';
@@ -125,6 +125,10 @@ export const EN = {
     unfinished: (p: { done: number; all: number; language: string }) =>
       `This edition is not finished: ${p.done} of ${p.all} entries are translated; the others stand in ${p.language}.`,
     original: (p: { language: string }) => `The original is in ${p.language}.`,
+    /** On the page of one version of an edition. */
+    translates: 'A translation of {version} of the original.',
+    untranslated: (p: { language: string }) =>
+      `Not translated then: these are the words of {version} of the original, in ${p.language}.`,
   },
 
   // ── kinds: words for the rows of src/schema (relation kinds, grades, finding kinds, response kinds) ──
@@ -1214,32 +1218,33 @@ export const EN = {
         clarification: ', a clarification',
         update: ', an update',
         wording: ', the same in other words',
-      } satisfies Record<ChangeKind, string>,
+        translation: ', a change of the translation',
+      } satisfies Record<VersionKind, string>,
       cite: 'Cite this version',
       citation: ({
         site,
         number,
-        n,
+        version,
         address,
       }: {
         site: string;
         number: number;
-        n: number;
+        version: string;
         address: string;
-      }) => `${site}, finding ${number} (version ${n}). ${address}`,
+      }) => `${site}, finding ${number} (${version}). ${address}`,
       citationDated: ({
         site,
         number,
-        n,
+        version,
         date,
         address,
       }: {
         site: string;
         number: number;
-        n: number;
+        version: string;
         date: string;
         address: string;
-      }) => `${site}, finding ${number} (version ${n}), ${date}. ${address}`,
+      }) => `${site}, finding ${number} (${version}), ${date}. ${address}`,
       hash: 'SHA-256 of its record: {hash}. {link}',
       record: 'The record behind the hash',
       called: ({ n }: { n: number }) => `Version ${n}`,
@@ -1252,7 +1257,8 @@ export const EN = {
         clarification: 'Clarified',
         update: 'Updated',
         wording: 'Reworded',
-      } satisfies Record<ChangeKind, string>,
+        translation: 'Translation changed',
+      } satisfies Record<VersionKind, string>,
       /** Of a change that was published before changes had kinds. */
       unsaid: 'Changed',
       on: (p: { verb: string; day: string }) => `${p.verb} ${p.day}.`,
@@ -2414,8 +2420,9 @@ it does not show.
         ['says an article', 'says the article'],
         ['according to an article', 'according to the article'],
       ],
-      version: (p: { version: number }) => `version ${p.version}`,
-      versionAtStart: (p: { version: number }) => `Version ${p.version}`,
+      version: (p: { version: number; edition: boolean }) =>
+        `${p.edition ? 'English edition, ' : ''}version ${p.version}`,
+      edition: 'English edition',
       /** Where a work stands whose outlet only the address names. */
       onSite: (p: { outlet: string }) => `Article on the site of ${p.outlet}`,
       noDate: 'n.d.',

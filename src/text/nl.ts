@@ -115,6 +115,9 @@ export const NL: Catalogue = {
     unfinished: (p) =>
       `Deze editie is niet af: ${p.done} van ${p.all} onderdelen zijn vertaald; de andere staan er in het ${p.language}.`,
     original: (p) => `Het origineel is in het ${p.language}.`,
+    translates: 'Een vertaling van {version} van het origineel.',
+    untranslated: (p) =>
+      `Toen niet vertaald: dit zijn de woorden van {version} van het origineel, in het ${p.language}.`,
   },
 
   // ── kinds ──
@@ -1075,6 +1078,7 @@ export const NL: Catalogue = {
         clarification: ', een verduidelijking',
         update: ', een aanvulling',
         wording: ', hetzelfde in andere woorden',
+        translation: ', vertaling gewijzigd',
       },
       ofAll: ({ number, n, all }) => `Bevinding ${number}, versie ${n} van ${all}`,
       ofAllPublished: ({ number, n, all }) =>
@@ -1094,9 +1098,10 @@ export const NL: Catalogue = {
       changedHere: 'Wat deze versie veranderde',
       all: 'Alle versies',
       cite: 'Deze versie citeren',
-      citation: ({ site, number, n, address }) => `${site}, bevinding ${number} (versie ${n}). ${address}`,
-      citationDated: ({ site, number, n, date, address }) =>
-        `${site}, bevinding ${number} (versie ${n}), ${date}. ${address}`,
+      citation: ({ site, number, version, address }) =>
+        `${site}, bevinding ${number} (${version}). ${address}`,
+      citationDated: ({ site, number, version, date, address }) =>
+        `${site}, bevinding ${number} (${version}), ${date}. ${address}`,
       hash: 'SHA-256 van het record: {hash}. {link}',
       record: 'Het record achter de hash',
       called: ({ n }) => `Versie ${n}`,
@@ -1108,6 +1113,7 @@ export const NL: Catalogue = {
         clarification: 'Verduidelijkt',
         update: 'Bijgewerkt',
         wording: 'Anders verwoord',
+        translation: 'Vertaling gewijzigd',
       },
       unsaid: 'Gewijzigd',
       on: (p) => `${p.verb} op ${p.day}.`,
@@ -2131,8 +2137,8 @@ export const NL: Catalogue = {
         ['aldus een artikel', 'aldus het artikel'],
         ['volgens een artikel', 'volgens het artikel'],
       ],
-      version: (p) => `versie ${p.version}`,
-      versionAtStart: (p) => `Versie ${p.version}`,
+      version: (p) => `${p.edition ? 'Nederlandse editie, ' : ''}versie ${p.version}`,
+      edition: 'Nederlandse editie',
       onSite: (p) => `Artikel op de site van ${p.outlet}`,
       noDate: 'z.d.',
       about: (p) => `rond ${p.date}`,

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { absolute } from '../../text/address.ts';
+import { absolute, at } from '../../text/address.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 
 /** A page in one language. */
@@ -13,6 +13,10 @@ export interface PageLanguage {
   address: string;
   original: boolean;
 }
+
+/** The address below the host of a page of the original, from an edition: this stands below it. */
+export const atOriginal = ({ language }: Pick<Report['site'], 'language'>, path: string): string =>
+  at('').slice(0, -`/${language}`.length) + path;
 
 /**
  * A page in every language that the report can be read in, the original first; empty where there is only one. `path`

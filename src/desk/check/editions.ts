@@ -1,5 +1,6 @@
 import type { Content } from '../../model/content.ts';
 import {
+  editionOf,
   editionSetting,
   keyOf,
   mergeEdition,
@@ -27,7 +28,9 @@ import type { Waiver } from '../../schema/waiver.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
 import { quantityWords } from '../../text/quantities.ts';
 import { listInWords } from '../../text/words.ts';
+import type { LoadedLedger } from '../ledger/check.ts';
 import { joinFiles, type Joined } from './join.ts';
+import { withheldAgain } from './withheld.ts';
 
 /** One edition of a content folder, checked against its original. */
 export interface LoadedEdition {
@@ -36,6 +39,10 @@ export interface LoadedEdition {
   report: Report | null;
   content: Content | null;
   entries: MergedEdition['entries'];
+  /** Its own files, as they were read. */
+  words: RawFile[];
+  /** What was published of it; null where it cannot have anything published. */
+  ledger: LoadedLedger | null;
   problems: Problem[];
 }
 
@@ -48,25 +55,32 @@ const START = { line: 1, column: 1 };
 
 function loadEdition(directory: string, language: string, original: Joined): LoadedEdition {
   const folder = editionDirectory(directory, language);
-  const nothing = { language, report: null, content: null, entries: new Map<string, EntryState>() };
+  const entries = new Map<string, EntryState>();
+  const nothing = { language, report: null, content: null, entries, words: [], ledger: null };
   const site = original.report!.site;
   const wrong = editionProblem(language, site.language);
   if (wrong) return { ...nothing, problems: [errorAt(shownDirectory(folder), START, 'edition', wrong)] };
   const { files, problems } = readEdition(directory, language, FOLDERS);
   const merged = mergeEdition(original.files, files, editionSetting(language, original.report!, sha256));
-  const joined = joinFiles(merged.files, [], folder, { original: site.language, entries: merged.entries });
+  const edition = editionOf(original.report!, merged.entries);
+  const joined = joinFiles(merged.files, [], folder, edition);
   const inside = `${shownDirectory(folder)}/`;
-  const { report, content } = joined;
+  const { report, content, ledger } = joined;
   return {
     language,
     report,
     content,
     entries: merged.entries,
+    words: files,
+    ledger,
     problems: [
       ...problems,
       ...merged.problems,
       // What is wrong with the original is told where it stands.
-      ...joined.problems.filter(({ path, code }) => path.startsWith(inside) && code !== 'unpublished'),
+      ...joined.problems.filter(({ path, code }) => path.startsWith(inside) || code === 'unpublished'),
+      ...withheldAgain(files, [...original.ledger.publications, ...ledger.publications]).filter(({ path }) =>
+        path.startsWith(inside),
+      ),
       ...(report ? disparities(files, merged, original, report) : []),
     ],
   };

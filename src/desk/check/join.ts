@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import type { Complaint, Content } from '../../model/content.ts';
+import type { Complaint, Content, EditionOf } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
 import { reportReader } from '../../model/wording/content.ts';
 import { slipsIn } from '../../model/plausible/rules.ts';
@@ -46,7 +46,7 @@ export function joinFiles(
   files: RawFile[],
   problems: Problem[],
   directory: string,
-  edition?: Content['edition'],
+  edition?: EditionOf,
   today: string | null = null,
 ): Joined {
   const broken = new Set<string>();
@@ -73,7 +73,7 @@ export function joinFiles(
         prose: file.prose,
       });
   }
-  const ledger = loadLedger(directory, site?.launched !== undefined);
+  const ledger = loadLedger(directory, site?.launched !== undefined, edition?.ledger);
   problems.push(...ledger.problems);
   if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
   const language = catalogueOf(site.language);
@@ -101,7 +101,8 @@ export function joinFiles(
   problems.push(
     ...placeComplaints([...joined.complaints, ...worded, ...withoutShadows(slipped, worded)], files, broken),
     ...neverSaid(files, site.neverSay),
-    ...withheldAgain(files, ledger.publications),
+    // The words of an edition are asked for as they were read: what is not current is not among these.
+    ...(edition ? [] : withheldAgain(files, ledger.publications)),
     ...checkLedger(directory, joined.report, ledger, files),
   );
   // An unreadable file has its page and its evidence too: only with all files read is either certain.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { chapterName } from '../../model/join/chapter.ts';
 import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { checkPromise, type PromiseFault } from '../../model/promise/promise.ts';
@@ -13,6 +14,7 @@ import { recordsIn } from '../../model/promise/publications.ts';
 import { checkRecords, type Apart } from '../../model/promise/rules.ts';
 import { unexplainedSeals } from '../../model/promise/withheld.ts';
 import type { Report } from '../../model/report.ts';
+import { editionRoom } from '../../reading/directory.ts';
 import { readLedger, restoreLedger, type LedgerText } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
@@ -32,8 +34,11 @@ export interface LoadedLedger {
   problems: Problem[];
 }
 
-/** Reads the ledger and checks its records against each other; in a preview two branches may claim the same. */
-export function loadLedger(directory: string, launched: boolean): LoadedLedger {
+/**
+ * Reads the ledger and checks its records against each other; in a preview two branches may claim the same.
+ * `original` is given for an edition: what was published of what it translates.
+ */
+export function loadLedger(directory: string, launched: boolean, original?: Ledger): LoadedLedger {
   const text = readLedger(directory);
   const read = text.files.map((file) => publicationOf(file, sha256));
   const publications = inOrder(
@@ -48,7 +53,7 @@ export function loadLedger(directory: string, launched: boolean): LoadedLedger {
       : [
           ...checkChain(publications, launched),
           ...unexplainedSeals(publications),
-          ...checkRecords(placed, sha256, launched ? apartIn(publications) : undefined),
+          ...checkRecords(placed, sha256, launched ? apartIn(publications) : undefined, original),
         ];
   return {
     text,
@@ -103,13 +108,25 @@ export function checkLedger(
   const present = new Set(files.map(({ collection, id }) => fileInAddress(collection, id)));
   const exists = (folder: string, id: string) => present.has(`${folder}/${id}`);
   const complaints = checkPromise(report, placed, exists, changesTold);
+  const told = complaints.map((complaint) => place(complaint, files));
+  if (report.edition) return [...told, ...editionHistory(directory, report, publications, text.path)];
   const now = presentLedger(text.path, publications, report.site);
   const anchor = checkAnchor(now);
-  return [
-    ...complaints.map((complaint) => place(complaint, files)),
-    ...anchor.problems,
-    ...checkHistory(directory, now, anchor.held),
-  ];
+  return [...told, ...anchor.problems, ...checkHistory(directory, now, anchor.held)];
+}
+
+/** An anchor is of the original alone: what is published of an edition is held by its history. */
+function editionHistory(
+  directory: string,
+  { site }: Report,
+  publications: readonly Publication[],
+  path: string,
+): Problem[] {
+  if (site.launched === undefined) return [];
+  const address = site.address.slice(0, -`/${site.language}`.length);
+  const room = editionRoom(site.language);
+  const now = presentLedger(path, publications, { launched: site.launched, address }, room);
+  return checkHistory(join(directory, '../..'), now, true);
 }
 
 /** How the address of a file begins: findings and tensions go by their number, chapters by their name. */

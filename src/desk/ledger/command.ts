@@ -1,10 +1,16 @@
+import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { end, propose, publish, sorted, type Ending } from '../../model/promise/publish.ts';
-import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
+import {
+  headsOf,
+  recordsIn as placedIn,
+  type Heading,
+  type Publication,
+} from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import { publicReport } from '../../model/persons/public.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { shownDirectory } from '../../reading/directory.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
+import { editionLanguages } from '../../reading/directory.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
@@ -14,6 +20,7 @@ import {
   isVersion,
   type ChangeKind,
   type LedgerRecord,
+  type VersionKind,
   type VersionRecord,
 } from '../../schema/ledger.ts';
 import { canonicalJson } from '../../model/promise/snapshot.ts';
@@ -26,16 +33,19 @@ import { linesToReread } from '../check/reread.ts';
 import { printProblems } from '../check/print.ts';
 import { changesTold } from '../../text/versions.ts';
 import { chained, convertLedger } from './convert.ts';
+import { booksOf, editionBooks, type Book } from './book.ts';
+import type { LoadedLedger } from './check.ts';
 import { dayAfter } from './history.ts';
 import { rebaseLedger } from './rebase.ts';
 import { withhold } from './withhold.ts';
-import { mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
-import { finish, writeTogether, type Change } from './transaction.ts';
+import { legalIn, mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
+import { finish, inRoom, writeTogether, type Change } from './transaction.ts';
 import { follow } from './follow.ts';
 
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
 npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why" [--kind correction|clarification|update|wording] [numbers]
+                                     (--note-nl "…": what readers of the edition "nl" are told)
 npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" --subject "in general words" [--successor <number>] [--legal]
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --reason "…"
@@ -73,7 +83,7 @@ const COMMANDS: Record<string, Grammar> = {
 /** Runs `npm run ledger` with its arguments on a content folder. Never asks. Returns the exit code. */
 export function runLedger(directory: string, args: readonly string[], world: World): number {
   try {
-    return run(directory, parse(args), world);
+    return run(directory, parse(args, editionLanguages(directory)), world);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -87,7 +97,10 @@ function run(directory: string, call: Call, world: World): number {
   const loaded = loadReport(directory);
   const { report } = loaded;
   const rebasing = call.command === 'rebase';
-  const wrong = loaded.ledger.problems.filter(({ code }) => !(rebasing && code === 'branches'));
+  const ledgers = [loaded.ledger, ...loaded.editions.flatMap(({ ledger }) => ledger ?? [])];
+  const wrong = ledgers
+    .flatMap(({ problems }) => problems)
+    .filter(({ code }) => !(rebasing && code === 'branches'));
   if (!report || wrong.length > 0)
     refuse(report ? wrong : loaded.problems.filter(({ severity }) => severity === 'error'));
   if (call.command === 'propose') return show(loaded, report);
@@ -135,27 +148,47 @@ function runPublish(
     ({ severity, code }) => severity === 'error' && code !== 'unpublished',
   );
   if (errors.length > 0) refuse(errors);
+  const note = need(call, 'note');
   const { foreign } = propose(report);
   const preview = report.site.launched === undefined;
   const rewritten = new Set((call.options.rewritten ?? '').split(',').map(Number));
   const only = call.words.length > 0 ? new Set(call.words.map((word) => numberOf(word, report))) : undefined;
   const stranger = foreign.find(({ number }) => !rewritten.has(number) && (only?.has(number) ?? true));
   if (stranger) throw new Refusal(foreignWords(stranger));
-  const before = recordsIn(loaded);
-  const after = publish(report, before, { date, note: need(call, 'note'), ...(only && { only }) }, sha256);
-  const added = addedTo(before, after);
-  if (added.length === 0 && after.length === before.length && !(preview && isTangled(loaded))) {
+  const plans = booksOf(loaded, report).map((book) => {
+    const translated = noteIn(book.report.site.language);
+    const said = call.options[translated] === undefined ? note : need(call, translated);
+    return planOf(book, { date, note: said, ...(only && { only }) }, preview);
+  });
+  if (plans.every(({ isNothing }) => isNothing)) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
-  const kind = kindOf(call, added, report);
-  const note = need(call, 'note');
-  if (preview) rewrite(directory, after, loaded.ledger.publications, world);
-  else append(directory, loaded, added, { date, kind, note }, world);
-  const versions = added.filter(isVersion).length;
-  console.log(
-    `Recorded in ${LEDGER_FOLDER}/ as ${kind === 'update' ? 'an' : 'a'} ${kind}: ${counted(versions, 'version')} of findings, ${counted(added.length, 'line')} in all.`,
+  const kind = kindOf(call, plans[0]!.added, report);
+  let original: Ledger | undefined;
+  const written = plans.map((plan) => {
+    const own = kindOfPlan(plan, kind);
+    const said = plan.heading.note;
+    const { publications, changes } = plan.isNothing
+      ? { publications: plan.book.ledger.publications, changes: [] }
+      : preview
+        ? writtenAnew(plan, world, original)
+        : appended(plan.book.ledger, plan.added, { date, kind: own, note: said }, world, original);
+    original ??= ledgerOf(
+      placedIn(publications, !preview).map(({ record }) => record),
+      publications,
+    );
+    return { ...plan, kind: own, changes: inRoom(plan.book.room, changes) };
+  });
+  writeTogether(
+    directory,
+    written.flatMap(({ changes }) => changes),
   );
+  for (const { book, kind, added, isNothing } of written)
+    if (!isNothing)
+      console.log(
+        `Recorded in ${book.room}${LEDGER_FOLDER}/ as ${kind === 'update' ? 'an' : 'a'} ${kind}: ${counted(added.filter(isVersion).length, 'version')} of findings, ${counted(added.length, 'line')} in all.`,
+      );
   if (preview)
     console.log(
       'This is a preview: numbers may still move, and what is gone was taken out. The promise begins with "launched" in site.yaml.',
@@ -197,28 +230,50 @@ function kindOf(call: Call, added: readonly LedgerRecord[], { ledger }: Report):
   return kind;
 }
 
-/** Adds a publication that builds on all that nothing builds on yet. */
-function append(
-  directory: string,
-  { ledger: { publications, ledger, text } }: Loaded,
+/** What would be recorded in one ledger. */
+interface Plan {
+  book: Book;
+  heading: { date: string; note: string; only?: ReadonlySet<number> };
+  /** All records as they are to be. */
+  after: LedgerRecord[];
+  added: LedgerRecord[];
+  isNothing: boolean;
+}
+
+function planOf(book: Book, heading: Plan['heading'], preview: boolean): Plan {
+  const before = book.ledger.placed.map(({ record }) => record);
+  const after = publish(book.report, before, heading, sha256);
+  const added = addedTo(before, after);
+  const isNothing =
+    added.length === 0 && after.length === before.length && !(preview && isTangled(book.ledger));
+  return { book, heading, after, added, isNothing };
+}
+
+/** An edition whose original stays has changed its translation, and nothing else. */
+function kindOfPlan({ book: { report }, added }: Plan, kind: ChangeKind): VersionKind {
+  const isTranslation = ({ finding, n, original }: VersionRecord) =>
+    n > 1 && report.ledger.byFinding.get(finding)?.[n - 2]?.original === original;
+  const versions = added.filter(isVersion);
+  return report.edition && versions.length > 0 && versions.every(isTranslation) ? 'translation' : kind;
+}
+
+/** A ledger with a publication more, which builds on all that nothing builds on yet. */
+function appended(
+  { publications, ledger, text }: LoadedLedger,
   records: readonly LedgerRecord[],
   heading: Omit<Heading, 'buildsOn'>,
   world: World,
-  along: readonly Change[] = [],
-): void {
-  const { publication, change } = newPublication(
-    text.path,
-    { ...heading, buildsOn: ledger.heads },
-    records,
-    world,
-  );
+  original?: Ledger,
+): { publications: Publication[]; changes: Change[] } {
+  const buildsOn = ledger.heads;
+  const { publication, change } = newPublication(text.path, { ...heading, buildsOn }, records, world);
   const { publications: all, changes } = withoutLegal([...publications, publication]);
-  mustHold(all, true);
-  writeTogether(directory, [change, ...changes, ...along]);
+  mustHold(all, true, original);
+  return { publications: all, changes: [change, ...changes] };
 }
 
 /** True in a preview that two branches have written anew: something stands twice, or builds on what is gone. */
-function isTangled({ ledger: { publications, placed } }: Loaded): boolean {
+function isTangled({ publications, placed }: LoadedLedger): boolean {
   const here = new Set(publications.map(({ digest }) => digest));
   const lines = publications.reduce((sum, item) => sum + item.placed.length, 0);
   return (
@@ -227,13 +282,14 @@ function isTangled({ ledger: { publications, placed } }: Loaded): boolean {
   );
 }
 
-/** Writes the ledger anew from the first publication that no longer holds, which only a preview may. */
-function rewrite(
-  directory: string,
-  records: readonly LedgerRecord[],
-  old: readonly Publication[],
+/** A ledger anew from the first publication that no longer holds, which only a preview may. */
+function writtenAnew(
+  { after: records, book }: Plan,
   world: World,
-): void {
+  original?: Ledger,
+): { publications: Publication[]; changes: Change[] } {
+  const { publications: old, text } = book.ledger;
+  const folder = text.path;
   const wanted = new Set(records.map(canonicalJson));
   const digests = new Set<string>();
   const holds = ({ digest, header, placed }: Publication): boolean => {
@@ -243,12 +299,11 @@ function rewrite(
     if (whole) digests.add(digest);
     return whole;
   };
-  const folder = `${shownDirectory(directory)}/${LEDGER_FOLDER}`;
   const broken = old.findIndex((item) => !holds(item));
   const kept = broken < 0 ? [...old] : old.slice(0, broken);
   const standing = new Set(kept.flatMap(({ placed }) => placed.map(({ record }) => canonicalJson(record))));
   const written = chained(
-    directory,
+    folder,
     records.filter((record) => !standing.has(canonicalJson(record))),
     world,
     headsOf(kept),
@@ -260,10 +315,12 @@ function rewrite(
     const { date, kind, withheld, note = '' } = header;
     written.push(newPublication(folder, { buildsOn, date, kind, note, withheld }, [], world));
   }
-  mustHold([...kept, ...written.map(({ publication }) => publication)], false);
+  const publications = [...kept, ...written.map(({ publication }) => publication)];
+  mustHold(publications, false, original);
   const fresh = written.map(({ change }) => change);
   const over = new Set(fresh.map(({ file }) => file));
-  writeTogether(directory, [...lost.map(withoutPublication).filter(({ file }) => !over.has(file)), ...fresh]);
+  const gone = lost.map(withoutPublication).filter(({ file }) => !over.has(file));
+  return { publications, changes: [...gone, ...fresh] };
 }
 
 function foreignWords({ number, versions }: Finding): string {
@@ -290,13 +347,27 @@ function runEnding(
   }
   const unreadable = loaded.problems.filter(({ code }) => UNREADABLE.has(code));
   if (unreadable.length > 0) refuse(unreadable);
-  const before = recordsIn(loaded);
+  const before = loaded.ledger.placed.map(({ record }) => record);
   const after = end(before, ending);
   if ('refused' in after) throw new Refusal(`Nothing was recorded: ${after.refused}.`);
-  const { texts, endings, versions, said } = follow(directory, loaded, ending);
+  const { rooms, endings, said } = follow(directory, loaded, ending);
+  const [{ texts, versions }, ...editions] = rooms;
   const added = addedTo(before, withPairs(after, endings)).filter((record) => !isVersion(record));
   const heading = { date, kind: ENDINGS[call.command]!, note: ending.reason };
-  append(directory, loaded, sorted([...added, ...versions]), heading, world, texts.changes());
+  const own = appended(loaded.ledger, sorted([...added, ...versions]), heading, world);
+  const original = ledgerOf(
+    placedIn(own.publications, true).map(({ record }) => record),
+    own.publications,
+  );
+  const beside = editions.flatMap((edition) => {
+    const { ledger, room } = edition.book;
+    const kept = withoutLegal(ledger.publications, legalIn(own.publications));
+    mustHold(kept.publications, true, original);
+    const { length } = edition.versions;
+    const more = length > 0 ? appended(ledger, edition.versions, heading, world, original).changes : [];
+    return inRoom(room, [...edition.texts.changes(), ...kept.changes, ...more]);
+  });
+  writeTogether(directory, [...own.changes, ...texts.changes(), ...beside]);
   const leads = ending.into?.join(' and ') ?? ending.target;
   console.log(`Recorded: ${ending.address} is ${ending.state}${leads ? `, leading to ${leads}` : ''}.`);
   for (const line of said) console.log(line);
@@ -365,9 +436,12 @@ function splitOf(call: Call, address: string, date: string, reason: string): End
   return { address, date, reason, state: 'withdrawn', subject, target: into[0]!, into };
 }
 
-/** Prints what a publication would record, and the command for it. */
-/** What would be recorded, in words that may stand in the log of a public repository: no name that is withheld, no initial. */
-function show({ content, files, problems }: Loaded, report: Report): number {
+/**
+ * Prints what a publication would record, in words that may stand in the log of a public repository: no name that is
+ * withheld, no initial.
+ */
+function show(loaded: Loaded, report: Report): number {
+  const { content, files, problems } = loaded;
   const named = problems.filter(({ code }) => code === 'withheld' || code === 'person');
   if (named.length > 0) {
     printProblems(named);
@@ -375,7 +449,8 @@ function show({ content, files, problems }: Loaded, report: Report): number {
   }
   const said = publicReport(report, t.finding.person.instead);
   const { addresses, fresh, changed, foreign, gone } = propose(report);
-  if (fresh.length + changed.length + addresses.length + gone.length === 0) {
+  const editions = editionBooks(loaded).flatMap((book) => linesOfEdition(book.report));
+  if (fresh.length + changed.length + addresses.length + gone.length + editions.length === 0) {
     console.log('Nothing to record: the ledger holds everything as it is.');
     return 0;
   }
@@ -390,8 +465,26 @@ function show({ content, files, problems }: Loaded, report: Report): number {
     console.log(`new      ${address}`);
   for (const address of gone) console.log(`gone     ${address}`);
   for (const finding of foreign) console.log(foreignWords(finding));
+  for (const line of editions) console.log(line);
   console.log('\nTo record it: npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why"');
   return 0;
+}
+
+/** What a publication would record of an edition: what stands in it for the first time is counted alone. */
+function linesOfEdition(report: Report): string[] {
+  const { fresh, changed } = propose(report);
+  const { language } = report.site;
+  const words = ({ versions: [before, now] }: Finding) =>
+    before?.original === now?.original
+      ? 'its translation changed'
+      : `for version ${now?.original} of the original`;
+  return [
+    ...(fresh.length > 0 ? [`new      edition ${language}: ${counted(fresh.length, 'finding')}`] : []),
+    ...changed.map((finding) => {
+      const last = finding.versions.slice(-2);
+      return `changed  edition ${language}, finding ${finding.number}, version ${finding.version}: ${words({ ...finding, versions: last })}`;
+    }),
+  ];
 }
 
 /** What changed in a finding, and every other text that names it or its parties: a correction has to reach those too. */
@@ -406,13 +499,19 @@ function changedLine(finding: Finding, report: Report, reread: readonly string[]
   ].join('\n');
 }
 
-function parse(args: readonly string[]): Call {
+function parse(args: readonly string[], languages: readonly string[]): Call {
   const named = args[0] !== undefined && !args[0].startsWith('--');
   const command = named ? args[0]! : 'propose';
   if (!Object.hasOwn(COMMANDS, command))
     throw new Refusal(`"${command}" is not a command of the ledger.\n${LEDGER_USAGE}`);
-  return { command, ...readCommandLine(args.slice(named ? 1 : 0), COMMANDS[command]!, LEDGER_USAGE) };
+  const { options = [], flags = [] } = COMMANDS[command]!;
+  const notes = options.includes('note') ? languages.map(noteIn) : [];
+  const grammar = { options: [...options, ...notes], flags };
+  return { command, ...readCommandLine(args.slice(named ? 1 : 0), grammar, LEDGER_USAGE) };
 }
+
+/** The option for what an edition's readers are told of a change; the note of the original where it is not given. */
+const noteIn = (language: string): string => `note-${language}`;
 
 function need(call: Call, name: string): string {
   const value = call.options[name]?.trim();
@@ -456,5 +555,3 @@ function addressOf(word: string): string {
   if (/^\d+$/.test(word)) return `/findings/${Number(word)}/`;
   return word.startsWith('/') && !word.endsWith('/') && !/\.\w+$/.test(word) ? `${word}/` : word;
 }
-
-const recordsIn = ({ ledger }: Loaded): LedgerRecord[] => ledger.placed.map(({ record }) => record);

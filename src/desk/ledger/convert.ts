@@ -27,7 +27,7 @@ export function convertLedger(directory: string, world: World): string[] {
   const wrong = problems[0]?.words ?? read.find((item) => 'wrong' in item)?.wrong;
   if (wrong) throw new Refusal(`Nothing was converted: ${wrong}.`);
   const written = chained(
-    directory,
+    `${shownDirectory(directory)}/${LEDGER_FOLDER}`,
     read.filter((item): item is PlacedRecord => !('wrong' in item)).map(({ record }) => record),
     world,
   );
@@ -39,14 +39,13 @@ export function convertLedger(directory: string, world: World): string[] {
   return written.map(({ change }) => change.file);
 }
 
-/** Records as publications, one for each day and note, each building on the one before. */
+/** Records as publications of a ledger's folder, one for each day and note, each building on the one before. */
 export function chained(
-  directory: string,
+  folder: string,
   records: readonly LedgerRecord[],
   world: World,
   heads: string[] = [],
 ): { publication: Publication; change: Change }[] {
-  const folder = `${shownDirectory(directory)}/${LEDGER_FOLDER}`;
   const days = [...Map.groupBy(records, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
   let buildsOn = heads;
   return days.map(([date, list]) => {

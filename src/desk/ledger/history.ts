@@ -14,6 +14,8 @@ import { commitNamed, mergeBase, openRepository, type Silence } from './reposito
 export interface Present {
   /** The folder of the ledger as an editor would type it. */
   path: string;
+  /** Where it stands in the content folder: empty, or `editions/nl/`. */
+  room: string;
   publications: readonly Publication[];
   placed: readonly PlacedRecord[];
   /** The day of the launch; undefined in a preview. */
@@ -33,13 +35,14 @@ const WAITED = 31;
 export function checkHistory(directory: string, present: Present, anchored: boolean): Problem[] {
   const known = pastOf(directory, present);
   if (known === null) return [];
-  if (typeof known === 'string') return silence(known, present, anchored);
+  // Of an edition the original tells that.
+  if (typeof known === 'string') return present.room === '' ? silence(known, present, anchored) : [];
   const { past, base } = known;
   const odd = oddDates(past);
   const names = namesOf(present);
   const launches = past.states.filter(({ launched }) => launched !== null);
   return [
-    ...takenBack(launches, present),
+    ...(present.room === '' ? takenBack(launches, present) : []),
     ...missingPublications(launches, past, present, filesAt(past, base), odd),
     ...missingRecords(launches, past, present),
     ...odd.filter(({ name, alarm }) => alarm && names.has(name)).map((item) => oddDate(item, present)),
@@ -69,7 +72,10 @@ function pastOf(directory: string, present: Present): { past: Past; base: string
   if (base === 'unknown base') return base;
   const tips = [...new Set([head, base].filter((tip) => tip !== null))];
   if (tips.length === 0) return null;
-  const past = readPast(directory, repository, tips, { address: present.address, names: namesOf(present) });
+  const past = readPast(directory, repository, tips, present.room, {
+    address: present.address,
+    names: namesOf(present),
+  });
   return past ? { past, base } : 'failure';
 }
 
@@ -138,9 +144,9 @@ function takenBack(launches: readonly State[], { path, launched }: Present): Pro
 }
 
 /** How a file that a commit had is brought back. */
-function bringBack({ commit, folder }: State, { name }: PastFile, path: string): string {
+function bringBack({ commit, folder }: State, { name }: PastFile, { path, room }: Present): string {
   const old = name === OLD_LEDGER_FILE;
-  const place = old ? `${folder}${name}` : `${folder}ledger/${name}`;
+  const place = old ? `${folder}${name}` : `${folder}${room}ledger/${name}`;
   const into = old ? path.replace(/ledger$/, name) : `${path}/${name}`;
   return `bring it back with "git show ${short(commit)}:${place} > ${into}"`;
 }
@@ -169,7 +175,7 @@ function missingPublications(
   return [...lost.values()]
     .filter(({ publication, file }) => !excused.has(publication.digest) || inMain.has(file.name))
     .map(({ state, file, publication }) => {
-      const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file, present.path)}, then run "npm run ledger -- rebase --onto ${publication.digest.slice(0, 8)}", which moves what was put in its place behind it; or, if it never was in main, squash the commits of your branch`;
+      const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file, present)}, then run "npm run ledger -- rebase --onto ${publication.digest.slice(0, 8)}", which moves what was put in its place behind it; or, if it never was in main, squash the commits of your branch`;
       return errorAt(present.path, { line: 1, column: 1 }, 'history', words);
     });
 }
@@ -224,7 +230,7 @@ function missingRecords(launches: readonly State[], past: Past, present: Present
           at.path,
           { line: at.line, column: 1 },
           'history',
-          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file, present.path)}`,
+          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file, present)}`,
         );
       });
     }),
@@ -328,9 +334,11 @@ export function presentLedger(
   path: string,
   publications: readonly Publication[],
   site: { launched?: string | undefined; address?: string | undefined } | null,
+  room = '',
 ): Present {
   return {
     path,
+    room,
     publications,
     placed: recordsIn(publications, true),
     launched: site?.launched,

@@ -5,10 +5,9 @@ import type { Edit } from '../../reading/edit.ts';
 import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import { counted } from '../../text/numbers.ts';
-import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
 import { fileOf } from '../new/renumber.ts';
-import type { Followed } from './follow.ts';
+import type { Followed, Room } from './follow.ts';
 
 /** The files that have an address by their name: where one stands, and which keys name it elsewhere. */
 interface Named {
@@ -50,46 +49,22 @@ const namedBy = (address: string): Named | null => {
 };
 
 /**
- * A party, an article or a chapter under another name: its file, and whatever names it, go along. Where it is
- * withdrawn, its file goes and what names it is named.
+ * A party, an article or a chapter under another name: its file, and whatever names it, go along, in the editions too.
+ * Where it is withdrawn, its file goes and what names it is named.
  */
-export function followMove({ files }: Loaded, ending: Ending, followed: Followed): void {
+export function followMove(ending: Ending, { rooms, said, endings }: Followed): void {
   refuseAlone(ending);
   const named = namedBy(ending.address);
   if (!named) return;
-  const { texts, said, endings } = followed;
   const moved = ending.state === 'moved' ? movedTo(ending, named) : null;
-  const own = fileNamed(slugOf(ending.address), named, files, texts);
   const look: string[] = [];
   let references = 0;
-  for (const raw of files) {
-    const name = fileOf(raw);
-    if (name === own || !texts.has(name)) continue;
-    const found = referencesIn(texts.read(name), raw, named, ending.address);
-    if (moved === null) look.push(...found.map(({ start }) => placeIn(raw, texts.read(name), start)));
-    else
-      texts.edit(
-        name,
-        found.map((edit) => ({ ...edit, text: moved })),
-      );
-    references += found.length;
+  for (const room of rooms) {
+    const own = fileNamed(slugOf(ending.address), named, room);
+    references += rewriteNames(room, own, named, ending.address, moved, look);
+    if (own !== null) said.push(moveFile(room, own, named, ending.address, moved));
   }
-  if (moved !== null) {
-    const taken = fileNamed(moved, named, files, texts);
-    if (own !== null && taken !== null)
-      throw new Refusal(
-        `Nothing was recorded: there is a file ${taken} as well as ${own} — delete the one that is not to stay, or choose another name.`,
-      );
-    if (own !== null) {
-      const target = `${own.slice(0, own.length - slugOf(ending.address).length - named.extension.length)}${moved}${named.extension}`;
-      texts.rename(own, target);
-      said.push(`Renamed ${own} to ${target}.`);
-    }
-    if (references > 0) said.push(`Rewrote ${counted(references, 'reference')}.`);
-  } else if (own !== null) {
-    texts.remove(own);
-    said.push(`Deleted ${own}.`);
-  }
+  if (moved !== null && references > 0) said.push(`Rewrote ${counted(references, 'reference')}.`);
   for (const name of named.beside)
     endings.push({
       ...ending,
@@ -99,14 +74,51 @@ export function followMove({ files }: Loaded, ending: Ending, followed: Followed
   if (look.length > 0) said.push('Look at these places yourself:', ...look);
 }
 
+/** Writes the new name where the old one stands; of one that is withdrawn the places are told. Answers how many. */
+function rewriteNames(
+  { book, texts }: Room,
+  own: string | null,
+  named: Named,
+  address: string,
+  moved: string | null,
+  look: string[],
+): number {
+  let references = 0;
+  for (const raw of book.files) {
+    const name = fileOf(raw);
+    if (name === own || !texts.has(name)) continue;
+    const found = referencesIn(texts.read(name), raw, named, address);
+    if (moved === null) look.push(...found.map(({ start }) => placeIn(raw, texts.read(name), start)));
+    else
+      texts.edit(
+        name,
+        found.map((edit) => ({ ...edit, text: moved })),
+      );
+    references += found.length;
+  }
+  return references;
+}
+
+/** The file itself: under its new name, or gone. Answers with what was done. */
+function moveFile(room: Room, own: string, named: Named, address: string, moved: string | null): string {
+  const { texts, book } = room;
+  if (moved === null) {
+    texts.remove(own);
+    return `Deleted ${book.room}${own}.`;
+  }
+  const taken = fileNamed(moved, named, room);
+  if (taken !== null)
+    throw new Refusal(
+      `Nothing was recorded: there is a file ${book.room}${taken} as well as ${book.room}${own} — delete the one that is not to stay, or choose another name.`,
+    );
+  const target = `${own.slice(0, own.length - slugOf(address).length - named.extension.length)}${moved}${named.extension}`;
+  texts.rename(own, target);
+  return `Renamed ${book.room}${own} to ${book.room}${target}.`;
+}
+
 /** The file with a name in its address; null when there is none. */
-function fileNamed(
-  slug: string,
-  { folder, name }: Named,
-  files: readonly RawFile[],
-  texts: Followed['texts'],
-): string | null {
-  const file = files.find(({ collection, id }) => collection === folder && name(id) === slug);
+function fileNamed(slug: string, { folder, name }: Named, { book, texts }: Room): string | null {
+  const file = book.files.find(({ collection, id }) => collection === folder && name(id) === slug);
   return file && texts.has(fileOf(file)) ? fileOf(file) : null;
 }
 

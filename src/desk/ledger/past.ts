@@ -28,7 +28,7 @@ export interface PastFile {
   id: string;
 }
 
-/** The content folder as a commit had it. */
+/** The content folder as a commit had it, with the ledger of the original or of one edition. */
 export interface State {
   commit: string;
   /** The folder, from the top; it may have had another name. */
@@ -61,11 +61,15 @@ export interface PastContents {
 const SITE = ':(top,glob)**/site.yaml';
 const LEDGERS = [SITE, `:(top,glob)**/${LEDGER_FOLDER}/*.jsonl`, `:(top,glob)**/${OLD_LEDGER_FILE}`];
 
-/** Reads the past of a content folder behind some commits, under all the names that the folder had. Null when git fails. */
+/**
+ * Reads the past of a content folder behind some commits, under all the names that the folder had. `room` is where in
+ * the folder the ledger stands: empty, or `editions/nl/`. Null when git fails.
+ */
 export function readPast(
   directory: string,
   { prefix, top }: Repository,
   tips: readonly string[],
+  room: string,
   present: { address: string | null; names: ReadonlySet<string> },
 ): Past | null {
   const commits = commitsChanging(directory, tips, LEDGERS);
@@ -79,7 +83,7 @@ export function readPast(
       .filter((folder) => folder !== prefix && !existsSync(join(top, folder, 'site.yaml'))),
   ];
   const ids = [...new Set([...tips, ...commits.flatMap(({ id, parents }) => [id, ...parents])])];
-  const all = statesOf(directory, ids, folders);
+  const all = statesOf(directory, ids, folders, room);
   const own = ownFolders(prefix, commits, all, present);
   const byCommit = new Map(
     ids.map((id) => [id, (all.get(id) ?? []).filter(({ folder }) => own.has(folder))]),
@@ -92,9 +96,10 @@ function statesOf(
   directory: string,
   ids: readonly string[],
   folders: readonly string[],
+  room: string,
 ): Map<string, State[]> {
   const spots = ids.flatMap((commit) => folders.map((folder) => ({ commit, folder })));
-  const names = ['site.yaml', LEDGER_FOLDER, OLD_LEDGER_FILE];
+  const names = ['site.yaml', `${room}${LEDGER_FOLDER}`, `${room}${OLD_LEDGER_FILE}`];
   const objects = objectsAt(
     directory,
     spots.flatMap(({ commit, folder }) => names.map((name) => `${commit}:${folder}${name}`)),

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Content } from '../../model/content.ts';
 import { numberOf } from '../../model/join/resolve.ts';
-import { findingIn, ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
+import { findingIn, ledgerOf, ledgerOfEdition, type Ledger } from '../../model/promise/ledger.ts';
 import { ancestorsOf, headsOf, inOrder, type Publication } from '../../model/promise/publications.ts';
-import { contestedIn, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
+import { contestedIn, followsMoved, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
 import { recordsIn } from '../../model/promise/publications.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
-import { NOTHING_AROUND, surroundingsOf } from '../../model/promise/surroundings.ts';
+import { surroundingsOf } from '../../model/promise/surroundings.ts';
 import { commonPairs } from '../../model/promise/subsequence.ts';
 import { holdsNumber, isFileOf } from '../../model/promise/versions.ts';
 import { applyEdits } from '../../reading/edit.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
+import type { RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { isVersion, type Snapshot } from '../../schema/ledger.ts';
 import type { Loaded } from '../check/load.ts';
@@ -20,16 +22,25 @@ import { dayAfter, oddIn, presentLedger } from './history.ts';
 import { commitNamed, contentsOf, filesInTree, objectsAt, openRepository } from './repository.ts';
 import {
   firstFault,
+  legalIn,
   mustHold,
   newPublication,
   withoutLegal,
   withoutPublication,
   type World,
 } from './write.ts';
-import { writeTogether, type Change } from './transaction.ts';
+import { editionBooks, type Book } from './book.ts';
+import { inRoom, writeTogether, type Change } from './transaction.ts';
 
 /** Where main is taken from when nobody says so. */
 const MAINS = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** The publications of a ledger and where it stands; with what was published of the original where it is an edition's. */
+interface Shelf {
+  publications: readonly Publication[];
+  room: string;
+  original?: Ledger;
+}
 
 /** Which publications are main's, and how its files read. */
 interface Side {
@@ -50,44 +61,119 @@ export function rebaseLedger(
   world: World,
 ): string[] {
   const { publications, text } = loaded.ledger;
-  const isOdd = oddOn(directory, loaded, world);
-  const side = sideOf(directory, publications, onto, isOdd);
+  const editions = editionBooks(loaded);
+  const named = namesPublication(
+    onto,
+    [loaded, ...editions].map(({ ledger }) => ledger.publications),
+  );
+  const isOdd = oddOn(directory, loaded.ledger, loaded.report?.site ?? null, world);
+  const side = sideOf(directory, { publications, room: '' }, onto, named, isOdd);
   const contested = contestedIn(side.theirs, side.mine, isOdd);
   const kept = publications.filter((item) => !contested.includes(item));
-  const ledger = ledgerOf(
-    recordsIn(kept, true).map(({ record }) => record),
-    kept,
-  );
+  const ledger = ledgerIn(kept);
   const { now, files } = nowOf(loaded, ledger, contested, side);
   const done = replay(kept, contested, ledger, now, sha256, world.today);
-  const written: Publication[] = [];
-  const changes: Change[] = [];
-  let buildsOn = headsOf(kept);
-  for (const { heading, records } of done.again) {
-    const { publication, change } = newPublication(text.path, { ...heading, buildsOn }, records, world);
-    buildsOn = [publication.digest];
-    written.push(publication);
-    changes.push(change);
-  }
-  // What the law has taken out on one branch may have been written on another.
-  const cleaned = withoutLegal([...kept, ...written]);
-  if (contested.length === 0 && cleaned.changes.length === 0)
-    return ['Nothing to rebase: what the branches recorded goes together.'];
+  const own = rewritten(done, text.path, world);
+  const { written, cleaned } = own;
   mustHold(cleaned.publications, true);
+  const original = { done, publications: cleaned.publications, site: loaded.report?.site ?? null };
+  const beside = editions.map((book) => rebaseEdition(directory, book, original, onto, named, world, files));
+  if ([own, ...beside].every(({ isNothing }) => isNothing))
+    return ['Nothing to rebase: what the branches recorded goes together.'];
   const moves = [...done.numbers].flatMap(([from, to]): Move[] => {
     const id = files.get(from);
     return id === undefined || numberOf(id) === to ? [] : [{ collection: 'findings', from, to, id }];
   });
   const pairs = [...done.tensions].flatMap(([from, to]) => movesOfPair(from, to, loaded, side));
-  const content = contentChanges(directory, loaded, [...moves, ...pairs], side);
+  const content = contentChanges(directory, loaded.files, [...moves, ...pairs], side);
   writeTogether(directory, [
     ...content.changes,
-    ...changes,
-    ...cleaned.changes,
-    ...contested.filter((item) => !written.some(({ path }) => path === item.path)).map(withoutPublication),
+    ...own.changes,
+    ...beside.flatMap(({ room, changes }) => inRoom(room, changes)),
   ]);
-  return report(done, written, content.look);
+  return report(done, written, [...content.look, ...beside.flatMap(({ look }) => look)]);
 }
+
+const ledgerIn = (publications: readonly Publication[]): Ledger =>
+  ledgerOf(
+    recordsIn(publications, true).map(({ record }) => record),
+    publications,
+  );
+
+/** The publications of a replay, each on the one before, and what has to be written for them. */
+function rewritten(
+  { kept, again, replaced }: Replay,
+  folder: string,
+  world: World,
+  legal?: ReadonlySet<number | null>,
+) {
+  const written: Publication[] = [];
+  const changes: Change[] = [];
+  let buildsOn = headsOf(kept);
+  for (const { heading, records } of again) {
+    const { publication, change } = newPublication(folder, { ...heading, buildsOn }, records, world);
+    buildsOn = [publication.digest];
+    written.push(publication);
+    changes.push(change);
+  }
+  // What the law has taken out on one branch may have been written on another.
+  const cleaned = withoutLegal([...kept, ...written], legal);
+  const gone = replaced.filter((item) => !written.some(({ path }) => path === item.path));
+  return {
+    written,
+    cleaned,
+    changes: [...changes, ...cleaned.changes, ...gone.map(withoutPublication)],
+    isNothing: replaced.length === 0 && cleaned.changes.length === 0,
+  };
+}
+
+/** The same for an edition, whose versions and numbers go where those of the original went. */
+function rebaseEdition(
+  directory: string,
+  book: Book,
+  { done, publications: ofOriginal, site }: { done: Replay; publications: Publication[]; site: Site },
+  onto: string | undefined,
+  named: boolean,
+  world: World,
+  files: ReadonlyMap<number, string>,
+): { room: string; changes: Change[]; look: string[]; isNothing: boolean } {
+  const { room, content, report: words } = book;
+  const { publications, text } = book.ledger;
+  const original = ledgerIn(ofOriginal);
+  const hasOdd = oddOn(directory, book.ledger, site, world, room);
+  const isOdd: IsOdd = (item) => hasOdd(item) || followsMoved(item, done);
+  const side = sideOf(directory, { publications, room, original }, onto, named, isOdd);
+  const contested = contestedIn(side.theirs, side.mine, isOdd);
+  const kept = publications.filter((item) => !contested.includes(item));
+  const ledger = ledgerOfEdition(ledgerIn(kept), original);
+  const snapshotAt = snapshotsIn(content, ledger);
+  const now: Now = {
+    snapshot(number) {
+      const snapshot = snapshotAt(number);
+      const untranslated = words.byNumber.get(number)?.versions.at(-1)?.untranslated;
+      return snapshot && { snapshot, ...(untranslated && { untranslated }) };
+    },
+    freeNumber: () => null,
+    freeTension: (number) => number,
+  };
+  const replayed = replay(kept, contested, ledger, now, sha256, world.today, done);
+  const { cleaned, changes, isNothing } = rewritten(replayed, text.path, world, legalIn(ofOriginal));
+  mustHold(cleaned.publications, true, original);
+  const isMine = (collection: string, id: string, from: number) =>
+    collection === 'findings' && numberOf(id) === from && side.text(`findings/${id}.mdx`) === null;
+  const moves = [...done.numbers].map(([from, to]): Move => {
+    const own = book.files.find(({ collection, id }) => isMine(collection, id, from));
+    return { collection: 'findings', from, to, id: own?.id ?? files.get(from) ?? String(from) };
+  });
+  const edited = contentChanges(join(directory, room), book.files, moves, side);
+  return { room, changes: [...edited.changes, ...changes], look: edited.look, isNothing };
+}
+
+/** True where what was typed is the digest of a publication, in whichever of the ledgers. */
+const namesPublication = (onto: string | undefined, ledgers: readonly (readonly Publication[])[]): boolean =>
+  onto !== undefined &&
+  /^[0-9a-f]{8,64}$/.test(onto) &&
+  ledgers.some((publications) => publications.some(({ digest }) => digest.startsWith(onto)));
 
 function report(
   { numbers, tensions, dropped, replaced }: Replay,
@@ -110,26 +196,38 @@ function report(
   ];
 }
 
+type Site = Parameters<typeof presentLedger>[2];
 type IsOdd = (item: Publication) => boolean;
 
 /** Mine with a day after tomorrow, or with one that the history does not let stand. */
-function oddOn(directory: string, { ledger, report }: Loaded, { today }: World): IsOdd {
-  const odd = oddIn(directory, presentLedger(ledger.text.path, ledger.publications, report?.site ?? null));
+function oddOn(
+  directory: string,
+  { text, publications }: Loaded['ledger'],
+  site: Site,
+  { today }: World,
+  room = '',
+): IsOdd {
+  const odd = oddIn(directory, presentLedger(text.path, publications, site, room));
   return ({ digest, header }) => header.date > dayAfter(today, 1) || odd.has(digest);
 }
 
 function sideOf(
   directory: string,
-  publications: readonly Publication[],
+  { publications, room, original }: Shelf,
   onto: string | undefined,
+  named: boolean,
   isOdd: IsOdd,
 ): Side {
+  const all: Side = { theirs: [...publications], mine: [], text: () => undefined };
   if (onto !== undefined && /^[0-9a-f]{8,64}$/.test(onto)) {
     const head = publications.filter(({ digest }) => digest.startsWith(onto));
     if (head.length === 1) return sideOfHead(publications, head[0]!);
+    // It is one of another ledger, and tells nothing of this one.
+    if (named && head.length === 0) return all;
   }
   if (onto !== undefined) {
-    const side = sideOfBranch(directory, publications, onto);
+    const side = sideOfBranch(directory, publications, onto, room);
+    if (side === 'no branch' && original) return all;
     if (side === 'no branch')
       throw new Refusal(
         `"${onto}" is neither a branch nor the digest of a publication — name main's: ${headsOf(publications)
@@ -143,7 +241,7 @@ function sideOf(
     return side;
   }
   for (const name of MAINS) {
-    const side = sideOfBranch(directory, publications, name);
+    const side = sideOfBranch(directory, publications, name, room);
     if (side === 'not merged')
       throw new Refusal(
         `The ledger of ${name} is not here yet — run "git merge ${name}" first, then this again.`,
@@ -151,8 +249,9 @@ function sideOf(
     if (side !== 'no branch' && contestedIn(side.theirs, side.mine, isOdd).length > 0) return side;
   }
   // Nothing was claimed twice; but what the law has taken out on one branch may stand on another.
-  if (headsOf(publications).length < 2 || !firstFault(withoutLegal(publications).publications, true))
-    return { theirs: [...publications], mine: [], text: () => undefined };
+  const isWhole = () =>
+    !firstFault(withoutLegal(publications, legalOf(publications, original)).publications, true, original);
+  if (headsOf(publications).length < 2 || isWhole()) return all;
   throw new Refusal(
     `Nothing tells which publications are main's — say it: npm run ledger -- rebase --onto <branch>, or --onto with the last publication of main: ${headsOf(
       publications,
@@ -161,6 +260,11 @@ function sideOf(
       .join(' or ')}`,
   );
 }
+
+const legalOf = (publications: readonly Publication[], original: Ledger | undefined) =>
+  original
+    ? new Set(original.addresses.flatMap(({ address, legal }) => (legal ? [findingIn(address)] : [])))
+    : legalIn(publications);
 
 function sideOfHead(publications: readonly Publication[], head: Publication): Side {
   const behind = ancestorsOf([head.digest], publications).add(head.digest);
@@ -188,12 +292,13 @@ function sideOfBranch(
   directory: string,
   publications: readonly Publication[],
   name: string,
+  room: string,
 ): Side | 'no branch' | 'not merged' {
   const repository = openRepository(directory);
   if (typeof repository === 'string') return 'no branch';
   const commit = commitNamed(directory, name);
   if (commit === null) return 'no branch';
-  const place = (file: string) => `${commit}:${repository.prefix}${file}`;
+  const place = (file: string) => `${commit}:${repository.prefix}${room}${file}`;
   const [tree] = objectsAt(directory, [place(LEDGER_FOLDER)]);
   if (tree?.type !== 'tree') return 'no branch';
   const names = new Set(
@@ -215,7 +320,6 @@ function nowOf(
   contested: readonly Publication[],
   side: Side,
 ): { now: Now; files: Map<number, string> } {
-  const findings = loaded.content?.findings ?? [];
   const mine = lastSnapshots(contested);
   const files = new Map<number, string>();
   for (const number of mine.keys()) {
@@ -241,12 +345,11 @@ function nowOf(
       Math.max(0, taken[collection], ...[...written, ...recorded].filter(Number.isInteger)) + 1;
     return taken[collection];
   };
-  const around = loaded.content ? surroundingsOf(loaded.content) : NOTHING_AROUND;
+  const snapshotAt = snapshotsIn(loaded.content, ledger);
   const now: Now = {
     snapshot(number) {
-      const own = findings.filter(({ id }) => numberOf(id) === number);
-      if (own.length !== 1) return null;
-      return underPresentNames(snapshotOf(number, own[0]!.data, around), ledger.renamed);
+      const snapshot = snapshotAt(number);
+      return snapshot && { snapshot };
     },
     freeNumber(number) {
       const own = files.get(number);
@@ -259,6 +362,16 @@ function nowOf(
     freeTension: () => next('tensions'),
   };
   return { now, files };
+}
+
+/** What the file of a finding says; null where there is none, or where two have the number. */
+function snapshotsIn(content: Content | null, { renamed }: Ledger): (number: number) => Snapshot | null {
+  const around = content && surroundingsOf(content);
+  return (number) => {
+    const own = content?.findings.filter(({ id }) => numberOf(id) === number) ?? [];
+    if (own.length !== 1 || !around) return null;
+    return underPresentNames(snapshotOf(number, own[0]!.data, around), renamed);
+  };
 }
 
 function addressesOfMine(contested: readonly Publication[]): string[] {
@@ -304,11 +417,11 @@ function movesOfPair(from: number, to: number, { files }: Loaded, side: Side): M
 /** The content with my numbers moved on. */
 function contentChanges(
   directory: string,
-  loaded: Loaded,
+  files: readonly RawFile[],
   moves: readonly Move[],
   side: Side,
 ): { changes: Change[]; look: string[] } {
-  const { edits, look } = rewriteReferences(directory, loaded, moves, judgeBy(side));
+  const { edits, look } = rewriteReferences(directory, { files }, moves, judgeBy(side));
   const texts = new Map<string, string | null>();
   for (const [file, list] of edits) {
     const raw = readFileSync(join(directory, fileOf(file)), 'utf8');

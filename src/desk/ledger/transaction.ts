@@ -9,6 +9,10 @@ export interface Change {
   text: string | null;
 }
 
+/** Changes below a folder of the content, as changes of the content. */
+export const inRoom = (room: string, changes: readonly Change[]): Change[] =>
+  changes.map(({ file, text }) => ({ file: `${room}${file}`, text }));
+
 /** Stands in the content folder while a command writes; a name with a dot is not taken for content. */
 const JOURNAL = '.unfinished.json';
 

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsOf, withoutWords, type Publication } from '../../model/promise/publications.ts';
+import { headsOf, recordsIn, withoutWords, type Publication } from '../../model/promise/publications.ts';
+import { editionSetting, expectedOf, keyOf } from '../../model/edition/edition.ts';
+import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import {
   namesKnown,
   plainName,
   recordWithGaps,
   spansOf,
   withGaps,
+  withGapsIn,
   type Gaps,
   type Names,
 } from '../../model/promise/withheld.ts';
@@ -16,17 +19,20 @@ import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { slowHash } from '../../reading/slow-hash.ts';
 import { countWords } from '../../schema/words.ts';
+import { editionRoom } from '../../reading/directory.ts';
 import { textsIn } from '../../reading/texts-in.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import type { Withheld } from '../../schema/ledger.ts';
 import { counted } from '../../text/numbers.ts';
 import { t } from '../../text/t.ts';
+import type { LoadedEdition } from '../check/editions.ts';
 import type { Loaded } from '../check/load.ts';
+import type { LoadedLedger } from './check.ts';
 import { Refusal } from '../command-line.ts';
 import { fileOf } from '../new/renumber.ts';
 import { askingForNames } from './names.ts';
 import { Texts } from './texts.ts';
-import { writeTogether, type Change } from './transaction.ts';
+import { inRoom, writeTogether, type Change } from './transaction.ts';
 import { changeOf, mustHold, newPublication, type World } from './write.ts';
 
 /** Shortest spelling, in letters, and the most words that one can have. */
@@ -105,36 +111,47 @@ function putGaps(
   spellings: string[][] | null,
   world: World,
 ): string[] {
-  const { publications, text } = loaded.ledger;
   if (hasName(reason, tasks))
     throw new Refusal(
       'The reason has the name in it, and so has the history of your shell now — delete it there, and give a reason without the name.',
     );
   const texts = new Texts(directory);
-  const files = contentWithGaps(directory, loaded, texts, tasks);
-  const ledger = ledgerWithGaps(publications, tasks);
-  const launched = loaded.report?.site.launched !== undefined;
-  const changes = [...ledger.changes, ...texts.changes()];
-  let all = ledger.publications;
-  if (spellings !== null) {
-    const salt = world.salt();
-    const withheld = { ...tasks[0]!.gaps, salt, names: spellings.map((words) => hashed(words, salt)) };
-    const heading = {
-      buildsOn: headsOf(publications),
-      date,
-      kind: 'withholding' as const,
-      note: reason,
-      withheld,
-    };
-    const { publication, change } = newPublication(text.path, heading, [], world);
-    all = [...all, publication];
-    changes.unshift(change);
-  }
-  mustHold(all, launched);
+  const { report, ledger, files: own } = loaded;
+  const rooms: Room[] = [
+    { room: '', ledger, files: own, translates: () => null },
+    ...loaded.editions.map((edition) => roomOf(edition, loaded, tasks)),
+  ];
+  const files: Found = { count: 0, renamed: [], dead: [] };
+  for (const room of rooms) contentWithGaps(directory, room, tasks, texts, files);
+  const salt = spellings && world.salt();
+  const recorded = spellings && { salt: salt!, names: spellings.map((words) => hashed(words, salt!)) };
+  let [original, count]: [Ledger | undefined, number] = [undefined, 0];
+  const changes = rooms.flatMap(({ room, ledger: { publications, text } }) => {
+    const gapped = ledgerWithGaps(publications, tasks);
+    count += gapped.changes.length;
+    let { publications: all, changes } = gapped;
+    // An edition of which nothing is published has its first publication with the gaps in it.
+    if (recorded && (room === '' || publications.length > 0)) {
+      const withheld = { ...tasks[0]!.gaps, ...recorded };
+      const kind = 'withholding' as const;
+      const heading = { buildsOn: headsOf(publications), date, kind, note: reason, withheld };
+      const { publication, change } = newPublication(text.path, heading, [], world);
+      all = [...all, publication];
+      changes = [change, ...changes];
+    }
+    const launched = report?.site.launched !== undefined;
+    mustHold(all, launched, original);
+    original ??= ledgerOf(
+      recordsIn(all, launched).map(({ record }) => record),
+      all,
+    );
+    return inRoom(room, changes);
+  });
+  changes.push(...texts.changes());
   if (changes.length === 0) return ['Nothing to do: what is withheld stands nowhere.'];
   writeTogether(directory, changes);
   return [
-    `Withheld: ${counted(files.count, 'file')} of the content and ${counted(ledger.changes.length, 'publication')} of the ledger have a gap now.`,
+    `Withheld: ${counted(files.count, 'file')} of the content and ${counted(count, 'publication')} of the ledger have a gap now.`,
     ...(files.renamed.length > 0
       ? [
           `Renamed, because the name was in the file name: ${files.renamed.join(', ')}. The old address would tell the name, so that nothing answers there.`,
@@ -154,6 +171,42 @@ function putGaps(
 /** What stands for the first, second … name that is withheld, so that readers can tell them apart. */
 function gapsFor(n: number): Gaps {
   return { gap: t.promise.nameWithheld({ n }), slug: n === 1 ? 'withheld' : `withheld-${n}` };
+}
+
+/** The original or an edition. The gap is one everywhere: a version of an edition has words of both. */
+interface Room {
+  room: string;
+  ledger: Pick<LoadedLedger, 'publications' | 'text'>;
+  files: readonly RawFile[];
+  /** What a file's `translates` is to say, once its original has the gaps; null where it stays. */
+  translates: (file: RawFile) => number | string | null;
+}
+
+function roomOf(
+  { language, ledger, words, entries }: LoadedEdition,
+  { report, files, ledger: original }: Loaded,
+  tasks: readonly Task[],
+): Room {
+  const setting = report && editionSetting(language, report, sha256);
+  const originals = new Map(files.map((file) => [entries.get(keyOf(file))?.path, file]));
+  const translates = ({ path }: RawFile) => {
+    const file = originals.get(path);
+    if (!file || !setting || entries.get(keyOf(file))?.state !== 'current') return null;
+    const [data, prose] = tasks.reduce((left, { names, gaps }) => withGapsIn(left, names, gaps), [
+      file.data,
+      file.prose,
+    ] as const);
+    return expectedOf({ ...file, data, prose }, setting);
+  };
+  const nothing = { publications: [], text: original.text };
+  return { room: editionRoom(language), ledger: ledger ?? nothing, files: words, translates };
+}
+
+/** What was found and done in the content. */
+interface Found {
+  count: number;
+  renamed: string[];
+  dead: string[];
 }
 
 function spellingsOf(typed: readonly string[]): string[][] {
@@ -203,13 +256,11 @@ function ledgerWithGaps(
 /** Every file with gaps, under a name with gaps. */
 function contentWithGaps(
   directory: string,
-  { files }: Loaded,
-  texts: Texts,
+  { room, files, translates }: Room,
   tasks: readonly Task[],
-): { count: number; renamed: string[]; dead: string[] } {
-  const renamed: string[] = [];
-  const dead: string[] = [];
-  let count = 0;
+  texts: Texts,
+  found: Found,
+): void {
   const unproven = new Set<string>();
   for (const file of files) {
     const { neverSay } = Object(file.data) as { neverSay?: unknown };
@@ -217,13 +268,15 @@ function contentWithGaps(
       throw new Refusal(
         'neverSay in site.yaml has the name — take it out there first: what is withheld is refused without being told.',
       );
-    const name = fileOf(file);
+    const name = room + fileOf(file);
     const old = texts.read(name);
-    const fresh = fileWithGaps(old, file, tasks);
+    const stands = translates(file);
+    const gaps = fileWithGaps(old, file, tasks);
+    const fresh = stands === null ? gaps : gaps.replace(/^translates:.*$/m, `translates: ${stands}`);
     const id = file.collection === 'site' ? file.id : gapped(file.id, tasks);
-    const target = fileOf({ ...file, id });
+    const target = room + fileOf({ ...file, id });
     if (fresh === old && target === name) continue;
-    count++;
+    found.count++;
     texts.write(name, fresh);
     for (const article of articlesUnproven(file, tasks)) unproven.add(article);
     if (target !== name) {
@@ -232,14 +285,14 @@ function contentWithGaps(
           `Nothing was recorded: two files would be called ${target} — delete the one that is not to stay, or give one of the two another name first ("npm run ledger -- move").`,
         );
       texts.rename(name, target);
-      renamed.push(target);
+      found.renamed.push(target);
     }
-    dead.push(...deadAddresses(fresh, target, tasks));
+    found.dead.push(...deadAddresses(fresh, target, tasks));
   }
+  if (room !== '') return;
   for (const article of unproven) forgetProof(`articles/${gapped(article, tasks)}.mdx`, texts);
   if (existsSync(join(directory, 'README.md')))
     texts.write('README.md', gapped(texts.read('README.md'), tasks));
-  return { count, renamed, dead };
 }
 
 /** Values keep their meaning as YAML whatever stands in them; comments and prose are plain text. */

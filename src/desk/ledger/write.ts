@@ -12,7 +12,7 @@ import { recordsIn } from '../../model/promise/publications.ts';
 import type { LineFault } from '../../model/promise/records.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { unexplainedSeals } from '../../model/promise/withheld.ts';
-import { findingIn } from '../../model/promise/ledger.ts';
+import { findingIn, type Ledger } from '../../model/promise/ledger.ts';
 import { LEDGER_FOLDER, parseLedger } from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { isVersion, type LedgerRecord } from '../../schema/ledger.ts';
@@ -63,16 +63,23 @@ function readBack(path: string, text: string): Publication {
   return publication;
 }
 
-/** Publications without the words of some findings that the law has taken out, with the changes for it. */
-export function withoutLegal(publications: readonly Publication[]): {
-  publications: Publication[];
-  changes: Change[];
-} {
-  const gone = new Set(
+/** Findings that the law has taken out. */
+export function legalIn(publications: readonly Publication[]): ReadonlySet<number | null> {
+  return new Set(
     publications
       .flatMap(({ placed }) => placed.map(({ record }) => record))
       .flatMap((record) => (!isVersion(record) && record.legal ? [findingIn(record.address)] : [])),
   );
+}
+
+/** Publications without the words of the findings that the law has taken out, with the changes for it. */
+export function withoutLegal(
+  publications: readonly Publication[],
+  gone = legalIn(publications),
+): {
+  publications: Publication[];
+  changes: Change[];
+} {
   const hasWords = (record: LedgerRecord) =>
     isVersion(record) && gone.has(record.finding) && (record.snapshot ?? record.note) !== undefined;
   const changes: Change[] = [];
@@ -93,14 +100,18 @@ export function withoutLegal(publications: readonly Publication[]): {
   return { publications: cleaned, changes };
 }
 
-/** Refuses publications that the check would refuse. */
-export function mustHold(publications: readonly Publication[], launched: boolean): void {
-  const wrong = firstFault(publications, launched);
+/** Refuses publications that the check would refuse; `original` is given for those of an edition. */
+export function mustHold(publications: readonly Publication[], launched: boolean, original?: Ledger): void {
+  const wrong = firstFault(publications, launched, original);
   if (wrong) throw new Refusal(`Nothing was recorded: ${wrong.words} (${wrong.path}, line ${wrong.line}).`);
 }
 
 /** The first thing that the check would refuse; undefined where there is none. */
-export function firstFault(publications: readonly Publication[], launched: boolean): LineFault | undefined {
+export function firstFault(
+  publications: readonly Publication[],
+  launched: boolean,
+  original?: Ledger,
+): LineFault | undefined {
   return [
     ...checkChain(publications, launched),
     ...unexplainedSeals(publications),
@@ -108,6 +119,7 @@ export function firstFault(publications: readonly Publication[], launched: boole
       recordsIn(inOrder(publications), launched),
       sha256,
       launched ? apartIn(publications) : undefined,
+      original,
     ),
   ][0];
 }

@@ -66,13 +66,13 @@ export function movedName({ collection, to, id }: Move): string {
 /** What has to be edited, file by file, when findings or pairs move to other numbers; and the places that only an editor can judge. */
 export function rewriteReferences(
   directory: string,
-  loaded: Loaded,
+  { files }: { files: readonly RawFile[] },
   moves: readonly Move[],
   judge: Judge,
 ): { edits: Map<RawFile, Edit[]>; references: number; look: string[] } {
   const look: string[] = [];
   const edits = new Map<RawFile, Edit[]>();
-  for (const file of loaded.files) {
+  for (const file of files) {
     const list = moves.flatMap((move) => editsFor(directory, file, move, judge, look));
     if (list.length > 0) edits.set(file, list);
   }

@@ -1,7 +1,8 @@
 import { authorsField, dateFields, entry, escaped, verbatim } from './bibtex.ts';
 import { plainDate } from './styles.ts';
-import type { CiteDate, Work } from './work.ts';
+import { versionOf, type CiteDate, type Work } from './work.ts';
 import { t } from '../../text/t.ts';
+import { sentenceCase } from '../../text/words.ts';
 
 /** BibTeX, one entry a work; letters of all scripts stay UTF-8, addresses stay as they are. */
 export function bibtex(works: readonly Work[]): string {
@@ -17,7 +18,7 @@ function bibtexEntry(work: Work): string {
     title: `{${escaped(work.title)}}`,
     journal: journal && `{${escaped(journal)}}`,
     howpublished: journal || !work.container ? null : escaped(work.container),
-    edition: work.version === null ? null : t.exports.cite.version({ version: work.version }),
+    edition: versionOf(work),
     ...dateFields(date && date.certain),
     language: work.language,
     url: work.url && verbatim(work.url),
@@ -47,6 +48,7 @@ export function ris(works: readonly Work[]): string {
 }
 
 function risLines(work: Work): string[] {
+  const version = versionOf(work);
   const fields: [string, string | null][] = [
     ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
     ['ID', work.key],
@@ -56,7 +58,7 @@ function risLines(work: Work): string[] {
     ]),
     ['TI', work.title],
     ['T2', work.container],
-    ['ET', work.version === null ? null : t.exports.cite.versionAtStart({ version: work.version })],
+    ['ET', version === null ? null : sentenceCase(version)],
     ['PY', work.date && (work.date.certain?.slice(0, 4) ?? null)],
     ['DA', work.date && risDate(work.date)],
     ['LA', work.language],
@@ -87,6 +89,7 @@ function cslItem(work: Work): object {
     author: work.authors.length === 0 ? null : work.authors,
     'container-title': work.container,
     version: work.version === null ? null : String(work.version),
+    edition: work.edition ? t.exports.cite.edition : null,
     issued: work.date && cslDate(work.date),
     language: work.language,
     URL: work.url,

@@ -1,7 +1,7 @@
 import { ended } from '../../model/sentence-end.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { primary, type Author } from './author.ts';
-import type { CiteDate, Work } from './work.ts';
+import { versionOf, type CiteDate, type Work } from './work.ts';
 import { t } from '../../text/t.ts';
 
 const { cite } = t.exports;
@@ -14,8 +14,8 @@ export function apa(work: Work): string {
     ),
     cite.lastAuthorApa,
   );
-  const version = work.version === null ? '' : ` (${cite.versionAtStart({ version: work.version })})`;
-  const title = `${shownTitle(work)}${version}`;
+  const version = versionOf(work);
+  const title = `${shownTitle(work)}${version === null ? '' : ` (${sentenceCase(version)})`}`;
   const date = `(${work.date ? apaDate(work.date) : cite.noDate})`;
   const head = authors === '' ? [ended(title), ended(date)] : [ended(authors), ended(date), ended(title)];
   return sentence([...head, work.container && ended(work.container), work.url]);
@@ -24,24 +24,17 @@ export function apa(work: Work): string {
 /** The Chicago Manual of Style, 17th edition, bibliography form. */
 export function chicago(work: Work): string {
   const date = work.date ? chicagoDate(work.date) : cite.noDate;
+  const version = versionOf(work);
   const where =
-    work.version === null
+    version === null
       ? ended([work.container, date].filter(Boolean).join(', '))
-      : sentence([
-          work.container && ended(work.container),
-          ended([cite.versionAtStart({ version: work.version }), date].join(', ')),
-        ]);
+      : sentence([work.container && ended(work.container), ended([sentenceCase(version), date].join(', '))]);
   return sentence([...signed(work), quotedTitle(work), where, work.url && ended(work.url)]);
 }
 
 /** MLA Handbook, 9th edition. */
 export function mla(work: Work): string {
-  const rest = [
-    work.container,
-    work.version === null ? null : cite.version({ version: work.version }),
-    work.date && mlaDate(work.date),
-    work.url,
-  ];
+  const rest = [work.container, versionOf(work), work.date && mlaDate(work.date), work.url];
   // From the third on the others are not named.
   return sentence([...signed(work, 2), quotedTitle(work), ended(rest.filter(Boolean).join(', '))]);
 }
@@ -49,7 +42,7 @@ export function mla(work: Work): string {
 /** The citation template of the language's own Wikipedia for web pages; for an article without an address the one for news. */
 export function wikipedia(work: Work): string {
   const names = cite.wikipedia;
-  const version = work.version === null ? null : cite.version({ version: work.version });
+  const version = versionOf(work);
   const site = names.type === null ? [work.container, version] : [work.container];
   const fields: [string, string | null][] = [
     ...wikiAuthors(work.authors),
@@ -77,7 +70,7 @@ export function markdown(work: Work): string {
   const title = mark(shownTitle(work));
   const link = work.url ? `[${title}](${work.url.replaceAll('(', '%28').replaceAll(')', '%29')})` : title;
   const names = work.kind === 'article' ? work.authors.map(nameInOrder).map(mark) : [];
-  const version = work.version === null ? null : cite.version({ version: work.version });
+  const version = versionOf(work);
   const about = [
     ...names,
     link,

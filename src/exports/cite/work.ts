@@ -39,6 +39,8 @@ export interface Work {
   outlet: boolean;
   date: CiteDate | null;
   version: number | null;
+  /** True where the version is one of an edition in another language than the original. */
+  edition: boolean;
   url: string | null;
   /** A copy of an article that readers are offered, and whether the article itself is gone; null where there is none. */
   copy: { url: string; date: CiteDate; gone: boolean } | null;
@@ -50,6 +52,10 @@ export interface Work {
   /** What a reader of the citation must know: the grade, or who did the reporting that it rests on. */
   note: string | null;
 }
+
+/** "version 2", or "Dutch edition, version 2" in Dutch; null for a work without versions. */
+export const versionOf = ({ version, edition }: Work): string | null =>
+  version === null ? null : t.exports.cite.version({ version, edition });
 
 /** A finding at its present version, under the address that will always show this version. */
 export function findingWork(finding: Finding, report: Report, address: Address): Work {
@@ -89,6 +95,7 @@ export function chapterWork(chapter: Chapter, { site }: Report, day: string | nu
     outlet: false,
     date: day === null ? null : dayOf(day),
     version: null,
+    edition: false,
     url: address(chapter.url),
     copy: null,
     language: site.language,
@@ -130,6 +137,7 @@ function articleWork(article: Article, finding: Finding): Work {
     outlet: article.outlet !== null && article.outletBasis !== 'address',
     date: articleDate(article),
     version: null,
+    edition: false,
     url: article.address ?? null,
     copy: article.copy && {
       url: article.copy.address,
@@ -149,7 +157,7 @@ function containerOf({ outlet, outletBasis }: Article): string | null {
   return outletBasis === 'address' ? t.exports.cite.onSite({ outlet: outlet.name }) : outlet.name;
 }
 
-function siteWork({ site }: Report, number: number, n: number) {
+function siteWork({ site, edition }: Report, number: number, n: number) {
   return {
     key: `${keyOf(site.title)}-finding-${number}-v${n}`,
     kind: 'finding' as const,
@@ -159,6 +167,7 @@ function siteWork({ site }: Report, number: number, n: number) {
     outlet: false,
     copy: null,
     version: n,
+    edition: edition !== null,
     language: site.language,
   };
 }

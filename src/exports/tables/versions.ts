@@ -23,15 +23,19 @@ export function versionsJson(report: Report, address: Address): string {
     launched: site.launched ?? null,
     last: ledger.last,
     heads: ledger.heads,
-    versions: publishedVersions(report).map(({ finding, n, url, date, kind, note, sha256 }) => ({
-      number: finding,
-      version: n,
-      url: address(url),
-      day: date,
-      kind: n === 1 ? 'new' : kind,
-      words: note,
-      digest: sha256,
-    })),
+    versions: publishedVersions(report).map(
+      ({ finding, n, url, date, kind, note, sha256, original, untranslated }) => ({
+        number: finding,
+        version: n,
+        url: address(url),
+        day: date,
+        kind: n === 1 ? 'new' : kind,
+        words: note,
+        digest: sha256,
+        // Of an edition: the version of the original that it stands for, and whether its words are the original's.
+        ...(original !== undefined && { original, translated: !untranslated }),
+      }),
+    ),
     ended: changesOf(report)
       .filter(({ kind }) => kind !== 'new' && kind !== 'changed')
       .map(({ address: ended, number, date, kind, note, about }) => ({

@@ -8,6 +8,7 @@ import {
   type EditionEntry,
   type WordShape,
 } from '../../schema/edition.ts';
+import type { EditionOf } from '../content.ts';
 import type { Report } from '../report.ts';
 import { laidOver, strangersIn, textsOf, valueAt, type WordPath } from './shape.ts';
 
@@ -46,6 +47,15 @@ export function editionSetting(
 ): EditionSetting {
   const versionOf = (number: number) => byNumber.get(number)?.versions.at(-1)?.n ?? null;
   return { language, versionOf: site.launched === undefined ? () => null : versionOf, sha256 };
+}
+
+/** What an edition has to know of its original to be joined. */
+export function editionOf(
+  { site, ledger, findings }: Pick<Report, 'site' | 'ledger' | 'findings'>,
+  entries: EditionOf['entries'],
+): EditionOf {
+  const versions = new Map(findings.map(({ number, version }) => [number, version]));
+  return { original: site.language, entries, ledger, versions };
 }
 
 /** A mark of what a scaffold leaves to do. */

@@ -2,8 +2,8 @@ import { passageOf } from '../../schema/evidence.ts';
 import { edtfOf, earliest, latest } from '../../schema/edtf.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FindingFile } from '../../schema/finding.ts';
-import type { Complaint, Content, Entry } from '../content.ts';
-import { EMPTY_LEDGER, type Ledger } from '../promise/ledger.ts';
+import type { Complaint, Content, EditionOf, Entry } from '../content.ts';
+import { EMPTY_LEDGER, ledgerOfEdition, type Ledger } from '../promise/ledger.ts';
 import { columnOfKind, columnsOf, ownerColumnsOf } from './columns.ts';
 import { chapterName, emptyChapter, fillChapters, joinChapters } from './chapter.ts';
 import { offeredCopy } from '../copies.ts';
@@ -30,7 +30,7 @@ import { quantityOn } from './quantity.ts';
 import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
 import { surroundingsOf, type Surroundings } from '../promise/surroundings.ts';
-import { tombstonesOf, versionsOf } from '../promise/versions.ts';
+import { tombstonesOf, versionsOf, type Beside } from '../promise/versions.ts';
 import { isDenial } from '../denial.ts';
 import { isOtherLanguage } from '../language.ts';
 import { firstArticle } from '../time/meant.ts';
@@ -39,14 +39,16 @@ import { firstArticle } from '../time/meant.ts';
  * Joins the content into one report: every reference becomes the object it names, roots, edges and back
  * links are derived, lists are sorted. What does not fit is complained about, never dropped silently:
  * use the report only when no complaint is an error. `broken` names files that exist but cannot be read;
- * `ledger` is what was published so far.
+ * `published` is what was published so far; of an edition its own versions.
  */
 export function joinReport(
   content: Content,
   broken: Broken = new Set(),
-  ledger: Ledger = EMPTY_LEDGER,
+  published: Ledger = EMPTY_LEDGER,
 ): { report: Report; complaints: Complaint[] } {
   const complaints = new Complaints();
+  const { edition } = content;
+  const ledger = edition ? ledgerOfEdition(published, edition.ledger) : published;
   const columns = columnsOf(content);
   const chapters = joinChapters(content);
   const entities = joinEntities(content, complaints, broken);
@@ -64,6 +66,7 @@ export function joinReport(
         .sort()
         .at(-1) ?? '',
     around: surroundingsOf(content),
+    beside: (number, id) => (edition ? besideOf(edition, number, id) : {}),
     entities: entities.lookup,
     sources: sources.lookup,
     articles: articles.lookup,
@@ -96,7 +99,7 @@ export function joinReport(
     lists: longLists(findings, chapters, ownerColumns),
     ledger,
     tombstones: tombstonesOf(ledger),
-    edition: content.edition ?? null,
+    edition: edition ?? null,
   };
   linkBack(report);
   for (const article of report.articles) article.copy = offeredCopy(article, report);
@@ -114,6 +117,8 @@ interface Desk {
   /** Last day on which an article of the collection may have appeared. */
   lastDay: string;
   around: Surroundings;
+  /** What the present words of a finding stand for, in an edition. */
+  beside: (number: number, id: string) => Beside;
   entities: Lookup<Entity>;
   sources: Lookup<Source>;
   articles: Lookup<Article>;
@@ -121,6 +126,12 @@ interface Desk {
   columns: Column[];
   /** The column of a party without a role, by its kind; `null` where columns are written. */
   ofKind: (kind: Entity['kind']) => string | null;
+}
+
+function besideOf({ entries, versions, ledger }: EditionOf, number: number, id: string): Beside {
+  const original = versions.get(number) ?? ledger.byFinding.get(number)?.length ?? 1;
+  const current = entries.get(`findings/${id}`)?.state === 'current';
+  return { original, ...(!current && { untranslated: true as const }) };
 }
 
 function joinEntities(content: Content, complaints: Complaints, broken: Broken) {
@@ -242,7 +253,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     .filter((relation) => relation !== null);
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
   const named = desk.entities.findAll(data.entities, spot, ['entities']);
-  const versions = versionsOf(number, data, desk.ledger, desk.launched, desk.around);
+  const versions = versionsOf(number, data, desk.ledger, desk.launched, desk.around, desk.beside(number, id));
   return {
     number,
     id,

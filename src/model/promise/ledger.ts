@@ -3,8 +3,8 @@ import {
   isVersion,
   type AddressRecord,
   type AddressState,
-  type ChangeKind,
   type LedgerRecord,
+  type VersionKind,
   type VersionRecord,
 } from '../../schema/ledger.ts';
 import type { LedgerFile } from '../../reading/ledger.ts';
@@ -48,7 +48,7 @@ export interface Ledger {
   /** The last day on which something was recorded; null when nothing was. */
   last: string | null;
   /** What each later version is to readers, as its publication says. */
-  kinds: ReadonlyMap<VersionRecord, ChangeKind>;
+  kinds: ReadonlyMap<VersionRecord, VersionKind>;
   /** The day on which a name was taken out of the words of a version; of the others nothing. */
   withheld: ReadonlyMap<VersionRecord, string>;
   /** By number: the findings that were split into it. The other way is `into`. */
@@ -95,7 +95,25 @@ export function ledgerOf(
   };
 }
 
-function kindsIn(publications: readonly Publication[]): ReadonlyMap<VersionRecord, ChangeKind> {
+/**
+ * An edition's versions among the addresses of its original, which stand once. Where the original stayed, the
+ * translation changed; else the change is what it was in the original.
+ */
+export function ledgerOfEdition(own: Ledger, original: Ledger): Ledger {
+  const kinds = own.versions.flatMap((record): [VersionRecord, VersionKind][] => {
+    if (record.n === 1) return [];
+    const before = own.byFinding.get(record.finding)![record.n - 2]?.original ?? 0;
+    if (record.original === before) return [[record, 'translation']];
+    const passed = original.byFinding.get(record.finding)?.slice(before, record.original) ?? [];
+    const said = passed.flatMap((version) => original.kinds.get(version) ?? []);
+    const kind = said.find((one) => one === 'correction') ?? said.at(-1);
+    return kind === undefined ? [] : [[record, kind]];
+  });
+  const { versions, byFinding, withheld, heads, last } = own;
+  return { ...original, versions, byFinding, withheld, heads, last, kinds: new Map(kinds) };
+}
+
+function kindsIn(publications: readonly Publication[]): ReadonlyMap<VersionRecord, VersionKind> {
   return new Map(
     publications.flatMap(({ header: { kind }, placed }) =>
       placed.flatMap(({ record }) =>
@@ -126,7 +144,8 @@ function withheldIn(publications: readonly Publication[]): ReadonlyMap<VersionRe
   );
 }
 
-const isChange = (kind: string): kind is ChangeKind => (CHANGE_KINDS as readonly string[]).includes(kind);
+const isChange = (kind: string): kind is (typeof CHANGE_KINDS)[number] =>
+  (CHANGE_KINDS as readonly string[]).includes(kind);
 
 function splits(addresses: readonly PublishedAddress[]): ReadonlyMap<number, number[]> {
   const pairs = addresses.flatMap(({ address, into }) =>

@@ -37,17 +37,23 @@ export function checkPromise(
   tell: TellChanges,
 ): PromiseFault[] {
   if (report.site.launched === undefined) return [];
+  // An edition may be published later; its addresses are the original's.
+  if (report.edition) return placed.length === 0 ? [] : [...changed(report, tell), ...unpublished(report)];
   if (placed.length === 0) return [nothingPublished(report.site)];
   const here = new Set(addressesOf(report));
   return [
     ...vanished(report, placed, here, exists),
     ...usedAgain(report, here),
-    // A number that is used again is wrong as a whole, whatever it says.
-    ...report.findings
-      .filter(({ url }) => !isOver(url, report))
-      .flatMap((finding) => changedUnsaid(finding, report, tell)),
+    ...changed(report, tell),
     ...unpublished(report),
   ];
+}
+
+/** A number that is used again is wrong as a whole, whatever it says. */
+function changed(report: Report, tell: TellChanges): PromiseFault[] {
+  return report.findings
+    .filter(({ url }) => !isOver(url, report))
+    .flatMap((finding) => changedUnsaid(finding, report, tell));
 }
 
 function nothingPublished({ launched }: SiteFile): PromiseFault {
@@ -140,11 +146,16 @@ function changedUnsaid(finding: Finding, report: Report, tell: TellChanges): Pro
       .slice(0, 2)
       .map(({ words }) => words)
       .join('; ') + (changes.length > 2 ? `; and ${changes.length - 2} more` : '');
+  const otherwise =
+    now.original === published.original
+      ? 'its text was removed'
+      : `the original is at version ${now.original}`;
+  const where = report.edition ? ` in the edition ${report.site.language}` : '';
   return [
     {
       place: { collection: 'findings', id: finding.id, path: [inFile(changes[0]?.field)] },
       code: 'unpublished',
-      words: `finding ${finding.number} no longer says what version ${published.n} says (${told || 'its text was removed'}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
+      words: `finding ${finding.number}${where} no longer says what version ${published.n} says (${told || otherwise}) — ${PUBLISH} to record version ${now.n}, or put the published words back`,
       severity: 'error',
     },
   ];
@@ -162,7 +173,7 @@ function unpublished(report: Report): PromiseFault[] {
   return fresh.map(({ id, number }) => ({
     place: { collection: 'findings', id, path: ['statement'] },
     code: 'unpublished',
-    words: `finding ${number} is not in the ledger yet — ${PUBLISH} when it is final`,
+    words: `finding ${number} is not in the ledger${report.edition ? ` of the edition ${report.site.language}` : ''} yet — ${PUBLISH} when it is final`,
     severity: 'warning',
   }));
 }

@@ -29,7 +29,7 @@ export function propose(report: Report): Proposal {
   const drafts = report.findings.filter(({ versions }) => versions.at(-1)!.date === null);
   const changed = drafts.filter(({ versions }) => versions.length > 1);
   return {
-    addresses: addressesOf(report).filter((address) => !report.ledger.byAddress.has(address)),
+    addresses: ownAddresses(report).filter((address) => !report.ledger.byAddress.has(address)),
     fresh: drafts.filter(({ versions }) => versions.length === 1),
     changed,
     foreign: changed.filter(({ versions }) => looksForeign(versions.at(-2)!, versions.at(-1)!)),
@@ -37,11 +37,15 @@ export function propose(report: Report): Proposal {
   };
 }
 
+/** Those that a report records: an edition's stand in the ledger of its original. */
+const ownAddresses = (report: Report): string[] => (report.edition ? [] : addressesOf(report));
+
 /** Before launch what is unchanged keeps its day; what changed is at version 1 again, and what is gone is taken out. */
 function proposeInPreview(report: Report): Proposal {
-  const { addresses, versions } = report.ledger;
+  const { versions } = report.ledger;
+  const addresses = report.edition ? [] : report.ledger.addresses;
   const known = new Set(addresses.filter(({ state }) => state === 'live').map(({ address }) => address));
-  const present = addressesOf(report);
+  const present = ownAddresses(report);
   const recorded = new Set(versions.map(({ finding }) => finding));
   const names = report.ledger.renamed;
   const drafts = report.findings.filter((finding) => !standsInPreview(finding, names));
@@ -65,7 +69,7 @@ function standsInPreview({ versions }: Finding, names: Renamed): boolean {
 /** The records that a publication leaves as they are: all of them after launch. */
 function keptRecords(report: Report, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   if (report.site.launched !== undefined) return records;
-  const present = new Set(addressesOf(report));
+  const present = new Set(ownAddresses(report));
   const names = report.ledger.renamed;
   const standing = new Set(
     report.findings.filter((finding) => standsInPreview(finding, names)).map(({ number }) => number),
@@ -97,9 +101,11 @@ export function publish(
   const versions = [...fresh, ...changed]
     .filter(({ number }) => wanted(number))
     .map(({ number, versions }): VersionRecord => {
-      const { n, snapshot } = versions.at(-1)!;
+      const { n, snapshot, original, untranslated } = versions.at(-1)!;
       const now = underPresentNames(snapshot!, names);
-      return versionRecord(number, preview ? 1 : n, now, { date, note }, sha256);
+      const record = versionRecord(number, preview ? 1 : n, now, { date, note }, sha256);
+      if (original === undefined) return record;
+      return { ...record, original, ...(untranslated && { untranslated }) };
     });
   return sorted([...keptRecords(report, records), ...lines, ...versions]);
 }

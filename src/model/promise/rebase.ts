@@ -30,14 +30,16 @@ export interface Replay {
   numbers: ReadonlyMap<number, number>;
   /** The same of pairs that sit uneasily together. */
   tensions: ReadonlyMap<number, number>;
+  /** Of my versions, as `12 2`: which version each is now; null where it was left out. */
+  versions: ReadonlyMap<string, number | null>;
   /** In words: what was recorded on both sides, so that mine goes. */
   dropped: string[];
 }
 
 /** What the content says now, for a replay. */
 export interface Now {
-  /** What a finding's file says; null when there is none. */
-  snapshot(number: number): Snapshot | null;
+  /** What a finding's file says, and in an edition whether that is the original's; null when there is none. */
+  snapshot(number: number): (Pick<VersionRecord, 'untranslated'> & { snapshot: Snapshot }) | null;
   /**
    * The number that one of my findings has in the content by now, or the next free one; null when its file is main's
    * too: then both have published the same finding.
@@ -104,7 +106,8 @@ export function contestedIn(
 /**
  * Writes `again` what mine recorded, on top of `kept`: a number that is theirs becomes the next free one, a version
  * that is theirs the next one, an end that is theirs stays theirs. Where both changed a finding, my last version says
- * what its file says now.
+ * what its file says now. `original` is given for an edition: the replay of the original, which its numbers and
+ * versions follow.
  */
 export function replay(
   kept: Publication[],
@@ -113,8 +116,9 @@ export function replay(
   now: Now,
   sha256: Sha256,
   latest: string,
+  original?: Replay,
 ): Replay {
-  const desk = new Desk(ledger, now, sha256, lastOfMine(replaced));
+  const desk = new Desk(ledger, now, sha256, lastOfMine(replaced), original);
   const heads = new Set(headsOf(kept));
   let day = kept
     .filter(({ digest }) => heads.has(digest))
@@ -134,7 +138,8 @@ export function replay(
       records: sorted(records),
     };
   });
-  return { kept, again, replaced, numbers: desk.numbers, tensions: desk.tensions, dropped: desk.dropped };
+  const { numbers, tensions, moved, dropped } = desk;
+  return { kept, again, replaced, numbers, tensions, versions: moved, dropped };
 }
 
 /** My last version of each finding. */
@@ -143,22 +148,46 @@ function lastOfMine(replaced: readonly Publication[]): ReadonlyMap<number, numbe
   return new Map(versions.map(({ finding, n }) => [finding, n]));
 }
 
+/** The last version of a finding so far. */
+type Known = Pick<VersionRecord, 'n' | 'snapshot' | 'original'>;
+
+const versionKey = (finding: number, n: number): string => `${finding} ${n}`;
+
+/** True for a publication of an edition that stands for something which a replay of the original has moved. */
+export function followsMoved({ placed }: Publication, { numbers, versions }: Replay): boolean {
+  return placed.some(
+    ({ record }) =>
+      isVersion(record) &&
+      (numbers.has(record.finding) || versions.has(versionKey(record.finding, record.original ?? 0))),
+  );
+}
+
 /** Takes my records one after the other and keeps count of what is taken. */
 class Desk {
-  readonly numbers = new Map<number, number>();
+  readonly numbers: Map<number, number>;
+  readonly moved = new Map<string, number | null>();
   readonly tensions = new Map<number, number>();
   readonly dropped: string[] = [];
   private readonly states: Map<
     string,
     { state: AddressRecord['state']; target: string | null; mine: boolean; legal: boolean }
   >;
-  private readonly versions: Map<number, { n: number; snapshot: Snapshot | undefined }>;
+  private readonly versions: Map<number, Known>;
+  private readonly followed: Replay | undefined;
   private readonly ledger: Ledger;
   private readonly now: Now;
   private readonly sha256: Sha256;
   private readonly last: ReadonlyMap<number, number>;
 
-  constructor(ledger: Ledger, now: Now, sha256: Sha256, last: ReadonlyMap<number, number>) {
+  constructor(
+    ledger: Ledger,
+    now: Now,
+    sha256: Sha256,
+    last: ReadonlyMap<number, number>,
+    followed: Replay | undefined,
+  ) {
+    this.followed = followed;
+    this.numbers = new Map(followed?.numbers);
     this.ledger = ledger;
     this.now = now;
     this.sha256 = sha256;
@@ -170,10 +199,10 @@ class Desk {
       ]),
     );
     this.versions = new Map(
-      [...ledger.byFinding].map(([number, list]) => [
-        number,
-        { n: list.length, snapshot: list.at(-1)!.snapshot },
-      ]),
+      [...ledger.byFinding].map(([number, list]) => {
+        const { snapshot, original } = list.at(-1)!;
+        return [number, { n: list.length, snapshot, original }];
+      }),
     );
   }
 
@@ -251,23 +280,56 @@ class Desk {
   private version(record: VersionRecord): LedgerRecord[] {
     const finding = this.numbers.get(record.finding) ?? record.finding;
     const known = this.versions.get(finding);
-    const over = this.states.get(`/findings/${finding}/`);
-    if (over && over.state !== 'live' && !over.mine) {
-      this.dropped.push(`finding ${finding} is ${over.state} in main`);
+    const key = versionKey(record.finding, record.n);
+    const original = this.originalOf(record);
+    if (original === null || this.isOver(finding)) {
+      this.moved.set(key, null);
       return [];
     }
-    const snapshot = record.snapshot && this.under(this.latest(record, finding) ?? record.snapshot);
-    if (known?.snapshot && snapshot && this.same(known.snapshot, snapshot)) return [];
+    const latest = this.latest(record, finding);
+    const snapshot = record.snapshot && this.under(latest?.snapshot ?? record.snapshot);
+    if (known?.snapshot && snapshot && known.original === original && this.same(known.snapshot, snapshot)) {
+      this.moved.set(key, known.n);
+      return [];
+    }
     const n = (known?.n ?? 0) + 1;
-    this.versions.set(finding, { n, snapshot });
+    this.moved.set(key, n);
+    this.versions.set(finding, { n, snapshot, original });
     const sha256 = snapshot ? this.sha256(canonicalJson(snapshot)) : record.sha256;
-    const { form: _, ...rest } = record;
+    const { form: _, untranslated: was, ...rest } = record;
+    const untranslated = latest ? latest.untranslated : was;
     const form = snapshot ? formOf(snapshot) : (record.form ?? 1);
-    return [{ ...rest, finding, n, sha256, ...(form > 1 && { form }), ...(snapshot && { snapshot }) }];
+    return [
+      {
+        ...rest,
+        finding,
+        n,
+        sha256,
+        ...(form > 1 && { form }),
+        ...(snapshot && { snapshot }),
+        ...(original !== undefined && { original }),
+        ...(untranslated && { untranslated }),
+      },
+    ];
+  }
+
+  /** What a version of an edition stands for now; undefined for one of the original, null where that was left out. */
+  private originalOf({ finding, original }: VersionRecord): number | null | undefined {
+    if (original === undefined) return undefined;
+    const now = this.followed?.versions.get(versionKey(finding, original));
+    return now === undefined ? original : now;
+  }
+
+  /** True where main has ended a number. An edition has the versions that its original has. */
+  private isOver(finding: number): boolean {
+    const over = this.followed ? undefined : this.states.get(`/findings/${finding}/`);
+    if (!over || over.state === 'live' || over.mine) return false;
+    this.dropped.push(`finding ${finding} is ${over.state} in main`);
+    return true;
   }
 
   /** What the merged file says, for my last version of a finding that both have changed. */
-  private latest(record: VersionRecord, finding: number): Snapshot | null {
+  private latest(record: VersionRecord, finding: number): ReturnType<Now['snapshot']> {
     const known = this.ledger.byFinding.get(finding);
     if (!known || this.last.get(record.finding) !== record.n) return null;
     return this.now.snapshot(finding);

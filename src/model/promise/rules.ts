@@ -1,5 +1,5 @@
 import { isVersion, type AddressRecord, type VersionRecord } from '../../schema/ledger.ts';
-import { findingIn, leadsOn, ledgerOf } from './ledger.ts';
+import { findingIn, leadsOn, ledgerOf, type Ledger } from './ledger.ts';
 import { recordKey } from './records.ts';
 import { isNumbered, lineFault, type LineFault, type PlacedRecord } from './records.ts';
 import { canonicalJson } from './snapshot.ts';
@@ -10,11 +10,15 @@ export type Sha256 = (text: string) => string;
 /** True for two files of the ledger of which neither builds on the other: they were written on two branches. */
 export type Apart = (path: string, other: string) => boolean;
 
-/** What is wrong inside the ledger itself: one function a rule. Each is a change that no command makes. */
+/**
+ * What is wrong inside the ledger itself: one function a rule. Each is a change that no command makes. `original` is
+ * given for the ledger of an edition: what was published of its original.
+ */
 export function checkRecords(
   placed: readonly PlacedRecord[],
   sha256: Sha256,
   apart: Apart = () => false,
+  original?: Ledger,
 ): LineFault[] {
   return [
     ...inOrder(placed),
@@ -22,8 +26,8 @@ export function checkRecords(
     ...leadSomewhere(placed),
     ...[...byFinding(placed).values()].flatMap((records) => versionsFollow(records, apart)),
     ...placed.flatMap((item) => hashFits(item, sha256)),
-    ...textsAreWhereTheyShould(placed),
-    ...findingsHaveBoth(placed),
+    ...textsAreWhereTheyShould(placed, original),
+    ...(original ? standForOriginals(placed, original) : findingsHaveBoth(placed)),
   ];
 }
 
@@ -192,11 +196,10 @@ function hashFits({ path, line, record }: PlacedRecord, sha256: Sha256): LineFau
 }
 
 /** Texts are missing after a withdrawal for legal reasons, and only then. */
-function textsAreWhereTheyShould(placed: readonly PlacedRecord[]): LineFault[] {
+function textsAreWhereTheyShould(placed: readonly PlacedRecord[], original?: Ledger): LineFault[] {
+  const addresses = original?.addresses ?? addressesIn(placed).map(({ record }) => record);
   const removed = new Set(
-    addressesIn(placed)
-      .filter(({ record }) => record.legal)
-      .map(({ record }) => findingIn(record.address)),
+    addresses.filter(({ legal }) => legal === true).map(({ address }) => findingIn(address)),
   );
   return versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
     const { finding, n, snapshot, note } = record;
@@ -235,4 +238,27 @@ function findingsHaveBoth(placed: readonly PlacedRecord[]): LineFault[] {
       lineFault(path, line, `finding ${record.finding} has a version but no address`),
     ),
   ];
+}
+
+/** Each version of an edition stands for one of the original, and never for an older one than that before it. */
+function standForOriginals(placed: readonly PlacedRecord[], { byFinding }: Ledger): LineFault[] {
+  const aliens = addressesIn(placed).map(({ path, line, record }) =>
+    lineFault(
+      path,
+      line,
+      `${record.address} is recorded in an edition, whose addresses stand in the original`,
+    ),
+  );
+  const last = new Map<number, number>();
+  const wrong = versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
+    const { finding, n, original = 0 } = record;
+    const before = last.get(finding) ?? 0;
+    last.set(finding, original);
+    const name = `finding ${finding}, version ${n},`;
+    if (!byFinding.get(finding)?.[original - 1])
+      return [lineFault(path, line, `${name} stands for a version of the original that was not published`)];
+    const words = `${name} stands for an older version of the original than the one before it`;
+    return original < before ? [lineFault(path, line, words)] : [];
+  });
+  return [...aliens, ...wrong];
 }

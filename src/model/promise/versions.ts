@@ -1,5 +1,5 @@
 import type { FindingFile } from '../../schema/finding.ts';
-import type { ChangeKind, Snapshot, VersionRecord } from '../../schema/ledger.ts';
+import type { Snapshot, VersionKind, VersionRecord } from '../../schema/ledger.ts';
 import { findingIn, type Ledger, type PublishedAddress } from './ledger.ts';
 import {
   sameMeaning,
@@ -29,14 +29,21 @@ export interface Version {
    * What the change is to readers; null for the first version and as long as it is not in the ledger. Where only the
    * spelling of parties changed it is a matter of wording, whatever else its publication corrected.
    */
-  kind: ChangeKind | null;
+  kind: VersionKind | null;
   /** Hash of the snapshot as canonical JSON; null as long as it is not in the ledger. */
   sha256: string | null;
   /** What it said; null when the text was removed for legal reasons. */
   snapshot: Snapshot | null;
   /** The day on which a name was taken out of its words; absent where they stand as published. */
   withheld?: string;
+  /** In an edition: the version of the original that it stands for. */
+  original?: number;
+  /** In an edition: its words are the original's. */
+  untranslated?: true;
 }
+
+/** What a version of an edition stands for. */
+export type Beside = Pick<Version, 'original' | 'untranslated'>;
 
 /** A published number that has no finding any more. It is never given again. */
 export interface Tombstone {
@@ -63,7 +70,8 @@ export interface Tombstone {
 
 /**
  * The versions of a finding, oldest first; the last one is what its file says now. A meaning that is not in the
- * ledger yet is a version without a day: in a preview the first one, else the next one.
+ * ledger yet is a version without a day: in a preview the first one, else the next one. `beside` is what an edition
+ * stands for: a new version of the original makes a new one of the edition, also where its words stay.
  */
 export function versionsOf(
   number: number,
@@ -71,14 +79,18 @@ export function versionsOf(
   ledger: Ledger,
   launched: boolean,
   content: Surroundings,
+  beside: Beside = {},
 ): Version[] {
   const published = recorded(number, ledger);
   const last = published.at(-1);
   const snapshot = snapshotOf(number, data, content);
   // A preview is published anew in the present form.
-  const holds = last?.snapshot && (launched || formOf(last.snapshot) === PRESENT_FORM);
+  const holds =
+    last?.snapshot &&
+    last.original === beside.original &&
+    (launched || formOf(last.snapshot) === PRESENT_FORM);
   if (holds && saysTheSame(last.snapshot!, snapshot, ledger.renamed)) return published;
-  const draft = { finding: number, date: null, note: null, kind: null, sha256: null, snapshot };
+  const draft = { finding: number, date: null, note: null, kind: null, sha256: null, snapshot, ...beside };
   const n = launched && last ? last.n + 1 : 1;
   const next: Version = { ...draft, n, url: `/findings/${number}/v/${n}/` };
   return launched ? [...published, next] : [next];
@@ -149,11 +161,22 @@ function versionFrom(
   before: VersionRecord | undefined,
   kinds: Ledger['kinds'],
 ): Version {
-  const { finding, n, date, note, sha256, snapshot } = record;
+  const { finding, n, date, note, sha256, snapshot, original, untranslated } = record;
   const url = `/findings/${finding}/v/${n}/`;
   const said = kinds.get(record) ?? null;
-  const kind = said !== null && isRespelling(before, record) ? 'wording' : said;
-  return { finding, n, url, date, note: note ?? null, kind, sha256, snapshot: snapshot ?? null };
+  const respelt = said !== null && said !== 'translation' && isRespelling(before, record);
+  return {
+    finding,
+    n,
+    url,
+    date,
+    note: note ?? null,
+    kind: respelt ? 'wording' : said,
+    sha256,
+    snapshot: snapshot ?? null,
+    ...(original !== undefined && { original }),
+    ...(untranslated && { untranslated }),
+  };
 }
 
 /** True when two versions that follow each other differ in the spelling of parties alone. */

@@ -88,7 +88,11 @@ export function namesWithheld(
   slowHash: SlowHash,
   remembers = remembersNothing,
 ): Names {
-  const all = publications.flatMap(({ header }) => header.withheld ?? []);
+  // An edition records what its original does: the same names, once.
+  const bySalt = publications.flatMap(({ header: { withheld } }) =>
+    withheld ? [[withheld.salt, withheld] as const] : [],
+  );
+  const all = [...new Map(bySalt).values()];
   const notNames = remembers(canonicalJson(all));
   const asked = new Map<string, boolean>();
   const isOne = (plain: string): boolean => {

@@ -1,3 +1,4 @@
+import { EMPTY_LEDGER } from '../../../src/model/promise/ledger.ts';
 import { expect, it } from 'vitest';
 import EditionNote from '../../../src/components/page/EditionNote.astro';
 import FindingBody from '../../../src/components/finding/FindingBody.astro';
@@ -13,7 +14,13 @@ const of = `findings/${first!.id}`;
 /** The report as an edition of which one entry is so far. */
 function edition(entry: Partial<EntryState>): Report {
   const whole = { state: 'current', path: null, expected: 1, ...entry } as const;
-  return { ...report, edition: { original: 'nl', entries: new Map([[of, whole]]) } };
+  const edition = {
+    original: 'nl',
+    entries: new Map([[of, whole]]),
+    ledger: EMPTY_LEDGER,
+    versions: new Map(),
+  };
+  return { ...report, edition };
 }
 const note = (from: Report) => hear(EditionNote, { report: from, of });
 

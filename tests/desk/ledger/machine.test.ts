@@ -169,7 +169,7 @@ function meet(house: House): void {
   const now = {
     snapshot: (number: number) => {
       const words = merged.get(number);
-      return words === undefined ? null : snapshotOfFile(words);
+      return words === undefined ? null : { snapshot: snapshotOfFile(words) };
     },
     freeNumber: (number: number) => (isNew(number) || !mine.findings.has(number) ? ++free : null),
     freeTension: () => 99,

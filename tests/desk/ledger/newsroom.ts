@@ -40,8 +40,8 @@ export interface Newsroom {
   ledger(): string[];
   /** The file of the ledger that has some text. */
   ledgerFile(text: string): string;
-  /** Runs a command of the ledger on a day; what it says, and its exit code. */
-  run(args: readonly string[], today?: string): { code: number; said: string };
+  /** Runs a command of the ledger on a day, with what is typed into it; what it says, and its exit code. */
+  run(args: readonly string[], today?: string, typed?: readonly string[]): { code: number; said: string };
   commit(message?: string): string;
   /** Errors of the check, as `file:line  words`. */
   errors(): string[];
@@ -99,12 +99,12 @@ export function newsroomAt(root: string): Newsroom {
     ledger: () => readdirSync(room.path('ledger')).sort(),
     ledgerFile: (text) =>
       `ledger/${room.ledger().find((name) => room.read(`ledger/${name}`).includes(text))!}`,
-    run(args, today = '2021-01-01') {
+    run(args, today = '2021-01-01', typed = []) {
       const said: string[] = [];
       const spies = (['log', 'error'] as const).map((name) =>
         vi.spyOn(console, name).mockImplementation((text: string) => void said.push(text)),
       );
-      const code = runLedger(room.path(''), args, { ...world, today });
+      const code = runLedger(room.path(''), args, { ...world, today, secret: () => [...typed] });
       spies.forEach((spy) => spy.mockRestore());
       return { code, said: said.join('\n') };
     },
