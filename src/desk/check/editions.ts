@@ -14,7 +14,7 @@ import type { Report } from '../../model/report.ts';
 import { reportReader } from '../../model/wording/content.ts';
 import type { Held, WordingFault } from '../../model/wording/fault.ts';
 import { parityFaults } from '../../model/wording/parity.ts';
-import { read, type Reader } from '../../model/wording/reading.ts';
+import type { Reader } from '../../model/wording/reading.ts';
 import { isWaived } from '../../model/wording/waivers.ts';
 import { editionDirectory, editionLanguages, shownDirectory } from '../../reading/directory.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
@@ -102,19 +102,28 @@ function disparities(
   original: Joined,
   report: Report,
 ): Problem[] {
-  const theirs = reportReader(report, catalogueOf(report.site.language)!.wording);
-  const ours = catalogueOf(original.report!.site.language);
-  if (!ours) return [];
-  const reader = reportReader(original.report!, ours.wording);
+  const compare = comparing(report, original.report!);
   const byPath = new Map(files.map((file) => [file.path, file]));
   return original.files.flatMap((file): Problem[] => {
     const entry = merged.entries.get(keyOf(file));
     const words = entry?.state === 'current' && entry.path !== null ? byPath.get(entry.path) : undefined;
-    return words ? inFile(words, file, theirs, reader, report) : [];
+    return words ? compare(words, file) : [];
   });
 }
 
-/** Texts that say what happened; a limit or a scope has no hedge of its own to lose. */
+/** What holds a file of an edition against its original's; nothing where the interface does not speak that language. */
+export function comparing(
+  report: Report,
+  original: Report,
+): (words: RawFile, original: RawFile) => Problem[] {
+  const ours = catalogueOf(original.site.language);
+  if (!ours) return () => [];
+  const theirs = reportReader(report, catalogueOf(report.site.language)!.wording);
+  const reader = reportReader(original, ours.wording);
+  return (words, file) => inFile(words, file, theirs, reader, report);
+}
+
+/** Texts that say what happened; any other may say by its build what is open, and whose word it is by its place. */
 const HEDGED: ReadonlySet<string> = new Set([
   'statement',
   'title',
@@ -124,13 +133,22 @@ const HEDGED: ReadonlySet<string> = new Set([
   'headline',
 ]);
 
+/** Words that an article in this language prints itself: its set terms are not translated back. */
+const AS_PRINTED: ReadonlySet<string> = new Set(['whenText']);
+
+/** True where a hedge that these words have not is one that they had to have. */
+function isDue(fault: WordingFault, key: string): boolean {
+  if (fault.code !== 'hedge-class-lost' || HEDGED.has(key)) return true;
+  return !AS_PRINTED.has(key) && fault.has.some((row) => row !== 'open' && row !== 'attribution');
+}
+
 const lastKey = (path: WordPath): string => String(path.findLast((step) => typeof step === 'string'));
 
 function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader, report: Report): Problem[] {
   const { waivers = [] } = words.data as { waivers?: Waiver[] };
   const held = textsOf(original.data, shapeOf(original)).flatMap(({ path, text }) =>
     faultsIn(valueAt(words.data, path), text, theirs, ours)
-      .filter(({ code }) => code !== 'hedge-class-lost' || HEDGED.has(lastKey(path)))
+      .filter((fault) => isDue(fault, lastKey(path)))
       .map((fault) => ({ fault, at: words.at(path) })),
   );
   const body = faultsIn(wordsOfProse(words.prose), wordsOfProse(original.prose), theirs, ours);
@@ -145,7 +163,7 @@ function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader,
 
 function faultsIn(words: unknown, original: string, theirs: Reader, ours: Reader): WordingFault[] {
   if (typeof words !== 'string' || original === '' || words === '') return [];
-  return parityFaults(read(words, theirs), read(original, ours));
+  return parityFaults(words, original, theirs, ours);
 }
 
 /** Marks that the one has and the other has not: a sentence must rest on the same findings in every language. */

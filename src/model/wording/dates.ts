@@ -43,10 +43,22 @@ export function datePatterns(words: WordingWords, units: readonly string[]): Dat
 /** All dates in the text. "between June and December 2022" gives the year to both months. */
 export function readDates(text: string, patterns: DatePatterns): DateRead[] {
   const read = [...text.matchAll(patterns.dates)].map((match) => dateOf(match, patterns));
+  let last: DateRead | undefined;
   return read.flatMap((date, index): DateRead[] => {
     const whole = { ...date, year: date.year ?? yearOfRange(text, date, read[index + 1]) };
-    return isDate(text, whole, patterns) ? [whole] : [];
+    // "Between June and December": the second month is one because the first is.
+    const ends = last?.month !== null && date.month !== null && isRange(text, last, date);
+    if (!ends && !isDate(text, whole, patterns)) return [];
+    last = whole;
+    return [whole];
   });
+}
+
+/** True where only a short word or a dash stands between two dates. */
+function isRange(text: string, date: DateRead | undefined, next: DateRead): boolean {
+  if (!date) return false;
+  const between = text.slice(date.offset + date.words.length, next.offset);
+  return /^\s*(?:[–-]|\p{L}{1,4})\s*$/u.test(between);
 }
 
 function dateOf(match: RegExpMatchArray, { months }: DatePatterns): DateRead {
@@ -66,11 +78,10 @@ function dateOf(match: RegExpMatchArray, { months }: DatePatterns): DateRead {
   };
 }
 
-/** A month takes the year of the next date when only a short word or a dash stands between them. */
+/** A month takes the year of the next date of its range. */
 function yearOfRange(text: string, date: DateRead, next: DateRead | undefined): number | null {
   if (!next || next.month === null) return null;
-  const between = text.slice(date.offset + date.words.length, next.offset);
-  return /^\s*(?:[–-]|\p{L}{1,4})\s*$/u.test(between) ? next.year : null;
+  return isRange(text, date, next) ? next.year : null;
 }
 
 function isDate(

@@ -1,26 +1,82 @@
 import type { DateRead } from './dates.ts';
 import { NOWHERE, type WordingFault } from './fault.ts';
 import type { NumberRead } from './numbers.ts';
-import type { Reading } from './reading.ts';
+import type { Spot } from './phrases.ts';
+import { read, type Reader, type Reading } from './reading.ts';
 
 /**
- * What a translation says that its original does not, and what it lost: numbers with comparator and currency,
- * dates, names, hedge classes (an attribution may not stand for "appears"), denial.
+ * What a translation says that its original does not, and what it lost: numbers with comparator and currency, dates,
+ * references, names, hedges, denials, each as often as the original; and the classes of hedge that the text has (an
+ * attribution may not stand for "appears"). Sentence is held against sentence where both have as many.
  */
-export function parityFaults(translated: Reading, original: Reading): WordingFault[] {
-  const classes = new Set(translated.hedges.map((hedge) => hedge.class));
-  const lost = [...new Set(original.hedges.map((hedge) => hedge.class))].filter((row) => !classes.has(row));
+export function parityFaults(
+  translated: string,
+  original: string,
+  theirs: Reader,
+  ours: Reader,
+): WordingFault[] {
+  const whole = [read(translated, theirs), read(original, ours)] as const;
+  const [own, others] = [sentencesOf(translated), sentencesOf(original)];
+  const pairs =
+    own.length === others.length
+      ? own.map((words, index) => [read(words, theirs), read(others[index]!, ours)] as const)
+      : [whole];
   return [
-    ...unmatched(translated.numbers, original.numbers, sameNumber).map((number): WordingFault => ({
+    ...pairs.flatMap(([one, other]) => amountFaults(one, other)),
+    ...(pairs.length === 1 ? oneLost(...pairs[0]!) : []),
+    ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other)]),
+    ...hedgeFaults(whole, pairs),
+    ...(pairs.some(([one, other]) => DENYING.some((row) => one[row].length < other[row].length))
+      ? [{ ...NOWHERE, code: 'denial-lost', has: [] } as const]
+      : []),
+  ];
+}
+
+const DENYING = ['denials', 'notDenials'] as const;
+
+/** A sentence ends with a stop before a capital. */
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?]["”’)]*)\s+(?=["“‘(]*\p{Lu})/u).filter((sentence) => sentence !== '');
+
+function amountFaults(translated: Reading, original: Reading): WordingFault[] {
+  const [own, others] = [translated, original].map(({ numbers }) => numbers.filter((one) => !isLoose(one)));
+  const stray = translated.numbers.filter(isLoose).slice(original.numbers.filter(isLoose).length);
+  const [cited, citing] = [translated, original].map(referred);
+  return [
+    ...[...unmatched(own!, others!, sameNumber), ...stray].map((number): WordingFault => ({
       ...spot(number),
       code: 'number-not-in-finding',
       has: original.numbers.map(held),
     })),
-    ...unmatched(original.numbers, translated.numbers, sameNumber).map((number): WordingFault => ({
+    ...unmatched(others!, own!, sameNumber).map((number): WordingFault => ({
       ...NOWHERE,
       code: 'number-missing',
       has: [held(number)],
     })),
+    ...unmatched(cited!, citing!, sameReference).map((reference): WordingFault => ({
+      ...spot(reference),
+      code: 'number-not-in-finding',
+      has: citing!.map(({ value }) => ({ value, comparator: 'exactly' })),
+    })),
+    ...unmatched(citing!, cited!, sameReference).map(({ value }): WordingFault => ({
+      ...NOWHERE,
+      code: 'number-missing',
+      has: [{ value, comparator: 'exactly' }],
+    })),
+  ];
+}
+
+/** "One" in words may go with grammar, unless it is all that a single sentence counts. */
+function oneLost(translated: Reading, original: Reading): WordingFault[] {
+  if (translated.numbers.length > 0) return [];
+  return original.numbers
+    .filter(isLoose)
+    .slice(0, 1)
+    .map((number) => ({ ...NOWHERE, code: 'number-missing', has: [held(number)] }));
+}
+
+function dateFaults(translated: Reading, original: Reading): WordingFault[] {
+  return [
     ...unmatched(translated.dates, original.dates, sameDate).map((date): WordingFault => ({
       ...spot(date),
       code: 'date-not-in-finding',
@@ -31,6 +87,11 @@ export function parityFaults(translated: Reading, original: Reading): WordingFau
       code: 'date-missing',
       has: [words],
     })),
+  ];
+}
+
+function nameFaults(translated: Reading, original: Reading): WordingFault[] {
+  return [
     ...unmatched(translated.names, original.names, sameParty).map((name): WordingFault => ({
       ...spot(name),
       code: 'name-not-in-finding',
@@ -41,19 +102,46 @@ export function parityFaults(translated: Reading, original: Reading): WordingFau
       code: 'speaker-lost',
       has: parties,
     })),
-    ...(lost.length > 0 ? [{ ...NOWHERE, code: 'hedge-class-lost', has: lost } as const] : []),
-    ...(original.denials.length > 0 && translated.denials.length === 0
-      ? [{ ...NOWHERE, code: 'denial-lost', has: [] } as const]
-      : []),
   ];
 }
 
+type Pair = readonly [translated: Reading, original: Reading];
+
+function hedgeFaults([translated, original]: Pair, pairs: readonly Pair[]): WordingFault[] {
+  const classes = new Set(translated.hedges.map((hedge) => hedge.class));
+  const fewer = pairs.flatMap(([one, other]) => {
+    const [left, had] = [doubtsIn(one), doubtsIn(other)];
+    return left.length < had.length ? had.map((hedge) => hedge.class) : [];
+  });
+  const gone = original.hedges.map((hedge) => hedge.class).filter((row) => !classes.has(row));
+  const lost = [...new Set([...gone, ...fewer])];
+  return lost.length > 0 ? [{ ...NOWHERE, code: 'hedge-class-lost', has: lost }] : [];
+}
+
+/** Hedges that are counted, each stretch of the text once. What is open may be said by the build of a sentence. */
+function doubtsIn({ hedges }: Reading): Reading['hedges'][number][] {
+  const counted = hedges.filter((hedge) => hedge.class !== 'attribution' && hedge.class !== 'open');
+  const inOrder = counted.sort((a, b) => a.offset - b.offset);
+  let end = -1;
+  return inOrder.filter(({ offset, words }) => {
+    const isNew = offset >= end;
+    if (isNew) end = offset + words.length;
+    return isNew;
+  });
+}
+
+/** Those of the items that have no partner among the others, each of which is one item's only. */
 function unmatched<Item>(
   items: readonly Item[],
   others: readonly Item[],
   same: (a: Item, b: Item) => boolean,
 ): Item[] {
-  return items.filter((item) => !others.some((other) => same(item, other)));
+  const left = [...others];
+  return items.filter((item) => {
+    const partner = left.findIndex((other) => same(item, other));
+    if (partner >= 0) left.splice(partner, 1);
+    return partner < 0;
+  });
 }
 
 const sameDate = (a: DateRead, b: DateRead): boolean =>
@@ -62,12 +150,26 @@ const sameDate = (a: DateRead, b: DateRead): boolean =>
 const sameParty = (a: { parties: readonly string[] }, b: { parties: readonly string[] }): boolean =>
   a.parties.some((id) => b.parties.includes(id));
 
-/** "One" and "two" in words come and go with grammar. */
 const sameNumber = (a: NumberRead, b: NumberRead): boolean =>
-  (a.spelled && a.value <= 2) ||
-  (a.value === b.value &&
-    a.currency === b.currency &&
-    (a.comparator ?? 'exactly') === (b.comparator ?? 'exactly'));
+  a.value === b.value &&
+  a.currency === b.currency &&
+  (a.comparator ?? 'exactly') === (b.comparator ?? 'exactly');
+
+/** "One" and "two" in words, which nothing bounds: "about one purpose" is no estimate. */
+const isLoose = ({ spelled, value, comparator }: NumberRead): boolean =>
+  spelled && value <= 2 && (comparator === null || comparator === 'about');
+
+/** The numbers of findings, paragraphs and pages that a text refers to. */
+const referred = ({ references }: Reading): (Spot & { value: number })[] =>
+  references.flatMap(({ words, offset }) =>
+    [...words.matchAll(/\d+/g)].map((digits) => ({
+      words: digits[0],
+      offset: offset + digits.index,
+      value: Number(digits[0]),
+    })),
+  );
+
+const sameReference = (a: { value: number }, b: { value: number }): boolean => a.value === b.value;
 
 const held = ({ value, currency, comparator }: NumberRead) => ({
   value,
@@ -75,4 +177,4 @@ const held = ({ value, currency, comparator }: NumberRead) => ({
   ...(currency === null ? {} : { currency }),
 });
 
-const spot = ({ words, offset }: { words: string; offset: number }) => ({ words, offset });
+const spot = ({ words, offset }: Spot) => ({ words, offset });

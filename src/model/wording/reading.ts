@@ -42,10 +42,14 @@ export interface Reading {
   names: readonly NameSpot[];
   dates: readonly DateRead[];
   numbers: readonly NumberRead[];
+  /** "finding 12", "paragraphs 3 and 4". */
+  references: readonly Spot[];
   /** "dozens", "thousands". */
   vague: readonly Spot[];
   hedges: readonly HedgeSpot[];
   denials: readonly Spot[];
+  /** "No denial", "does not deny". */
+  notDenials: readonly Spot[];
   /** Words that keep the doubt of a date. */
   doubts: readonly Spot[];
 }
@@ -92,15 +96,18 @@ function readAnew(original: string, reader: Reader): Reading {
   const references = spots(nameless, reader.numbers.references);
   const rest = blank(blank(nameless, dates), references);
   const numbers = readNumbers(rest, reader.numbers);
+  const notDenials = spots(nameless, reader.notDenials);
   return {
     text,
     rest,
     names,
     dates,
     numbers,
+    references,
     vague: spots(rest, reader.numbers.vague),
     hedges: readHedges(nameless, reader),
-    denials: spots(blank(nameless, spots(nameless, reader.notDenials)), reader.denials),
+    denials: spots(blank(nameless, notDenials), reader.denials),
+    notDenials,
     doubts: spots(nameless, reader.doubts).filter((spot) => !boundsNumber(rest, spot, numbers)),
   };
 }

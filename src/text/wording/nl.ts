@@ -121,12 +121,13 @@ export const WORDING_NL: WordingWords = {
   ],
   hedges: {
     reported: [
-      'zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'wordt niet gezegd', 'werd gezegd', 'gemeld',
+      'zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'wordt niet gezegd', 'werd gezegd', 'is gezegd',
+      'meldde', 'meldden', 'gemeld',
       'gemelde', 'genoemd', 'omschreven als', 'bericht', 'zegt men', 'heet', 'heten',
     ],
     alleged: [
       'zou', 'zouden', 'beschuldig*', 'beschuldiging*', 'verdacht', 'verdenk*', 'verdenking*', 'vermeend*', 'vermoed*',
-      'argwaan', 'aangenomen', 'wordt geloofd',
+      'argwaan', 'aangenomen', 'wordt geloofd', 'aantijging*', 'bewering*', 'beweerd', 'beweert', 'beweren', 'beweerde',
     ],
     // "Verscheen" is one of two senses, as "appeared" is in English.
     apparent: [
@@ -167,7 +168,9 @@ export const WORDING_NL: WordingWords = {
     'tegengesproken',
     'spreekt tegen',
     'sprak tegen',
+    'tegenspreken',
     'van de hand',
+    'af als',
     'afwijzing*',
     'verwerpt',
     'verwierp',

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parityFaults } from '../../../src/model/wording/parity.ts';
-import { read } from '../../../src/model/wording/reading.ts';
 import { EN, NL } from './small.ts';
 
 const ENGLISH = 'Alder allegedly sold at least 1,200 crates in May 2022, says The Daily; it denies that.';
 const DUTCH =
   'Alder zou in mei 2022 minstens 1.200 kratten hebben verkocht, meldt The Daily; het ontkent dat.';
-const codes = (dutch: string) => parityFaults(read(dutch, NL), read(ENGLISH, EN)).map(({ code }) => code);
+const codes = (dutch: string) => parityFaults(dutch, ENGLISH, NL, EN).map(({ code }) => code);
 
 describe('a translation', () => {
   it('that says the same has no fault', () => {
@@ -27,7 +26,7 @@ describe('a translation', () => {
 
 describe('a Dutch translation', () => {
   const faults = (english: string, dutch: string) =>
-    parityFaults(read(dutch, NL), read(english, EN)).map(({ code }) => code);
+    parityFaults(dutch, english, NL, EN).map(({ code }) => code);
 
   it.each([
     // reported, or said
