@@ -3,11 +3,12 @@
  * generators where they are installed, in turn on one machine, and prints what each took and the ratios.
  * Not part of the tests: figures depend on the machine.
  */
-import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDINGS_PER_ARTICLE, generateContent } from './bench/generate.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { EMPTY, PEERS } from './bench/peers.ts';
+import { EDITIONS_FOLDER } from '../src/reading/directory.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WORK = join(ROOT, '.cache/bench');
@@ -68,6 +69,19 @@ async function realContent(): Promise<void> {
   const second = await whole('content', '.cache/bench-dist/real');
   row('real content, everything on, second build', second);
   console.log(`  second build ÷ empty Astro site: ${(second.cpu / emptyCost.cpu).toFixed(2)} in CPU`);
+  await withoutEditions(second);
+}
+
+/** The original alone, against all that its content folder has: what the editions cost. */
+async function withoutEditions(all: Cost): Promise<void> {
+  const content = join(WORK, 'original');
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  rmSync(join(content, EDITIONS_FOLDER), { recursive: true, force: true });
+  await whole(content, '.cache/bench-dist/original');
+  const alone = await whole(content, '.cache/bench-dist/original');
+  row('real content without its editions, second build', alone);
+  console.log(`  with editions ÷ without: ${(all.cpu / alone.cpu).toFixed(2)} in CPU`);
 }
 
 async function generated(articles: number): Promise<Cost> {

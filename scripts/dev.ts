@@ -1,11 +1,14 @@
-/** `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page. */
+/**
+ * `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page.
+ * `EDITION=nl npm run dev` shows the edition in that language, below `/nl/`, as it is served.
+ */
 import { dev, type AstroIntegration } from 'astro';
 import { pathProblem } from '../src/desk/build/swap.ts';
 import { checkReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
 import { showing } from '../src/desk/check/showing.ts';
-import { contentDirectory } from '../src/reading/directory.ts';
+import { contentDirectory, editionBuilt, editionLanguages } from '../src/reading/directory.ts';
 import type { Problem } from '../src/reading/fault.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -16,6 +19,17 @@ if (odd !== null) {
   process.exit(1);
 }
 const directory = contentDirectory();
+const edition = editionBuilt();
+if (edition !== null) {
+  const known = editionLanguages(directory);
+  if (!known.includes(edition)) {
+    console.error(`EDITION=${edition}: there is no such edition — name one of ${known.join(', ') || 'none'}`);
+    process.exit(1);
+  }
+  // Read by what the pages are made with; this process goes on in the language of editors.
+  process.env.PAGES_LANGUAGE = edition;
+  process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
+}
 /** Editors save several files at once; they are checked together, after this many milliseconds of rest. */
 const REST = 80;
 

@@ -4,10 +4,11 @@ import { waivers } from './waiver.ts';
 
 /**
  * Where in a file words stand that another language replaces: `true` for a text, a list with one shape for each of its
- * items, a map by key (`*`: every key). A text may be one that means the same in every language.
+ * items, a map by key (`*`: every key). A text may be one that means the same in every language, or one that a
+ * language may need where the original does not (`added`).
  */
 export type WordShape =
-  true | { readonly same: string } | readonly [WordShape] | { readonly [key: string]: WordShape };
+  true | 'added' | { readonly same: string } | readonly [WordShape] | { readonly [key: string]: WordShape };
 
 /** The words of each folder (and of the two files beside them). All else is structure, which stands once. */
 export const WORDS_OF = {
@@ -38,7 +39,7 @@ export const WORDS_OF = {
     responses: [{ answers: { same: 'this finding' }, summary: true }],
     doesNotShow: [true],
   },
-  entities: { name: true, inSentence: true, describes: true, summary: true, note: true },
+  entities: { name: true, inSentence: 'added', describes: true, summary: true, note: true },
   sources: { title: true, records: true, summary: true },
   tensions: { title: true },
 } as const satisfies Record<string, WordShape>;

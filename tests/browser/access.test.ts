@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { pageTypes } from './page-types.ts';
-import { STATES, visit } from './serve.ts';
+import { editionLanguages } from '../../src/reading/directory.ts';
+import { STATES, visit, type State } from './serve.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Kinds of pages that an edition builds of the same pieces as another kind. */
+const WITHOUT_WORDS = /\/(?:findings\/3|tensions|articles|entities|permalinks|embed\/findings\/1\/v\/1)\/$/;
 
 const { open } = visit('real');
 const invented = visit('fixture');
@@ -34,30 +38,46 @@ const tinyText = () => {
   return tiny;
 };
 
+/** What is wrong on some pages in a state: violations, sideways scrolling, tiny text, console errors, foreign requests. */
+async function wrongOn(paths: readonly string[], state: State): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const { page, complaints } = await open(path, state);
+    found.push(...complaints.map((complaint) => `${path} ${complaint}`));
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes
+          .slice(0, 3)
+          .map(
+            (node) =>
+              `${path} ${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split('\n')[1] ?? ''}`,
+          ),
+      ),
+    );
+    const scroll = await page.evaluate(sticksOut);
+    if (scroll) found.push(`${path} scrolls sideways: ${scroll}`);
+    found.push(...(await page.evaluate(tinyText)).map((words) => `${path} ${words}`));
+    await page.context().close();
+  }
+  return found;
+}
+
 describe.each(STATES)('at $name', (state) => {
   it('every page type is free of accessibility violations, sideways scrolling, tiny text, console errors and foreign requests', async () => {
-    const found: string[] = [];
-    for (const path of pageTypes('real')) {
-      const { page, complaints } = await open(path, state);
-      found.push(...complaints.map((complaint) => `${path} ${complaint}`));
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes
-            .slice(0, 3)
-            .map(
-              (node) =>
-                `${path} ${id}: ${node.html.slice(0, 140)} ${node.failureSummary?.split('\n')[1] ?? ''}`,
-            ),
-        ),
-      );
-      const scroll = await page.evaluate(sticksOut);
-      if (scroll) found.push(`${path} scrolls sideways: ${scroll}`);
-      found.push(...(await page.evaluate(tinyText)).map((words) => `${path} ${words}`));
-      await page.context().close();
-    }
-    expect(found).toEqual([]);
+    expect(await wrongOn(pageTypes('real'), state)).toEqual([]);
   }, 300_000);
+});
+
+describe.each([STATES[0]!, STATES[2]!])('in each edition at $name', (state) => {
+  it.each(editionLanguages('content'))(
+    '%s: its page types are as free',
+    async (language) => {
+      const paths = pageTypes('real', language).filter((path) => !WITHOUT_WORDS.test(path));
+      expect(await wrongOn(paths, state)).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 /** Words that lie outside the box that they stand in: the bordered or coloured element, or the box of a diagram. */

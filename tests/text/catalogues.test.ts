@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/text/catalogue.ts';
+import { RELATION_KINDS, type RelationKind } from '../../src/schema/relation-kind.ts';
+import { CATALOGUE_LANGUAGES, catalogueOf } from '../../src/text/catalogue.ts';
 import { EN } from '../../src/text/en.ts';
 import { NL } from '../../src/text/nl.ts';
 import { leavesOf, partsSaid, type Leaf } from './leaves.ts';
@@ -86,3 +87,13 @@ describe('the Dutch catalogue', () => {
 function bare(words: string): string {
   return words.replace(/⟦[^⟧]*⟧|\{[a-zA-Z]+\}/g, '');
 }
+
+it('has, in every language, verbs for each kind of relation that has a direction', () => {
+  for (const language of CATALOGUE_LANGUAGES) {
+    const { verbs } = catalogueOf(language)!.wording;
+    const without = Object.entries(RELATION_KINDS)
+      .filter(([kind, { directed }]) => directed && (verbs[kind as RelationKind]?.from.length ?? 0) === 0)
+      .map(([kind]) => `${language}: ${kind}`);
+    expect(without).toEqual([]);
+  }
+});

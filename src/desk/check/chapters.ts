@@ -43,7 +43,7 @@ function inWords(fault: ChapterFault, report: Report): string {
     case 'long':
       return `the sentence has ${fault.count} words — make two of it (30 can be read aloud)`;
     case 'hard':
-      return `the text asks for reading grade ${fault.grade.toFixed(1)} — write shorter sentences and words (10 is read by most)`;
+      return `the text has a ${fault.measure.called} of ${fault.score.toFixed(1)} — write shorter sentences and words (${fault.measure.limit} is read by most)`;
     case 'joined':
       return `“${fault.joining}” stands between findings ${fault.findings.join(' and ')}, which have no root in common — read whether a source joins them, or put a full stop`;
     case 'untold':

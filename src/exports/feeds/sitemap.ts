@@ -6,10 +6,15 @@ import { element, escapeXml, xmlDocument } from '../network/xml.ts';
 
 const SPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
-/** The index of site maps; there is one. */
+/** The index of site maps: the report's own, and from the original those of its editions. */
 export function sitemapIndex(report: Report, address: Address): string {
+  const { language, languages } = report.site;
+  const editions = report.edition ? [] : languages.filter((code) => code !== language);
   return xmlDocument(
-    element('sitemapindex', SPACE, [entry('sitemap', address('/sitemap-0.xml'), report.ledger.last)]),
+    element('sitemapindex', SPACE, [
+      entry('sitemap', address('/sitemap-0.xml'), report.ledger.last),
+      ...editions.map((code) => entry('sitemap', address(`/${code}/sitemap-0.xml`), null)),
+    ]),
   );
 }
 

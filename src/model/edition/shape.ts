@@ -14,7 +14,7 @@ interface Placed {
 
 /** Every text that another language replaces, in the order of the shape; a text that is the same everywhere left out. */
 export function textsOf(data: unknown, shape: WordShape, path: WordPath = []): Placed[] {
-  if (shape === true || isSame(shape))
+  if (isText(shape))
     return typeof data === 'string' && !(isSame(shape) && data === shape.same) ? [{ path, text: data }] : [];
   if (isList(shape))
     return Array.isArray(data)
@@ -30,8 +30,8 @@ export function strangersIn(
   shape: WordShape,
   path: WordPath = [],
 ): WordPath[] {
-  if (shape === true || isSame(shape))
-    return typeof original === 'string' && typeof words === 'string' ? [] : [path];
+  if (shape === 'added' && original === undefined) return typeof words === 'string' ? [] : [path];
+  if (isText(shape)) return typeof original === 'string' && typeof words === 'string' ? [] : [path];
   if (isList(shape)) {
     if (!Array.isArray(words) || !Array.isArray(original)) return [path];
     return words.flatMap((item, index): WordPath[] =>
@@ -45,7 +45,7 @@ export function strangersIn(
   if (!isMap(words) || !isMap(original)) return [path];
   return Object.entries(words).flatMap(([key, below]): WordPath[] => {
     const inner = shapeAt(shape, key);
-    return inner === undefined || !Object.hasOwn(original, key)
+    return inner === undefined || (inner !== 'added' && !Object.hasOwn(original, key))
       ? [[...path, key]]
       : strangersIn(below, original[key], inner, [...path, key]);
   });
@@ -53,18 +53,22 @@ export function strangersIn(
 
 /** The original with the texts of `words` in the place of its own; the rest as it is. */
 export function laidOver(original: unknown, words: unknown, shape: WordShape): unknown {
-  if (shape === true || isSame(shape)) return typeof words === 'string' ? words : original;
+  if (isText(shape)) return typeof words === 'string' ? words : original;
   if (isList(shape))
     return Array.isArray(original) && Array.isArray(words)
       ? original.map((item, index) => laidOver(item, words[index], shape[0]))
       : original;
   if (!isMap(original) || !isMap(words)) return original;
-  return Object.fromEntries(
-    Object.entries(original).map(([key, below]) => {
-      const inner = shapeAt(shape, key);
-      return [key, inner === undefined ? below : laidOver(below, words[key], inner)];
-    }),
+  const added = Object.keys(words).filter(
+    (key) => !Object.hasOwn(original, key) && shapeAt(shape, key) === 'added',
   );
+  return Object.fromEntries([
+    ...Object.entries(original).map(([key, below]) => {
+      const inner = shapeAt(shape, key);
+      return [key, inner === undefined ? below : laidOver(below, words[key], inner)] as const;
+    }),
+    ...added.map((key) => [key, words[key]] as const),
+  ]);
 }
 
 /** The value at a path; `undefined` where there is none. */
@@ -86,6 +90,8 @@ function shapeAt(shape: WordShape, key: string): WordShape | undefined {
   return Object.hasOwn(map, key) ? map[key] : map['*'];
 }
 
+const isText = (shape: WordShape): shape is true | 'added' | { readonly same: string } =>
+  shape === true || shape === 'added' || isSame(shape);
 const isList = (shape: WordShape): shape is readonly [WordShape] => Array.isArray(shape);
 const isSame = (shape: WordShape): shape is { readonly same: string } =>
   typeof shape === 'object' && 'same' in shape && typeof shape.same === 'string';

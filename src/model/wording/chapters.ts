@@ -26,14 +26,15 @@ import {
   isOurs,
   numbersIn,
   paragraphsOf,
-  readingGrade,
+  isHard,
+  readingScore,
   wordsIn,
   type Paragraph,
   type Run,
   type Sentence,
 } from './sentences.ts';
 import { hedgeFaults } from './voices.ts';
-import type { WordingWords } from './words.ts';
+import type { ReadingMeasure, WordingWords } from './words.ts';
 
 /** What is wrong with a chapter, or for a person to look at. `words` are those at fault, as they stand in the file. */
 export type ChapterFault = { place: ContentPlace; words: string } & (
@@ -45,7 +46,7 @@ export type ChapterFault = { place: ContentPlace; words: string } & (
   | { code: 'denial-gone'; finding: number; deniers: readonly string[] }
   | { code: 'beside-marks'; fault: WordingFault; findings: readonly Finding[] }
   | { code: 'long'; count: number }
-  | { code: 'hard'; grade: number }
+  | { code: 'hard'; score: number; measure: ReadingMeasure }
   | { code: 'joined'; joining: string; findings: readonly [number, number] }
   | { code: 'untold'; finding: number }
 );
@@ -54,7 +55,6 @@ export type ChapterFault = { place: ContentPlace; words: string } & (
 export const WARNED: ReadonlySet<ChapterFault['code']> = new Set(['long', 'hard', 'joined', 'untold']);
 
 const MOST_WORDS = 30;
-const HARDEST = 10;
 
 /** Everything in the chapters that their findings do not bear out. What goes by a file among `spoiled` is not held. */
 export function chapterFaults(
@@ -100,7 +100,8 @@ function faultsOfChapter(chapter: Chapter, desk: Desk): ChapterFault[] {
   const at = (path: PropertyKey[]): ContentPlace => ({ collection: 'chapters', id: chapter.file, path });
   const paragraphs = paragraphsOf(chapter.body);
   const texts = paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  const grade = readingGrade(texts);
+  const measure = desk.reader.words.reading;
+  const score = measure && readingScore(texts, measure);
   const heads = (['title', 'question'] as const).flatMap((key) => [
     ...namedIn(chapter[key], key, at([key]), desk),
     ...personIn(chapter[key], at([key]), desk),
@@ -111,7 +112,9 @@ function faultsOfChapter(chapter: Chapter, desk: Desk): ChapterFault[] {
     ...paragraphs.flatMap((paragraph, index) =>
       faultsOfParagraph(paragraph, paragraphs.slice(0, index), at, desk),
     ),
-    ...(grade > HARDEST ? [{ code: 'hard', place: at([]), words: '', grade } as const] : []),
+    ...(measure && score !== null && isHard(score, measure)
+      ? [{ code: 'hard', place: at([]), words: '', score, measure } as const]
+      : []),
     ...(chapter.body.length === 0
       ? []
       : alsoFound(chapter).map(

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../reading/prose.ts';
+import type { ReadingMeasure } from './words.ts';
 
 /** Words of a text that are all marked alike. */
 export interface Run {
@@ -102,20 +103,28 @@ export function wordsIn(text: string): string[] {
 }
 
 /**
- * The grade of reading that a text asks for, by Flesch and Kincaid (1975): years at an American school. Syllables are
- * counted by groups of vowels, which is right for nine words of ten.
+ * What a measure says of a text; null where it has no words. Syllables are counted by groups of vowels, which is right
+ * for nine words of ten.
  */
-export function readingGrade(sentences: readonly string[]): number {
+export function readingScore(sentences: readonly string[], measure: ReadingMeasure): number | null {
   const words = sentences.flatMap(wordsIn);
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  if (words.length === 0) return null;
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word, measure), 0);
+  const { base, wordsPerSentence, syllablesPerWord } = measure;
+  return (
+    base +
+    wordsPerSentence * (words.length / sentences.length) +
+    syllablesPerWord * (syllables / words.length)
+  );
 }
 
-function syllablesIn(word: string): number {
-  const groups = word
-    .toLowerCase()
-    .replace(/(?<![aeiouy])e$|(?<=[^l])es$|ed$/, '')
-    .match(/[aeiouyà-ÿ]+/g);
+/** True for a text that asks for more than most people read with ease. */
+export function isHard(score: number, { limit, harder }: ReadingMeasure): boolean {
+  return harder === 'above' ? score > limit : score < limit;
+}
+
+function syllablesIn(word: string, { vowels, silent }: ReadingMeasure): number {
+  const small = word.toLowerCase();
+  const groups = (silent ? small.replace(silent, '') : small).match(vowels);
   return Math.max(1, groups?.length ?? 1);
 }

@@ -16,6 +16,21 @@ export interface RelationVerbs {
   moves: boolean;
 }
 
+/** A measure of how hard a text is: a base, and what words in a sentence and syllables in a word add to it. */
+export interface ReadingMeasure {
+  /** For editors: "reading grade (Flesch and Kincaid)". */
+  called: string;
+  base: number;
+  wordsPerSentence: number;
+  syllablesPerWord: number;
+  /** What most people read; harder is what lies above it, or below it. */
+  limit: number;
+  harder: 'above' | 'below';
+  /** Groups of vowels in small letters, one a syllable; and endings that are not spoken. */
+  vowels: RegExp;
+  silent?: RegExp;
+}
+
 /**
  * The words of one language by which a text can be held against its finding. Lists hold phrases in small
  * letters: whole words are found, in any case; `*` at the end stands for any ending, a space for a hyphen too.
@@ -23,6 +38,8 @@ export interface RelationVerbs {
 export interface WordingWords {
   /** BCP 47. */
   language: string;
+  /** How hard a text is to read, by the measure that is in use for the language; `null` where there is none. */
+  reading: ReadingMeasure | null;
   /** `1,000.5` in English, `1.000,5` in Dutch. */
   digits: { group: string; decimal: string };
   /** Number words without a scale: `twelve: 12`. */

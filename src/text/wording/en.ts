@@ -13,6 +13,17 @@ const HANDED_OVER: RelationVerbs = {
 /** The English words by which a text is held against its finding. */
 export const WORDING_EN: WordingWords = {
   language: 'en',
+  // Flesch and Kincaid, 1975: years at an American school.
+  reading: {
+    called: 'reading grade (Flesch and Kincaid)',
+    base: -15.59,
+    wordsPerSentence: 0.39,
+    syllablesPerWord: 11.8,
+    limit: 10,
+    harder: 'above',
+    vowels: /[aeiouyà-ÿ]+/g,
+    silent: /(?<![aeiouy])e$|(?<=[^l])es$|ed$/,
+  },
   digits: { group: ',', decimal: '.' },
   numbers: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -105,7 +116,8 @@ export const WORDING_EN: WordingWords = {
       'according to', 'say', 'says', 'said', 'saying', 'told', 'tells', 'reports', 'report', 'reporting', 'claim', 'claims',
       'claimed', 'stated', 'announces', 'announced', 'describes', 'described', 'concludes', 'concluded', 'quotes',
       'quoted', 'cites', 'cited', 'citing', 'calls', 'found', 'finds', 'implies', 'implied', 'argues', 'argued',
-      'explains', 'explained', 'writes', 'wrote', 'appealed', 'admits', 'admitted', 'confirms', 'insists',
+      'explains', 'explained', 'writes', 'wrote', 'appealed', 'admits', 'admitted', 'confirms', 'corrects',
+      'corrected', 'insists',
       'maintains', 'in the words of', 'on the basis of', 'in the view of', "by its own account", 'by their own account',
       'by his own account', 'by her own account', 'spokesperson', 'spokesman', 'spokeswoman', 'denies', 'denied', 'dismisses',
       'dismissed', 'rejects', 'rejected', 'disputes', 'disputed', 'show', 'shows', 'showed', 'seen by', 'viewed by', 'obtained by', 'studied by',
@@ -230,6 +242,14 @@ export const WORDING_EN: WordingWords = {
     fined: { from: ['fine', 'fined', 'fines'], to: [], moves: false },
     sanctioned: { from: ['sanction*'], to: [], moves: false },
     seized: { from: ['seiz*', 'confiscat*'], to: [], moves: false },
+    'nominee for': { from: ['nominee', 'fronts', 'fronted'], to: [], moves: false },
+    'part of': {
+      from: ['part of', 'belongs to', 'subsidiary of'],
+      to: ['includ*', 'compris*'],
+      moves: false,
+    },
+    pleaded: { from: ['plead*', 'pled'], to: [], moves: false },
+    'registered at': { from: ['registered', 'based', 'located'], to: [], moves: false },
   },
   cues: CUES_EN,
 };

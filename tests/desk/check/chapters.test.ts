@@ -58,7 +58,9 @@ describe('the check of chapters', () => {
     sandbox.write(FILE, `${sandbox.read(FILE)}\n${long}\n\n${hard}\n`);
     const said = problems('warning').map(([, words]) => words);
     expect(said).toContainEqual(expect.stringMatching(/^the sentence has 37 words — make two of it/));
-    expect(said).toContainEqual(expect.stringMatching(/^the text asks for reading grade \d+\.\d — /));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^the text has a reading grade \(Flesch and Kincaid\) of \d+\.\d — /),
+    );
     expect(said).toContainEqual(
       expect.stringMatching(/^“so” stands between findings 1 and 2, which have no root in common — /),
     );

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
+import { unfinished } from '../../../src/text/edition.ts';
 import { findingInDutch } from '../dutch.ts';
 import { openSandbox } from '../sandbox.ts';
 
@@ -148,6 +149,39 @@ describe('an edition', () => {
       said(changed('title: "Havenregisters: minstens 41.000 ton zand naar Kvitka Quay"', 'title: TODO')),
     ).toEqual([]);
     expect(state()).toBe('missing');
+  });
+
+  it('may call a party inside a sentence as only its language has to', () => {
+    const file = 'editions/nl/entities/kvitka-quay.yaml';
+    expect(sandbox.read('entities/kvitka-quay.yaml')).not.toContain('inSentence');
+    sandbox.write(file, 'translates: TODO\n');
+    const { expected } = loadReport(sandbox.directory).editions[0]!.entries.get('entities/kvitka-quay')!;
+    const { describes, summary, note } = loadReport(sandbox.directory).content!.entities.find(
+      ({ id }) => id === 'kvitka-quay',
+    )!.data;
+    const rest = { describes, summary, note };
+    const lines = Object.entries(rest).flatMap(([key, text]) =>
+      text ? [`${key}: ${JSON.stringify(text)}`] : [],
+    );
+    const words = ['name: Kvitka-kade', 'inSentence: de Kvitka-kade', ...lines].join('\n');
+    expect(
+      said(`translates: ${expected}\n${words}\n`, file).filter((line) => !/speaker|names/.test(line)),
+    ).toEqual([]);
+    const party = loadReport(sandbox.directory).editions[0]!.report!.entities.find(
+      ({ id }) => id === 'kvitka-quay',
+    );
+    expect(party).toMatchObject({ name: 'Kvitka-kade', inSentence: 'de Kvitka-kade' });
+  });
+
+  it('says on its home page how much of it is left', () => {
+    said(WORDS);
+    const { edition } = loadReport(sandbox.directory).editions[0]!.report!;
+    expect(unfinished(edition)).toMatch(/^This edition is not finished: \d+ of \d+ entries are translated; /);
+    expect(unfinished(null)).toBeNull();
+    const whole = new Map(
+      [...edition!.entries].map(([key, entry]) => [key, { ...entry, state: 'current' as const }]),
+    );
+    expect(unfinished({ ...edition!, entries: whole })).toBeNull();
   });
 
   it('has no file that the original has not', () => {

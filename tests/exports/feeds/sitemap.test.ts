@@ -23,6 +23,14 @@ describe('the site map', () => {
     );
   });
 
+  it('leads to those of its editions, from the original alone', () => {
+    const site = { ...quarry.site, languages: ['en-IE', 'nl'] };
+    const original = sitemapIndex({ ...quarry, site: { ...site, language: 'en-IE' } }, address);
+    expect(original).toContain(address('/nl/sitemap-0.xml'));
+    const edition = { original: 'en-IE', entries: new Map(), ledger: EMPTY_LEDGER, versions: new Map() };
+    expect(sitemapIndex({ ...quarry, site, edition }, address)).not.toContain('/nl/');
+  });
+
   it('leaves out persons, search, versions, files and what is gone', () => {
     for (const path of [
       '/entities/barge-owner/',

@@ -58,6 +58,14 @@ describe('a Dutch translation', () => {
     // denied
     ['Alder dismissed it as untrue.', 'Alder deed het volgens een woordvoerder af als onjuist.'],
     ['The dismissal is of that.', 'De afwijzing geldt dat.'],
+    // answers, ranges and shares
+    ['Alder admits that it sold crates.', 'Alder geeft toe dat het kratten verkocht.'],
+    ['Alder confirms the sale.', 'Alder bevestigt de verkoop.'],
+    ['Alder corrects the number.', 'Alder stelt recht hoeveel het er zijn.'],
+    ['Between 3 and 5 crates', 'Tussen 3 en 5 kratten'],
+    ['Alder owns at least 25 per cent of Birch.', 'Alder bezit minstens 25 procent van Birch.'],
+    ['Between June and December last year', 'Tussen juni en december vorig jaar'],
+    ['See finding 12 and paragraph 3.', 'Zie bevinding 12 en alinea 3.'],
     // counted: the first accent of "één" goes in a capital
     ['One article', 'Eén artikel'],
   ])('of "%s" may be "%s"', (english, dutch) => {
@@ -70,7 +78,27 @@ describe('a Dutch translation', () => {
     ['The data do not prove sales.', 'De gegevens bewijzen verkoop.', 'hedge-class-lost'],
     ['The dismissal is of that.', 'Het antwoord geldt dat.', 'denial-lost'],
     ['One article', 'Artikel', 'number-missing'],
+    ['Alder admits that it sold crates.', 'Alder verkocht kratten.', 'hedge-class-lost'],
+    ['Alder confirms the sale.', 'Alder voltooit de verkoop.', 'hedge-class-lost'],
+    ['Alder sold crates.', 'Alder verkocht één krat.', 'number-not-in-finding'],
+    ['Alder denies it. Birch denies it.', 'Alder ontkent het. Birch zegt het.', 'denial-lost'],
+    ['It allegedly sold and allegedly bought.', 'Het zou hebben verkocht en kocht.', 'hedge-class-lost'],
   ])('of "%s" is not "%s"', (english, dutch, code) => {
     expect(faults(english, dutch)).toEqual([code]);
   });
+});
+
+it('is held sentence by sentence, with ranges, shares and references', () => {
+  const faults = (english: string, dutch: string) =>
+    parityFaults(dutch, english, NL, EN).map(({ code }) => code);
+  const both = ['number-not-in-finding', 'number-missing'];
+  expect(faults('Between 3 and 5 crates', 'Tussen 3 en 6 kratten')).toEqual(both);
+  expect(faults('At least 25 per cent', 'Ongeveer 25 procent')).toEqual(both);
+  expect(faults('See finding 12.', 'Zie bevinding 21.')).toEqual(both);
+  const months = ['date-not-in-finding', 'date-missing'];
+  expect(faults('Between June and December last year', 'Tussen juni en november vorig jaar')).toEqual(months);
+  // Each number is in the text, but in the other sentence.
+  expect(
+    faults('It sold 12 crates. Birch bought 30.', 'Het verkocht 30 kratten. Birch kocht er 12.'),
+  ).toHaveLength(4);
 });

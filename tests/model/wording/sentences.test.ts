@@ -4,8 +4,10 @@ import {
   markedShare,
   numbersIn,
   paragraphsOf,
-  readingGrade,
+  readingScore,
 } from '../../../src/model/wording/sentences.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
+import { WORDING_NL } from '../../../src/text/wording/nl.ts';
 import { readMdx } from '../../../src/reading/mdx.ts';
 
 const paragraphs = (text: string) => paragraphsOf(readMdx(text, 'a.mdx').prose);
@@ -54,8 +56,18 @@ describe('the sentences of a text', () => {
   });
 });
 
-it('gives short words in short sentences a low grade of reading, and long ones a high one', () => {
-  expect(readingGrade(['The cat sat on the mat.', 'It was fat.'])).toBeLessThan(2);
-  expect(readingGrade(['Institutional incomprehensibility necessitates perseverance.'])).toBeGreaterThan(20);
-  expect(readingGrade([])).toBe(0);
+describe('how hard a text is', () => {
+  it('is a grade in English: low for short words in short sentences', () => {
+    const grade = (...texts: string[]) => readingScore(texts, WORDING_EN.reading!);
+    expect(grade('The cat sat on the mat.', 'It was fat.')).toBeLessThan(2);
+    expect(grade('Institutional incomprehensibility necessitates perseverance.')).toBeGreaterThan(20);
+    expect(grade()).toBeNull();
+  });
+
+  it('is an ease in Dutch, by the measure of that language: 206.835 − 0.93 × words − 77 × syllables', () => {
+    const ease = (...texts: string[]) => readingScore(texts, WORDING_NL.reading!);
+    // Six words of one syllable; "ideeën" has three, and "jij" one.
+    expect(ease('De kat zat op de mat.')).toBeCloseTo(206.835 - 0.93 * 6 - 77);
+    expect(ease('Jij ideeën.')).toBeCloseTo(206.835 - 0.93 * 2 - 77 * 2);
+  });
 });
