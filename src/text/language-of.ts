@@ -1,4 +1,5 @@
 import { asWritten } from '../model/language.ts';
+import type { EditionOf } from '../model/content.ts';
 import type { Entity, Report } from '../model/report.ts';
 import { t } from './t.ts';
 
@@ -22,4 +23,13 @@ export function languageName(code: string): string {
 export function wordsLanguage({ edition }: Pick<Report, 'edition'>, of: string): string | undefined {
   const state = edition?.entries.get(of)?.state;
   return state === 'stale' || state === 'missing' ? edition!.original : undefined;
+}
+
+/** What the home page of an edition says as long as some of it is in the original's language; null where nothing is. */
+export function unfinished(edition: EditionOf | null): string | null {
+  if (edition === null) return null;
+  const states = [...edition.entries.values()];
+  const [done, all] = [states.filter(({ state }) => state === 'current').length, states.length];
+  const language = languageName(edition.original);
+  return done < all ? t.edition.unfinished({ done, all, language }) : null;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { numberOf } from '../../model/join/resolve.ts';
 import { holdsNumber } from '../../model/promise/versions.ts';
 import { applyEdits, changeFile, type Edit } from '../../reading/edit.ts';
-import { shownDirectory } from '../../reading/directory.ts';
+import { editionDirectory, shownDirectory } from '../../reading/directory.ts';
 import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
@@ -50,11 +50,31 @@ export interface Renumbered {
 export function renumber(directory: string, loaded: Loaded, which: string, to?: number): Renumbered {
   const move = plan(loaded, which, to);
   const judge: Judge = (_, file) => (move.shared ? meaningIn(file, move, loaded) : 'this');
-  const { edits, references, look } = rewriteReferences(directory, loaded, [move], judge);
-  for (const [file, list] of edits)
-    changeFile(join(directory, fileOf(file)), (text) => applyEdits(text, list));
+  const rooms = [
+    { folder: directory, files: loaded.files },
+    ...loaded.editions.map(({ language, words }) => ({
+      folder: editionDirectory(directory, language),
+      files: words,
+    })),
+  ];
+  let references = 0;
+  const look: string[] = [];
+  for (const { folder, files } of rooms) {
+    const done = rewriteReferences(folder, { files }, [move], judge);
+    for (const [file, list] of done.edits)
+      changeFile(join(folder, fileOf(file)), (text) => applyEdits(text, list));
+    references += done.references;
+    look.push(...done.look);
+    // The words of an edition go along, unless they may be those of the other finding with the number.
+    const own = files.find(
+      ({ collection, id }) =>
+        collection === 'findings' &&
+        (folder === directory || move.shared ? id === move.id : numberOf(id) === move.from),
+    );
+    if (own)
+      renameSync(join(folder, fileOf(own)), join(folder, 'findings', movedName({ ...move, id: own.id })));
+  }
   const name = movedName(move);
-  renameSync(join(directory, 'findings', `${move.id}.mdx`), join(directory, 'findings', name));
   return { path: `${shownDirectory(directory)}/findings/${name}`, references, look };
 }
 

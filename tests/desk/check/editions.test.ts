@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
-import { unfinished } from '../../../src/text/edition.ts';
+import { unfinished } from '../../../src/text/language-of.ts';
 import { findingInDutch } from '../dutch.ts';
 import { openSandbox } from '../sandbox.ts';
 

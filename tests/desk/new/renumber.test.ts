@@ -49,6 +49,17 @@ describe('renumber', () => {
     expect(loadReport(sandbox.directory).content).toEqual(before);
   });
 
+  it('takes the words of an edition along, and what is marked in them', () => {
+    sandbox.write('editions/nl/findings/005-alleen-vergund.mdx', '---\ntranslates: TODO\n---\n');
+    sandbox.write(
+      'editions/nl/articles/areia-do-orluna.mdx',
+      '---\ntranslates: TODO\n---\n\n<Finding n="5">Alleen vergund</Finding>.\n',
+    );
+    expect(run('5', '--to', '40').code).toBe(0);
+    expect(sandbox.read('editions/nl/findings/040-alleen-vergund.mdx')).toContain('translates: TODO');
+    expect(sandbox.read('editions/nl/articles/areia-do-orluna.mdx')).toContain('<Finding n="40">');
+  });
+
   it('follows into what sets it aside, and into orders', () => {
     const file = 'findings/004-sand-at-armed-groups-depot.mdx';
     sandbox.edit(file, 'relations:', 'supersedes: 8\nafter: [8]\nrelations:');
