@@ -133,7 +133,7 @@ describe('the check after launch', () => {
 
   it('refuses a number that was withdrawn, at the file', () => {
     cpSync(path('findings/010-buyers-of-the-rest.mdx'), path('findings/015-again.mdx'));
-    expect(problems().filter((text) => text.includes('015'))).toEqual([
+    expect(problems().filter((text) => text.includes('15 was withdrawn'))).toEqual([
       'findings/015-again.mdx:2  the number 15 was withdrawn on 2019-12-02 (now /findings/14/) and is never given again — run "npm run new -- renumber 015-again" for one that is free, or delete the file',
     ]);
   });
@@ -170,7 +170,8 @@ describe('the check after launch', () => {
 
   it('warns of a finding that is not published yet', () => {
     cpSync(path('findings/010-buyers-of-the-rest.mdx'), path('findings/018-new.mdx'));
-    expect(problems()).toEqual([]);
+    // The copy is the same finding twice, which is another fault.
+    expect(problems().filter((text) => !text.includes('this very statement'))).toEqual([]);
     expect(problems('warning').join('\n')).toContain(
       'finding 18 is not in the ledger yet — run "npm run ledger -- publish',
     );
