@@ -1,11 +1,13 @@
-/** `npm run check`: every problem of the content at once, each with its place and its remedy. */
+/** `npm run check`: every problem of the content at once, each with its place and its remedy; `--strict` as for publishing. */
+import { strictly } from '../src/desk/check/guesses.ts';
 import { checkReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 
 // eslint-disable-next-line no-restricted-syntax -- an article of a day that has not come is a slip, and only a clock knows it
 const today = new Date().toISOString().slice(0, 10);
-const { report, problems, editions } = checkReport(contentDirectory(), today);
+const { report, problems: all, editions } = checkReport(contentDirectory(), today);
+const problems = process.argv.includes('--strict') ? strictly(all) : all;
 printProblems(problems);
 console.log(summarise(problems, report, editions));
 process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;

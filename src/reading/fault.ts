@@ -11,7 +11,7 @@ export type Fault<Where = unknown> = Where & {
 
 /**
  * What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file;
- * `branches` is mended by a rebase of the ledger.
+ * `branches` is mended by a rebase of the ledger; `guess` is an error at publishing alone.
  */
 export type FaultCode =
   | 'file'
@@ -26,6 +26,7 @@ export type FaultCode =
   | 'wording'
   | 'drawing'
   | 'gap'
+  | 'guess'
   | 'person'
   | 'link'
   | 'locator'

@@ -14,6 +14,7 @@ import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
 import { frequentWords } from '../import/words.ts';
 import { copiedProblems } from './copied.ts';
+import { guessesIn } from './guesses.ts';
 import { deadLinks } from './links.ts';
 import { staleVerifications } from '../verify/digest.ts';
 import { catalogueOf, noCatalogue } from '../../text/catalogue.ts';
@@ -63,6 +64,7 @@ export function joinFiles(
   let site: Content['site'] | null = null;
   for (const file of files) {
     const checked = validate(file, problems);
+    if (!edition) problems.push(...guessesIn(file));
     if (checked === null) broken.add(`${file.collection}/${file.id}`);
     else if (file.collection === 'site') site = checked as Content['site'];
     else if (file.collection === 'glossary') content.glossary = checked as Content['glossary'];

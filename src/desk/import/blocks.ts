@@ -1,6 +1,17 @@
+import { datesOfLine, type LineDate } from './date.ts';
 import { normaliseParagraph } from './fingerprint.ts';
-import { isDateLine } from './date.ts';
-import { guessLanguage, LANGUAGE_WORDS, wordsOfAll } from './words.ts';
+import {
+  bylineNames,
+  isAdvert,
+  isCaption,
+  isFurniture,
+  hasOutletWord,
+  isSentence,
+  nameOf,
+  wordCount,
+} from './lines.ts';
+import { joinLines, splitsWord } from './mend.ts';
+import { guessLanguage, verbsOf } from './words.ts';
 
 /** What a line of a raw text turned out to be. Only `paragraph` counts as the article's body. */
 export type BlockKind =
@@ -26,24 +37,27 @@ export interface Block {
 
 type Unsorted = Omit<Block, 'kind'>;
 
-/** Splits a raw text at blank lines and line ends; lines that were wrapped at a width are joined. */
-export function splitBlocks(raw: string): Unsorted[] {
-  const groups = raw
-    .replace(/\r\n?/g, '\n')
+/** Splits a text at blank lines and line ends; lines that were wrapped at a width are joined, and words that were split there named. */
+export function splitBlocks(text: string): { blocks: Unsorted[]; joined: string[] } {
+  const groups = text
     .split(/\n[^\S\n]*\n/)
     .map((group) => group.split('\n').map(tidy).filter(Boolean))
     .filter((lines) => lines.length > 0);
   // In a text that was broken at a width, a break before a capital is inside a sentence too.
   const anyWrapped = groups.some(isWrapped);
   const isOne = (lines: readonly string[]) => isWrapped(lines) || (anyWrapped && fillsItsWidth(lines));
-  return groups
-    .flatMap((lines, group) => (isOne(lines) ? [lines.join(' ')] : lines).map((text) => ({ text, group })))
+  const joined = new Set<string>();
+  const blocks = groups
+    .flatMap((lines, group) =>
+      (isOne(lines) ? [joinLines(lines, joined, text)] : lines).map((line) => ({ text: line, group })),
+    )
     .map((block, index) => ({ ...block, number: index + 1 }));
+  return { blocks, joined: [...joined] };
 }
 
-const tidy = (line: string) => line.replace(/[\s\ufeff]+/g, ' ').trim();
+const tidy = (line: string) => line.replace(/\s+/g, ' ').trim();
 
-const endsSentence = (line: string) => /[.!?…]["'”’»)]*$/.test(line);
+const endsSentence = (line: string) => /[.!?…]["'”’»)]*$/.test(line.slice(-8));
 
 /** Long lines, of which all but the last stop in the middle of a sentence. */
 function fillsItsWidth(lines: readonly string[]): boolean {
@@ -57,11 +71,19 @@ function fillsItsWidth(lines: readonly string[]): boolean {
 /** True for prose that was broken at a width: long lines whose breaks fall inside sentences. */
 function isWrapped(lines: readonly string[]): boolean {
   const breaks = lines.slice(0, -1);
-  if (breaks.length === 0 || breaks.some(({ length }) => length < 45 || length > 130)) return false;
+  const least = breaks.some((line, index) => splitsWord(line, lines[index + 1]!)) ? 20 : 45;
+  if (breaks.length === 0 || breaks.some(({ length }) => length < least || length > 130)) return false;
   const inside = breaks.filter((line, index) => !endsSentence(line) || /^\p{Ll}/u.test(lines[index + 1]!));
   return (
     inside.length * 2 >= breaks.length && breaks.some((_, index) => /^[\p{Ll}\p{N}]/u.test(lines[index + 1]!))
   );
+}
+
+/** A line with what it looks like by itself; one that is no sentence is a `headline` until its place is looked at. */
+interface Line extends Block {
+  /** Whether it ends as a sentence does, however short. */
+  sentence: boolean;
+  dates: LineDate[];
 }
 
 /**
@@ -73,191 +95,178 @@ export function classify(
   keep: ReadonlySet<number>,
   drop: ReadonlySet<number>,
 ): Block[] {
-  const verbs = verbsOf(blocks);
-  const first = blocks.map((block) => ({ ...block, kind: kindOf(block, blocks, verbs) }));
-  const forced = first.map((block) =>
-    keep.has(block.number)
-      ? { ...block, kind: 'paragraph' as const }
-      : drop.has(block.number)
-        ? { ...block, kind: 'page noise' as const }
-        : block,
+  const lines = linesOf(blocks).map((line) =>
+    keep.has(line.number)
+      ? { ...line, kind: 'paragraph' as const }
+      : drop.has(line.number)
+        ? { ...line, kind: 'page noise' as const }
+        : line,
   );
-  return placeHeadings(withoutRepeats(forced));
+  return placed(withoutRepeats(lines), keep).map(({ number, text, kind, group }) => ({
+    number,
+    text,
+    kind,
+    group,
+  }));
 }
 
-/** What a line is by itself; a line that is no sentence is a `headline` until its place is looked at. */
-function kindOf(block: Unsorted, blocks: readonly Unsorted[], verbs: ReadonlySet<string>): BlockKind {
-  const text = normaliseParagraph(block.text).replace(/^[•·▪*–—-] +/, '');
-  if (isDateLine(text)) return 'date';
-  if (isFurniture(text)) return 'page noise';
-  if (isByline(text)) return 'byline';
-  if (isCaption(text, verbs)) return 'caption';
-  if (isAdvert(text, verbs) || isTeaser(block, blocks)) return 'advertisement';
-  if (isUnderAdvert(block, blocks, verbs)) return 'advertisement';
-  return isSentence(text) ? 'paragraph' : 'headline';
+function linesOf(blocks: readonly Unsorted[]): Line[] {
+  const plain = blocks.map(({ text }) => plainLine(text));
+  const verbs = verbsOf(guessLanguage(plain.join(' ')));
+  const sentence = plain.map((text) => isSentence(text));
+  const whole = plain.map((text) => isSentence(text, 6));
+  const groups = Map.groupBy(blocks, ({ group }) => group);
+  const alone = blocks.filter(({ group }, at) => whole[at] && groups.get(group)!.length === 1).length;
+  const setApart = alone * 2 > whole.filter(Boolean).length;
+  const kindAt = (at: number, dates: readonly LineDate[]): BlockKind => {
+    const text = plain[at]!;
+    if (dates.length > 0) return 'date';
+    if (bylineNames(text).length > 0) return 'byline';
+    if (isFurniture(text)) return 'page noise';
+    if (isCaption(text, verbs)) return 'caption';
+    if (isAdvert(text, verbs)) return 'advertisement';
+    const near = (other: number) => blocks[other]?.group === blocks[at]!.group;
+    // A short sentence with a line under it that is none, in a text that sets its paragraphs apart, is an advertisement.
+    if (setApart && whole[at] && wordCount(text) <= 25 && near(at + 1) && !whole[at + 1])
+      return 'advertisement';
+    // The product's name stands under it.
+    if (!whole[at] && near(at - 1) && isAdvert(plain[at - 1]!, verbs)) return 'advertisement';
+    return whole[at] ? 'paragraph' : 'headline';
+  };
+  return blocks.map((block, at) => {
+    const dates = datesOfLine(plain[at]!);
+    return { ...block, kind: kindAt(at, dates), sentence: sentence[at]!, dates };
+  });
 }
 
-const wordCount = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-const inHan = (text: string) =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
-
-/** Ends like a sentence, or is far too long for a heading. */
-function isSentence(text: string): boolean {
-  const long = inHan(text) ? text.length > 60 : wordCount(text) > 25;
-  return (
-    long || (/[.!?…:。！？]["'”’»」)]*$/u.test(text) && (inHan(text) ? text.length > 8 : wordCount(text) > 5))
-  );
-}
-
-const FURNITURE = new Set(wordsOfAll('furniture'));
-
-function isFurniture(text: string): boolean {
-  const bare = text
-    .toLowerCase()
-    .replace(/[.…:!»>›|-]+$/, '')
-    .trim();
-  const parts = bare.split(/\s*[|•·>›]\s*/).filter(Boolean);
-  if (parts.length > 1 && wordCount(text) < 20 && !/[.!?]$/.test(text)) return true;
-  return (
-    FURNITURE.has(bare) ||
-    (!/\p{L}{3}/u.test(text) && !inHan(text)) ||
-    /^(?:\p{L}{1,2}\s+)+\p{L}{1,2}$/u.test(text) ||
-    /^(?:https?:\/\/|www\.)\S+$/.test(text) ||
-    /^(?:©|\(c\)|copyright\b)|all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten/i.test(
-      text,
-    ) ||
-    /^(?:issued by|a service of|uitgegeven door|eine seite von)\b/i.test(text) ||
-    /^\d+ (?:min(?:ute[ns]?|uten)?\b.*(?:read|lezen|lesezeit|leestijd)?|comments?|reacties|kommentare)$/i.test(
-      text,
-    ) ||
-    /^(?:about the author|over de auteur|über den autor)/i.test(text)
-  );
-}
-
-const BY = wordsOfAll('by').sort((a, b) => b.length - a.length);
-
-function isByline(text: string): boolean {
-  if (wordCount(text) > 9 || /[.!?]$/.test(text)) return false;
-  if (/writer'?s picture/i.test(text)) return true;
-  return bylineName(text) !== null;
-}
-
-/** The name after "by" in a line that says who wrote the text, or `null`. */
-export function bylineName(text: string): string | null {
-  const words = normaliseParagraph(text)
+/** A line as its words are looked at: without the mark of a list, with the colon of every script. */
+export const plainLine = (text: string): string =>
+  normaliseParagraph(text)
     .replace(/^[•·▪*–—-] +/, '')
-    .replace(/^writer'?s picture\s*/i, '');
-  const label = BY.find(
-    (by) => words.toLowerCase().startsWith(`${by} `) || words.toLowerCase().startsWith(`${by}: `),
-  );
-  if (!label) return null;
-  const name = words.slice(label.length).replace(/^[: ]+/, '');
-  const parts = name.split(' ');
-  return parts.length <= 7 && /^\p{Lu}/u.test(name) && !/\d/.test(name) ? name : null;
-}
+    .replaceAll('：', ':');
 
-const CAPTION = new Set(wordsOfAll('caption'));
-
-/** Frequent finite verbs of the text's own language ("a" is one in French, and no verb in English). */
-function verbsOf(blocks: readonly Unsorted[]): ReadonlySet<string> {
-  const language = guessLanguage(blocks.map(({ text }) => text).join(' '));
-  return new Set(language === null ? [] : LANGUAGE_WORDS[language]?.verbs.split(' '));
-}
-
-function isCaption(text: string, verbs: ReadonlySet<string>): boolean {
-  const label = /^([^:"'.!?]{2,40}):\s*\S/u.exec(text)?.[1];
-  if (/^(?:©|\(?(?:photo|foto|image|bild|beeld)\)?\b)[^.]{0,60}$/i.test(text)) return true;
-  if (label === undefined) return false;
-  if (CAPTION.has(label.toLowerCase().replace(/\s*\(.*\)$/, ''))) return true;
-  const rest = text.slice(label.length + 1).trim();
-  // "Label: people standing in front of a house." is the alternative text of a picture: one phrase without a verb.
-  return (
-    label.split(' ').length <= 4 &&
-    !hasVerb(rest, verbs) &&
-    /^[\p{Lu}]/u.test(rest) &&
-    !/["\d]/.test(rest) &&
-    !/[.!?] /.test(rest) &&
-    wordCount(rest) <= 25
-  );
-}
-
-const ADVERT = wordsOfAll('advert');
-
-function isAdvert(text: string, verbs: ReadonlySet<string>): boolean {
-  if (wordCount(text) > 25 || /"/.test(text)) return false;
-  const start = text.toLowerCase();
-  return (
-    ADVERT.some((word) => start.startsWith(`${word} `) || start.startsWith(`${word}:`)) &&
-    !hasVerb(text, verbs)
-  );
-}
-
-const hasVerb = (text: string, verbs: ReadonlySet<string>) =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => verbs.has(word));
-
-/** A short sentence with a line under it that is none, in a text that otherwise sets paragraphs apart: an advertisement and its product. */
-function isTeaser(block: Unsorted, blocks: readonly Unsorted[]): boolean {
-  const next = blocks.find(({ number }) => number === block.number + 1);
-  if (!next || next.group !== block.group || isSentence(next.text) || !isSentence(block.text)) return false;
-  const sentences = blocks.filter(({ text }) => isSentence(text));
-  const alone = sentences.filter(({ group }) => blocks.filter((other) => other.group === group).length === 1);
-  return alone.length * 2 > sentences.length && wordCount(block.text) <= 25;
-}
-
-/** The product's name under its advertisement. */
-function isUnderAdvert(block: Unsorted, blocks: readonly Unsorted[], verbs: ReadonlySet<string>): boolean {
-  const above = blocks.find(({ number }) => number === block.number - 1);
-  if (!above || above.group !== block.group || isSentence(block.text)) return false;
-  return isAdvert(normaliseParagraph(above.text), verbs);
-}
+/** Longest stretch that a paragraph and what was pulled out of it are known by. */
+const KNOWN_BY = 21;
 
 /** A paragraph that stands twice, or as a part of a longer one, was pulled out for show. */
-function withoutRepeats(blocks: readonly Block[]): Block[] {
-  const bodies = blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => ({ ...block, text: bare(block.text) }));
-  return blocks.map((block) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'headline') return block;
-    const text = bare(block.text);
-    const repeated = bodies.some(
-      (other) =>
-        other.number !== block.number &&
-        text.length > 20 &&
-        (other.text === text ? other.number < block.number : other.text.includes(text)),
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const texts = lines.map(({ text }) => bare(text));
+  const first = new Map<string, number>();
+  lines.forEach(({ kind }, at) => {
+    if (kind === 'paragraph' && !first.has(texts[at]!)) first.set(texts[at]!, at);
+  });
+  const starts = startsOfWords([...first.keys()], new Set(texts.map((text) => text.slice(0, KNOWN_BY))));
+  return lines.map((line, at) => {
+    const text = texts[at]!;
+    if (!['paragraph', 'headline'].includes(line.kind) || text.length < KNOWN_BY) return line;
+    const twin = first.get(text);
+    const inside = (starts.get(text.slice(0, KNOWN_BY)) ?? []).some(
+      ({ body, index }) => body.length > text.length && body.startsWith(text, index),
     );
-    return repeated ? { ...block, kind: 'page noise' } : block;
+    return inside || (twin !== undefined && twin !== at && (twin < at || line.kind === 'headline'))
+      ? { ...line, kind: 'page noise' }
+      : line;
   });
 }
 
-const bare = (text: string) =>
-  normaliseParagraph(text)
-    .toLowerCase()
-    .replace(/^["']+|["'.]+$/g, '');
+/** Most places that are remembered of one stretch: a text that says the same over and over is compared no longer than others. */
+const MOST_PLACES = 50;
 
-/** The first heading is the headline; those between paragraphs are sub-headings; names and leftovers are noise. */
-function placeHeadings(blocks: readonly Block[]): Block[] {
-  const bodies = blocks.filter(({ kind }) => kind === 'paragraph').map(({ number }) => number);
-  const [start, end] = [bodies[0] ?? Infinity, bodies.at(-1) ?? 0];
-  const heads = blocks.filter(
-    ({ kind, number, text }) => kind === 'headline' && number < start && !isName(text),
-  );
-  const headline = heads.sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.number - b.number)[0];
-  return blocks.map((block) => {
-    if (block.kind !== 'headline' || block === headline) return block;
-    if (block.number < start) return { ...block, kind: isName(block.text) ? 'name' : 'page noise' };
-    return { ...block, kind: block.number < end ? 'sub-heading' : 'page noise' };
+/** Where in some texts the wanted stretches stand, from the start of a word on. */
+function startsOfWords(
+  bodies: readonly string[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, { body: string; index: number }[]> {
+  const places = new Map<string, { body: string; index: number }[]>();
+  for (const body of bodies)
+    for (const { index } of body.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lo}/gu)) {
+      const stretch = body.slice(index, index + KNOWN_BY);
+      if (!wanted.has(stretch)) continue;
+      const known = places.get(stretch) ?? [];
+      if (known.length < MOST_PLACES) known.push({ body, index });
+      places.set(stretch, known);
+    }
+  return places;
+}
+
+const bare = (text: string) => {
+  const words = normaliseParagraph(text).toLowerCase();
+  const end = words.slice(-8).replace(/["'.]+$/, '');
+  return (words.slice(0, -8) + end).replace(/^["']+/, '');
+};
+
+/**
+ * What a line is by its place: the longest heading above the body is the headline, or a question, an exclamation or a
+ * short sentence there when nothing else is; headings between paragraphs are sub-headings; names and leftovers are noise.
+ */
+function placed(lines: readonly Line[], keep: ReadonlySet<number>): Line[] {
+  const bodies = lines.filter(({ kind }) => kind === 'paragraph').map(({ number }) => number);
+  const heading = headingOf(lines, keep);
+  const start = bodies.find((number) => number !== heading?.number) ?? Infinity;
+  const end = bodies.at(-1) ?? 0;
+  let last: BlockKind | null = null;
+  return lines.map((line) => {
+    const kind = kindInPlace(line, heading, start, end, last);
+    last = kind;
+    return { ...line, kind };
   });
 }
 
-/** A few words that all start with a capital: the name of a writer or an outlet. */
-function isName(text: string): boolean {
-  const words = text.split(' ');
-  return (
-    words.length <= 5 &&
-    words.every(
-      (word) =>
-        /^\p{Lu}/u.test(word) ||
-        /^(?:of|the|de|van|der|von|la|le|del|da|do|für|voor|for|pour|para)$/.test(word),
-    )
+function kindInPlace(
+  { kind, number, text, sentence, dates }: Line,
+  heading: Line | null,
+  start: number,
+  end: number,
+  last: BlockKind | null,
+): BlockKind {
+  if (number === heading?.number) return 'headline';
+  // Below the article's start, the day of something else stands as bare as its own.
+  if (kind === 'date' && number > start && dates.every(({ of }) => of === null)) return 'page noise';
+  if (kind !== 'headline') return kind;
+  if (number < start) return nameOf(plainLine(text)) !== null ? 'name' : 'page noise';
+  if (sentence && (number < end || (last === 'paragraph' && !/[!?]$/.test(text)))) return 'paragraph';
+  return number < end ? 'sub-heading' : 'page noise';
+}
+
+/** Longest headline that is a sentence, in words. */
+const HEADLINE = 20;
+
+function headingOf(lines: readonly Line[], keep: ReadonlySet<number>): Line | null {
+  const first = lines.findIndex(
+    ({ kind, text, number }) => kind === 'paragraph' && (keep.has(number) || !mayHead(text)),
   );
+  const above = lines.slice(0, first < 0 ? lines.length : first);
+  const size = ({ text }: Line) => wordCount(text);
+  const [longest] = above
+    .filter(({ kind, text }) => kind === 'headline' && nameOf(plainLine(text)) === null)
+    .sort((a, b) => size(b) - size(a) || a.number - b.number);
+  const [asks] = above.filter(
+    ({ kind, text, sentence }) => sentence && kind !== 'page noise' && mayHead(text),
+  );
+  // A line of one or two words above a question is the section that it stands in.
+  if (asks && (!longest || size(longest) < 3)) return asks;
+  return longest ?? statedHeading(lines) ?? capitalHeading(above);
+}
+
+/** One sentence that asks or exclaims, and no more than a headline has. */
+const mayHead = (text: string) =>
+  wordCount(text) <= HEADLINE &&
+  /[!?！？]["'”’“»」』]*$/u.test(normaliseParagraph(text).slice(-6)) &&
+  !/[.!?。！？] \S|[。！？]./u.test(text.slice(0, -6));
+
+/** A heading whose words all begin with capitals reads as a name; nobody is called by so many words. */
+function capitalHeading(above: readonly Line[]): Line | null {
+  const least = above.some(({ kind }) => kind === 'byline') ? 3 : 4;
+  const called = ({ kind, text }: Line) =>
+    kind === 'headline' && wordCount(text) >= least && !hasOutletWord(text) && !text.includes(',');
+  return above.find(called) ?? null;
+}
+
+/** A short sentence right above the byline or the date, with the text below them. */
+function statedHeading(lines: readonly Line[]): Line | null {
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
+  const [first, second] = paragraphs;
+  if (!first || !second || wordCount(first.text) > HEADLINE) return null;
+  const between = lines.slice(lines.indexOf(first) + 1, lines.indexOf(second));
+  return between.some(({ kind }) => kind === 'byline' || kind === 'date') ? first : null;
 }

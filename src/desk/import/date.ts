@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../schema/edtf.ts';
-import { LANGUAGE_WORDS } from './words.ts';
+import { LANGUAGE_WORDS, wordsOfAll } from './words.ts';
 
 /** A date found in a text, as EDTF, with the stretch of text that says it. */
 export interface FoundDate {
@@ -15,6 +15,9 @@ const MONTHS = new Map(
   ),
 );
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** The month (1 to 12) of a name in lower case, or `undefined`. */
+export const monthOf = (name: string): number | undefined => MONTHS.get(name);
 
 type Reader = (match: RegExpExecArray) => string | null;
 const pad = (text: string) => text.padStart(2, '0');
@@ -35,11 +38,13 @@ const FORMS: [RegExp, Reader][] = [
     ([, m, d, y]) => `${y}-${monthNumber(m!)}-${pad(d!)}`,
   ],
   [/(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/, dayAndMonthInDigits],
+  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/, ([, y, m, d]) => `${y}-${pad(m!)}-${pad(d!)}`],
   [
     new RegExp(`(?<!\\p{L})(${MONTH})\\.?,? (?:de )?(\\d{4})(?!\\d)`, 'iu'),
     ([, m, y]) => `${y}-${monthNumber(m!)}`,
   ],
   [/(?<![\d-])(\d{4})-(\d{2})(?![\d-])/, ([, y, m]) => `${y}-${m}`],
+  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月/, ([, y, m]) => `${y}-${pad(m!)}`],
 ];
 
 function dayAndMonthInDigits([text, a, b, year]: RegExpExecArray): string | null {
@@ -86,12 +91,47 @@ export function leadingDate(text: string): FoundDate | null {
   return { ...found, start: 0, end: found.end + mark[0].length };
 }
 
-/** True when nothing but a date, a time and words around dates stand in a line. */
-export function isDateLine(line: string): boolean {
-  const found = findDate(line);
-  if (!found || line.length > 90) return false;
-  const rest = (line.slice(0, found.start) + ' ' + line.slice(found.end))
-    .replace(/\d{1,2}[:.h]\d{2}/g, ' ')
-    .match(/\p{L}+/gu);
-  return (rest ?? []).length <= 6 && !/[.!?]$/.test(line.trim().replace(/[ap]\.m\.$/i, ''));
+/** What a date on a line of its own is the date of; `null` where the line does not say. */
+export interface LineDate {
+  edtf: string;
+  of: 'publishing' | 'updating' | null;
+}
+
+const labels = (kind: 'published' | 'updated') =>
+  wordsOfAll(kind)
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.replaceAll(' ', '\\s'))
+    .join('|');
+const EDGE = '(?<![\\p{L}])';
+/** Words of other scripts stand before a date without a space. */
+const END = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}])';
+const UPDATED = new RegExp(`${EDGE}(?:${labels('updated')})${END}`, 'iu');
+const PUBLISHED = new RegExp(`${EDGE}(?:${labels('published')})${END}`, 'giu');
+const EITHER = new RegExp(`${EDGE}(?:${labels('updated')}|${labels('published')})${END}`, 'giu');
+const AROUND = new Set(wordsOfAll('around'));
+
+/**
+ * The dates in a line that has nothing but dates, times and words around them: of publishing, of updating, or
+ * behind the name of a place. None for a sentence, and for the day of anything else that the line names.
+ */
+export function datesOfLine(line: string): LineDate[] {
+  if (line.length > 120) return [];
+  // Words behind a colon of their own tell which date it is: those are no date of the article.
+  const parts = line.replace(EITHER, '|$&').split(/\s*[|•·]\s*|\s[–—-]\s|\s(?=\p{Script=Han}{2,}:)/u);
+  const all = parts.map((part) => ({ part, date: findDate(part) }));
+  if (all.some(({ part, date }) => date === null && part.split(' ').length > 4)) return [];
+  const found = all.filter(({ date }) => date !== null);
+  const dates = found.map(({ part, date }): LineDate | null => {
+    const rest = `${part.slice(0, date!.start)} ${part.slice(date!.end)}`;
+    const bare = rest
+      .replace(UPDATED, ' ')
+      .replace(PUBLISHED, ' ')
+      .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?h?/g, ' ');
+    const words = (bare.match(/[\p{L}.]*\p{L}/gu) ?? []).filter((word) => !AROUND.has(word.toLowerCase()));
+    const place = /^(?:\p{Lu}[\p{L}'-]+ ?){1,3},\s*$/u.test(part.slice(0, date!.start));
+    if ((words.length > 0 && !place) || /[.!?]$/.test(part.replace(/[ap]\.m\.$/i, ''))) return null;
+    const of = UPDATED.test(rest) ? 'updating' : rest.search(PUBLISHED) >= 0 ? 'publishing' : null;
+    return { edtf: date!.edtf, of };
+  });
+  return dates.filter((date) => date !== null);
 }

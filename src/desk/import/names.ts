@@ -1,7 +1,10 @@
 import type { Entry } from '../../model/content.ts';
-import type { EntityFile } from '../../schema/entity.ts';
+import type { EntityFile, EntityKind } from '../../schema/entity.ts';
 import { isUnspaced } from '../../schema/words.ts';
 import { normaliseParagraph } from './fingerprint.ts';
+import { hasOutletWord } from './lines.ts';
+import type { Token } from './tokens.ts';
+import { wordsOf, type LanguageWords } from './words.ts';
 
 /** A known entity with the paragraphs (counted from 1) that name it. */
 export interface Recognised {
@@ -9,38 +12,82 @@ export interface Recognised {
   paragraphs: number[];
 }
 
+/** Where a text names a known entity, in UTF-16 units. */
+export interface Named {
+  id: string;
+  start: number;
+  end: number;
+}
+
 interface Spelling {
   id: string;
   /** Without accents; in lower case when it is long enough not to be mistaken for a word. */
   folded: string;
   exact: boolean;
+  /** Signs before its first letter. */
+  lead: number;
 }
 
 /** Names up to this length are looked for in their own capitals only ("Us" is not "US"). */
 const SHORT = 4;
 
-/**
- * Finds known entities in paragraphs by any of their spellings, as whole words, whatever the accents and
- * capitals; endings of a possessive or a compound may follow. The longest name at a place wins.
- */
+/** Finds known entities in paragraphs: see `nameFinder`. */
 export function recogniseEntities(
   paragraphs: readonly string[],
   entities: readonly Entry<EntityFile>[],
 ): Recognised[] {
-  const spellings = entities
-    .filter(({ data }) => !data.unnamed)
-    .flatMap(({ id, data }) =>
-      withShortForms([data.name, ...data.names.map(({ text }) => text)]).map((name) => spelling(id, name)),
-    )
-    .sort((a, b) => b.folded.length - a.folded.length || (a.id < b.id ? -1 : 1));
-  const found = new Map<string, Set<number>>();
-  paragraphs.forEach((paragraph, index) => {
-    for (const id of namedIn(paragraph, spellings))
-      found.set(id, (found.get(id) ?? new Set()).add(index + 1));
-  });
-  return [...found]
-    .map(([id, numbers]) => ({ id, paragraphs: [...numbers].sort((a, b) => a - b) }))
+  const find = nameFinder(entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })));
+  const all = paragraphs.flatMap((paragraph, index) => find(paragraph).map(({ id }) => ({ id, index })));
+  return [...Map.groupBy(all, ({ id }) => id)]
+    .map(([id, places]) => ({ id, paragraphs: [...new Set(places.map(({ index }) => index + 1))] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Every spelling of an entity; none of one that has no name. */
+export const spellingsOf = ({ name, names, unnamed }: EntityFile): string[] =>
+  unnamed ? [] : [name, ...names.map(({ text }) => text)];
+
+/**
+ * Makes a search for known entities by any of their spellings, as whole words, whatever the accents and capitals;
+ * endings of a possessive or a compound may follow. The longest name at a place wins. The text is walked through once.
+ */
+export function nameFinder(
+  parties: readonly { id: string; names: readonly string[] }[],
+): (text: string) => Named[] {
+  const spellings = parties
+    .flatMap(({ id, names }) => withShortForms(names).map((name) => spelling(id, name)))
+    .sort((a, b) => b.folded.length - a.folded.length || (a.id < b.id ? -1 : 1));
+  const byStart = Map.groupBy(spellings, startOf);
+  return (text) => {
+    const exact = fold(text);
+    const lower = exact.toLowerCase();
+    const found: Named[] = [];
+    for (const { 0: run, index } of lower.matchAll(/\p{Lo}|[\p{L}\p{N}]+/gu)) {
+      const known = [run, ...(run.endsWith('s') ? [run.slice(0, -1)] : [])].flatMap(
+        (key) => byStart.get(key) ?? [],
+      );
+      const hit = known.find((name) => standsAt(name, index, exact, lower));
+      const start = index - (hit?.lead ?? 0);
+      if (hit && start >= (found.at(-1)?.end ?? 0))
+        found.push({ id: hit.id, start, end: start + hit.folded.length });
+    }
+    return found;
+  };
+}
+
+/** The first letters of a name by which it is looked up. */
+const startOf = ({ folded, lead }: Spelling) =>
+  /^(?:\p{Lo}|[\p{L}\p{N}]+)/u.exec(folded.slice(lead).toLowerCase())?.[0] ?? '';
+
+function standsAt({ folded, exact, lead }: Spelling, index: number, text: string, lower: string): boolean {
+  const start = index - lead;
+  if (!(exact ? text : lower).startsWith(folded, start)) return false;
+  if (isUnspaced(folded)) return true;
+  const end = start + folded.length;
+  return (
+    !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') &&
+    /^(?:'?s)?(?![\p{L}\p{M}\p{N}])/u.test(lower.slice(end, end + 3))
+  );
 }
 
 /** The entity of a kind that has this very name in any spelling, or `null`. */
@@ -55,7 +102,7 @@ export function entityCalled(name: string, entities: readonly Entry<EntityFile>[
 /** Articles leave the legal form of a company out: "Alder" for "Alder BV". A short form of one word may be another's. */
 function withShortForms(names: readonly string[]): string[] {
   const short = names
-    .map((name) => name.replace(LEGAL_FORM, ''))
+    .map(withoutLegalForm)
     .filter((name, index) => name !== names[index] && name.includes(' '));
   return [...names, ...short];
 }
@@ -63,42 +110,127 @@ function withShortForms(names: readonly string[]): string[] {
 const LEGAL_FORM =
   /,? (?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|GmbH|AG|KG|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|Lda\.?|OOO|LLP|TOO|ТОВ|ООО|ТОО)$/u;
 
+/** "Alder" for "Alder BV". */
+export const withoutLegalForm = (name: string): string => name.replace(LEGAL_FORM, '');
+
 function spelling(id: string, name: string): Spelling {
   const folded = fold(name);
   const exact = folded.length <= SHORT;
-  return { id, folded: exact ? folded : folded.toLowerCase(), exact };
+  return {
+    id,
+    folded: exact ? folded : folded.toLowerCase(),
+    exact,
+    lead: Math.max(0, folded.search(/[\p{L}\p{N}]/u)),
+  };
 }
 
 /** Without accents and case-preserving; as long as the text it comes from, letter by letter. */
 function fold(text: string): string {
-  return normaliseParagraph(text)
+  const plain = normaliseParagraph(text);
+  if (/^[ -~]*$/.test(plain)) return plain;
+  return plain
     .split('')
     .map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '') || letter)
     .join('')
     .normalize('NFC');
 }
 
-function namedIn(paragraph: string, spellings: readonly Spelling[]): string[] {
-  let exact = fold(paragraph);
-  let lower = exact.toLowerCase();
-  const ids: string[] = [];
-  for (const { id, folded, exact: inCapitals } of spellings) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escape(folded)}(?:'?s)?(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
-    const places = [
-      ...(inCapitals ? exact : lower).matchAll(
-        isUnspaced(folded) ? new RegExp(escape(folded), 'gu') : pattern,
-      ),
-    ];
-    if (places.length === 0) continue;
-    ids.push(id);
-    // What one name has taken, a shorter one inside it does not find again.
-    for (const { index, 0: words } of places) {
-      const blank = '\u0000'.repeat(words.length);
-      exact = exact.slice(0, index) + blank + exact.slice(index + words.length);
-      lower = lower.slice(0, index) + blank + lower.slice(index + words.length);
-    }
-  }
-  return ids;
+/** What a name says of itself. */
+export interface NameGuess {
+  kind: EntityKind;
+  /** For a country: its code. */
+  code?: string;
 }
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Makes a judge of what a name names by its words alone; it says `null` where they don't tell. */
+export function nameJudge(language: string | null): (name: string) => NameGuess | null {
+  const bodies = new Set((wordsOf(language)?.bodies ?? '').split(';').filter(Boolean));
+  const codes = countryCodes(language === null ? ['en'] : ['en', language]);
+  return (name) => {
+    if (withoutLegalForm(name) !== name) return { kind: 'company' };
+    const code = codes.get(name.toLowerCase());
+    if (code) return { kind: 'country', code };
+    const parts = name.toLowerCase().split(' ');
+    if (parts.length > 1 && parts.some((word) => bodies.has(word))) return { kind: 'public body' };
+    return parts.length > 1 && hasOutletWord(name) ? { kind: 'outlet' } : null;
+  };
+}
+
+/** The ISO code of each country by its name in some languages. */
+function countryCodes(languages: readonly string[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of LETTERS.flatMap((a) => LETTERS.map((b) => a + b))) {
+      const name = names.of(code);
+      if (name) codes.set(name.toLowerCase(), code.toLowerCase());
+    }
+  }
+  return codes;
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** A party that no file knows. Of somebody near a word of arrest the family name is not kept. */
+export interface NewParty extends NameGuess {
+  name: string;
+  /** The family name of somebody near a word of arrest: to keep it out of what is written, and written nowhere itself. */
+  family: string | null;
+  start: number;
+  end: number;
+}
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senhor|Senhora|Meneer|Mevrouw)$/;
+const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
+
+/** Names in a paragraph that no file knows and that tell what they name. */
+export function newParties(
+  tokens: readonly Token[],
+  known: readonly Named[],
+  words: LanguageWords | null,
+  judge: (name: string) => NameGuess | null,
+): NewParty[] {
+  const arrests = new Set(
+    tokens.filter(({ lower }) => isArrest(lower, words)).map(({ sentence }) => sentence),
+  );
+  const parties: NewParty[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at]!;
+    if (!isCapital(first)) continue;
+    let last = at;
+    const goesOn = (index: number) => tokens[index]?.clause === first.clause;
+    while (goesOn(last + 1)) {
+      const beside =
+        goesOn(last + 2) && PARTICLE.test(tokens[last + 1]!.text) && isCapital(tokens[last + 2]!);
+      if (isCapital(tokens[last + 1]!)) last++;
+      else if (beside) last += 2;
+      else break;
+    }
+    const { start } = first;
+    const { end } = tokens[last]!;
+    const parts = tokens.slice(at, last + 1).map(({ text }) => text);
+    if (TITLE.test(parts[0]!)) parts.shift();
+    at = last;
+    if (known.some((one) => one.start < end && one.end > start)) continue;
+    const name = parts.join(' ');
+    const guess = judge(name);
+    if (guess) parties.push({ name, ...guess, family: null, start, end });
+    else if (arrests.has(first.sentence) && parts.length > 1 && parts.length < 5)
+      parties.push({
+        name: `${parts[0]} ${parts.at(-1)![0]}.`,
+        kind: 'person',
+        family: parts.at(-1)!,
+        start,
+        end,
+      });
+  }
+  return parties;
+}
+
+const isCapital = ({ text, name }: Token) => name && /^\p{Lu}/u.test(text);
+
+function isArrest(word: string, words: LanguageWords | null): boolean {
+  return (words?.arrest ?? '')
+    .split(';')
+    .some((one) => (one.endsWith('*') ? one.length > 1 && word.startsWith(one.slice(0, -1)) : one === word));
+}

@@ -29,6 +29,7 @@ import { counted } from '../../text/numbers.ts';
 import { t } from '../../text/t.ts';
 import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
+import { strictly } from '../check/guesses.ts';
 import { linesToReread } from '../check/reread.ts';
 import { printProblems } from '../check/print.ts';
 import { changesTold } from '../../text/versions.ts';
@@ -144,7 +145,7 @@ function runPublish(
   date: string,
   world: World,
 ): number {
-  const errors = loaded.problems.filter(
+  const errors = strictly(loaded.problems).filter(
     ({ severity, code }) => severity === 'error' && code !== 'unpublished',
   );
   if (errors.length > 0) refuse(errors);

@@ -7,7 +7,7 @@ import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { problemLine } from '../check/print.ts';
 import { counted } from '../../text/numbers.ts';
-import { readCommandLine, Refusal } from '../command-line.ts';
+import { readCommandLine, Refusal, type CommandLine } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
 import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
@@ -15,14 +15,15 @@ import { anchorTooLong } from '../../schema/words.ts';
 import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
 import { draftEdition } from './edition.ts';
-import { draftFinding, draftTension } from './finding.ts';
+import { draftAll, draftFinding, draftTension } from './finding.ts';
 import { draftTables } from './from-table.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 
 /** How each command is called; shown when none, or no known one, is given. */
-export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--keep 3,5] [--drop 9]
+export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--headline "…"] [--author "…"] [--outlet "…"] [--keep 3,5] [--drop 9]
 npm run new -- finding --article <slug> --paragraph <n> (or --page <n>, or --minute 12:30) [--phrase "up to six words"] [--slug words]
+npm run new -- finding --article <slug> --all
 npm run new -- entity "<name>" [--kind company] [--slug words]
 npm run new -- source "<title>" [--kind records] [--slug words]
 npm run new -- tension <number> <number> [--slug words]
@@ -33,7 +34,7 @@ npm run new -- renumber <number or file> [--to <number>]`;
 
 /** Options of each command; another one is a mistake. */
 const OPTIONS: Record<string, string[]> = {
-  article: ['slug', 'language', 'address', 'keep', 'drop'],
+  article: ['slug', 'language', 'address', 'headline', 'outlet', 'keep', 'drop'],
   finding: ['article', ...PASSAGE_KINDS, 'phrase', 'slug'],
   entity: ['kind', 'slug'],
   source: ['kind', 'slug'],
@@ -44,10 +45,16 @@ const OPTIONS: Record<string, string[]> = {
   renumber: ['to'],
 };
 
+/** Options that may be given more than once, and flags. */
+const MANY: Record<string, string[]> = { article: ['author'] };
+const FLAGS: Record<string, string[]> = { finding: ['all'] };
+
 interface Call {
   directory: string;
   words: string[];
   options: Record<string, string | undefined>;
+  many: Record<string, string[] | undefined>;
+  flags: ReadonlySet<string>;
   loaded: Loaded;
   say: (line: string) => void;
 }
@@ -60,9 +67,9 @@ export function runNew(
   complain: (line: string) => void = console.error,
 ): number {
   try {
-    const { command, words, options } = parse(args);
+    const { command, ...line } = parse(args);
     const loaded = loadReport(directory);
-    COMMANDS[command]!({ directory, words, options, loaded, say });
+    COMMANDS[command]!({ directory, ...line, loaded, say });
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -84,7 +91,7 @@ const COMMANDS: Record<string, (call: Call) => void> = {
   renumber: moveFinding,
 };
 
-function parse(args: readonly string[]): { command: string; words: string[]; options: Call['options'] } {
+function parse(args: readonly string[]): CommandLine & { command: string } {
   const [command = '', ...rest] = args;
   if (!Object.hasOwn(OPTIONS, command)) {
     const near = closest(command, Object.keys(OPTIONS));
@@ -92,8 +99,8 @@ function parse(args: readonly string[]): { command: string; words: string[]; opt
       `${command === '' ? 'what is new?' : `"${command}" is no command`}${near ? ` — did you mean "${near}"?` : ''}\n${NEW_USAGE}`,
     );
   }
-  const { words, options } = readCommandLine(rest, { options: OPTIONS[command]! }, usageOf(command));
-  return { command, words, options };
+  const grammar = { options: OPTIONS[command]!, many: MANY[command] ?? [], flags: FLAGS[command] ?? [] };
+  return { command, ...readCommandLine(rest, grammar, usageOf(command)) };
 }
 
 const usageOf = (command: string) =>
@@ -101,8 +108,8 @@ const usageOf = (command: string) =>
     .filter((line) => line.includes(`-- ${command} `))
     .join('\n');
 
-function write({ directory, say }: Call, draft: Draft): void {
-  say(`wrote ${writeDraft(directory, draft)}`);
+function write({ directory, say }: Call, ...drafts: Draft[]): void {
+  for (const draft of drafts) say(`wrote ${writeDraft(directory, draft)}`);
   say('"npm run check" says what is still to do in it.');
 }
 
@@ -139,18 +146,20 @@ function newArticle(call: Call): void {
   const file = one(call, 'the path of a text file');
   const text = importText(readRaw(file), { keep: numbers(call, 'keep'), drop: numbers(call, 'drop') });
   showBlocks(text, call.say);
-  const draft = draftArticle(text, contentOf(call), call.options);
-  write(call, draft);
+  const drafts = draftArticle(text, contentOf(call), { ...call.options, authors: call.many.author });
+  write(call, ...drafts);
+  const slug = drafts[0]!.file.replace(/^articles\/|\.mdx$/g, '');
   call.say(
-    `Wrong above? Delete the file and name blocks by number: --keep 3,5 (are paragraphs) --drop 9 (are not).`,
+    `Wrong above? Delete what was written and name blocks by number: --keep 3,5 (are paragraphs) --drop 9 (are not).`,
   );
   call.say(
-    `Next: npm run new -- finding --article ${draft.file.replace(/^articles\/|\.mdx$/g, '')} --paragraph 1`,
+    `Another name? Rename the file now; once it is published: npm run ledger -- move /articles/${slug}/ /articles/<new name>/ --date … --reason "…"`,
   );
+  call.say(`Next: name what it rests on (restsOn), then npm run new -- finding --article ${slug} --all`);
 }
 
 /** The blocks as they were understood; only on the screen, never in a file. */
-function showBlocks({ blocks, paragraphs }: ImportedText, say: Call['say']): void {
+function showBlocks({ blocks, paragraphs, notes }: ImportedText, say: Call['say']): void {
   let paragraph = 0;
   for (const { number, kind, text } of blocks) {
     const label = kind === 'paragraph' ? `paragraph ${++paragraph}` : kind;
@@ -159,10 +168,12 @@ function showBlocks({ blocks, paragraphs }: ImportedText, say: Call['say']): voi
     );
   }
   say(counted(paragraphs.length, 'paragraph'));
+  for (const note of notes) say(`Look: ${note}`);
 }
 
 function newFinding(call: Call): void {
   const { article, phrase, slug } = call.options;
+  if (article !== undefined && call.flags.has('all')) return newFindings(call, article);
   const given = PASSAGE_KINDS.filter((kind) => call.options[kind] !== undefined);
   if (article === undefined || given.length !== 1)
     throw new Refusal(
@@ -188,6 +199,17 @@ function passageIn(call: Call, by: PassageKind): Passage {
   const wrong = time.safeParse(at).error?.issues[0]!.message;
   if (wrong !== undefined) throw new Refusal(`--minute "${at}" ${wrong}`);
   return { by, at };
+}
+
+/** A finding for each place that the import has marked. */
+function newFindings(call: Call, article: string): void {
+  if (Object.values(call.options).filter((value) => value !== undefined).length > 1)
+    throw new Refusal(`--all takes --article alone — it is called like this:\n${usageOf('finding')}`);
+  const drafts = draftAll(nextNumber('findings', call.loaded), article, contentOf(call), call.loaded.files);
+  write(call, ...drafts);
+  call.say(
+    'Read each beside the article: write its statement, put right what is guessed, delete each line "# check", and the files that are no finding.',
+  );
 }
 
 function newTension(call: Call): void {

@@ -1,10 +1,12 @@
 import type { Content } from '../../model/content.ts';
 import { closest } from '../../model/join/closest.ts';
-import { ENTITY_KINDS } from '../../schema/entity.ts';
+import { ENTITY_KINDS, type EntityKind } from '../../schema/entity.ts';
 import { isWrittenIn, scriptOf } from '../../schema/script.ts';
 import { SOURCE_KINDS } from '../../schema/source.ts';
-import { entityCalled } from '../import/names.ts';
+import { CHECK } from '../check/guesses.ts';
+import { entityCalled, nameJudge, withoutLegalForm } from '../import/names.ts';
 import { Refusal } from '../command-line.ts';
+import type { PartyHint } from './hints.ts';
 import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface EntityOptions {
@@ -24,23 +26,70 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
     throw new Refusal(
       'the file of a person does not carry the name — give one after what the person does, for example --slug owner-of-alder',
     );
-  const latin = isWrittenIn(name, 'Latn');
+  const guess = kind === undefined ? nameJudge(content.site.language.split('-')[0]!)(name) : null;
   return {
-    file: `entities/${chooseSlug(slug, latin ? name : '')}.yaml`,
+    file: `entities/${chooseSlug(slug, isWrittenIn(name, 'Latn') ? name : '')}.yaml`,
     text: [
-      `name: ${latin ? quote(name) : 'TODO'}`,
-      ...(latin
-        ? []
-        : [
-            'names:',
-            `  - { text: ${quote(name)}, language: TODO, script: ${scriptOf(name) ?? 'TODO'}, kind: as printed }`,
-          ]),
-      kind ? `kind: ${kind}` : `kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`,
+      ...nameLines(name, content.site.language.split('-')[0]!, true),
+      ...(kind
+        ? [`kind: ${kind}`]
+        : guess
+          ? [CHECK, `kind: ${guess.kind}`]
+          : [`kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`]),
+      ...(guess?.code ? [`code: ${guess.code}`] : []),
       'describes: TODO',
       content.site.columns
         ? `# role: one of ${content.site.columns.map(({ id }) => id).join(', ')}, for a party that the diagram shows`
         : '# role: a column of the diagram, if its kind is not enough',
       '# country, names, summary, unnamed, code and note: see content/README.md',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** The spellings of a name, as far as they follow from it. */
+function nameLines(name: string, language: string | null, guessed = false): string[] {
+  const own = language ?? 'TODO';
+  if (!isWrittenIn(name, 'Latn'))
+    return [
+      'name: TODO',
+      'names:',
+      // The site's language is not that of a name in another script.
+      `  - { text: ${quote(name)}, language: ${language === null || isLatin(language) ? 'TODO' : own}, script: ${scriptOf(name) ?? 'TODO'}, kind: as printed }`,
+    ];
+  const short = withoutLegalForm(name);
+  return [
+    `name: ${quote(name)}`,
+    ...(short === name
+      ? []
+      : [
+          ...(guessed ? [CHECK] : []),
+          'names:',
+          `  - { text: ${quote(short)}, language: ${own}, kind: short }`,
+        ]),
+  ];
+}
+
+const isLatin = (language: string) => new Intl.Locale(language).maximize().script === 'Latn';
+
+/** What a party of a kind is called under its name, until an editor knows better. */
+const DESCRIBES: Partial<Record<EntityKind, string>> = { outlet: 'newspaper' };
+
+/** The file of a party that an import has found: everything but its name is a guess. */
+export function partyDraft(
+  { party, name, kind, code, knownFrom }: PartyHint,
+  language: string | null,
+): Draft {
+  return {
+    file: `entities/${chooseSlug(party, '')}.yaml`,
+    text: [
+      ...nameLines(name, language, true),
+      CHECK,
+      `kind: ${kind}`,
+      ...(code ? [CHECK, `code: ${code}`] : []),
+      ...(knownFrom ? [CHECK, `knownFrom: ${knownFrom}`] : []),
+      CHECK,
+      `describes: ${DESCRIBES[kind] ?? kind}`,
       '',
     ].join('\n'),
   };

@@ -27,16 +27,21 @@ export function writeDraft(directory: string, { file, text }: Draft): string {
 }
 
 /** Largest raw text that is read, in bytes. */
-const MAX_RAW = 500_000;
+const MAX_RAW = 1_000_000;
 
-/** Reads a raw text: strict UTF-8, of a size that an article can have, or of at most `max` bytes. */
+/**
+ * Reads a raw text: strict UTF-8, or the UTF-16 that Windows saves with its mark, of a size that an
+ * article can have, or of at most `max` bytes.
+ */
 export function readRaw(file: string, max = MAX_RAW): string {
   if (!existsSync(file)) throw new Refusal(`there is no file ${file} — give the path of a text file`);
   const stat = statSync(file);
   if (!stat.isFile()) throw new Refusal(`${file} is no file — give the path of a text file`);
   if (stat.size > max) throw new Refusal(`${file} has ${stat.size} bytes — at most ${max} are read`);
+  const bytes = readFileSync(file);
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw new Refusal(`${file} is not UTF-8 text — save it with the encoding UTF-8`);
   }

@@ -93,12 +93,14 @@ function verifyAll(
   call: Call,
   print: (line: string) => void,
 ): boolean {
-  const texts = readTexts(call.folder);
+  const unread: string[] = [];
+  const texts = readTexts(call.folder, (words) => unread.push(words));
   const families = familyNamesIn(
     texts.flatMap(({ byFingerprint }) => [...byFingerprint.values()]),
     abbreviatedIn(content),
   );
   const say = (line: string) => print(hide(line, spotsOf(line, families)));
+  for (const words of unread) say(`left out: ${words}`);
   const unknown = [...call.map.values()].find((slug) => !content.articles.some(({ id }) => id === slug));
   if (unknown !== undefined)
     throw new Refusal(

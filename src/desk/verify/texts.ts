@@ -30,8 +30,8 @@ export interface Part {
   text: string;
 }
 
-/** Reads the `.txt` files of a folder. */
-export function readTexts(folder: string): SourceText[] {
+/** Reads the `.txt` files of a folder; one that cannot be read is left out, and `broken` is told why. */
+export function readTexts(folder: string, broken: (words: string) => void): SourceText[] {
   let names: string[];
   try {
     names = readdirSync(folder)
@@ -42,7 +42,15 @@ export function readTexts(folder: string): SourceText[] {
   }
   if (names.length === 0)
     throw new Refusal(`${folder} holds no .txt file — give the folder that holds the original texts`);
-  return names.map((name) => sourceText(name, readRaw(join(folder, name))));
+  return names.flatMap((name) => {
+    try {
+      return [sourceText(name, readRaw(join(folder, name)))];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      broken(error.message);
+      return [];
+    }
+  });
 }
 
 /** Takes a text apart under its file name. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInAddress, findDate, isDateLine, leadingDate } from '../../../src/desk/import/date.ts';
+import { dateInAddress, datesOfLine, findDate, leadingDate } from '../../../src/desk/import/date.ts';
 
 describe('findDate', () => {
   it.each([
@@ -41,14 +41,26 @@ describe('leadingDate', () => {
   });
 });
 
-describe('isDateLine', () => {
-  it.each(['Sunday 19/February/2023 - 03:17 PM', 'Published: 7 September 2019, 14:05', '12.08.2019'])(
-    'takes %j',
-    (line) => expect(isDateLine(line)).toBe(true),
-  );
-  it.each(['The quay closed on 19 February 2023.', 'The quay'])('leaves %j', (line) =>
-    expect(isDateLine(line)).toBe(false),
-  );
+describe('datesOfLine', () => {
+  it.each([
+    ['Sunday 19/February/2023 - 03:17 PM', [['2023-02-19', null]]],
+    ['Published: 7 September 2019, 14:05', [['2019-09-07', 'publishing']]],
+    ['12.08.2019', [['2019-08-12', null]]],
+    [
+      'Updated 9 June 2019, first published 7 June 2019',
+      [
+        ['2019-06-09', 'updating'],
+        ['2019-06-07', 'publishing'],
+      ],
+    ],
+    ['Stand: 12.08.2019, 09:00 Uhr', [['2019-08-12', 'updating']]],
+    ['2019年6月7日 14:05', [['2019-06-07', null]]],
+    ['Harlund, 12. Juni 2019', [['2019-06-12', null]]],
+    ['Harbour Festival: 14 September 2019', []],
+    ['Concert on 14 September 2019', []],
+    ['The quay closed on 19 February 2023.', []],
+    ['The quay', []],
+  ])('reads %j', (line, dates) => expect(datesOfLine(line).map(({ edtf, of }) => [edtf, of])).toEqual(dates));
 });
 
 describe('dateInAddress', () => {

@@ -9,10 +9,24 @@ describe('findCandidates', () => {
   it('names figures, dates, denials and hedges by a few words', () => {
     const text =
       'The quay took at least 400 crates of sand. Nobody there has ever seen them, the mayor denied it all.';
-    expect(findCandidates([text], 'en')).toEqual([
-      { paragraph: 1, phrase: 'at least 400 crates', kinds: ['hedge', 'figure'] },
-      { paragraph: 1, phrase: 'mayor denied it all', kinds: ['denial'] },
+    expect(findCandidates([text], 'en')).toMatchObject([
+      {
+        paragraph: 1,
+        phrase: 'at least 400 crates',
+        why: ['hedge', 'figure'],
+        kind: 'fact',
+        quantity: { value: 400, comparator: 'at least', unit: 'crates' },
+        when: null,
+      },
+      { paragraph: 1, phrase: 'mayor denied it all', why: ['denial'], kind: 'statement', quantity: null },
     ]);
+  });
+
+  it('never leaves out the words that bound a number', () => {
+    const phrases = findCandidates(['It stopped no more than 12 barges, he says.'], 'en').map(
+      ({ phrase }) => phrase,
+    );
+    expect(phrases).toEqual(['no more than 12']);
   });
 
   it('takes more words where few occur twice', () => {
@@ -40,5 +54,64 @@ describe('findCandidates', () => {
       expect(phrase.split(' ').length).toBeLessThanOrEqual(6);
       expect(countPhrase(phrase, paragraphs[paragraph - 1]!)).toBe(1);
     }
+  });
+
+  it.each([
+    ['en', 'It sold no more than 1,200 pumps.', { value: 1200, comparator: 'at most', unit: 'pumps' }],
+    [
+      'en',
+      'It paid about $1.5 million for them.',
+      { value: 1_500_000, comparator: 'about', currency: 'USD' },
+    ],
+    ['nl', 'Er zijn minstens 3.000 ton gelost.', { value: 3000, comparator: 'at least', unit: 'ton' }],
+    ['de', 'Es waren höchstens 40 Kähne.', { value: 40, comparator: 'at most' }],
+    ['fr', 'Elle a payé près de 41 000 euros.', { value: 41_000, comparator: 'about', currency: 'EUR' }],
+    [
+      'pt',
+      'Foram pelo menos 41 mil toneladas.',
+      { value: 41_000, comparator: 'at least', unit: 'toneladas' },
+    ],
+    ['ru', 'Разгрузили не менее 41 тысячи тонн.', { value: 41_000, comparator: 'at least', unit: 'тонн' }],
+    ['en', 'About 12 per cent of it was wet.', { value: 12, comparator: 'about', unit: 'per cent' }],
+    ['en', 'It began on 12 May 2019.', null],
+  ])('reads the number in %s: %s', (language, text, quantity) => {
+    const found = findCandidates([text], language).map((candidate) => candidate.quantity);
+    expect(found.find((one) => one !== null) ?? null).toEqual(quantity);
+  });
+
+  it.each([
+    ['en', 'It began on 12 May 2019.', '2019-05-12', '12 May 2019', 'stated'],
+    [
+      'en',
+      'They came between April and September 2018, he denied.',
+      '2018-04/2018-09',
+      'between April and September 2018',
+      'stated',
+    ],
+    [
+      'en',
+      'They came between 2 and 11 August 2019.',
+      '2019-08-02/2019-08-11',
+      'between 2 and 11 August 2019',
+      'stated',
+    ],
+    ['en', 'It began in November, allegedly.', '2018-11', 'in November', 'derived'],
+    ['en', 'It may have begun in 2018.', '2018', 'in 2018', 'stated'],
+    ['en', 'It was sold last year.', '2018', 'last year', 'derived'],
+    ['nl', 'Vorige maand zijn er 40 verkocht.', '2019-05', 'vorige maand', 'derived'],
+    ['en', 'It was denied last week.', null, 'last week', 'derived'],
+  ])('reads the time in %s: %s', (language, text, edtf, words, basis) =>
+    expect(findCandidates([text], language, '2019-06-07')[0]!.when).toEqual({ edtf, words, basis }),
+  );
+
+  it("hands the doubt of the article's day on to what is counted from it", () => {
+    const when = (published: string) => findCandidates(['It was sold last year.'], 'en', published)[0]!.when;
+    expect(when('2019-06~')!.edtf).toBe('2018~');
+  });
+
+  it('takes no letters of a script without capitals for an anchor unless it knows the words', () => {
+    const phrases = findCandidates(['警方逮捕了林岚，查获至少400箱。'], 'zh').map(({ phrase }) => phrase);
+    expect(phrases.join(' ')).not.toMatch(/林|岚/);
+    expect(phrases).toContain('至少400');
   });
 });

@@ -25,7 +25,7 @@ describe('importText', () => {
       language: 'en',
       published: '2019-09-07',
       headline: 'Kvitka Quay kept unloading sand after its closure, ledgers suggest',
-      author: 'Rhona Ellery',
+      authors: ['Rhona Ellery'],
       outlet: 'The River Post',
       subheadings: ['A denial, and a silence', 'What the ledger does not show'],
     });
@@ -46,7 +46,7 @@ describe('importText', () => {
       language: 'nl',
       published: '2019-09',
       headline: null,
-      author: null,
+      authors: [],
       outlet: null,
       subheadings: ["'Wij vervoeren, wij vragen niet'"],
     });
@@ -60,7 +60,7 @@ describe('importText', () => {
       language: 'de',
       published: '2019-08-12',
       headline: 'Kies für die Autobahn',
-      author: 'Almut Sievers',
+      authors: ['Almut Sievers'],
       outlet: 'Wochenblatt für Harlund',
       subheadings: ['Was offen bleibt'],
     });
@@ -72,6 +72,56 @@ describe('importText', () => {
   ])('takes %s as it is', (file, language, paragraphs) => {
     const text = importText(read(file));
     expect([text.language, text.paragraphs.length]).toEqual([language, paragraphs]);
+  });
+
+  it.each([
+    [
+      'an office behind the name',
+      'The Quay That Stayed Open\nRhona Ellery, Harbour Correspondent',
+      'The Quay That Stayed Open',
+      ['Rhona Ellery'],
+      null,
+    ],
+    [
+      'capitals throughout',
+      'QUAY KEPT OPEN\nBY RHONA ELLERY AND PETRA HOLM',
+      'QUAY KEPT OPEN',
+      ['RHONA ELLERY', 'PETRA HOLM'],
+      null,
+    ],
+    [
+      'all in one line',
+      'By Rhona Ellery | 7 June 2019 | The River Post',
+      null,
+      ['Rhona Ellery'],
+      'The River Post',
+    ],
+    [
+      'marks of Markdown',
+      '# Quay kept open\n\n**By Rhona Ellery**',
+      'Quay kept open',
+      ['Rhona Ellery'],
+      null,
+    ],
+    [
+      'a section and an outlet',
+      'News\nThe River Post\nQuay kept open',
+      'Quay kept open',
+      [],
+      'The River Post',
+    ],
+  ])('reads a head with %s', (_name, head, headline, authors, outlet) => {
+    const body = 'The quay is closed, says the council of the town, and has been so for a year.';
+    expect(importText(`${head}\n\n${body}`)).toMatchObject({ headline, authors, outlet, paragraphs: [body] });
+  });
+
+  it('leaves sound letters alone that could be read as others', () => {
+    const body = 'A areia chegou de manhã, disse o homem que não quis dizer o nome.';
+    const { paragraphs, notes } = importText(
+      `AMANHÃ… E AMANHÃ”\n\n${body}\n\nA mãe não sabe; o irmão também não o disse.`,
+    );
+    expect(paragraphs[0]).toBe(body);
+    expect(notes.join()).not.toMatch(/are mended/);
   });
 
   it('lets the editor overrule what a block was taken for', () => {
@@ -93,5 +143,5 @@ describe('importText', () => {
 });
 
 it('has raw texts in three languages', () => {
-  expect(readdirSync(join(FIXTURES, 'raw')).filter((name) => name.endsWith('.txt'))).toHaveLength(4);
+  expect(readdirSync(join(FIXTURES, 'raw')).filter((name) => name.endsWith('.txt'))).toHaveLength(5);
 });

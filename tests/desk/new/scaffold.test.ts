@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
+import { importText } from '../../../src/desk/import/import.ts';
+import { draftArticle } from '../../../src/desk/new/article.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
 import { slugFrom } from '../../../src/desk/new/scaffold.ts';
+import { AWKWARD } from '../import/awkward.ts';
 import { openSandbox } from '../sandbox.ts';
 
 const RAW = join(import.meta.dirname, '../../fixtures/raw');
@@ -49,7 +52,9 @@ describe('new -- article', () => {
   it('keeps no sentence of the text: at most six of its words in a row, and its headline', () => {
     run('article', join(RAW, 'river-post.txt'));
     const written = sandbox.read(ARTICLE).replace(/^headline: .*$/m, '');
-    const anchors = [...written.matchAll(/^# {3}\d+: "(.*)" \(/gm)].map((match) => match[1]!);
+    const anchors = [...written.matchAll(/^# {3}- \{ paragraph: \d+, phrase: "?(.*?)"?, why/gm)].map(
+      (match) => match[1]!,
+    );
     expect(anchors.length).toBeGreaterThan(4);
     expect(anchors.filter((anchor) => anchor.split(' ').length > 6)).toEqual([]);
     expect(written).not.toMatch(/spokesman for the line denied that any/);
@@ -62,6 +67,29 @@ describe('new -- article', () => {
       `${ARTICLE}: restsOn[1] is still to do — What it rests on (file names in \`content/sources\`)`,
       `${ARTICLE}: the text is still to do — Write what the article reports, in our own words and at most a third of its length.`,
     ]);
+  });
+
+  it('takes what the editor knows better, and guesses nothing of it', () => {
+    const file = join(RAW, 'river-post.txt');
+    // prettier-ignore
+    const { code } = run('article', file, '--headline', 'Sand: what next?', '--author', 'Ann Lee', '--author', 'Bo Marr', '--outlet', 'ribapress', '--slug', 'known');
+    expect(code).toBe(0);
+    const text = sandbox.read('articles/known.mdx');
+    expect(text).toContain("headline: 'Sand: what next?'\nlanguage: en\noutlet: ribapress\n");
+    expect(text).toContain("author: 'Ann Lee, Bo Marr'\n");
+    expect(text).not.toMatch(/^# check/m);
+  });
+
+  it('writes of every awkward text what the check accepts but for what is to do', () => {
+    const { content } = loadReport(sandbox.directory);
+    AWKWARD.forEach(({ raw }, index) => {
+      const drafts = draftArticle(importText(raw), content!, { slug: `awkward-${index + 1}` });
+      for (const { file, text } of drafts) sandbox.write(file, text);
+    });
+    const wrong = loadReport(sandbox.directory).problems.filter(
+      ({ code, severity }) => severity === 'error' && code !== 'to do',
+    );
+    expect(wrong.map(({ path, words }) => `${path}: ${words}`)).toEqual([]);
   });
 
   it('never overwrites', () => {

@@ -67,6 +67,18 @@ describe('verify', () => {
     expect(said.filter((line) => line.includes('look:'))).toHaveLength(1);
   });
 
+  it('leaves a damaged text out, and goes on with the others', () => {
+    const good = run();
+    writeFileSync(join(texts, 'broken.txt'), Uint8Array.of(0x41, 0xe9, 0x42));
+    const { code, said } = run();
+    rmSync(join(texts, 'broken.txt'));
+    expect(code).toBe(0);
+    expect(said).toEqual([
+      expect.stringMatching(/^left out: .*broken\.txt is not UTF-8 text — save it with the encoding UTF-8$/),
+      ...good.said,
+    ]);
+  });
+
   it('refuses a summary of more than a third of its article', () => {
     sandbox.edit(
       'articles/pisok-z-orluny.mdx',

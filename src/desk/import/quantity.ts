@@ -1,0 +1,99 @@
+import { COMPARATORS, type Comparator, type Quantity } from '../../schema/quantity.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words.ts';
+
+/** A number as a text gives it; what it covers is the editor's to say. */
+export type FoundQuantity = Omit<Quantity, 'what'>;
+
+/** Money by its sign or its word in any language. */
+const CURRENCIES: [RegExp, string][] = [
+  [/^(?:€|eur|euros?|евро|євро|欧元)$/i, 'EUR'],
+  [/^(?:\$|us\$|usd|dollars?|dólares|доллар\p{L}*|долар\p{L}*|美元)$/iu, 'USD'],
+  [/^(?:£|gbp|pounds?|pond|pfund|livres)$/i, 'GBP'],
+  [/^(?:₽|rub|roubles?|roebels?|rubel|рубл\p{L}*)$/iu, 'RUB'],
+  [/^(?:cny|rmb|yuan|元|人民币)$/i, 'CNY'],
+];
+
+const currencyOf = (text: string) => CURRENCIES.find(([words]) => words.test(text))?.[1];
+
+/** The number at a token with the comparator before it and what is counted behind it; `null` where it is no amount. */
+export function quantityAt(
+  tokens: readonly Token[],
+  index: number,
+  words: LanguageWords | null,
+): FoundQuantity | null {
+  const values = valuesOf(words);
+  const months = new Set((words?.months ?? '').split(/[ |]/));
+  const number = numberAt(tokens, index, values);
+  if (number === null || months.has(tokens[number.next]?.lower ?? '')) return null;
+  const sign = /^(\D+)\d|\d\s*(€|\$|£|₽)$/u.exec(tokens[index]!.text);
+  const behind = tokens[number.next];
+  const currency = currencyOf(sign?.[1] ?? sign?.[2] ?? '') ?? (behind ? currencyOf(behind.text) : undefined);
+  const percent =
+    /%$/.test(tokens[number.next - 1]!.text) ||
+    /^(?:%|per|percent|procent|prozent)$/.test(behind?.lower ?? '');
+  const isCommon = (word: string) => words?.common.split(' ').includes(word) ?? false;
+  const counts =
+    behind &&
+    !behind.name &&
+    !isCommon(behind.lower) &&
+    behind.clause === tokens[index]!.clause &&
+    /^\p{L}{2}/u.test(behind.text);
+  return {
+    value: number.value,
+    comparator: comparatorAt(tokens, index, words),
+    ...(currency ? { currency } : percent ? { unit: 'per cent' } : counts ? { unit: behind.text } : {}),
+  };
+}
+
+function valuesOf(words: LanguageWords | null): ReadonlyMap<string, number> {
+  const pairs = (words?.numbers ?? '').split(' ').map((pair) => pair.split('='));
+  return new Map(pairs.filter(([, value]) => value).map(([word, value]) => [word!, Number(value)]));
+}
+
+/** The value of the number that starts at a token, and the token behind it. */
+function numberAt(
+  tokens: readonly Token[],
+  index: number,
+  values: ReadonlyMap<string, number>,
+): { value: number; next: number } | null {
+  let value = digits(tokens[index]!.text) ?? values.get(tokens[index]!.lower);
+  if (value === undefined) return null;
+  let next = index + 1;
+  const beside = () => tokens[next]?.clause === tokens[index]!.clause;
+  // Thousands apart: 41 000.
+  while (
+    value < 1e12 &&
+    beside() &&
+    /^\d{1,3}$/.test(tokens[index]!.text) &&
+    /^\d{3}$/.test(tokens[next]!.text)
+  )
+    value = value * 1000 + Number(tokens[next++]!.text);
+  while (beside() && (values.get(tokens[next]!.lower) ?? 0) >= 100)
+    value *= values.get(tokens[next++]!.lower)!;
+  return value > 1e15 ? null : { value: Number(value.toPrecision(15)), next };
+}
+
+/** The value of a token in digits: groups of three after the first sign are thousands, what else stands behind one a fraction. */
+function digits(text: string): number | undefined {
+  const plain = /^\D{0,3}(\d[\d.,']*)\D?$/.exec(text)?.[1]?.replace(/[.,']$/, '');
+  if (plain === undefined) return undefined;
+  if (/^\d{1,3}(?:[.,']\d{3})+$/.test(plain)) return Number(plain.replace(/[.,']/g, ''));
+  const [, whole, fraction] = /^([\d.,']*?)(?:[.,](\d{1,2}))?$/.exec(plain)!;
+  return Number(`${whole!.replace(/[.,']/g, '')}.${fraction ?? 0}`);
+}
+
+function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWords | null): Comparator {
+  const before = tokens
+    .slice(Math.max(0, index - 4), index)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const found = COMPARATORS.flatMap((comparator) =>
+    (words?.comparators[comparator] ?? '')
+      .split(';')
+      .filter((phrase) => phrase !== '' && (before === phrase || before.endsWith(` ${phrase}`)))
+      .map((phrase) => ({ comparator, size: phrase.length })),
+  );
+  // "No more than" is no "more than".
+  return found.sort((a, b) => b.size - a.size)[0]?.comparator ?? 'exactly';
+}

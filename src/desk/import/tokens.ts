@@ -1,0 +1,64 @@
+import type { LanguageWords } from './words.ts';
+
+/** A word of a paragraph, without the signs around it. */
+export interface Token {
+  text: string;
+  /** In lower case. */
+  lower: string;
+  /** Where it stands in the paragraph, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** Index of the sentence, and of the clause; an anchor stays within one clause. */
+  sentence: number;
+  clause: number;
+  /** May be a name, which no anchor carries: it starts with a capital, or has none to start with, and is no word that the importer knows. */
+  name: boolean;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The words of a normalised paragraph; those of a script without spaces as its rules divide them. */
+export function tokenise(text: string, words: LanguageWords | null): Token[] {
+  const known = knownWords(words);
+  const tokens: Token[] = [];
+  let [sentence, clause, last] = [0, 0, 0];
+  const add = (word: string, start: number) => {
+    const between = text.slice(last, start);
+    if (/[^\s]/.test(between)) clause++;
+    if (/[.!?…。！？]/.test(between)) sentence++;
+    last = start + word.length;
+    const lower = word.toLowerCase();
+    const name = (/^\p{Lu}/u.test(word) || (UNSPACED.test(word) && !/\d/.test(word))) && !known.has(lower);
+    tokens.push({ text: word, lower, start, end: last, sentence, clause, name });
+  };
+  for (const { 0: raw, index } of text.matchAll(/\S+/g)) {
+    if (UNSPACED.test(raw)) {
+      for (const { segment, index: at, isWordLike } of segmenter.segment(raw))
+        if (isWordLike) add(segment, index + at);
+      continue;
+    }
+    const word = raw.replace(/^["'([]+|["')\],;:.!?…]+$/g, '');
+    if (word !== '') add(word, index + raw.indexOf(word));
+  }
+  return tokens;
+}
+
+const KNOWN = new WeakMap<LanguageWords, ReadonlySet<string>>();
+
+/** Words of the language that are no names, however they are written. */
+function knownWords(words: LanguageWords | null): ReadonlySet<string> {
+  if (!words) return new Set();
+  const known =
+    KNOWN.get(words) ??
+    new Set(
+      Object.values(words)
+        .flatMap((list: string | Record<string, string>) =>
+          typeof list === 'string' ? list : Object.values(list),
+        )
+        .flatMap((list) => list.split(/[ ;|]/))
+        .map((word) => word.replace(/=.*/, '')),
+    );
+  KNOWN.set(words, known);
+  return known;
+}

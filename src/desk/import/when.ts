@@ -1,0 +1,139 @@
+import { parseEdtf } from '../../schema/edtf.ts';
+import { findDate, monthOf } from './date.ts';
+import type { Token } from './tokens.ts';
+import type { LanguageWords } from './words.ts';
+
+/** A time that a sentence tells. */
+export interface FoundTime {
+  /** EDTF, or `null` where the words have to be dated by the editor. */
+  edtf: string | null;
+  /** As printed. */
+  words: string;
+  basis: 'stated' | 'derived';
+}
+
+/** The first time that a sentence tells: a date, a period of months, a year, or words that are counted from the article's day. */
+export function whenIn(
+  sentence: readonly Token[],
+  words: LanguageWords | null,
+  published: string | null,
+): FoundTime | null {
+  const day = dayOf(published);
+  const common = new Set(words?.common.split(' '));
+  // The word before a date that says how it is meant: "in", "between".
+  const withWord = (at: number) => {
+    const { lower = '', text: word = '' } = sentence[at - 1] ?? {};
+    return common.has(lower) || BETWEEN.test(word) ? at - 1 : at;
+  };
+  const text = (from: number, to: number) =>
+    sentence
+      .slice(withWord(from), to + 1)
+      .map((token) => token.text)
+      .join(' ');
+  const months = sentence.flatMap((token, at) => {
+    const month = nameOfMonth(token);
+    return month === undefined ? [] : [{ at, month }];
+  });
+  const [first, second] = months;
+  const yearAfter = (at: number) => (isYear(sentence[at + 1]) ? sentence[at + 1]!.text : null);
+  if (first && second && second.at - first.at <= 3 && second.at - first.at >= 2 && yearAfter(second.at)) {
+    const year = yearAfter(second.at)!;
+    const edtf = `${yearAfter(first.at) ?? year}-${two(first.month)}/${year}-${two(second.month)}`;
+    if (!('error' in parseEdtf(edtf))) return { edtf, words: text(first.at, second.at + 1), basis: 'stated' };
+  }
+  const days = first && daysBefore(sentence, first.at);
+  if (days) {
+    const stated = yearAfter(first.at);
+    const year = stated ?? (day && yearOf(first.month, day));
+    const edtf = `${year}-${two(first.month)}-${two(days.from)}/${year}-${two(first.month)}-${two(days.to)}`;
+    const last = stated ? first.at + 1 : first.at;
+    if (!('error' in parseEdtf(edtf)))
+      return { edtf, words: text(first.at - 3, last), basis: stated ? 'stated' : 'derived' };
+  }
+  const printed = sentence.map((token) => token.text).join(' ');
+  const date = findDate(printed);
+  if (date) return { edtf: date.edtf, words: printed.slice(date.start, date.end), basis: 'stated' };
+  if (first && day) {
+    const before = sentence[first.at - 1];
+    const named = before && /^\d{1,2}$/.test(before.text) ? Number(before.text) : null;
+    const year = yearOf(first.month, day);
+    const edtf = `${year}-${two(first.month)}${named ? `-${two(named)}` : ''}`;
+    if (!('error' in parseEdtf(edtf)))
+      return {
+        edtf: edtf + day.doubt,
+        words: text(named ? first.at - 1 : first.at, first.at),
+        basis: 'derived',
+      };
+  }
+  const year = sentence.findIndex(isYear);
+  if (year >= 0) return { edtf: sentence[year]!.text, words: text(year, year), basis: 'stated' };
+  return relative(sentence, words, day);
+}
+
+/** A short form may be a given name, and these words are no months where they begin small. */
+const nameOfMonth = ({ text, lower }: Token) =>
+  (lower.length > 3 || /^(?:may|mai|mei)$/.test(lower)) && !/^(?:may|march|august)$/.test(text)
+    ? monthOf(lower)
+    : undefined;
+const BETWEEN =
+  /^(?:between|from|since|until|tussen|van|sinds|zwischen|vom|seit|entre|depuis|desde|між|з|между|с)$/i;
+
+/** "2 and 11" before the name of a month. */
+function daysBefore(sentence: readonly Token[], at: number): { from: number; to: number } | null {
+  const [from, joiner, to] = sentence.slice(Math.max(0, at - 3), at).map(({ text }) => text);
+  const day = (text: string | undefined) => (/^\d{1,2}$/.test(text ?? '') ? Number(text) : 0);
+  return day(from) > 0 && day(from) < day(to) && /^[\p{L}–-]+$/u.test(joiner!)
+    ? { from: day(from), to: day(to) }
+    : null;
+}
+
+/** The year of a month that stands without one: it is not later than the article. */
+const yearOf = (month: number, { year, month: own }: Day): number => (month > (own ?? 12) ? year - 1 : year);
+
+const two = (number: number) => String(number).padStart(2, '0');
+const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '');
+
+interface Day {
+  year: number;
+  month: number | null;
+  day: number | null;
+  /** The sign of doubt that what is counted from it inherits. */
+  doubt: string;
+}
+
+function dayOf(published: string | null): Day | null {
+  const [, year, month, day, doubt] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(published ?? '') ?? [];
+  return year === undefined
+    ? null
+    : {
+        year: Number(year),
+        month: Number(month ?? 0) || null,
+        day: Number(day ?? 0) || null,
+        doubt: doubt ?? '',
+      };
+}
+
+function relative(
+  sentence: readonly Token[],
+  words: LanguageWords | null,
+  day: Day | null,
+): FoundTime | null {
+  const printed = ` ${sentence.map(({ lower }) => lower).join(' ')} `;
+  for (const entry of (words?.relative ?? '').split(';').filter(Boolean)) {
+    const [phrase = '', step] = entry.replaceAll('’', "'").split('=');
+    if (!printed.includes(` ${phrase} `)) continue;
+    return { edtf: step && day ? counted(step, day) : null, words: phrase, basis: 'derived' };
+  }
+  return null;
+}
+
+/** A year, month or day counted from the article's; `null` where that is not known so exactly. */
+function counted(step: string, { year, month, day, doubt }: Day): string | null {
+  const by = Number.parseInt(step, 10);
+  if (step.endsWith('y')) return `${year + by}${doubt}`;
+  if (month === null || (step.endsWith('d') && day === null)) return null;
+  const date = new Date(
+    Date.UTC(year, month - 1 + (step.endsWith('m') ? by : 0), step.endsWith('d') ? day! + by : 1),
+  );
+  return date.toISOString().slice(0, step.endsWith('m') ? 7 : 10) + doubt;
+}
