@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { carried } from './carried.ts';
-import { line } from './text.ts';
+import { carried, line } from './text.ts';
 import { waivers } from './waiver.ts';
 
 /** One chapter of the report: front matter of `content/chapters/<NN>-<slug>.mdx`; the body tells it, and may be empty. */

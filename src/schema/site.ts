@@ -1,7 +1,16 @@
 import { z } from 'zod';
-import { carried, carriers } from './carried.ts';
 import { day, edtf } from './date.ts';
-import { findingNumber, isWebAddress, language, line, mailAddress, slug, webAddress } from './text.ts';
+import {
+  carried,
+  carriers,
+  findingNumber,
+  isWebAddress,
+  language,
+  line,
+  mailAddress,
+  slug,
+  webAddress,
+} from './text.ts';
 import { waivers } from './waiver.ts';
 
 /** Protocol, host, and a path of plain names, which is then that of `BASE_PATH` too. */

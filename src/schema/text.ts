@@ -92,3 +92,15 @@ export function isWebAddress(text: string): boolean {
   // A host without a dot, or one of digits, is a machine of somebody's own.
   return web && /\.[a-z0-9-]*[a-z][a-z0-9-]*$/.test(hostname) && username === '' && password === '';
 }
+
+/** The findings that a sentence outside a body rests on; a body marks its own words. */
+export const carriers = z
+  .array(findingNumber)
+  .min(1, 'is empty — name the findings that the sentence rests on')
+  .describe('The findings that it rests on.');
+
+/** One sentence with its findings, as it stands in front matter and in `site.yaml`. */
+export const carried = z.strictObject({
+  text: line(400).describe('One whole sentence, hedged like its findings.'),
+  findings: carriers,
+});

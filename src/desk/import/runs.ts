@@ -38,6 +38,12 @@ export function runLines(paragraphs: readonly string[]): string[] {
   );
 }
 
+/** The key of an article's file with these lines; none for a text in letters without spaces, or of a few words. */
+export function runsKey(paragraphs: readonly string[]): string[] {
+  const lines = runLines(paragraphs);
+  return lines.length === 0 ? [] : ['runs:', ...lines.map((line) => `  - ${line}`)];
+}
+
 /** The hashes in the lines of a file. */
 export const hashesIn = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => line.match(new RegExp(`.{${LETTERS}}`, 'g')) ?? []);

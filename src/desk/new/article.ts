@@ -17,7 +17,7 @@ import {
   type NewParty,
 } from '../import/names.ts';
 import type { ImportedText, Told } from '../import/import.ts';
-import { runLines } from '../import/runs.ts';
+import { runsKey } from '../import/runs.ts';
 import { countWords } from '../../schema/words.ts';
 import { tokenise } from '../import/tokens.ts';
 import { wordsOf } from '../import/words.ts';
@@ -67,8 +67,7 @@ export function draftArticle(imported: ImportedText, known: Known, options: Arti
     'fingerprints:',
     ...text.fingerprints.map((print) => `  - ${print}`),
     `words: ${countWords(text.paragraphs.join(' '))}`,
-    'runs:',
-    ...runLines(text.paragraphs).map((line) => `  - ${line}`),
+    ...runsKey(text.paragraphs),
     ...hints(text, known, slug, named),
   ];
   const article = {

@@ -15,7 +15,7 @@ import { readCommandLine, Refusal } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
 import { countWithGaps } from './gaps.ts';
-import { runLines } from '../import/runs.ts';
+import { runsKey } from '../import/runs.ts';
 import { countWords } from '../../schema/words.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
@@ -192,10 +192,8 @@ function record(
       ? before
       : setKey(before, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
     const counted = setKey(printed, 'words', [`words: ${countWords(text.paragraphs.join(' '))}`]);
-    const hashed = setKey(counted, 'runs', [
-      'runs:',
-      ...runLines(text.paragraphs).map((line) => `  - ${line}`),
-    ]);
+    const runs = runsKey(text.paragraphs);
+    const hashed = runs.length === 0 ? counted : setKey(counted, 'runs', runs);
     return setKey(hashed, 'verified', verified);
   });
   say('  recorded');

@@ -36,7 +36,11 @@ function sourceSlips(
           'rests on no source that is, or goes back to, records',
           `write grade: ${has('statement') ? (has('investigation') ? 'reported' : 'alleged') : 'reported'}, or credit the records`,
         );
-  if (data.grade === 'stated' && !has('statement'))
+  // An outlet's word about itself stands in its own article.
+  const ownWord = chain.some(
+    ({ kind, by }) => kind === 'own words' && by.some((outlet) => finding.entities.includes(outlet)),
+  );
+  if (data.grade === 'stated' && !has('statement') && !ownWord)
     return slip(
       'is a party’s own word, and no statement is credited',
       'write grade: reported, or credit the statement',

@@ -213,7 +213,11 @@ describe('the chapters of the manual, each followed to the letter', () => {
     const body = codes
       .filter((code) => !['\\', 'glossary.yaml'].includes(code) && !/<(?:Ours|Finding|Term)/.test(code))
       .map((code) =>
-        (code.endsWith(' ') ? `${code}words` : code).replace('https://…', 'https://outlet.example/a'),
+        // A list of one could be the day that a line begins with.
+        (code.endsWith(' ') ? `${code}words\n${code}more` : code).replace(
+          'https://…',
+          'https://outlet.example/a',
+        ),
       )
       .join('\n\n');
     sandbox.edit(

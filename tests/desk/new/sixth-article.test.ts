@@ -192,7 +192,7 @@ describe('a sixth article', () => {
       'findings/015-gravel-slips-p1.mdx',
       {
         statement:
-          'In 2018 Elm Gravel Ltd sold at least 5,200 tonnes of gravel to Zarinbud, according to weighing slips that The Orluna Gazette has read.',
+          'Zarinbud bought at least 5,200 tonnes of gravel from Elm Gravel Ltd in 2018, according to weighing slips that The Orluna Gazette has read.',
         title: '"Papers: at least 5,200 tonnes of gravel sold"',
         what: 'gravel sold over the whole year',
       },
