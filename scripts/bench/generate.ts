@@ -88,7 +88,7 @@ function writeArticle(
     numbers
       .map(
         (n) =>
-          `Our summary says that <Finding n="${n}">load L${n} is reported to have been moved</Finding> in that year.`,
+          `The article says of the ports on this river, in a table of its own, that a <Finding n="${n}">load is reported to have been moved</Finding> in that year.`,
       )
       .join('\n\n'),
   );

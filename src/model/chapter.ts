@@ -128,11 +128,13 @@ export function partiesIn(findings: readonly Finding[]): Entity[] {
  * and nothing more. Lists that are made for a telling give no name that the telling leaves out.
  */
 export function isLeftUnnamed(entity: Entity): boolean {
-  const owns = entity.findings.some(({ relations }) =>
+  return entity.kind === 'person' && (isShielded(entity) || ownsSomething(entity));
+}
+
+const ownsSomething = (entity: Entity): boolean =>
+  entity.findings.some(({ relations }) =>
     relations.some(({ kind, from }) => from === entity && RELATION_KINDS[kind].family === 'ownership'),
   );
-  return entity.kind === 'person' && (owns || isShielded(entity));
-}
 
 /** The dated findings by date. */
 export function datedIn(findings: readonly Finding[]): Finding[] {

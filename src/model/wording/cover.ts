@@ -44,13 +44,14 @@ export function coverFaults(
       place: { collection: 'findings', id: finding.id, path: ['title'] },
     }))
     .filter(({ place }) => !isSpoiled({ ...place, findings: [] }));
+  const owners = new Set(report.entities.filter(isLeftUnnamed).map(({ id }) => id));
   return [
     ...sentences.flatMap(({ text, place }) => accusedIn(text, place, report, reader)),
     ...sentences
       .filter(({ findings }) => findings.length === 0)
       .flatMap(({ text, place }) => beyondReading(text, place, report, reader)),
     ...[...sentences.filter(({ place }) => place.path.at(-1) === 'headline'), ...titles].flatMap((each) =>
-      ownerBesideNumber(each, report, reader),
+      ownerBesideNumber(each, owners, reader),
     ),
   ];
 }
@@ -92,10 +93,13 @@ function beyondReading(
 }
 
 /** A company's act is not its owner's: whoever reads a name beside a number puts them together. */
-function ownerBesideNumber({ text, place }: Headline, { entities }: Report, reader: Reader): CoverFault[] {
+function ownerBesideNumber(
+  { text, place }: Headline,
+  owners: ReadonlySet<string>,
+  reader: Reader,
+): CoverFault[] {
   const reading = read(text, reader);
   const [number] = amountsIn({ ...reading, dates: [] });
-  const owners = new Set(entities.filter(isLeftUnnamed).map(({ id }) => id));
   if (!number) return [];
   return reading.names
     .filter(({ parties }) => parties.some((id) => owners.has(id)))
