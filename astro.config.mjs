@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-// Each content folder has a cache of its own, so that two investigations never mix.
-const content = resolve(process.env.CONTENT_DIR ?? 'content');
-const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
+// Each language of each content folder has a cache of its own: they are built side by side.
+const { CONTENT_DIR = 'content', PAGES_LANGUAGE = '' } = process.env;
+const cache = createHash('sha256')
+  .update(resolve(CONTENT_DIR) + PAGES_LANGUAGE)
+  .digest('hex')
+  .slice(0, 12);
 
 export default defineConfig({
   site: process.env.SITE_URL,

@@ -1,9 +1,18 @@
-/** Builds all pages into the folder that is given. Started by `npm run build`, never by hand. */
+/**
+ * Builds all pages of one language, and their search index, into the folder that is given; reads their report from its
+ * standard input. Started by `npm run build`, never by hand.
+ */
 import { build, type AstroPrerenderer } from 'astro';
 import { readFileSync } from 'node:fs';
-import { withOwnStyles, wordsOfScript } from '../src/desk/build/page-styles.ts';
-import { sweepCards } from '../src/exports/share/card-cache.ts';
+import { buffer } from 'node:stream/consumers';
+import { getReport, handOn } from '../src/data.ts';
 import type { MadeFiles } from '../src/desk/build/build.ts';
+import { unpacked } from '../src/desk/build/pass.ts';
+import { withOwnStyles, wordsOfScript } from '../src/desk/build/page-styles.ts';
+import { makeSearchIndex, writeSearchIndex } from '../src/desk/build/search-index.ts';
+import { searchRecords } from '../src/desk/build/search-records.ts';
+import { sweepCards } from '../src/exports/share/card-cache.ts';
+import type { Report } from '../src/model/report.ts';
 
 // The command that started this may be killed without a chance to say so: then the channel closes.
 const orphaned = () => process.exit(1);
@@ -25,12 +34,13 @@ async function dressed(rendered: Rendered): Promise<Rendered> {
   return rendered instanceof Response ? page : { ...rendered, response: page };
 }
 
+const made: MadeFiles = { done: 0, all: 0 };
+
 /**
  * Astro's own way of making files, each page with its styles; tells the command that started this how many are made, of
  * how many.
  */
 function counted(astro: AstroPrerenderer): AstroPrerenderer {
-  const made: MadeFiles = { done: 0, all: 0 };
   let last = performance.now();
   const tell = () => {
     last = performance.now();
@@ -52,8 +62,10 @@ function counted(astro: AstroPrerenderer): AstroPrerenderer {
   };
 }
 
+handOn(unpacked(await buffer(process.stdin)) as Report);
+const report = await getReport();
 const [outDir] = process.argv.slice(2);
-await build({
+const pages = build({
   root: '.',
   outDir,
   // A line for each file would hide the warnings.
@@ -62,7 +74,13 @@ await build({
     { name: 'progress', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(counted) } },
   ],
 });
-// Without pictures there is nothing to tell by which cards are in use.
-if (process.env.PAGES_ONLY !== '1') sweepCards(outDir!);
+if (process.env.PAGES_ONLY === '1') await pages;
+else {
+  // Pagefind works in a process of its own: on two cores the index costs no time.
+  const [index] = await Promise.all([makeSearchIndex(searchRecords(report), report.site.language), pages]);
+  sweepCards(outDir!);
+  const found = writeSearchIndex(outDir!, index);
+  process.send?.({ ...made, found } satisfies MadeFiles);
+}
 process.off('disconnect', orphaned);
 process.disconnect?.();

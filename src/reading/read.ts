@@ -33,6 +33,9 @@ export interface RawFile {
   readable: boolean;
 }
 
+/** What was read before, by file: in it a file is looked up that nobody has touched since. */
+export type Memory = Map<string, { sign: string; read: RawFile & { problems: Problem[] } }>;
+
 /** Files that may stand in `content/` beside the folders. */
 const BESIDE = new Set([
   'site.yaml',
@@ -47,20 +50,30 @@ const START: Place = { line: 1, column: 1 };
 
 /**
  * Reads every file of a content folder: the one reader for the check, the tests and Astro's collections.
- * `folders` gives each folder's file ending. Never throws for bad content: each problem has its place.
+ * `folders` gives each folder's file ending. Never throws for bad content: each problem has its place. With a `memory`
+ * only files are read that were touched since it was last given, and the others are the same objects as then.
  */
 export function readContent(
   directory: string,
   folders: Readonly<Record<string, string>>,
+  memory?: Memory,
 ): { files: RawFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   problems.push(...strangers(directory, folders, problems));
+  const reading: Reading = { directory, problems, memory };
   const files = [
-    ...readSite(directory, problems),
-    ...readGlossary(directory, problems),
-    ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(directory, folder, ending, problems)),
+    ...readSite(reading),
+    ...readGlossary(reading),
+    ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(reading, folder, ending)),
   ];
   return { files, problems };
+}
+
+/** One run through a content folder. */
+interface Reading {
+  directory: string;
+  problems: Problem[];
+  memory: Memory | undefined;
 }
 
 /** Reads the words of an edition: the same folders below its own, none of which must be there. */
@@ -68,9 +81,10 @@ export function readEdition(
   directory: string,
   language: string,
   folders: Readonly<Record<string, string>>,
+  memory?: Memory,
 ): { files: RawFile[]; problems: Problem[] } {
   const folder = editionDirectory(directory, language);
-  const { files, problems } = readContent(folder, folders);
+  const { files, problems } = readContent(folder, folders, memory);
   // What is still to do is counted, and the original stands in its place.
   const left = (problem: Problem) => problem.words === NO_SITE || problem.code === 'to do';
   return { files, problems: problems.filter((problem) => !left(problem)) };
@@ -95,16 +109,18 @@ function strangers(
     );
 }
 
-function readSite(directory: string, problems: Problem[]): RawFile[] {
+function readSite(reading: Reading): RawFile[] {
+  const { directory, problems } = reading;
   if (lstatSync(join(directory, 'site.yaml'), { throwIfNoEntry: false })?.isFile())
-    return [readFile(directory, 'site', 'site.yaml', problems)];
+    return [readFile(reading, 'site', 'site.yaml')];
   problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', NO_SITE));
   return [];
 }
 
-function readGlossary(directory: string, problems: Problem[]): RawFile[] {
+function readGlossary(reading: Reading): RawFile[] {
+  const { directory, problems } = reading;
   const there = lstatSync(join(directory, 'glossary.yaml'), { throwIfNoEntry: false });
-  if (there?.isFile()) return [readFile(directory, 'glossary', 'glossary.yaml', problems)];
+  if (there?.isFile()) return [readFile(reading, 'glossary', 'glossary.yaml')];
   const words = 'this is not a file — put a real file here, or remove it';
   if (there) problems.push(errorAt(`${shownDirectory(directory)}/glossary.yaml`, START, 'file', words));
   return [];
@@ -122,7 +138,8 @@ function list(directory: string, problems: Problem[]): string[] {
   }
 }
 
-function readFolder(directory: string, folder: string, ending: string, problems: Problem[]): RawFile[] {
+function readFolder(reading: Reading, folder: string, ending: string): RawFile[] {
+  const { directory, problems } = reading;
   const shown = `${shownDirectory(directory)}/${folder}`;
   const stat = lstatSync(join(directory, folder), { throwIfNoEntry: false });
   if (stat && !stat.isDirectory())
@@ -138,18 +155,37 @@ function readFolder(directory: string, folder: string, ending: string, problems:
       return [];
     }
     const id = entry.slice(0, -ending.length);
-    return [{ ...readFile(directory, folder, `${folder}/${entry}`, problems), id }];
+    return [readFile(reading, folder, `${folder}/${entry}`, id)];
   });
 }
 
-function readFile(directory: string, collection: string, relative: string, problems: Problem[]): RawFile {
-  const path = `${shownDirectory(directory)}/${relative}`;
-  const { text, problems: textProblems } = readText(join(directory, relative), path);
-  problems.push(...textProblems);
-  if (textProblems.length > 0) return unreadable(collection, relative, path);
-  const { problems: contentProblems, ...file } = readRecord(text, collection, path);
-  problems.push(...contentProblems);
-  return { ...file, id: relative };
+function readFile(
+  { directory, problems, memory }: Reading,
+  collection: string,
+  relative: string,
+  id = relative,
+): RawFile {
+  const file = join(directory, relative);
+  const sign = memory && signOf(file);
+  const known = memory?.get(file);
+  const read = known && known.sign === sign ? known.read : { ...readAnew(file, collection, relative), id };
+  if (sign) memory.set(file, { sign, read });
+  problems.push(...read.problems);
+  return read;
+}
+
+function readAnew(file: string, collection: string, relative: string): RawFile & { problems: Problem[] } {
+  const path = shownDirectory(file);
+  const { text, problems } = readText(file, path);
+  return problems.length > 0
+    ? { ...unreadable(collection, relative, path), problems }
+    : readRecord(text, collection, path);
+}
+
+/** Changes whenever a file is written, replaced or may be read by somebody else, however short the time between. */
+function signOf(file: string): string {
+  const { ino, size, mtimeNs, ctimeNs } = lstatSync(file, { bigint: true });
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 /** Reads one record from its text: front matter and body of an `.mdx` file, or a whole `.yaml` file. */

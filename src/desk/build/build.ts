@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
 import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
 import { runScript, stopChildren } from './child.ts';
-import { runStep, stopwatch, type Pace, type Step, type Tell } from './step.ts';
+import { runSteps, stopwatch, type Pace, type Step, type Tell } from './step.ts';
+import { packed } from './pass.ts';
 import { servedProblem } from './served.ts';
 import { takeLock } from './lock.ts';
 import { closeFresh, openFresh, pathProblem, repair, swap, targetProblem } from './swap.ts';
@@ -24,10 +25,11 @@ interface Language {
 /** A step that shows no progress for ten minutes is stuck; one that goes on is reported every ten seconds. */
 const PACE: Pace = { patience: 10 * 60_000, rest: 10_000 };
 
-/** How many files the process that builds the pages has made, of how many. */
+/** How many files the process that builds the pages has made, of how many; at last, how many pages its search finds. */
 export interface MadeFiles {
   done: number;
   all: number;
+  found?: number;
 }
 
 export interface BuildOptions {
@@ -107,15 +109,20 @@ async function buildInto(
   languages: readonly Language[],
   options: BuildOptions,
 ): Promise<number> {
-  const { steps = languages.flatMap(stepsOf), inspections = INSPECTIONS, pace = PACE, between } = options;
+  const { steps = languages.map(stepOf), inspections = INSPECTIONS, pace = PACE, between } = options;
   const release = onSignal(() => closeFresh(target, project));
+  const site = join(fresh, 'site');
   try {
-    for (const step of steps) await runStep(step, fresh, pace);
+    mkdirSync(site);
+    await runSteps(steps, site, pace);
+    const editions = languages.filter(({ edition }) => edition).map(({ language }) => language);
+    for (const language of editions)
+      if (existsSync(partOf(site, language))) renameSync(partOf(site, language), join(site, language));
     const took = stopwatch();
-    const found = languages.flatMap((language) => inspected(fresh, language, languages, inspections));
+    const found = languages.flatMap((language) => inspected(site, language, languages, inspections));
     console.log(`inspection: ${counted(found.length, 'problem')} (${took()})`);
     if (found.length > 0) throw new Error(`the built site is not right:\n${found.slice(0, 50).join('\n')}`);
-    swap(fresh, target, { between });
+    swap(site, target, { between });
     console.log(`${shownDirectory(target)} is whole: its links, ids, addresses, policies and budgets hold.`);
     return 0;
   } catch (error) {
@@ -132,7 +139,7 @@ async function buildInto(
 
 /** What is wrong with the pages of one language; links may lead to those of the others. */
 function inspected(
-  fresh: string,
+  site: string,
   { language, edition, report }: Language,
   all: readonly Language[],
   inspections: readonly Inspection[],
@@ -140,10 +147,10 @@ function inspected(
   const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
   if (!edition) {
     const apart = all.filter((one) => one.edition).map((one) => one.language);
-    return inspectSite(fresh, report, inspections, { base, apart });
+    return inspectSite(site, report, inspections, { base, apart });
   }
-  const around = { folder: fresh, base };
-  return inspectSite(join(fresh, language), report, inspections, { base: `${base}/${language}`, around });
+  const around = { folder: site, base };
+  return inspectSite(join(site, language), report, inspections, { base: `${base}/${language}`, around });
 }
 
 function refuse(words: string): number {
@@ -165,18 +172,21 @@ function onSignal(clean: () => void): () => void {
   };
 }
 
-/** The pages and the search index of a site in one language, below the folder (and the address) of that language. */
-function stepsOf({ language, edition }: Language): Step[] {
-  const settings = settingsOf(language, edition);
-  const of = edition ? ` (${language})` : '';
-  const below = (folder: string) => (edition ? join(folder, language) : folder);
-  return [
-    {
-      name: `pages${of}`,
-      run: (folder, tell) => buildPages(below(folder), tell, settings),
-    },
-    { name: `search index${of}`, run: (folder) => indexPages(below(folder), settings) },
-  ];
+/** The pages of an edition are made beside those of the original, at the same time; Astro empties its folder first. */
+const partOf = (site: string, language: string) => `${site}-${language}`;
+
+/** The pages of a site in one language, with their search index. */
+function stepOf({ language, edition, report }: Language): Step {
+  return {
+    name: edition ? `pages (${language})` : 'pages',
+    run: (site, tell) =>
+      buildPages(
+        edition ? partOf(site, language) : site,
+        tell,
+        settingsOf(language, edition),
+        packed(report),
+      ),
+  };
 }
 
 /** What tells the process that builds the pages which language they are in, and where they will be served. */
@@ -188,21 +198,18 @@ function settingsOf(language: string, edition: boolean): Record<string, string> 
   };
 }
 
-/** Builds the pages in a process of its own, which stops when this one is killed. Answers how many files it made. */
-async function buildPages(folder: string, tell: Tell, settings: Record<string, string>): Promise<string> {
-  let files = 0;
+/** Builds the pages in a process of its own, which stops when this one is killed. Answers what it made. */
+async function buildPages(
+  folder: string,
+  tell: Tell,
+  settings: Record<string, string>,
+  report: Buffer,
+): Promise<string> {
+  let made: MadeFiles = { done: 0, all: 0 };
   const hear = (message: unknown) => {
-    const { done, all } = message as MadeFiles;
-    files = done;
-    tell(`${grouped(done)} of ${counted(all, 'file')}`);
+    made = message as MadeFiles;
+    tell(`${grouped(made.done)} of ${counted(made.all, 'file')}`);
   };
-  await runScript('scripts/build-pages.ts', [folder], hear, settings);
-  return counted(files, 'file');
-}
-
-/** Writes the search index in a process of its own, which speaks the language of the pages. */
-async function indexPages(folder: string, settings: Record<string, string>): Promise<string> {
-  let pages = 0;
-  await runScript('scripts/index-pages.ts', [folder], (message) => void (pages = Number(message)), settings);
-  return counted(pages, 'page');
+  await runScript('scripts/build-pages.ts', [folder], hear, settings, report);
+  return `${counted(made.done, 'file')}, ${counted(made.found ?? 0, 'page')} in the search`;
 }

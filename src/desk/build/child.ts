@@ -11,21 +11,24 @@ export function stopChildren(): void {
 /**
  * Runs a script of this project in a process of its own, which can be stopped. The two hear of each other through
  * a channel: the script of this process's end, and `hear` of each message that the script sends. `settings` are
- * variables of its environment.
+ * variables of its environment; `input` is what it reads from its standard input.
  */
 export function runScript(
   script: string,
   args: readonly string[],
   hear: (message: unknown) => void = () => {},
   settings: Readonly<Record<string, string>> = {},
+  input: Buffer = Buffer.alloc(0),
 ): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      stdio: ['pipe', 'inherit', 'inherit', 'ipc'],
       // Whatever the shell says: pages for readers are never those for development.
       env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings },
     });
     running.add(child);
+    // A script that stops before it has read everything says why by its exit code.
+    child.stdin!.on('error', () => {}).end(input);
     child.on('message', hear);
     child.on('exit', (code, signal) => {
       running.delete(child);

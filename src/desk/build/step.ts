@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { duration } from '../check/print.ts';
 
 /** Takes how far a step has come, in words. Each call is a sign of life. */
@@ -15,6 +16,25 @@ export interface Pace {
   patience: number;
   /** Time between two lines about a step that goes on, in milliseconds. */
   rest: number;
+}
+
+/** Runs steps side by side, as many at a time as there are cores. Rejects with the first that fails, and begins no other. */
+export async function runSteps(
+  steps: readonly Step[],
+  folder: string,
+  pace: Pace,
+  cores = availableParallelism(),
+): Promise<void> {
+  const waiting = [...steps];
+  const work = async () => {
+    try {
+      for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step, folder, pace);
+    } catch (error) {
+      waiting.length = 0;
+      throw error;
+    }
+  };
+  await Promise.all(Array.from({ length: cores }, work));
 }
 
 /**

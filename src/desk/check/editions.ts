@@ -19,7 +19,7 @@ import { isWaived } from '../../model/wording/waivers.ts';
 import { editionDirectory, editionLanguages, shownDirectory } from '../../reading/directory.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import { wordsOf as wordsOfProse } from '../../reading/prose.ts';
-import { readEdition, type RawFile } from '../../reading/read.ts';
+import { readEdition, type Memory, type RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { FOLDERS } from '../../schema/collections.ts';
 import { language as languageCode } from '../../schema/text.ts';
@@ -47,20 +47,20 @@ export interface LoadedEdition {
 }
 
 /** Reads every edition of a content folder, lays it over the original and checks both against each other. */
-export function loadEditions(directory: string, original: Joined): LoadedEdition[] {
-  return editionLanguages(directory).map((language) => loadEdition(directory, language, original));
+export function loadEditions(directory: string, original: Joined, memory?: Memory): LoadedEdition[] {
+  return editionLanguages(directory).map((language) => loadEdition(directory, language, original, memory));
 }
 
 const START = { line: 1, column: 1 };
 
-function loadEdition(directory: string, language: string, original: Joined): LoadedEdition {
+function loadEdition(directory: string, language: string, original: Joined, memory?: Memory): LoadedEdition {
   const folder = editionDirectory(directory, language);
   const entries = new Map<string, EntryState>();
   const nothing = { language, report: null, content: null, entries, words: [], ledger: null };
   const site = original.report!.site;
   const wrong = editionProblem(language, site.language);
   if (wrong) return { ...nothing, problems: [errorAt(shownDirectory(folder), START, 'edition', wrong)] };
-  const { files, problems } = readEdition(directory, language, FOLDERS);
+  const { files, problems } = readEdition(directory, language, FOLDERS, memory);
   const merged = mergeEdition(original.files, files, editionSetting(language, original.report!, sha256));
   const edition = editionOf(original.report!, merged.entries);
   const joined = joinFiles(merged.files, [], folder, edition);

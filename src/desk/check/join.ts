@@ -63,7 +63,8 @@ export function joinFiles(
   };
   let site: Content['site'] | null = null;
   for (const file of files) {
-    const checked = validate(file, problems);
+    const { data: checked, problems: found } = validate(file);
+    problems.push(...found);
     if (!edition) problems.push(...guessesIn(file));
     if (checked === null) broken.add(`${file.collection}/${file.id}`);
     else if (file.collection === 'site') site = checked as Content['site'];
@@ -142,8 +143,23 @@ function noWordsFor(language: string, files: readonly RawFile[]): Problem {
   return errorAt(site.path, site.at(['language']), 'schema', `language: ${noCatalogue(language)}`);
 }
 
-/** The data after its schema, or `null` when it does not fit or something else in the file cannot be read. */
-function validate(file: RawFile, problems: Problem[]): unknown {
+/** What a file is after its schema, and what is wrong with it; `null` where it cannot be used. */
+interface Validated {
+  data: unknown;
+  problems: readonly Problem[];
+}
+
+/** A file that is read once is held against its schema once, however often content is joined anew. */
+const validated = new WeakMap<RawFile, Validated>();
+
+function validate(file: RawFile): Validated {
+  const known = validated.get(file) ?? validateAnew(file);
+  validated.set(file, known);
+  return known;
+}
+
+function validateAnew(file: RawFile): Validated {
+  const problems: Problem[] = [];
   const folder = folderOf(file);
   const named = folder.fileName.test(file.id);
   if (!named)
@@ -155,7 +171,7 @@ function validate(file: RawFile, problems: Problem[]): unknown {
         `the file name does not fit — ${folder.fileNameHint}`,
       ),
     );
-  if (file.data === undefined) return null;
+  if (file.data === undefined) return { data: null, problems };
   const todos = findTodos(file.data);
   problems.push(...todos.map((path) => stillToDo(file, path)));
   const unnamed = unnamedTerm(file);
@@ -166,7 +182,8 @@ function validate(file: RawFile, problems: Problem[]): unknown {
     ...issues.filter(({ path }) => !isShadowed(path, todos)).flatMap((issue) => placeIssue(issue, file)),
   );
   if (result.success) problems.push(...misleadingFields(file));
-  return result.success && todos.length === 0 && named && !unnamed && file.readable ? result.data : null;
+  const isFit = result.success && todos.length === 0 && named && !unnamed && file.readable;
+  return { data: isFit ? result.data : null, problems };
 }
 
 /** The one key that no record of names keeps: it would go without a word. */

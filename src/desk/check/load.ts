@@ -1,5 +1,5 @@
 import { sortProblems, type Problem } from '../../reading/fault.ts';
-import { readContent } from '../../reading/read.ts';
+import { readContent, type Memory } from '../../reading/read.ts';
 import { FOLDERS } from '../../schema/collections.ts';
 import { drawingComplaints } from './drawings.ts';
 import { loadEditions, type LoadedEdition } from './editions.ts';
@@ -11,14 +11,19 @@ export interface Loaded extends Joined {
   editions: LoadedEdition[];
 }
 
-/**
- * Reads, checks and joins a content folder and its editions; reports every problem at once, each with its place. `today`
- * is given where a clock may be asked: what is built never depends on it.
- */
-export function loadReport(directory: string, today: string | null = null): Loaded {
-  const { files, problems } = readContent(directory, FOLDERS);
+/** How content is loaded. */
+export interface Loading {
+  /** The day of the clock, where one may be asked: what is built never depends on it. */
+  today?: string | undefined;
+  /** With one, only files are read and held against their schema that were touched since. */
+  memory?: Memory | undefined;
+}
+
+/** Reads, checks and joins a content folder and its editions; reports every problem at once, each with its place. */
+export function loadReport(directory: string, { today, memory }: Loading = {}): Loaded {
+  const { files, problems } = readContent(directory, FOLDERS, memory);
   const original = joinFiles(files, problems, directory, undefined, today);
-  const editions = original.report === null ? [] : loadEditions(directory, original);
+  const editions = original.report === null ? [] : loadEditions(directory, original, memory);
   const all = [...original.problems, ...editions.flatMap((edition) => edition.problems)];
   return { ...original, editions, problems: sortProblems(all) };
 }
@@ -27,8 +32,8 @@ export function loadReport(directory: string, today: string | null = null): Load
  * The same as `loadReport`, with what can only be seen by laying the diagrams out: for those who check or build. With
  * other errors about, they are mended first.
  */
-export function checkReport(directory: string, today: string | null = null): Loaded {
-  const loaded = loadReport(directory, today);
+export function checkReport(directory: string, loading: Loading = {}): Loaded {
+  const loaded = loadReport(directory, loading);
   const { report, files, problems } = loaded;
   const wrong = problems.some(({ severity, code }) => severity === 'error' && code !== 'unpublished');
   if (report === null || wrong) return loaded;

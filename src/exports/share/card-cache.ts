@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
+import { contentDirectory, editionBuilt, editionDirectory, shownDirectory } from '../../reading/directory.ts';
 import { filesBelow } from '../../reading/files-below.ts';
 
 const CACHE = '.cache/cards';
 
-/** The folder of the cards of one content folder, named after it: what belongs to none that is there can be told. */
-const folderOf = (content: string) => join(CACHE, encodeURIComponent(shownDirectory(content)));
+/** The folder of the cards of the content, or of the edition, that is built, named after it: what belongs to none that is there can be told. */
+function ownFolder(): string {
+  const [content, language] = [contentDirectory(), editionBuilt()];
+  const words = language === null ? content : editionDirectory(content, language);
+  return join(CACHE, encodeURIComponent(shownDirectory(words)));
+}
 
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
@@ -23,13 +27,13 @@ export function keptCard(key: string): Buffer | null {
 /** Keeps a picture under a key. Written beside and renamed: a killed build leaves no half of a picture. */
 export function keepCard(key: string, png: Buffer): void {
   const file = fileOf(key);
-  mkdirSync(folderOf(contentDirectory()), { recursive: true });
+  mkdirSync(ownFolder(), { recursive: true });
   const fresh = `${file}.${process.pid}`;
   writeFileSync(fresh, png);
   renameSync(fresh, file);
 }
 
-const fileOf = (key: string) => join(folderOf(contentDirectory()), `${sha256(key).slice(0, 32)}.png`);
+const fileOf = (key: string) => join(ownFolder(), `${sha256(key).slice(0, 32)}.png`);
 
 /**
  * Deletes kept cards that a built site does not have any more, and those of content folders that are gone. Which are in
@@ -41,7 +45,7 @@ export function sweepCards(site: string): void {
   const used = new Set(
     existsSync(og) ? filesBelow(og).map((name) => sha256(readFileSync(join(og, name)))) : [],
   );
-  const own = folderOf(contentDirectory());
+  const own = ownFolder();
   for (const { name } of readdirSync(CACHE, { withFileTypes: true })) {
     const path = join(CACHE, name);
     if (path === own) continue;

@@ -278,7 +278,7 @@ describe('a build that is killed', () => {
     await build('old');
     await killAt('step', 'SIGKILL');
     expect(home()).toBe('old');
-    expect(existsSync(join(folder, '.cache/site/a'))).toBe(true);
+    expect(existsSync(join(folder, '.cache/site/site/a'))).toBe(true);
     expect(spawnSync(process.execPath, [VICTIM, dist, 'nowhere', 'next']).status).toBe(0);
     expect(home()).toBe('next');
     expect(beside()).toEqual(['dist']);

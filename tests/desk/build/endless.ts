@@ -1,5 +1,5 @@
 // The search index of pages without end, in a process of its own: Pagefind's process lives on beside it.
-import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import { makeSearchIndex } from '../../../src/desk/build/search-index.ts';
 import type { SearchRecord } from '../../../src/desk/build/search-records.ts';
 
 process.on('disconnect', () => process.exit(1));
@@ -9,4 +9,4 @@ function* endless(): Generator<SearchRecord> {
   for (let page = 1; ; page += 1) yield { url: `/${page}/`, shown, weighed: [{ weight: 1, text: 'stone' }] };
 }
 
-await writeSearchIndex(process.argv[2]!, endless(), 'en-GB');
+await makeSearchIndex(endless(), 'en-GB');

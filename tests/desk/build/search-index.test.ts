@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import { makeSearchIndex, writeSearchIndex } from '../../../src/desk/build/search-index.ts';
 import type { SearchRecord } from '../../../src/desk/build/search-records.ts';
 import { filesBelow } from '../../../src/reading/files-below.ts';
 
@@ -22,7 +22,7 @@ async function indexOfSmallSite(pages = ['index.html']): Promise<Map<string, Buf
       join(site, path),
       `<!doctype html><html lang="en-GB"><body><p>Home ${path}</p></body></html>`,
     );
-  expect(await writeSearchIndex(site, records, 'en-GB')).toBe(PAGES);
+  expect(writeSearchIndex(site, await makeSearchIndex(records, 'en-GB'))).toBe(PAGES);
   const folder = join(site, 'pagefind');
   const index = new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
   rmSync(site, { recursive: true });

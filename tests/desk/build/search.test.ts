@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { find, numberAsked, type Pagefind, type Result } from '../../../src/components/page/search.ts';
-import { writeSearchIndex } from '../../../src/desk/build/search-index.ts';
+import { makeSearchIndex, writeSearchIndex } from '../../../src/desk/build/search-index.ts';
 import { searchRecords } from '../../../src/desk/build/search-records.ts';
 import { t } from '../../../src/text/t.ts';
 import { WORDING_EN } from '../../../src/text/wording/en.ts';
@@ -17,7 +17,7 @@ let pagefind: Pagefind;
 
 /** The index of the invented investigation, read by Pagefind's own module as a browser would. */
 beforeAll(async () => {
-  await writeSearchIndex(site, searchRecords(quarry), quarry.site.language);
+  writeSearchIndex(site, await makeSearchIndex(searchRecords(quarry), quarry.site.language));
   const base = pathToFileURL(`${site}/pagefind/`).href;
   vi.stubGlobal('location', { href: base, origin: 'https://quarry.example', pathname: '/search/' });
   vi.stubGlobal('fetch', (address: string) =>

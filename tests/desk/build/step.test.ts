@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runStep, type Tell } from '../../../src/desk/build/step.ts';
+import { runStep, runSteps, type Step, type Tell } from '../../../src/desk/build/step.ts';
 
 const PACE = { patience: 60_000, rest: 10_000 };
 const said: string[] = [];
@@ -62,5 +62,39 @@ describe('runStep', () => {
     await play([1]);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(said).toEqual(['pages: all files (1.0 s)']);
+  });
+});
+
+describe('runSteps', () => {
+  /** Steps that end, or fail, after so many seconds; notes when each begins. */
+  const timed = (begun: string[], seconds: Record<string, number>, failing?: string): Step[] =>
+    Object.entries(seconds).map(([name, length]) => ({
+      name,
+      run: async () => {
+        begun.push(name);
+        await new Promise((done) => setTimeout(done, length * 1000));
+        if (name === failing) throw new Error(`${name} failed`);
+        return 'done';
+      },
+    }));
+
+  it('runs as many side by side as there are cores', async () => {
+    const begun: string[] = [];
+    const end = runSteps(timed(begun, { a: 3, b: 2, c: 2 }), '', PACE, 2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toEqual(['a', 'b']);
+    await vi.runAllTimersAsync();
+    await end;
+    expect(said).toEqual(['b: done (2.0 s)', 'a: done (3.0 s)', 'c: done (2.0 s)']);
+  });
+
+  it('begins no other when one has failed', async () => {
+    const begun: string[] = [];
+    const end = runSteps(timed(begun, { a: 1, b: 2, c: 2 }, 'a'), '', PACE, 2).catch(
+      (error: Error) => error.message,
+    );
+    await vi.runAllTimersAsync();
+    expect(await end).toBe('a failed');
+    expect(begun).toEqual(['a', 'b']);
   });
 });

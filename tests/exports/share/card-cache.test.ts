@@ -45,6 +45,19 @@ it('leaves the cards of other content alone, until that is gone', () => {
   expect(readdirSync('.cache/cards')).toEqual(['content']);
 });
 
+it('keeps the cards of one language when those of another are built', () => {
+  mkdirSync('content/editions/nl', { recursive: true });
+  keepCard('one', png('picture 1'));
+  vi.stubEnv('EDITION', 'nl');
+  keepCard('two', png('picture 2'));
+  mkdirSync('dist/nl/og', { recursive: true });
+  writeFileSync('dist/nl/og/site.png', 'picture 2');
+  sweepCards('dist/nl');
+  expect(keptCard('two')?.toString()).toBe('picture 2');
+  vi.stubEnv('EDITION', '');
+  expect(keptCard('one')?.toString()).toBe('picture 1');
+});
+
 it('has nothing to sweep where nothing was kept', () => {
   sweepCards('dist');
   expect(existsSync('.cache')).toBe(false);
