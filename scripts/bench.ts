@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- dev [1000]`: how long an editor waits for the first page, and for what was saved.
  * `npm run bench [-- 5 100 1000]`: builds generated investigations with this project and with other
  * generators where they are installed, in turn on one machine, and prints what each took and the ratios.
  * Not part of the tests: figures depend on the machine.
@@ -6,6 +7,7 @@
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FINDINGS_PER_ARTICLE, generateContent } from './bench/generate.ts';
+import { measureDev } from './bench/dev.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { EMPTY, PEERS } from './bench/peers.ts';
 import { EDITIONS_FOLDER } from '../src/reading/directory.ts';
@@ -27,7 +29,7 @@ const whole = (content: string, output: string) =>
 
 /** The HTML pages alone: without cards, search index, downloads and the other forms of each finding. */
 const pagesOnly = (content: string, output: string) =>
-  measure([process.execPath, 'scripts/build-pages.ts', output], {
+  measure([process.execPath, 'scripts/bench/pages.ts', output], {
     cwd: ROOT,
     output: join(ROOT, output),
     env: { CONTENT_DIR: content, PAGES_ONLY: '1' },
@@ -111,6 +113,18 @@ async function generated(articles: number): Promise<Cost> {
   return pages;
 }
 
+async function editing(articles: number): Promise<void> {
+  const content = join(WORK, `content-dev-${articles}`);
+  generateContent(content, articles);
+  const { start, seen } = await measureDev(content, ROOT);
+  console.log(`${articles} articles, wall s: start ${start.toFixed(1)}`);
+  for (const { file, seconds } of seen) console.log(`  ${file} saved to seen ${seconds.toFixed(1)}`);
+}
+
+if (process.argv[2] === 'dev') {
+  await editing(sizes[0] ?? 1000);
+  process.exit(0);
+}
 console.log(
   `${'what'.padEnd(44)} ${'CPU s'.padStart(8)} ${'wall s'.padStart(8)} ${'MB'.padStart(8)} ${'pages'.padStart(7)} ${'files'.padStart(7)}`,
 );

@@ -1,4 +1,5 @@
 /** `npm run build`: checks the content, then writes `dist/` whole or not at all; `--unpublished` with what is not published. */
+import './settings.ts';
 import { buildSite, unpublishedAsked } from '../src/desk/build/build.ts';
 
 const unpublished = unpublishedAsked(process.argv.slice(2));

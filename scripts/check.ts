@@ -1,4 +1,5 @@
 /** `npm run check`: every problem of the content at once, each with its place and its remedy; `--strict` as for publishing. */
+import './settings.ts';
 import { strictly } from '../src/desk/check/guesses.ts';
 import { checkReport } from '../src/desk/check/load.ts';
 import { printProblems, summarise } from '../src/desk/check/print.ts';

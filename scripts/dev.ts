@@ -1,48 +1,105 @@
 /**
- * `npm run dev`: the site with live reload; what is wrong with the content is said here and on every page.
- * `EDITION=nl npm run dev` shows the edition in that language, below `/nl/`, as it is served.
+ * `npm run dev [-- --port 4400 --host 0.0.0.0 --open]`: the site with live reload. What changed is shown as soon as it is
+ * joined; a second thread holds every word, and what it finds wrong is said here and on every page. `EDITION=nl npm run dev`
+ * shows the edition in that language, below `/nl/`, as it is served.
  */
+import './settings.ts';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { dev, type AstroIntegration } from 'astro';
+import { handOn } from '../src/data.ts';
+import { isPort } from '../src/desk/build/served.ts';
 import { pathProblem } from '../src/desk/build/swap.ts';
-import { checkReport } from '../src/desk/check/load.ts';
-import { printProblems, summarise } from '../src/desk/check/print.ts';
+import { reportOf } from '../src/desk/check/join.ts';
+import { loadReport } from '../src/desk/check/load.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
-import { showing } from '../src/desk/check/showing.ts';
-import { contentDirectory, editionBuilt, editionLanguages } from '../src/reading/directory.ts';
+import { readCommandLine, Refusal } from '../src/desk/command-line.ts';
+import type { Report } from '../src/model/report.ts';
+import {
+  contentDirectory,
+  editionBuilt,
+  editionDirectory,
+  editionLanguages,
+} from '../src/reading/directory.ts';
 import type { Problem } from '../src/reading/fault.ts';
+import { readContent, type Memory } from '../src/reading/read.ts';
+import { COLLECTION_NAMES, FOLDERS } from '../src/schema/collections.ts';
+import type { Checked } from './dev-check.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-const odd = pathProblem(process.cwd());
-if (odd !== null) {
-  console.error(odd);
-  process.exit(1);
-}
+const USAGE = 'npm run dev [-- --port <number>] [--host <address>] [--open]';
+/** Editors save several files at once; they are read together, after this many milliseconds of rest. */
+const REST = 80;
+/** Until the check begins, in milliseconds: the first page is asked for at once. */
+const FIRST_PAGE = 1000;
+
+const settings = settingsOf(process.argv.slice(2));
 const directory = contentDirectory();
 const edition = editionBuilt();
-if (edition !== null) {
-  const known = editionLanguages(directory);
-  if (!known.includes(edition)) {
-    console.error(`EDITION=${edition}: there is no such edition — name one of ${known.join(', ') || 'none'}`);
+if (edition !== null) process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
+const memory: Memory = new Map();
+let checker: Worker | undefined;
+let errors: Problem[] = [];
+let reload = () => {};
+
+const isShown = readAnew();
+if (!isShown) await firstCheck();
+
+/** What stands behind `npm run dev --`; ends the command with one sentence where that cannot be meant. */
+function settingsOf(args: readonly string[]): { port?: number; host?: string; open: boolean } {
+  try {
+    const odd = pathProblem(process.cwd());
+    if (odd !== null) throw new Refusal(odd);
+    const { words, options, flags } = readCommandLine(
+      args,
+      { options: ['port', 'host'], flags: ['open'] },
+      USAGE,
+    );
+    const port = options.port ?? process.env.PORT;
+    if (words.length > 0)
+      throw new Refusal(`"${words[0]}" does not belong here — it is called like this: ${USAGE}`);
+    if (port !== undefined && !isPort(port))
+      throw new Refusal(
+        `--port is ${JSON.stringify(port)}, which is no port — write a number from 0 to 65535`,
+      );
+    return {
+      ...(port === undefined ? {} : { port: Number(port) }),
+      ...(options.host === undefined ? {} : { host: options.host }),
+      open: flags.has('open'),
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
     process.exit(1);
   }
-  // Read by what the pages are made with; this process goes on in the language of editors.
-  process.env.PAGES_LANGUAGE = edition;
-  process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
 }
-/** Editors save several files at once; they are checked together, after this many milliseconds of rest. */
-const REST = 80;
 
-let errors = check();
+/** Reads what was touched and joins everything anew. False where that cannot be done: then the last good report stays. */
+function readAnew(): boolean {
+  const report = reportNow();
+  if (report) handOn(report);
+  return report !== null;
+}
 
-/** Checks the content and says what is wrong; returns the errors. */
-function check(): Problem[] {
-  const { report, problems, editions } = checkReport(directory);
-  printProblems(problems);
-  console.log(summarise(problems, report, editions));
-  const { errors, unpublished } = showing(problems, 'live');
-  process.env.SHOW_UNPUBLISHED = unpublished;
-  return errors;
+function reportNow(): Report | null {
+  if (edition !== null)
+    return (
+      loadReport(directory, { memory }).editions.find(({ language }) => language === edition)?.report ?? null
+    );
+  const { files, problems } = readContent(directory, FOLDERS, memory);
+  return problems.some(({ severity }) => severity === 'error') ? null : reportOf(files, directory);
+}
+
+/** The folders in which something can change; one watch for each, not one for each file. */
+function watched(): string[] {
+  const roots = [
+    directory,
+    ...editionLanguages(directory).map((language) => editionDirectory(directory, language)),
+  ];
+  return roots.flatMap((root) => [root, ...[...COLLECTION_NAMES, 'ledger'].map((name) => join(root, name))]);
 }
 
 /** Shows errors in place of pages, and reloads open pages when the content changes. */
@@ -57,16 +114,42 @@ function showProblems(server: Server): void {
       response.end(problemPage(errors, client));
     },
   } as (typeof server.middlewares.stack)[number]);
-  server.watcher.add(directory);
+  reload = () => {
+    // Astro keeps what a page was made of until it hears this.
+    for (const environment of Object.values(server.environments))
+      environment.hot.send('astro:content-changed', {});
+    server.ws.send({ type: 'full-reload' });
+  };
   let timer: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(directory)) return;
+  const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      errors = check();
-      server.ws.send({ type: 'full-reload' });
+      checker?.postMessage('check');
+      // Where it cannot be shown, the checker will say what is wrong.
+      if (readAnew()) reload();
     }, REST);
+  };
+  for (const folder of watched())
+    try {
+      watch(folder, changed).on('error', () => {});
+    } catch {
+      // A folder that is not there; when it is made, the command is started again.
+    }
+}
+
+/** Holds every word in a thread of its own, and tells what is wrong. Resolves when it has done so once. */
+async function firstCheck(): Promise<void> {
+  checker = new Worker(join(import.meta.dirname, 'dev-check.ts'), {
+    // Problems are for editors, in whatever language the pages are.
+    env: { ...process.env, PAGES_LANGUAGE: 'en' },
   });
+  checker.on('message', (checked: Checked) => {
+    const before = [errors.length > 0, process.env.SHOW_UNPUBLISHED];
+    errors = checked.errors;
+    process.env.SHOW_UNPUBLISHED = checked.unpublished;
+    if (errors.length > 0 || before[0] || before[1] !== checked.unpublished) reload();
+  });
+  await once(checker, 'message');
 }
 
 interface Response {
@@ -75,9 +158,15 @@ interface Response {
   end(text: string): void;
 }
 
+const { open, ...server } = settings;
 await dev({
   root: '.',
+  server: { ...server, open },
+  // Content is watched here, and what is built is no part of the site.
+  vite: { server: { watch: { ignored: [`${directory}/**`, '**/dist/**', '**/.cache/**', '**/tests/**'] } } },
   integrations: [
     { name: 'content-problems', hooks: { 'astro:server:setup': ({ server }) => showProblems(server) } },
   ],
 });
+// The first page comes before every word is held.
+if (isShown) setTimeout(() => void firstCheck(), FIRST_PAGE);

@@ -1,4 +1,5 @@
 /** `npm run ledger`: what was published, and what would be recorded next. */
+import './settings.ts';
 import { randomBytes } from 'node:crypto';
 import { runLedger } from '../src/desk/ledger/command.ts';
 import { readSecret } from '../src/desk/ledger/secret.ts';

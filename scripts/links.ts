@@ -1,4 +1,5 @@
 /** `npm run links`: looks whether the articles still stand at their addresses. The one command that asks other machines. */
+import './settings.ts';
 import { runLinks } from '../src/desk/links/command.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 

@@ -1,4 +1,5 @@
 /** `npm run new`: writes a new article, finding, entity, source or tension, or gives a finding another number. */
+import './settings.ts';
 import { runNew } from '../src/desk/new/command.ts';
 import { contentDirectory } from '../src/reading/directory.ts';
 

@@ -1,4 +1,5 @@
 /** `npm start`: checks, builds, and serves the site on this machine. */
+import './settings.ts';
 import { buildSite } from '../src/desk/build/build.ts';
 import { serveFolder, type Served } from './static-host.ts';
 

@@ -194,7 +194,7 @@ function settingsOf(language: string, edition: boolean): Record<string, string> 
   const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
   return {
     PAGES_LANGUAGE: language,
-    ...(edition ? { EDITION: language, BASE_PATH: `${base}/${language}` } : {}),
+    ...(edition ? { EDITION: language, BASE_PATH: `${base}/${language}` } : { EDITION: '' }),
   };
 }
 

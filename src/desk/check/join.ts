@@ -39,17 +39,18 @@ export interface Joined {
   ledger: LoadedLedger;
 }
 
-/**
- * Checks and joins files that were read from a folder, or merged from an edition and its original. `today` is given where
- * a clock may be asked: what is built never depends on it.
- */
-export function joinFiles(
-  files: RawFile[],
-  problems: Problem[],
-  directory: string,
-  edition?: EditionOf,
-  today: string | null = null,
-): Joined {
+/** Files after their schemas, with the ledger beside them. */
+interface Gathered {
+  site: Content['site'] | null;
+  content: Omit<Content, 'site'>;
+  /** `collection/id` of the files that cannot be used. */
+  broken: Set<string>;
+  ledger: LoadedLedger;
+  problems: Problem[];
+}
+
+function gather(files: readonly RawFile[], directory: string, edition?: EditionOf): Gathered {
+  const problems: Problem[] = [];
   const broken = new Set<string>();
   const content: Omit<Content, 'site'> = {
     glossary: {},
@@ -77,7 +78,30 @@ export function joinFiles(
       });
   }
   const ledger = loadLedger(directory, site?.launched !== undefined, edition?.ledger);
-  problems.push(...ledger.problems);
+  return { site, content, broken, ledger, problems: [...problems, ...ledger.problems] };
+}
+
+/** Joins files without holding their words: quick. `null` where a file cannot be used, or does not fit the others. */
+export function reportOf(files: readonly RawFile[], directory: string): Report | null {
+  const { site, content, broken, ledger } = gather(files, directory);
+  if (site === null || broken.size > 0) return null;
+  const { report, complaints } = joinReport({ site, ...content }, broken, ledger.ledger);
+  return complaints.some(({ severity }) => severity === 'error') ? null : report;
+}
+
+/**
+ * Checks and joins files that were read from a folder, or merged from an edition and its original. `today` is given where
+ * a clock may be asked: what is built never depends on it.
+ */
+export function joinFiles(
+  files: RawFile[],
+  problems: Problem[],
+  directory: string,
+  edition?: EditionOf,
+  today: string | null = null,
+): Joined {
+  const { site, content, broken, ledger, problems: found } = gather(files, directory, edition);
+  problems.push(...found);
   if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
   const language = catalogueOf(site.language);
   if (!language) problems.push(noWordsFor(site.language, files));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { servedProblem } from '../../../src/desk/build/served.ts';
+import { servedProblem, settingsProblem } from '../../../src/desk/build/served.ts';
 
 const own = 'https://own.example';
 const problem = (SITE_URL?: string, BASE_PATH?: string, address = own) =>
-  servedProblem(address, { SITE_URL, BASE_PATH });
+  settingsProblem({ SITE_URL, BASE_PATH }) ?? servedProblem(address, { SITE_URL, BASE_PATH });
 
 it.each([
   [undefined, undefined],
