@@ -24,17 +24,14 @@ export function relatedTo(finding: Finding, { findings, byNumber }: Report, coun
       return other ? [{ finding: other, reason }] : [];
     });
   const answers = answersIn(finding).map(({ to, reason }) => ({ finding: to, reason }));
-  const asked = findings.flatMap((other) =>
-    answersIn(other)
-      .filter(({ to }) => to === finding)
-      .map(({ reason }) => ({ finding: other, reason })),
-  );
+  const joins = joinsOf(findings);
+  const asked = joins.asked.get(finding) ?? [];
   const all = [
     ...answers,
     ...asked,
     ...placed(finding.before, later),
     ...placed(finding.after, earlier),
-    ...sharingSources(finding, findings),
+    ...sharingSources(finding, joins),
   ];
   const first = new Map(all.toReversed().map((one) => [one.finding, one]));
   return [...first.values()].toReversed().slice(0, count);
@@ -57,13 +54,47 @@ function answersIn({ number, responses }: Finding) {
   });
 }
 
+/** What joins findings, looked up once for all of them: every page asks. */
+interface Joins {
+  asked: ReadonlyMap<Finding, Related[]>;
+  sources: ReadonlyMap<Finding, Set<Source>>;
+  restingOn: ReadonlyMap<Source, Finding[]>;
+}
+
+const known = new WeakMap<readonly Finding[], Joins>();
+
+function joinsOf(findings: readonly Finding[]): Joins {
+  const joins = known.get(findings) ?? joinsAnew(findings);
+  known.set(findings, joins);
+  return joins;
+}
+
+function joinsAnew(findings: readonly Finding[]): Joins {
+  const asked = new Map<Finding, Related[]>();
+  const sources = new Map(findings.map((finding) => [finding, sourcesOf(finding)]));
+  const resting = new Map<Source, Finding[]>();
+  const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
+    const there = map.get(key);
+    if (there) there.push(value);
+    else map.set(key, [value]);
+  };
+  for (const finding of findings) {
+    for (const { to, reason } of answersIn(finding)) add(asked, to, { finding, reason });
+    for (const source of sources.get(finding)!) add(resting, source, finding);
+  }
+  return { asked, sources, restingOn: resting };
+}
+
 /** Findings with a source in common; the more, the earlier. */
-function sharingSources(finding: Finding, findings: readonly Finding[]): Related[] {
-  const own = sourcesOf(finding);
-  return findings
-    .filter((other) => other !== finding)
-    .map((other) => ({ finding: other, shared: [...sourcesOf(other)].filter((source) => own.has(source)) }))
-    .filter(({ shared }) => shared.length > 0)
+function sharingSources(finding: Finding, joins: Joins): Related[] {
+  const own = joins.sources.get(finding) ?? sourcesOf(finding);
+  const others = new Set([...own].flatMap((source) => joins.restingOn.get(source) ?? []));
+  others.delete(finding);
+  return [...others]
+    .map((other) => ({
+      finding: other,
+      shared: [...joins.sources.get(other)!].filter((source) => own.has(source)),
+    }))
     .sort((a, b) => b.shared.length - a.shared.length || a.finding.number - b.finding.number)
     .map(({ finding: other, shared }) => ({
       finding: other,
