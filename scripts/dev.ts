@@ -39,7 +39,8 @@ const FIRST_PAGE = 1000;
 const settings = settingsOf(process.argv.slice(2));
 const directory = contentDirectory();
 const edition = editionBuilt();
-if (edition !== null) process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
+if (edition !== null)
+  process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
 const memory: Memory = new Map();
 let checker: Worker | undefined;
 let errors: Problem[] = [];

@@ -1,5 +1,12 @@
-import type { Report } from './model/report.ts';
+import type { Content, Entry } from './model/content.ts';
+import { joinReport } from './model/join/join.ts';
+import { ledgerFrom } from './model/promise/ledger.ts';
 import { publicReport } from './model/persons/public.ts';
+import type { Report } from './model/report.ts';
+import { contentDirectory, editionLanguages } from './reading/directory.ts';
+import { readLedger } from './reading/ledger.ts';
+import type { Prose } from './reading/prose.ts';
+import { sha256 } from './reading/sha256.ts';
 import { t } from './text/t.ts';
 
 /** The report as everybody may see it, and the same with the given names and initials of persons known from an arrest. */
@@ -11,21 +18,59 @@ interface Reports {
 /** Pages are bundled and commands are not: the two meet here alone. */
 const HANDED_ON = Symbol.for('the report that pages are made of');
 const meeting = globalThis as { [HANDED_ON]?: Reports };
+let joined: Promise<Reports> | undefined;
 
 /** Gives the pages that this process makes from now on their report: read, checked and joined by the command that makes them. */
 export function handOn(named: Report): void {
-  meeting[HANDED_ON] = { named, shown: publicReport(named, t.finding.person.instead) };
+  meeting[HANDED_ON] = reportsOf(named);
 }
 
-/** The report that every page shows: the one door to the content. Rejects where no command has handed one on. */
-export const getReport = async (): Promise<Report> => handedOn().shown;
+/** True where a command has read the content: then Astro's collections stay empty. */
+export const isHandedOn = (): boolean => meeting[HANDED_ON] !== undefined;
+
+/** The report that every page shows: the one door to the content. */
+export const getReport = async (): Promise<Report> => (await reports()).shown;
 
 /** The report with those names, for the words of pages that are `noindex`: of such a person and of what names one. */
-export const getNamedReport = async (): Promise<Report> => handedOn().named;
+export const getNamedReport = async (): Promise<Report> => (await reports()).named;
 
-function handedOn(): Reports {
-  const reports = meeting[HANDED_ON];
-  if (!reports)
-    throw new Error('there is no report yet — pages are made by "npm run build" and "npm run dev"');
-  return reports;
+/** What was handed on by `npm run build` or `npm run dev`; where Astro was started by itself, its collections, joined. */
+const reports = async (): Promise<Reports> => meeting[HANDED_ON] ?? (joined ??= fromCollections());
+
+const reportsOf = (named: Report): Reports => ({
+  named,
+  shown: publicReport(named, t.finding.person.instead),
+});
+
+async function fromCollections(): Promise<Reports> {
+  const { getCollection, getEntry } = await import('astro:content');
+  const site = await getEntry('site', 'site.yaml');
+  if (!site) throw new Error('content/site.yaml is missing — run "npm run check"');
+  const { prose: _, ...identity } = site.data;
+  const directory = contentDirectory();
+  const content: Content = {
+    site: identity,
+    glossary: (await getEntry('glossary', 'glossary.yaml'))?.data.terms ?? {},
+    chapters: entries(await getCollection('chapters')),
+    articles: entries(await getCollection('articles')),
+    findings: entries(await getCollection('findings')),
+    entities: entries(await getCollection('entities')),
+    sources: entries(await getCollection('sources')),
+    tensions: entries(await getCollection('tensions')),
+    languages: [identity.language, ...editionLanguages(directory)],
+  };
+  const ledger = ledgerFrom(readLedger(directory).files, identity.launched !== undefined, sha256);
+  const { report, complaints } = joinReport(content, new Set(), ledger);
+  const first = complaints.find(({ severity }) => severity === 'error');
+  if (first)
+    throw new Error(
+      `The content does not fit together — run "npm run check". First: ${first.collection}/${first.id}: ${first.words}`,
+    );
+  return reportsOf(report);
+}
+
+function entries<Data extends { prose: Prose }>(
+  collection: { id: string; data: Data }[],
+): Entry<Omit<Data, 'prose'>>[] {
+  return collection.map(({ id, data: { prose, ...data } }) => ({ id, data, prose }));
 }

@@ -9,7 +9,7 @@ afterAll(() => sandbox.close());
 
 /** Every error and slip, as `path:line:column` below the folder and message; what a missing piece leaves unused is no slip. */
 function slips(today?: string): [place: string, message: string][] {
-  return loadReport(sandbox.directory, today)
+  return loadReport(sandbox.directory, { today })
     .problems.filter(
       ({ words }) =>
         !/^(?:nothing names it|no finding credits|finding 18 belongs|“one” is not how many)/.test(words),
