@@ -143,13 +143,17 @@ function edgesOf(count: number, upTo: (least: number, most: number) => number, r
 
 const carried = (number: number) => ({ text: 'A deal is reported to have been made.', findings: [number] });
 
+/** A name for a number: no two findings may say the same, and a number would have to be in its data. */
+const lettersOf = (number: number) =>
+  [...String(number)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('');
+
 function findingOf(
   number: number,
   relation: { kind: string; from: string; to: string },
   when: string,
 ): object {
   return {
-    statement: 'One company is reported to have dealt with another.',
+    statement: `One company is reported to have dealt with another, in what the ledgers call deal ${lettersOf(number)}.`,
     title: `Deal D${number} is reported`,
     kind: 'fact',
     chapter: number <= CHAPTERS.length ? CHAPTERS[number - 1] : CHAPTERS[Math.min(number % 7, 2)],

@@ -134,10 +134,13 @@ function snippets(): Record<string, { scope: string; prefix: string; description
   );
 }
 
+/** Of several keys of which one must be there, the one that nearly all have: evidence stands in a paragraph. */
+const USUAL = 'paragraph';
+
 /** One line for each key that must be there; closed lists of words become choices. */
 function snippetBody({ properties = {}, required = [] }: JsonSchema): string[] {
   return Object.entries(properties)
-    .filter(([key]) => required.includes(key))
+    .filter(([key]) => required.includes(key) || key === USUAL)
     .map(([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${placeholder(value, index + 1)}`);
 }
 
