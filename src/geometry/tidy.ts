@@ -1,4 +1,4 @@
-import type { Graph, GraphNode, GraphTab } from '../model/network/graph.ts';
+import { NOWHERE, type Graph, type GraphNode, type GraphTab } from '../model/network/graph.ts';
 
 /**
  * The same graph in one order whatever order it came in, without empty columns. Edges are sorted by
@@ -6,11 +6,12 @@ import type { Graph, GraphNode, GraphTab } from '../model/network/graph.ts';
  */
 export function tidy(graph: Graph): Graph {
   const used = [...new Set(graph.nodes.map(({ column }) => column))].sort((a, b) => a - b);
-  const before = used.filter((column) => graph.borderAfter !== null && column <= graph.borderAfter).length;
+  const sided = used.filter((column) => graph.columns[column]?.id !== NOWHERE);
+  const before = sided.filter((column) => graph.borderAfter !== null && column <= graph.borderAfter).length;
   return {
     ...graph,
     columns: used.flatMap((column) => graph.columns[column] ?? []),
-    borderAfter: before > 0 && before < used.length ? before - 1 : null,
+    borderAfter: before > 0 && before < sided.length ? before - 1 : null,
     nodes: sorted(graph.nodes, ({ id }) => [id]).map((node) => tidyNode(node, used)),
     edges: sorted(graph.edges, ({ finding, id }) => [finding, id]),
   };

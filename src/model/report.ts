@@ -37,7 +37,7 @@ export interface Report {
   /** Terms in the order of their file. */
   glossary: Term[];
   columns: Column[];
-  /** Where owners without a column of their own stand as boxes: in that of what they own. Ids of columns by id of the entity. */
+  /** What owners without a column of their own are lent in pictures without headings: that of what they own. Ids of columns by id of the entity. */
   ownerColumns: ReadonlyMap<string, string>;
   /** By number. */
   findings: Finding[];

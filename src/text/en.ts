@@ -776,6 +776,8 @@ export const EN = {
         things: 'Vessels, houses, accounts',
         places: 'Places',
       } satisfies Record<KindColumn, string>,
+      /** Over what stands apart from the columns. */
+      outside: 'Lines with a party under none of these headings',
       via: (p: { party: string }) => `via ${p.party}`,
       onTheWay: 'on the way',
       /** What a picture of one party calls its sides, and an owner in a box of its own. */
@@ -2750,6 +2752,8 @@ it does not show.
       `${counted(count, 'mark')} on a box ${count === 1 ? 'says' : 'say'} what is used, not how it came.`,
     justice: (count: number) =>
       `${counted(count, 'line')} with cross strokes ${count === 1 ? 'tells' : 'tell'} of a court, an authority or an accusation, not of dealings.`,
+    outside: (count: number) =>
+      `${counted(count, 'line')} ${count === 1 ? 'stands' : 'stand'} apart: one of the two parties is under none of the headings.`,
     missingSteps: (count: number) =>
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {

@@ -1,4 +1,12 @@
-import type { BareGraph, BareNode, Graph, GraphNode, GraphTab, Said } from '../model/network/graph.ts';
+import {
+  NOWHERE,
+  type BareGraph,
+  type BareNode,
+  type Graph,
+  type GraphNode,
+  type GraphTab,
+  type Said,
+} from '../model/network/graph.ts';
 import { buildGraph } from '../model/network/network.ts';
 import type { Column, Entity, Finding, Relation, Report } from '../model/report.ts';
 import type { KindColumn } from '../schema/entity.ts';
@@ -35,9 +43,9 @@ export function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
   };
 }
 
-/** The heading of a column: the editors', or the name of a kind of party. */
+/** The heading of a column: the editors', the name of a kind of party, or that of what stands apart. */
 export function columnTitle({ id, title }: Column): string {
-  return title ?? t.model.graph.columns[id as KindColumn];
+  return title ?? (id === NOWHERE ? t.model.graph.outside : t.model.graph.columns[id as KindColumn]);
 }
 
 function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {

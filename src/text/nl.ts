@@ -733,6 +733,7 @@ export const NL: Catalogue = {
     verbAndShare: (p) => `${p.verb} ${p.share}`,
     goodsAndNumber: (p) => `${p.goods}, ${p.number}`,
     graph: {
+      outside: 'Lijnen met een partij die onder geen van deze kopjes staat',
       via: (p) => `via ${p.party}`,
       onTheWay: 'onderweg',
       sides: {
@@ -2448,6 +2449,8 @@ export const NL: Catalogue = {
       `${geteld(count, 'teken', 'tekens')} op een vak ${count === 1 ? 'zegt' : 'zeggen'} wat er gebruikt wordt, niet hoe het er kwam.`,
     justice: (count) =>
       `${geteld(count, 'lijn', 'lijnen')} met dwarsstreepjes ${count === 1 ? 'vertelt' : 'vertellen'} van een rechter, een overheid of een beschuldiging, niet van zaken doen.`,
+    outside: (count) =>
+      `${geteld(count, 'lijn staat', 'lijnen staan')} apart: een van beide partijen staat onder geen van de kopjes.`,
     missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
     key: {
       gap: 'een stap die onze bronnen niet laten zien',

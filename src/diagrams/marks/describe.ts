@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/network/graph.ts';
 import { GRADE_IDS } from '../../schema/grade.ts';
 import { isJustice } from '../../schema/relation-kind.ts';
+import { outsideOf } from '../../geometry/outside.ts';
 import { isOwner } from '../../geometry/tabs.ts';
 import { t } from '../../text/t.ts';
 
@@ -17,6 +18,8 @@ export function describe(graph: Graph): string {
   const owned = graph.nodes.filter((node) => node.tabs.some(isOwner)).length;
   const uses = new Set(tabs.filter((tab) => !isOwner(tab)).map(({ relation }) => relation)).size;
   const justice = steps.filter(isJustice).length;
+  const apart = new Set(graph.nodes.filter(({ column }) => column === outsideOf(graph)).map(({ id }) => id));
+  const outside = lines.filter(({ from }) => apart.has(from)).length;
   const missing = lines.length - steps.length;
   return [
     steps.length === 0
@@ -26,6 +29,7 @@ export function describe(graph: Graph): string {
     owners > 0 ? t.diagrams.owners({ owners, boxes: owned }) : '',
     uses > 0 ? t.diagrams.used(uses) : '',
     justice > 0 ? t.diagrams.justice(justice) : '',
+    outside > 0 ? t.diagrams.outside(outside) : '',
     missing > 0 ? t.diagrams.missingSteps(missing) : '',
   ]
     .filter((sentence) => sentence !== '')

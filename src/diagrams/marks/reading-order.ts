@@ -6,10 +6,11 @@ export interface Stop {
   lines: Line[];
 }
 
-/** Boxes in the order in which one reads: column after column from the left, each from the top, with its edges. */
-export function readingOrder({ boxes, lines }: Drawing): Stop[] {
+/** Boxes in the order in which one reads: column after column from the left, each from the top, with its edges; then what stands apart below them. */
+export function readingOrder({ boxes, lines, outsideFrom }: Drawing): Stop[] {
   const leaving = Map.groupBy(lines, ({ edge }) => edge.from);
-  const sorted = [...boxes].sort((a, b) => a.x - b.x || a.y - b.y);
+  const apart = ({ y }: Box) => Number(outsideFrom !== null && y > outsideFrom);
+  const sorted = [...boxes].sort((a, b) => apart(a) - apart(b) || a.x - b.x || a.y - b.y);
   const taken = new Set<string>();
   return sorted.map((box) => {
     // A box that stands twice in a list has its edges once.

@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/network/graph.ts';
 import type { Drawing } from '../marks/drawing.ts';
 import { fitting } from './layered.ts';
+import { outsideOf } from '../outside.ts';
 
 /** Width of the wide form in user units: a hard budget. */
 export const WIDE = 1200;
@@ -34,10 +35,11 @@ const NARROW_BUDGETS = LABELS.map((label) => ({
  * The frontier, the form for wide screens: one column per role, the border as an axis between two of them, a row for
  * each edge's words. Up to four columns always fit: words that are long for that stand in several lines. More columns
  * have narrower boxes, and are `null` where they do not fit.
+ * `top`: height at which its boxes begin, below others.
  * Source: layered drawing (Sugiyama et al. 1981), with ports, isotonic heights and a hard budget for the width.
  */
-export function wideFrontier(graph: Graph): Drawing | null {
-  if (!alwaysFits(graph)) return fitting(graph, NARROW_BUDGETS);
+export function wideFrontier(graph: Graph, top = 0): Drawing | null {
+  if (!alwaysFits(graph)) return fitting(graph, NARROW_BUDGETS, top);
   const box = columnsOf(graph) < MOST_COLUMNS ? ROOMY_BOX : BOX;
   const [easy, ...several] = LABELS.map((label) => ({
     width: WIDE,
@@ -47,12 +49,13 @@ export function wideFrontier(graph: Graph): Drawing | null {
     curve: 24,
     spread: LEAST_SPREAD,
   }));
-  return fitting(graph, [
+  const budgets = [
     { ...easy!, arrow: ARROW.most, spread: SPREAD },
     { ...easy!, arrow: ARROW.most },
     easy!,
     ...several,
-  ]);
+  ];
+  return fitting(graph, budgets, top);
 }
 
 /** True where the wide form finds room whatever the words are. */
@@ -60,14 +63,16 @@ export function alwaysFits(graph: Graph): boolean {
   return columnsOf(graph) <= MOST_COLUMNS;
 }
 
-function columnsOf({ nodes }: Graph): number {
-  return new Set(nodes.map(({ column }) => column)).size;
+function columnsOf(graph: Graph): number {
+  const outside = outsideOf(graph);
+  return new Set(graph.nodes.map(({ column }) => column).filter((column) => column !== outside)).size;
 }
 
 /** The frontier for a narrower width, with words in several lines where needed; `null` where it does not fit. */
-export function narrowFrontier(graph: Graph, width: number): Drawing | null {
+export function narrowFrontier(graph: Graph, width: number, top = 0): Drawing | null {
   return fitting(
     graph,
     LABELS.map((label) => ({ width, box: MIDDLE_BOX, label, arrow: 24, curve: 18, spread: SPREAD })),
+    top,
   );
 }

@@ -11,12 +11,12 @@ import { tidy } from '../tidy.ts';
 
 const FOOT = 16;
 
-/** The layered drawing within the first budget that it fits, or `null`. */
-export function fitting(input: Graph, budgets: readonly Budget[]): Drawing | null {
+/** The layered drawing within the first budget that it fits, or `null`. `top`: height at which it begins. */
+export function fitting(input: Graph, budgets: readonly Budget[], top = 0): Drawing | null {
   const { graph, plan } = planOf(input);
   for (const budget of budgets) {
     const columns = placeColumns(plan, budget);
-    if (columns) return draw(graph, plan, columns);
+    if (columns) return draw(graph, plan, columns, top);
   }
   return null;
 }
@@ -28,13 +28,14 @@ function planOf(input: Graph): { graph: Graph; plan: Plan } {
   return { graph, plan: { parts, count, borderAfter: graph.borderAfter } };
 }
 
-function draw(graph: Graph, plan: Plan, columns: Columns): Drawing {
+function draw(graph: Graph, plan: Plan, columns: Columns, top: number): Drawing {
   const parts = plan.parts.map((part) => placePart(part, bestOrder(part), columns));
   const { texts, bottom } = placeHeads(graph, columns);
-  const tops = stackParts(parts).map((down) => bottom + down);
+  const tops = stackParts(parts).map((down) => top + bottom + down);
   const marks = parts.map((part, index) => drawPart(part, columns, tops[index] ?? 0));
   const height =
-    Math.ceil(Math.max(bottom, ...parts.map((part, index) => (tops[index] ?? 0) + heightOf(part)))) + FOOT;
+    Math.ceil(Math.max(top + bottom, ...parts.map((part, index) => (tops[index] ?? 0) + heightOf(part)))) +
+    FOOT;
   return {
     ...blank(columns.width, height),
     heads: texts,

@@ -5,6 +5,7 @@ import type { Point, Text } from '../marks/drawing.ts';
 import { levelStub, ofStubs, STUB, STUB_ROOM } from '../marks/gap.ts';
 import { hasHead, headOf, TEXT } from '../marks/sizes.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
+import { outsideOf } from '../outside.ts';
 import { isOwner } from '../tabs.ts';
 import { sorted, tidy } from '../tidy.ts';
 
@@ -23,7 +24,8 @@ export interface RelationRow {
   sentence: string;
   /** The parties in order, with those on the way; of a use, the user alone. */
   names: string[];
-  strip: RelationStrip;
+  /** `null` where one of the parties stands in no column. */
+  strip: RelationStrip | null;
 }
 
 /** Dots on the columns of roles, joined by the line of the grade. */
@@ -59,6 +61,7 @@ interface Step {
 
 /** Where the columns lie, how wide they are, and how much less room the last names before the border have. */
 interface Grid {
+  outside: number;
   x: (column: number) => number;
   pitch: number;
   before: { column: number | null; less: number };
@@ -67,17 +70,19 @@ interface Grid {
 /** All drawn relations and owners' tabs as rows, by finding: each once, whatever pictures it stands in. */
 export function relationList(input: Graph, width: number): RelationList {
   const graph = tidy(input);
-  const pitch = width / Math.max(1, graph.columns.length);
+  const outside = outsideOf(graph);
+  const columns = graph.columns.filter((_, index) => index !== outside);
+  const pitch = width / Math.max(1, columns.length);
   const place = scalePoint<number>(
-    graph.columns.map((_, index) => index),
-    [INSET, INSET + pitch * (graph.columns.length - 1)],
+    columns.map((_, index) => index),
+    [INSET, INSET + pitch * (columns.length - 1)],
   );
   const x = (column: number) => Math.round(place(column) ?? INSET);
   const inset = borderInset(graph);
-  const grid = { x, pitch, before: { column: graph.borderAfter, less: inset - BORDER_INSET } };
+  const grid = { outside, x, pitch, before: { column: graph.borderAfter, less: inset - BORDER_INSET } };
   return {
     width,
-    columns: graph.columns.map(({ title }, index) => ({ x: x(index), title })),
+    columns: columns.map(({ title }, index) => ({ x: x(index), title })),
     border: graph.borderAfter === null ? null : x(graph.borderAfter + 1) - inset,
     rows: sorted([...edgeRows(graph, grid), ...tabRows(graph, grid)], ({ finding, id }) => [finding, id]),
   };
@@ -145,14 +150,8 @@ function rowOf(
   edge: GraphEdge,
   parties: readonly GraphNode[],
   steps: readonly GraphEdge[],
-  { x, pitch, before }: Grid,
+  grid: Grid,
 ): RelationRow {
-  const places = placeDots(parties, x, pitch);
-  const last = parties.findLastIndex(({ column }) => column === before.column);
-  const names = parties.map(({ name }, index) =>
-    wrap(name, 'sub', (places[index]?.room ?? pitch) - BETWEEN_NAMES - (index === last ? before.less : 0)),
-  );
-  const lines = Math.max(...names.map(({ length }) => length));
   return {
     id: edge.relation,
     finding: edge.finding,
@@ -164,14 +163,28 @@ function rowOf(
     moves: hasHead(edge),
     sentence: edge.sentence,
     names: parties.map(({ name }) => name),
-    strip: {
-      height: NAMES_TOP + lines * TEXT.sub.line + 6,
-      dots: parties.map(({ shape }, index) => ({ x: places[index]?.x ?? 0, y: DOT_Y, shape })),
-      steps: steps.map((each, index) => drawStep(each, places[index]?.x ?? 0, places[index + 1]?.x ?? 0)),
-      names: names.flatMap((list, index) =>
-        linesFrom(list, 'sub', { x: (places[index]?.x ?? 0) - DOT, y: NAMES_TOP }),
-      ),
-    },
+    strip: parties.some(({ column }) => column === grid.outside) ? null : stripOf(parties, steps, grid),
+  };
+}
+
+function stripOf(
+  parties: readonly GraphNode[],
+  steps: readonly GraphEdge[],
+  { x, pitch, before }: Grid,
+): RelationStrip {
+  const places = placeDots(parties, x, pitch);
+  const last = parties.findLastIndex(({ column }) => column === before.column);
+  const names = parties.map(({ name }, index) =>
+    wrap(name, 'sub', (places[index]?.room ?? pitch) - BETWEEN_NAMES - (index === last ? before.less : 0)),
+  );
+  const lines = Math.max(...names.map(({ length }) => length));
+  return {
+    height: NAMES_TOP + lines * TEXT.sub.line + 6,
+    dots: parties.map(({ shape }, index) => ({ x: places[index]?.x ?? 0, y: DOT_Y, shape })),
+    steps: steps.map((each, index) => drawStep(each, places[index]?.x ?? 0, places[index + 1]?.x ?? 0)),
+    names: names.flatMap((list, index) =>
+      linesFrom(list, 'sub', { x: (places[index]?.x ?? 0) - DOT, y: NAMES_TOP }),
+    ),
   };
 }
 

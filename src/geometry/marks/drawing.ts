@@ -8,6 +8,8 @@ export interface Drawing {
   /** Headings of columns, sections and sides. */
   heads: Text[];
   border: Border | null;
+  /** Height below which parties stand under none of the headings of columns; `null` without such. */
+  outsideFrom: number | null;
   boxes: Box[];
   lines: Line[];
   /** Boxes of parties that are not known yet: where they will stand, and nothing else of them. */
@@ -27,6 +29,7 @@ export function blank(width: number, height: number): Drawing {
     height,
     heads: [],
     border: null,
+    outsideFrom: null,
     boxes: [],
     lines: [],
     empty: [],

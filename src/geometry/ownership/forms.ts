@@ -2,6 +2,7 @@ import type { Graph } from '../../model/network/graph.ts';
 import type { Budget } from '../layered/columns.ts';
 import { MIDDLE, narrowFrontier, WIDE, wideFrontier } from '../layered/frontier.ts';
 import type { Drawing } from '../marks/drawing.ts';
+import { withOutside } from '../outside.ts';
 import { ownershipLevels } from './levels.ts';
 import { ownershipTree } from './tree.ts';
 
@@ -11,12 +12,12 @@ const LABELS = [Infinity, 140, 110, 90, 70];
 
 /** The form for wide screens: owners as a tree or level by level where the story is of nothing else; `null`: see `wideFrontier`. */
 export function wideForm(graph: Graph): Drawing | null {
-  return chains(graph, WIDE) ?? wideFrontier(graph);
+  return chains(graph, WIDE) ?? withOutside(graph, wideFrontier);
 }
 
 /** The same for a narrower page. */
 export function middleForm(graph: Graph): Drawing | null {
-  return chains(graph, MIDDLE) ?? narrowFrontier(graph, MIDDLE);
+  return chains(graph, MIDDLE) ?? withOutside(graph, (part, top) => narrowFrontier(part, MIDDLE, top));
 }
 
 function chains(graph: Graph, width: number): Drawing | null {

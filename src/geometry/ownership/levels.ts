@@ -1,6 +1,7 @@
 import type { Graph, GraphEdge } from '../../model/network/graph.ts';
 import { KIND_COLUMNS } from '../../schema/entity.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { stepsDown } from '../steps.ts';
 import { tidy } from '../tidy.ts';
 
 /**
@@ -12,14 +13,8 @@ export function ownershipLevels(input: Graph): Graph | null {
   const { nodes, edges } = input;
   if (edges.length === 0 || !edges.every(isOwnership)) return null;
   if (!input.columns.every(({ id }) => kinds.includes(id))) return null;
-  const levels = new Map(nodes.map(({ id }) => [id, 0]));
-  // Longest ways: without a circle they are all found in as many rounds as there are boxes.
-  for (let round = 0; ; round++) {
-    const late = edges.map(endsOf).filter(([owner, thing]) => levels.get(thing)! <= levels.get(owner)!);
-    if (late.length === 0) break;
-    if (round > nodes.length) return null;
-    for (const [owner, thing] of late) levels.set(thing, levels.get(owner)! + 1);
-  }
+  const levels = stepsDown(input, nodes.length, endsOf);
+  if (edges.map(endsOf).some(([owner, thing]) => levels.get(thing)! <= levels.get(owner)!)) return null;
   const count = Math.max(...levels.values()) + 1;
   return tidy({
     ...input,

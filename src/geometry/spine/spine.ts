@@ -89,7 +89,8 @@ function draw(graph: Graph, placed: Stops, lanes: ReadonlyMap<string, number>, f
   return {
     ...blank(frame.width, placed.height),
     heads: placed.heads,
-    border: placed.border && drawBorder(placed.border, frame.width, placed.height),
+    border: placed.border && drawBorder(placed.border, frame.width, placed.outsideFrom ?? placed.height),
+    outsideFrom: placed.outsideFrom,
     boxes: stops.map(({ node, box }): Box =>
       placeBox(node, { x: LEFT, y: box.y, width: frame.box, height: box.height }, frame.box),
     ),
@@ -100,11 +101,11 @@ function draw(graph: Graph, placed: Stops, lanes: ReadonlyMap<string, number>, f
   };
 }
 
-function drawBorder({ y, label }: { y: number; label: Text[] }, width: number, height: number): Border {
+function drawBorder({ y, label }: { y: number; label: Text[] }, width: number, bottom: number): Border {
   return {
     path: straight({ x: 0, y }, { x: width, y }),
     label,
-    beyond: { x: 0, y, width, height: height - y },
+    beyond: { x: 0, y, width, height: bottom - y },
   };
 }
 

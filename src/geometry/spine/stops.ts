@@ -4,6 +4,7 @@ import type { Text } from '../marks/drawing.ts';
 import { labelStart, rowHeight } from '../marks/label.ts';
 import { need } from '../need.ts';
 import { STUB_ROOM } from '../marks/gap.ts';
+import { ABOVE_OUTSIDE, outsideOf } from '../outside.ts';
 import { BADGE_INSET, TEXT } from '../marks/sizes.ts';
 import { isOwner } from '../tabs.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
@@ -36,18 +37,24 @@ export interface Stops {
   stops: Map<string, Stop>;
   heads: Text[];
   border: { y: number; label: Text[] } | null;
+  /** Where the section begins that stands under none of the other headings. */
+  outsideFrom: number | null;
   height: number;
 }
 
 /** Stands headings, boxes and the rows of their edges under one another, in boxes of this width. */
 export function placeStops(graph: Graph, order: readonly GraphNode[], box: number): Stops {
   const place = new Map(order.map(({ id }, index) => [id, index]));
-  const spine: Stops = { stops: new Map(), heads: [], border: null, height: 0 };
+  const spine: Stops = { stops: new Map(), heads: [], border: null, outsideFrom: null, height: 0 };
   let y = 0;
   graph.columns.forEach((column, index) => {
     if (graph.borderAfter !== null && index === graph.borderAfter + 1)
       y = placeBorder(spine, graph.borderLabel, box, y);
-    y = placeHead(spine, column, box, y);
+    if (index > 0 && index === outsideOf(graph)) {
+      spine.outsideFrom = y;
+      y += ABOVE_OUTSIDE;
+    }
+    if (graph.columns.length > 1 || index !== outsideOf(graph)) y = placeHead(spine, column, box, y);
     for (const node of order.filter((each) => each.column === index)) {
       const stop = placeStop(node, graph.edges, place, box, y);
       spine.stops.set(node.id, stop);

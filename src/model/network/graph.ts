@@ -12,6 +12,9 @@ export interface Graph {
   edges: GraphEdge[];
 }
 
+/** Id of the column of those that have none: no role can be called so. A picture with headings sets it apart from them. */
+export const NOWHERE = '';
+
 export interface GraphColumn {
   id: string;
   title: string;
@@ -29,7 +32,7 @@ export interface GraphNode {
   name: string;
   /** Second line: country and what it is. */
   note: string;
-  /** Index into `columns`. */
+  /** Index into `columns`, of which the last may be `NOWHERE`. */
   column: number;
   shape: 'party' | 'unnamed' | 'transit' | 'armed';
   /** Owners and what the party uses, drawn as tabs on the box, by name of the other party. */

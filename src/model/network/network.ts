@@ -1,5 +1,5 @@
 import { RELATION_KINDS, rowOf, type RelationKindRow } from '../../schema/relation-kind.ts';
-import type { BareEdge, BareGraph, BareNode, BareTab } from './graph.ts';
+import { NOWHERE, type BareEdge, type BareGraph, type BareNode, type BareTab } from './graph.ts';
 import type { Entity, Finding, Relation, Report } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
 
@@ -7,7 +7,7 @@ import { sortBy } from '../join/resolve.ts';
 interface Picture {
   /** Findings of the picture whose forms this one keeps: an owner that is a line there is one here. Left out: its own. */
   like?: Iterable<Finding>;
-  /** True for a picture without the columns of the site: it draws relations of parties that have none, too. */
+  /** True for a picture without the headings of the site: it draws relations of parties that have no column, beside the others. */
   anywhere?: boolean;
 }
 
@@ -22,9 +22,9 @@ export function buildGraph(
   { like = findings, anywhere = false }: Picture = {},
 ): BareGraph {
   const columns = report.columns.map(({ id, title, note }) => ({ id, title, note }));
-  if (anywhere) columns.push({ id: NOWHERE, title: '', note: '' });
+  columns.push({ id: NOWHERE, title: anywhere ? '' : null, note: '' });
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
-  const places = { columnOf, ownerColumns: report.ownerColumns };
+  const places = { columnOf, ownerColumns: report.ownerColumns, anywhere };
   const lines = ownerLines(like);
   const nodes = new Map<string, BareNode>();
   const edges: BareEdge[] = [];
@@ -34,9 +34,14 @@ export function buildGraph(
   for (const finding of findings)
     for (const relation of finding.relations) addTab(finding, relation, formOf(relation, lines), nodes);
   const { border } = report.site;
+  const inUse = [...nodes.values()].some(({ column }) => columns[column]?.id === NOWHERE);
   return {
-    columns,
-    borderAfter: border ? (columnOf.get(border.after) ?? null) : null,
+    columns: inUse ? columns : columns.slice(0, -1),
+    // Whoever was lent a place is on no side of it.
+    borderAfter:
+      border && !(anywhere && edges.some(({ said }) => isLent(said.relation)))
+        ? (columnOf.get(border.after) ?? null)
+        : null,
     borderLabel: border?.label ?? '',
     nodes: sortBy(nodes.values(), (node) => node.id).map((node) => ({
       ...node,
@@ -54,9 +59,6 @@ export function buildGraph(
   };
 }
 
-/** Id of the column of those that have none. */
-const NOWHERE = '';
-
 /** True for relations that a picture of their finding or party shows, as a line, a gap or a tab. */
 export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
   return RELATION_KINDS[relation.kind].drawn !== 'no';
@@ -65,14 +67,17 @@ export function isDrawn(relation: Pick<Relation, 'kind'>): boolean {
 /** True for relations that have a place in the diagram of all: there, parties stand in columns. */
 export function hasPlace(relation: Relation, ownerColumns: Report['ownerColumns']): boolean {
   if (rowOf(relation.kind).drawn === 'mark') return relation.toRole !== null;
-  return isDrawn(relation) && columnsOfEnds(relation, ownerColumns) !== null;
+  return isDrawn(relation) && columnsLent(relation, ownerColumns) !== null;
 }
 
+/** True where a party has no column of its own. */
+const isLent = ({ fromRole, toRole }: Relation): boolean => fromRole === null || toRole === null;
+
 /**
- * The columns of both ends; `null` where neither has one. A court or an owner without a column stands in that of the
- * other party; a whole chain of owners in that of what they own in the end.
+ * The columns of both ends; `null` where neither has one. A court or an owner without a column is lent that of the
+ * other party; a whole chain of owners that of what they own in the end. Never in a picture with headings.
  */
-function columnsOfEnds(
+function columnsLent(
   { kind, from, to, fromRole, toRole }: Relation,
   ownerColumns: Report['ownerColumns'],
 ): [string, string] | null {
@@ -80,6 +85,13 @@ function columnsOfEnds(
   const [first, second] = [fromRole ?? lent(from), toRole ?? lent(to)];
   const other = first ?? second;
   return other === undefined ? null : [first ?? other, second ?? other];
+}
+
+/** Where both ends stand; `null`: nowhere in this picture. Under headings, both stand apart where one has no column of its own. */
+function columnsOfEnds(relation: Relation, { ownerColumns, anywhere }: Places): [string, string] | null {
+  const lent = columnsLent(relation, ownerColumns);
+  if (lent === null) return anywhere ? [NOWHERE, NOWHERE] : null;
+  return isLent(relation) && !anywhere ? [NOWHERE, NOWHERE] : lent;
 }
 
 /**
@@ -109,10 +121,11 @@ function formOf({ kind, to }: Relation, lines: ReadonlySet<string>): Form {
   return drawn === 'tab' && lines.has(to.id) ? 'edge' : drawn;
 }
 
-/** Where parties stand: the index of each column, and the columns that owners without one are lent. */
+/** Where parties stand: the index of each column, the columns that owners without one are lent, and whether any are lent. */
 interface Places {
   columnOf: ReadonlyMap<string, number>;
   ownerColumns: Report['ownerColumns'];
+  anywhere: boolean;
 }
 
 function drawRelation(
@@ -120,13 +133,14 @@ function drawRelation(
   relation: Relation,
   drawn: Form,
   nodes: Map<string, BareNode>,
-  { columnOf, ownerColumns }: Places,
+  places: Places,
 ): BareEdge[] {
+  const { columnOf } = places;
   // Who uses something has a box for that; its maker sent nothing, so far as is known.
   if (drawn === 'mark') addParty(nodes, relation.to, relation.toRole, columnOf);
   if (drawn !== 'edge' && drawn !== 'gap') return [];
-  const ends = columnsOfEnds(relation, ownerColumns) ?? [NOWHERE, NOWHERE];
-  if (!ends.every((end) => columnOf.has(end))) return [];
+  const ends = columnsOfEnds(relation, places);
+  if (ends === null) return [];
   const from = addParty(nodes, relation.from, ends[0], columnOf);
   const to = addParty(nodes, relation.to, ends[1], columnOf);
   if (!from || !to) return [];
