@@ -101,7 +101,7 @@ export const site = z.strictObject({
     .max(6)
     .optional()
     .describe(
-      'Columns of the relationship diagram, from left to right; left out, they are the roles that parties have, or their kinds.',
+      'Columns of the relationship diagram, from left to right; left out, they are the roles that parties have, or their kinds. Lines with a party that has none stand apart.',
     ),
   border: z
     .strictObject({

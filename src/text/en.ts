@@ -2771,7 +2771,7 @@ it does not show.
     asOfKey: {
       heavy: 'heavy: new in that month',
       heavyIn: (p: { month: string }) => `heavy: new in ${p.month}`,
-      empty: 'empty box: a party of which nothing that is drawn here had been reported by then',
+      empty: 'empty box: nothing of what is drawn at it had been reported by then',
       apart: 'between two thin lines: only an article without a certain date says it',
     },
     /** What stands out in the picture of a month: `known` says it of all that is drawn. */
@@ -2780,7 +2780,9 @@ it does not show.
         p.known ?? 'Nothing is drawn.',
         p.fresh === 0 ? '' : ` New in the month: ${counted(p.fresh, 'finding')}.`,
         p.apart === 0 ? '' : ` From an article without a certain date: ${counted(p.apart, 'finding')}.`,
-        p.empty === 0 ? '' : ` Not known by then: ${counted(p.empty, 'box', 'boxes')}, drawn empty.`,
+        p.empty === 0
+          ? ''
+          : ` Nothing was known by then of what is drawn at ${counted(p.empty, 'box', 'boxes')}, which ${p.empty === 1 ? 'is' : 'are'} empty.`,
       ].join(''),
     filter: {
       lines: 'Show lines',

@@ -2467,7 +2467,7 @@ export const NL: Catalogue = {
     asOfKey: {
       heavy: 'zwaar: nieuw in die maand',
       heavyIn: (p) => `zwaar: nieuw in ${p.month}`,
-      empty: 'leeg vak: een partij waarvan toen nog niets gemeld was van wat hier getekend is',
+      empty: 'leeg vak: van wat erbij getekend is, was toen nog niets gemeld',
       apart: 'tussen twee dunne lijnen: alleen een artikel zonder zekere datum zegt het',
     },
     asKnown: (p) =>
@@ -2475,7 +2475,9 @@ export const NL: Catalogue = {
         p.known ?? 'Er is niets getekend.',
         p.fresh === 0 ? '' : ` Nieuw in de maand: ${bevindingen(p.fresh)}.`,
         p.apart === 0 ? '' : ` Uit een artikel zonder zekere datum: ${bevindingen(p.apart)}.`,
-        p.empty === 0 ? '' : ` Toen nog niet bekend: ${vakken(p.empty)}, leeg getekend.`,
+        p.empty === 0
+          ? ''
+          : ` Van wat bij ${vakken(p.empty)} getekend is, was toen nog niets bekend: ${p.empty === 1 ? 'dat is' : 'die zijn'} leeg.`,
       ].join(''),
     filter: {
       lines: 'Toon lijnen',

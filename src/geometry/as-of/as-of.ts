@@ -7,7 +7,7 @@ export type Standings = ReadonlyMap<number, Standing>;
 
 /**
  * The drawing of a whole graph as it was known: everything keeps its place, what is new is heavy, what only articles
- * without a date say stands apart. Of a party that was not known there is an empty box, and nothing else in the data.
+ * without a date say stands apart. A box at which nothing was known is empty, without a name even in the data.
  * Notes of columns are left out: they speak of the whole.
  */
 export function asKnown(whole: Drawing, known: Graph, standings: Standings): Drawing {

@@ -42,7 +42,7 @@ describe('relationList', () => {
 
   it('stands dots on the columns and shares a column between parties', () => {
     const { columns, rows, border } = relationList(sample, WIDTH);
-    const dots = (id: string) => rows.find((row) => row.id === id)!.strip.dots.map(({ x }) => x);
+    const dots = (id: string) => rows.find((row) => row.id === id)!.strip!.dots.map(({ x }) => x);
     expect(dots('1-1')).toEqual([columns[1]!.x, columns[2]!.x]);
     expect(dots('5-2')).toEqual([columns[3]!.x, columns[3]!.x + WIDTH / 8]);
     expect(border).toBeGreaterThan(columns[1]!.x);
@@ -53,12 +53,12 @@ describe('relationList', () => {
     const { rows } = relationList(sample, WIDTH);
     const used = rows.find(({ id }) => id === '12-1')!;
     expect(used.names).toEqual(['Guard']);
-    expect([used.strip.dots.length, used.strip.steps.length]).toEqual([1, 0]);
+    expect([used.strip!.dots.length, used.strip!.steps.length]).toEqual([1, 0]);
     const moving = rows.filter(({ moves }) => moves).map(({ kind }) => kind);
     for (const kind of ['owns', 'cooperated with', 'has member', 'not shown', 'goods used by'] as const)
       expect(moving).not.toContain(kind);
     const pair = rows.find(({ kind }) => kind === 'cooperated with')!;
-    expect(pair.strip.steps.map(({ arrow }) => arrow)).toEqual([null]);
+    expect(pair.strip!.steps.map(({ arrow }) => arrow)).toEqual([null]);
   });
 
   it('keeps the stub of a step that is not shown on its own side of the border', () => {
@@ -73,17 +73,17 @@ describe('relationList', () => {
       },
       WIDTH,
     );
-    const [, query] = rows[0]!.strip.steps[0]!.queries;
+    const [, query] = rows[0]!.strip!.steps[0]!.queries;
     expect(query!.x).toBeGreaterThan(border!);
   });
 
   it('draws a step that is not shown as two stubs with two question marks', () => {
     const { strip } = relationList(sample, WIDTH).rows.find(({ gap }) => gap)!;
-    const [step] = strip.steps;
+    const [step] = strip!.steps;
     expect(step).toMatchObject({ arrow: null });
     expect(step?.queries.map(({ text }) => text)).toEqual(['?', '?']);
     const [first, second] = step!.strokes.map((stroke) => samplePath(stroke).map(({ x }) => x));
-    const [from, to] = strip.dots.map(({ x }) => x);
+    const [from, to] = strip!.dots.map(({ x }) => x);
     expect(Math.max(...first!)).toBeLessThan(from! + 24);
     expect(Math.min(...second!)).toBeGreaterThan(to! - 24);
   });
@@ -96,7 +96,7 @@ describe('relationList', () => {
       nodes: [box('a', 0), box('b', 2)],
       edges: [edge('1-1', 'b@2', 'a@0', 'payment')],
     };
-    const [from, to] = relationList(graph, WIDTH).rows[0]!.strip.dots;
+    const [from, to] = relationList(graph, WIDTH).rows[0]!.strip!.dots;
     expect(from!.x).toBeGreaterThan(to!.x);
   });
 

@@ -83,16 +83,11 @@ describe('buildGraph', () => {
     const owns = (from: string, to: string) => ({ kind: 'owns', from, to, share: '51%' });
     const chain = drawn([sale, owns('ida', 'alder'), owns('bo', 'ida')]);
     expect(chain.tabs).toEqual([]);
-    // Whoever has no column stands in that of the other.
-    expect(chain.lines).toEqual(['alder@pit – birch@builder', 'ida@pit – alder@pit', 'bo@pit – ida@pit']);
+    // Whoever has no column stands under no heading, and so does the other end of the line.
+    expect(chain.lines).toEqual(['alder@pit – birch@builder', 'ida@ – alder@', 'bo@ – ida@']);
     expect(drawn([sale, owns('ida', 'alder'), owns('alder', 'birch'), owns('bo', 'birch')])).toEqual({
       tabs: [],
-      lines: [
-        'alder@pit – birch@builder',
-        'ida@pit – alder@pit',
-        'alder@pit – birch@builder',
-        'bo@builder – birch@builder',
-      ],
+      lines: ['alder@pit – birch@builder', 'ida@ – alder@', 'alder@pit – birch@builder', 'bo@ – birch@'],
     });
     // What somebody benefits from is held further up as well.
     expect(
@@ -103,7 +98,7 @@ describe('buildGraph', () => {
   it('makes an owner a line where no other line leads to the thing', () => {
     expect(drawn([{ kind: 'owns', from: 'ida', to: 'alder' }])).toEqual({
       tabs: [],
-      lines: ['ida@pit – alder@pit'],
+      lines: ['ida@ – alder@'],
     });
     expect(drawn([sale, { kind: 'owns', from: 'ida', to: 'alder' }]).tabs).toEqual(['ida on alder']);
   });
@@ -134,10 +129,20 @@ describe('buildGraph', () => {
     ]);
   });
 
-  it('draws what courts do, in the column of whom it is about', () => {
-    expect(drawn([{ kind: 'ruled against', from: 'court', to: 'alder' }]).lines).toEqual([
-      'court@pit – alder@pit',
-    ]);
+  it('draws what courts do apart from the columns, and without headings beside whom it is about', () => {
+    const ruling = { kind: 'ruled against', from: 'court', to: 'alder' };
+    expect(drawn([ruling]).lines).toEqual(['court@ – alder@']);
+    const { report } = tinyReport({
+      entities: { court: { name: 'Court', kind: 'public body', describes: 'court' } },
+      findings: { '001-sand': finding({ relations: [sale, ruling] }) },
+    });
+    const whole = buildGraph(report);
+    expect(whole.columns.map(({ id, title }) => [id, title]).at(-1)).toEqual(['', null]);
+    expect(whole.borderAfter).not.toBeNull();
+    const alone = buildGraph(report, report.findings, { anywhere: true });
+    expect(alone.edges.map(({ from, to }) => [from, to])).toContainEqual(['court@pit', 'alder@pit']);
+    // The court is on neither side of a border.
+    expect([alone.columns.some(({ id }) => id === ''), alone.borderAfter]).toEqual([false, null]);
   });
 
   it('draws a use at the user alone: no line from the maker, and no box for it', () => {
