@@ -8,6 +8,7 @@ import { inspectIds } from '../../src/desk/inspect/ids.ts';
 import { inspectLinks } from '../../src/desk/inspect/links.ts';
 import { loadReport } from '../../src/desk/check/load.ts';
 import { MOST } from '../../src/model/list-pages.ts';
+import { packed } from '../../src/desk/build/pass.ts';
 import { copyOfProject } from './copy.ts';
 import { environment } from './sites.ts';
 
@@ -21,13 +22,14 @@ let site: BuiltSite;
 beforeAll(() => {
   const content = join(folder, 'content');
   generateContent(content, ARTICLES);
+  const report = loadReport(content).report!;
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build-pages.ts', 'dist'], {
     cwd: folder,
     env: environment({ CONTENT_DIR: content, PAGES_ONLY: '1' }),
-    encoding: 'utf8',
+    input: packed(report),
   });
-  if (status !== 0) throw new Error(`the build failed:\n${stderr.slice(-2000)}`);
-  site = readSite(join(folder, 'dist'), loadReport(content).report!);
+  if (status !== 0) throw new Error(`the build failed:\n${stderr.toString().slice(-2000)}`);
+  site = readSite(join(folder, 'dist'), report);
 }, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
