@@ -41,6 +41,8 @@ export interface Content {
 export interface EditionOf {
   /** Language of the original. */
   original: string;
+  /** Of the original and of all its editions. */
+  languages: readonly string[];
   /** By `collection/id`. */
   entries: ReadonlyMap<string, EntryState>;
   /** What was published of the original: its addresses, and how they ended, are the edition's too. */

@@ -5,6 +5,7 @@ import { reportReader } from '../../model/wording/content.ts';
 import { slipsIn } from '../../model/plausible/rules.ts';
 import { familyNameSpots } from '../../model/persons/family-name.ts';
 import type { Report } from '../../model/report.ts';
+import { editionLanguages } from '../../reading/directory.ts';
 import { errorAt, sortProblems, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { COLLECTIONS, GLOSSARY, SITE, type CollectionName } from '../../schema/collections.ts';
@@ -77,6 +78,7 @@ function gather(files: readonly RawFile[], directory: string, edition?: EditionO
         prose: file.prose,
       });
   }
+  if (site) content.languages = edition?.languages ?? [site.language, ...editionLanguages(directory)];
   const ledger = loadLedger(directory, site?.launched !== undefined, edition?.ledger);
   return { site, content, broken, ledger, problems: [...problems, ...ledger.problems] };
 }

@@ -55,7 +55,7 @@ export function editionOf(
   entries: EditionOf['entries'],
 ): EditionOf {
   const versions = new Map(findings.map(({ number, version }) => [number, version]));
-  return { original: site.language, entries, ledger, versions };
+  return { original: site.language, languages: site.languages, entries, ledger, versions };
 }
 
 /** A mark of what a scaffold leaves to do. */

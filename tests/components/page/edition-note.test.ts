@@ -16,6 +16,7 @@ function edition(entry: Partial<EntryState>): Report {
   const whole = { state: 'current', path: null, expected: 1, ...entry } as const;
   const edition = {
     original: 'nl',
+    languages: ['nl', 'en'],
     entries: new Map([[of, whole]]),
     ledger: EMPTY_LEDGER,
     versions: new Map(),

@@ -27,7 +27,13 @@ describe('the site map', () => {
     const site = { ...quarry.site, languages: ['en-IE', 'nl'] };
     const original = sitemapIndex({ ...quarry, site: { ...site, language: 'en-IE' } }, address);
     expect(original).toContain(address('/nl/sitemap-0.xml'));
-    const edition = { original: 'en-IE', entries: new Map(), ledger: EMPTY_LEDGER, versions: new Map() };
+    const edition = {
+      original: 'en-IE',
+      languages: site.languages,
+      entries: new Map(),
+      ledger: EMPTY_LEDGER,
+      versions: new Map(),
+    };
     expect(sitemapIndex({ ...quarry, site, edition }, address)).not.toContain('/nl/');
   });
 
