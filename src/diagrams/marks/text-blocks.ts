@@ -3,8 +3,6 @@ import type { Text } from '../../geometry/marks/drawing.ts';
 /** A line, and how far below the one before it stands. */
 export interface Below extends Text {
   down: number;
-  /** False where the line before it ends inside a word. */
-  apart: boolean;
 }
 
 /**
@@ -17,8 +15,7 @@ export function blocksOf(lines: readonly Text[]): [Text, ...Below[]][] {
     const block = blocks.at(-1);
     const last = block?.at(-1);
     const goesOn = last && last.kind === line.kind && last.x === line.x && last.y < line.y;
-    if (block && goesOn && line.anchor === 'start')
-      block.push({ ...line, down: line.y - last.y, apart: !last.text.endsWith('-') });
+    if (block && goesOn && line.anchor === 'start') block.push({ ...line, down: line.y - last.y });
     else blocks.push([line]);
   }
   return blocks;

@@ -1,11 +1,11 @@
 /**
  * The same SVG in fewer bytes: without white space between its elements, which a page writes and no picture shows, and
  * with shapes closed in themselves. A space stays where words would run together when they are read or copied: before
- * each line of a text, and between a number and its words.
+ * each line of a text that does not go on with a broken word, and between a number and its words.
  */
 export function tight(svg: string): string {
   return svg
     .replace(/(?<=>)\s+|\s+(?=<)/g, '')
-    .replace(/(?=<tspan)|(?<=<\/g>)(?=<text)/g, ' ')
+    .replace(/(?<!-(?:<\/tspan>)?)(?=<tspan)|(?<=<\/g>)(?=<text)/g, ' ')
     .replace(/><\/(?:circle|path|rect|use)>/g, '/>');
 }

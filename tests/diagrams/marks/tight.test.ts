@@ -8,6 +8,16 @@ it('a drawing loses the space between its elements and not that between the word
   ).toBe('<g><text x="1">Alder <tspan dy="17">and</tspan> <tspan dy="17">Sons</tspan></text></g>');
 });
 
+it('a word that is broken over two lines stays one word', () => {
+  expect(
+    tight(
+      '<text>the war- <tspan dy="17">organisa-</tspan> <tspan dy="17">tions of</tspan> <tspan dy="17">it</tspan></text>',
+    ),
+  ).toBe(
+    '<text>the war-<tspan dy="17">organisa-</tspan><tspan dy="17">tions of</tspan> <tspan dy="17">it</tspan></text>',
+  );
+});
+
 it('a number does not run into its words', () => {
   expect(tight('<a> <g> <text>23</text> </g> <text> 1,000 slabs </text> </a>')).toBe(
     '<a><g><text>23</text></g> <text>1,000 slabs</text></a>',
