@@ -13,7 +13,11 @@ const SIGNS: [RegExp, (found: string) => string][] = [
     () => 'write the words alone',
   ],
   [/`+[^`]*`*/, () => 'write the words alone'],
-  [/\{[^}]*\}?|\}/, () => 'write round brackets, or leave them out'],
+  // Words in braces, as an editor sets them into brackets, are no sign of any dialect.
+  [
+    /\{(?!\p{L}+(?: \p{L}+)+\})[^}]*\}?|(?<!\{\p{L}+(?: \p{L}+)+)\}/u,
+    () => 'write round brackets, or leave them out',
+  ],
   [/~~[^~]*(?:~~)?/, () => 'write what is right, and nothing struck out'],
   [
     /(?<![\p{L}\p{N}*])\*+(?=\S)[^*]*\*+|(?<![\p{L}\p{N}\s])\*+|(?<!\S)\*+(?=\S)|(?<=\S)\*+(?!\S)/u,

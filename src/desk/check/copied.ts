@@ -35,15 +35,25 @@ function longSummary(article: Entry<ArticleFile>, files: readonly RawFile[]): Pr
   const file = files.find(({ collection, id }) => collection === 'articles' && id === article.id);
   const { words } = article.data;
   const long =
-    file && words !== undefined && tooLong(article, words, { path: file.path, ...file.at(['title']) });
+    file &&
+    words !== undefined &&
+    tooLong(article, words, { path: file.path, line: bodyLine(file), column: 1 });
   return long ? [long] : [];
+}
+
+/** The line of the first words under the keys. */
+function bodyLine({ text }: RawFile): number {
+  const [before] = /^---\n[\s\S]*?\n---\n\s*/.exec(text) ?? [''];
+  return before.split('\n').length;
 }
 
 /** One problem for each text, at its first words that are the article's. */
 function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: boolean): Problem[] {
   const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: file.at(path) }));
-  const bodyLine = file.text.slice(0, file.text.indexOf('\n---\n') + 5).split('\n').length;
-  const blocks = file.prose.map((block) => ({ text: wordsOf([block]), at: { line: bodyLine, column: 1 } }));
+  const blocks = file.prose.map((block) => ({
+    text: wordsOf([block]),
+    at: { line: bodyLine(file), column: 1 },
+  }));
   return [...fields, ...blocks].flatMap(({ text, at }) => {
     if (text.length < SHORTEST) return [];
     const whole = { hash: fingerprint(text), words: text.split(' ').slice(0, 8).join(' ') };

@@ -23,7 +23,7 @@ import { placedIn } from './placing.ts';
 import { abbreviatedIn, namesInFiles, withoutFamilyNames } from './person-names.ts';
 import { misleadingFields } from './plain-fields.ts';
 import { repositoryProblems } from './repository.ts';
-import { slipComplaints, slipsAsked, withoutShadows } from './slips.ts';
+import { slipComplaints, slipsAsked, withoutAskedFor, withoutShadows } from './slips.ts';
 import { summaryComplaints } from './summaries.ts';
 import { findTodos, isShadowed } from './todo.ts';
 import { withheldAgain } from './withheld.ts';
@@ -109,14 +109,15 @@ export function joinFiles(
   if (!language) problems.push(noWordsFor(site.language, files));
   const joined = joinReport({ site, ...content }, broken, ledger.ledger);
   // What an unreadable file would have said may be what a text goes by.
-  const others = [...joined.complaints, ...inOtherLanguage(edition)];
   const reader = broken.size > 0 || !language ? null : reportReader(joined.report, language.wording);
   // What an edition shares with its original is told where it stands.
   const slips =
     !reader || edition
       ? []
       : slipsIn({ site, ...content }, joined.report, reader, { today, count: frequentWords });
-  const slipped = slipComplaints(slips, { site, ...content }, joined.complaints);
+  const complaints = withoutAskedFor(joined.complaints, slips);
+  const others = [...complaints, ...inOtherLanguage(edition)];
+  const slipped = slipComplaints(slips, { site, ...content }, complaints);
   // A slip that cannot be meant is told alone: whatever goes by it would ask for words that fit the slip.
   const known = [...others, ...slipped.filter(({ severity }) => severity === 'error')];
   const worded = !reader
@@ -128,7 +129,7 @@ export function joinFiles(
         ...summaryComplaints({ articles: content.articles }),
       ];
   problems.push(
-    ...placeComplaints([...joined.complaints, ...worded, ...withoutShadows(slipped, worded)], files, broken),
+    ...placeComplaints([...complaints, ...worded, ...withoutShadows(slipped, worded)], files, broken),
     ...neverSaid(files, site.neverSay),
     // The words of an edition are asked for as they were read: what is not current is not among these.
     ...(edition ? [] : withheldAgain(files, ledger.publications)),

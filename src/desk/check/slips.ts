@@ -47,3 +47,9 @@ export function withoutShadows(slips: readonly Complaint[], others: readonly Com
   const spoiled = new Set(others.filter(({ severity }) => severity === 'error').map(keyOf));
   return slips.filter((slip) => slip.severity === 'error' || !spoiled.has(keyOf(slip)));
 }
+
+/** Without the words that are asked for only because of a kind which its source cannot have. */
+export function withoutAskedFor(complaints: readonly Complaint[], slips: readonly Slip[]): Complaint[] {
+  const kinds = new Set(slips.filter(({ code }) => code === 'kind-source').map(keyOf));
+  return complaints.filter((complaint) => complaint.code !== 'wording' || !kinds.has(keyOf(complaint)));
+}

@@ -5,7 +5,7 @@ import type { Entity } from '../report.ts';
 import { closest } from '../join/closest.ts';
 import { restingOn } from '../join/roots.ts';
 import { isActor } from '../wording/facts.ts';
-import { plain, spots } from '../wording/phrases.ts';
+import { phrasePattern, plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
@@ -15,7 +15,7 @@ const THIS = 'this finding';
 /** Answers that are none by the manual, are given to something else, or come from somebody who has nothing to do with it. */
 export function answerSlips(written: Written, desk: Desk): Slip[] {
   const { data } = written;
-  if (!Array.isArray(data.responses)) return unansweredSlips(written);
+  if (!Array.isArray(data.responses)) return unansweredSlips(written, desk);
   const answers = data.responses;
   return answers.flatMap((answer, index) => [
     ...kindSlips(answer, index, written, desk),
@@ -38,22 +38,68 @@ export function answerSlips(written: Written, desk: Desk): Slip[] {
           ),
         ]
       : []),
+    ...bothSlips(answer, index, answers, written),
+    ...verbSlips(answer, index, written, desk),
   ]);
 }
 
-/** Only a denial denies; who cannot be reached or does not comment says nothing. */
-function kindSlips(
-  { kind, answers, summary }: Response,
+/** One party that denies and admits the same: each of the two is about a part, and says which. */
+function bothSlips(answer: Response, index: number, answers: readonly Response[], { id }: Written): Slip[] {
+  const against = answers.find(
+    (other) =>
+      other.by === answer.by &&
+      other.answers === answer.answers &&
+      (isGranted(other) ? answer.kind === 'denies' : isGranted(answer) && other.kind === 'denies'),
+  );
+  return against && answers.indexOf(against) < index
+    ? [
+        atFinding(id)(
+          ['responses', index, 'kind'],
+          'answer-both',
+          answer.kind,
+          `stands beside “${against.kind}” of the same party to the same thing`,
+          'say in answers which part it is about, or take out the one that is wrong',
+        ),
+      ]
+    : [];
+}
+
+const isGranted = ({ kind }: Response): boolean => kind === 'admits' || kind === 'confirms';
+
+/** A verb in the language of the report that none of the articles is in: it is a translation, and not as printed. */
+function verbSlips(
+  { verb }: Response,
   index: number,
-  { id }: Written,
+  { id, data, finding }: Written,
   { reader, patterns }: Desk,
 ): Slip[] {
+  const languages = [
+    ...finding.evidence.map(({ article }) => article.language),
+    ...data.evidence.flatMap(({ language }) => language ?? []),
+  ].map((language) => language.split('-')[0]!);
+  if (verb === undefined || languages.includes(reader.words.language) || !patterns.ownVerbs.test(verb))
+    return [];
+  return [
+    atFinding(id)(
+      ['responses', index, 'verb'],
+      'answer-verb',
+      verb,
+      `is in ${reader.words.language}, and the article is in ${[...new Set(languages)].join(' and ')}`,
+      'write the verb as printed',
+    ),
+  ];
+}
+
+/** Only a denial denies; who cannot be reached or does not comment says nothing. */
+function kindSlips({ kind, answers, summary }: Response, index: number, { id }: Written, desk: Desk): Slip[] {
+  const { reader, patterns } = desk;
   const slip = (words: string, wrong: string, instead: string) => [
     atFinding(id)(['responses', index, 'kind'], 'answer-kind', words, wrong, instead),
   ];
   const text = plain(summary);
   const denial =
     spots(text, reader.notDenials).length > 0 ? null : (spots(text, reader.denials)[0]?.words ?? null);
+  const spoke = spokenIn(text, desk);
   const assurance = saidIn(summary, patterns.assurances);
   const unreachable = saidIn(summary, patterns.unreachable);
   const silent = saidIn(summary, patterns.noComment);
@@ -72,7 +118,7 @@ function kindSlips(
     if (unreachable !== null) return slip(unreachable, 'is no denial', 'write kind: unreachable');
     if (silent !== null) return slip(silent, 'is no denial', 'write kind: no comment');
     if (assurance !== null) return slip(assurance, 'is no denial', 'write kind: explains');
-    if (!patterns.negations.test(summary))
+    if (!patterns.negations.test(summary) && !patterns.exclusives.test(summary))
       return slip(
         kind,
         'stands over a summary that denies nothing',
@@ -89,6 +135,12 @@ function kindSlips(
     return slip(silent, 'is somebody who was reached', 'write kind: no comment');
   if (kind === 'no comment' && silent === null && unreachable !== null)
     return slip(unreachable, 'is nobody who was asked', 'write kind: unreachable');
+  if ((kind === 'unreachable' || kind === 'no comment') && spoke !== null)
+    return slip(
+      spoke,
+      `is more than ${kind}`,
+      'write kind: explains, or kind: denies where it denies this finding',
+    );
   if (kind === 'explains' && answers === THIS && denial !== null)
     return [
       atFinding(id)(
@@ -102,13 +154,33 @@ function kindSlips(
   return [];
 }
 
+/**
+ * The verb by which the party says that something is so, or is wrong, where nothing tells that it was silent; what an
+ * article says, or is said of it, is not its word, and "would not take questions" says nothing.
+ */
+function spokenIn(text: string, { reader, patterns }: Desk): string | null {
+  const silent = [patterns.silences, patterns.noComment, patterns.unreachable, patterns.declined].some(
+    (pattern) => pattern.test(text),
+  );
+  const verb = patterns.speaking.exec(text);
+  if (!verb || silent || spots(text, reader.noAnswers).length > 0) return null;
+  const before = text.slice(0, verb.index).trimEnd();
+  const isOthers = [
+    ...spots(before, reader.sources),
+    ...spots(before, phrasePattern(reader.words.passive)),
+  ].some(({ words, offset }) => offset + words.length === before.length);
+  const asserts = patterns.rejections.test(text) || !patterns.negations.test(text);
+  return isOthers || !asserts ? null : verb[0];
+}
+
 /** What is answered, and where the answer stands as a finding. */
 function targetSlips(
   { answers, finding: number, by, kind }: Response,
   index: number,
   { id, finding }: Written,
-  { report }: Desk,
+  desk: Desk,
 ): Slip[] {
+  const { report } = desk;
   const slip = atFinding(id);
   const path = ['responses', index];
   const meant = answers !== THIS && closest(answers, [THIS]) !== null;
@@ -149,6 +221,17 @@ function targetSlips(
           ),
         ]
       : []),
+    ...(other && number !== finding.number && tells && isWordOfAnother(other, by, desk)
+      ? [
+          slip(
+            [...path, 'finding'],
+            'answer-finding',
+            `finding ${number}`,
+            'is the word of somebody else',
+            'write the number of the finding that carries this answer, or leave the key out',
+          ),
+        ]
+      : []),
     ...(other &&
     number !== finding.number &&
     tells &&
@@ -172,6 +255,26 @@ function targetSlips(
 const tellsOf = (finding: Written['finding'], id: string): boolean =>
   finding.entities.some((entity) => entity.id === id) ||
   speakersOf(finding).some((speaker) => isOf(speaker, id));
+
+/** Whether a finding is somebody's own word, and neither by its source nor by its statement that of the party, or of who speaks for it. */
+function isWordOfAnother(
+  finding: Written['finding'],
+  id: string,
+  { report, reader, patterns }: Desk,
+): boolean {
+  const own = report.entities.find((entity) => entity.id === id);
+  const speakers = speakersOf(finding);
+  const isWord = finding.kind === 'statement' || finding.grade === 'stated';
+  if (
+    !isWord ||
+    speakers.length === 0 ||
+    speakers.some((speaker) => isOf(speaker, id) || speaker === own?.country)
+  )
+    return false;
+  const { text, names } = read(finding.statement, reader);
+  const verb = patterns.speaking.exec(text)?.index ?? text.length;
+  return !names.some(({ parties, offset }) => offset < verb && parties.includes(id));
+}
 
 const speakersOf = ({ evidence }: Written['finding']): Entity[] =>
   [...restingOn(evidence.flatMap(({ credited }) => credited))].flatMap((source) => source.by);
@@ -221,13 +324,34 @@ function bySlips(
   const carried = carrying === undefined ? undefined : report.byNumber.get(carrying);
   return own || near || (carried && tellsOf(carried, by))
     ? []
-    : slip('answers, and nothing here names it', 'write the party that answers, or add it to entities');
+    : [
+        atFinding(id)(
+          ['responses', index, 'by'],
+          'answer-stranger',
+          entity.name,
+          'answers, and nothing here names it',
+          'write the party that answers, or add it to entities',
+        ),
+      ];
 }
 
 /** A denial in the words, or an accusation, without its answer. */
-function unansweredSlips({ id, data, said }: Written): Slip[] {
+function unansweredSlips({ id, data, said }: Written, { patterns }: Desk): Slip[] {
   const slip = atFinding(id);
   const [denial] = said.denials;
+  const told = patterns.denialsTold.exec(said.text);
+  // "Denied it a licence" is no answer.
+  const ends = told && /^(?:\P{L}*$|[.,;:)])/u.test(said.text.slice(told.index + told[0].length));
+  if (ends && said.notDenials.length === 0 && data.grade !== 'stated' && data.kind === 'fact')
+    return [
+      slip(
+        ['responses'],
+        'denial-untold',
+        told[0],
+        'is a denial that responses do not have',
+        'record who denies it, and what',
+      ),
+    ];
   if (denial && data.grade !== 'stated' && data.kind === 'fact')
     return [
       slip(

@@ -67,7 +67,7 @@ export function articleSlips({ content, report }: Desk, today: string | null): S
         ? [
             slip(
               ['published'],
-              'article-day',
+              data.publishedBasis === 'address' ? 'address-day' : 'article-day',
               data.published,
               `is not the day in its address (${day})`,
               'write that day, or correct the address',

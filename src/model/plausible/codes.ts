@@ -95,7 +95,7 @@ function scriptSlip(
     scriptsOf(usual) === scriptsOf(script) ||
     BOTH.has(language.split('-')[0]!)
   )
-    return [];
+    return strange(id, text, language, index);
   return [
     {
       collection: 'entities',
@@ -108,6 +108,32 @@ function scriptSlip(
     },
   ];
 }
+
+/** A letter of the same script that the language does not have. */
+function strange(id: string, text: string, language: string, index: number): Slip[] {
+  const [letter] = LETTERS_WITHOUT[language.split('-')[0]!]?.exec(text) ?? [];
+  return letter === undefined
+    ? []
+    : [
+        {
+          collection: 'entities',
+          id,
+          path: ['names', index, 'language'],
+          code: 'language-script',
+          words: text,
+          wrong: `has “${letter}”, which is no letter of ${language}`,
+          instead: 'write the language that it is in, or the name as printed',
+        },
+      ];
+}
+
+/** Cyrillic letters that an alphabet of today does not have, among those of its neighbours. */
+const LETTERS_WITHOUT: Readonly<Record<string, RegExp>> = {
+  ru: /[іїєґўјљњћђџѓќѕ]/iu,
+  uk: /[ыэёъўјљњћђџѓќѕ]/iu,
+  be: /[иїєщъјљњћђџѓќѕ]/iu,
+  bg: /[ыэёіїєґўјљњћђџѓќѕ]/iu,
+};
 
 /** Languages of two scripts. */
 const BOTH = new Set(['sr', 'bs', 'uz', 'az', 'kk', 'mn', 'pa', 'ku', 'zh', 'ja', 'ko', 'ky', 'tg', 'tk']);

@@ -10,17 +10,37 @@ export interface Cues {
   months: Readonly<Record<string, number>>;
   /** Other words that tell a time by the article's: "yesterday". */
   relative: readonly string[];
+  /** Words for one time within a period: "some time". */
+  sometime: readonly string[];
   /** Words before a date, by what they make of it. */
-  spans: Readonly<Record<'since' | 'until' | 'between' | 'before' | 'after', readonly string[]>>;
+  spans: Readonly<Record<'since' | 'from' | 'until' | 'between' | 'before' | 'after', readonly string[]>>;
   /** An answer that denies nothing: "not confirmed", "an assurance". */
   assurances: readonly string[];
   negations: readonly string[];
+  /** What denies the rest: "only". */
+  exclusives: readonly string[];
   unreachable: readonly string[];
   noComment: readonly string[];
+  /** Other words for having said nothing. */
+  silences: readonly string[];
+  /** A denial of what was just told: "denies it". */
+  denialsTold: readonly string[];
+  /** Verbs of this language for what is written only as printed: "confirmed". */
+  ownVerbs: readonly string[];
+  /** Words that call something untrue: "never", "false". */
+  rejections: readonly string[];
+  /** Heads of a statement that leaves open what happened: "it is not known". */
+  openings: readonly string[];
   /** Verbs for silence that say more than silence: "declined". */
   declined: readonly string[];
   /** What no record shows: "knew", "intended". */
   minds: readonly string[];
+  /** Words right before the name of who said it: "statement by". */
+  authors: readonly string[];
+  /** Words in the title of a source that tell of somebody else's work. */
+  investigations: readonly string[];
+  /** Words before what a statement goes by: "according to". */
+  citing: readonly string[];
   /** Verbs by which the subject before them speaks: "says". */
   speaking: readonly string[];
   /** Words in the title of a source that tell which kind of record it is. */

@@ -1,10 +1,13 @@
+import { edtfOf, latest } from '../../schema/edtf.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS, rowOf, type Family } from '../../schema/relation-kind.ts';
 import type { RecordKind } from '../../schema/source.ts';
 import { restingOn } from '../join/roots.ts';
-import type { Source } from '../report.ts';
+import { isDenial } from '../denial.ts';
+import type { Entity, Source } from '../report.ts';
 import { isActor } from '../wording/facts.ts';
-import { spots } from '../wording/phrases.ts';
+import { spots, type Spot } from '../wording/phrases.ts';
+import type { Reader, Reading } from '../wording/reading.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
@@ -45,6 +48,28 @@ function sourceSlips(
       'is a party’s own word, and no statement is credited',
       'write grade: reported, or credit the statement',
     );
+  const statements = chain.filter(({ kind }) => kind === 'statement');
+  if (
+    data.grade === 'stated' &&
+    statements.length > 0 &&
+    statements.every(({ by }) => by.length === 0) &&
+    !ownWord
+  )
+    return slip(
+      'is a party’s own word, and nobody is named who says it',
+      'write grade: alleged, or name the speaker in by of the source',
+    );
+  const [deniedBy] = denierCredited(finding, credited);
+  if (deniedBy)
+    return [
+      atFinding(id)(
+        ['evidence', data.evidence.length - 1, 'credited'],
+        'grade-source',
+        deniedBy.name,
+        'denies this finding, and nothing but its own word is credited for it',
+        'credit who says it',
+      ),
+    ];
   const speakers = chain.filter(({ kind }) => kind === 'statement').flatMap(({ by }) => by);
   const own = speakers.some((speaker) =>
     finding.entities.some(
@@ -84,8 +109,8 @@ function sourceSlips(
       ),
     ];
   const alleges = said.hedges.find((hedge) => hedge.class === 'alleged');
-  const statements = credited.every(({ kind }) => kind === 'statement');
-  if (alleges && (data.grade === 'records' || (data.grade === 'reported' && statements)))
+  const onlySaid = credited.every(({ kind }) => kind === 'statement');
+  if (alleges && (data.grade === 'records' || (data.grade === 'reported' && onlySaid)))
     return [
       atFinding(id)(
         ['grade'],
@@ -109,9 +134,25 @@ function sourceSlips(
     : [];
 }
 
+/** Parties that deny a finding whose only credit is what they say. */
+function denierCredited({ responses }: Written['finding'], credited: readonly Source[]): Entity[] {
+  const deniers = Array.isArray(responses) ? responses.filter(isDenial).map(({ by }) => by) : [];
+  return credited.every(
+    ({ kind, by }) => kind === 'statement' && by.length > 0 && by.every((one) => deniers.includes(one)),
+  )
+    ? deniers
+    : [];
+}
+
 /** What is open has no relation but a gap, and says what is not known. */
-function kindSlips({ id, data, said }: Written, credited: readonly Source[], { reader }: Desk): Slip[] {
+function kindSlips(
+  { id, data, said }: Written,
+  credited: readonly Source[],
+  { reader, patterns }: Desk,
+): Slip[] {
   const slip = atFinding(id);
+  const leaves =
+    said.hedges.some((hedge) => hedge.class === 'open') || spots(said.text, reader.notSaid).length > 0;
   const open = FINDING_KINDS[data.kind].open || data.kind === 'limitation';
   const relations = data.relations.flatMap(({ kind }, index) => {
     const gap = RELATION_KINDS[kind].drawn === 'gap';
@@ -126,28 +167,41 @@ function kindSlips({ id, data, said }: Written, credited: readonly Source[], { r
         ),
       ];
     if (!open && gap)
-      return [
-        slip(
-          ['relations', index, 'kind'],
-          'kind-relation',
-          kind,
-          `is a gap, and the kind of the finding is ${data.kind}`,
-          'write kind: unknown above, or the relation that the finding shows',
-        ),
-      ];
+      return leaves
+        ? [
+            slip(
+              ['kind'],
+              'kind-relation',
+              data.kind,
+              'stands over a statement that leaves open what happened, and its relation is a gap',
+              'write kind: limitation, or kind: unknown',
+            ),
+          ]
+        : [
+            slip(
+              ['relations', index, 'kind'],
+              'kind-relation',
+              kind,
+              `is a gap, and the kind of the finding is ${data.kind}`,
+              'write kind: unknown above, or the relation that the finding shows',
+            ),
+          ];
     return [];
   });
-  const unsaid = said.hedges.some((hedge) => hedge.class === 'open' && hedge.offset < 25);
-  const leaves =
-    said.hedges.some((hedge) => hedge.class === 'open') || spots(said.text, reader.notSaid).length > 0;
+  const unsaid = said.hedges.some(
+    (hedge) => hedge.class === 'open' && hedge.offset < 25 && !isAdjective(hedge, said, reader),
+  );
+  const opens = patterns.openings.exec(said.text)?.index === 0;
   const records = credited.every(({ kind }) => kind === 'records' || kind === 'images');
+  // A letter or a judgment says something; nobody speaks in entries.
+  const mute = records && credited.every((source) => ENTRIES.has(kindOf(source, patterns.records)));
   return [
     ...relations,
-    ...(!open && unsaid
+    ...(!open && (unsaid || opens) && relations.length === 0
       ? [
           slip(
             ['kind'],
-            'kind-words',
+            opens ? 'kind-open' : 'kind-words',
             data.kind,
             'stands over a statement that leaves open what happened',
             'write kind: unknown',
@@ -169,20 +223,20 @@ function kindSlips({ id, data, said }: Written, credited: readonly Source[], { r
       ? [
           slip(
             ['kind'],
-            'kind-words',
+            mute ? 'kind-source' : 'kind-words',
             data.kind,
             'rests on records, which say nothing',
             'write kind: fact, or credit who says it',
           ),
         ]
       : []),
-    ...(data.kind === 'unknown' && data.grade === 'records'
+    ...(data.grade === 'records' && (FINDING_KINDS[data.kind].open || data.kind === 'limitation')
       ? [
           slip(
             ['grade'],
-            'kind-words',
+            'kind-source',
             data.grade,
-            'is no grade of what is not known',
+            `is no grade of what records do not show, and the kind of the finding is ${data.kind}`,
             'write grade: reported',
           ),
         ]
@@ -202,7 +256,49 @@ const SHOWN: Readonly<Partial<Record<RecordKind, readonly Family[]>>> = {
   accounts: ['money', 'ownership'],
 };
 
-function recordSlips({ id, data }: Written, credited: readonly Source[], { patterns }: Desk): Slip[] {
+/** "Unknown buyers", "an unknown buyer", "two unknown men": they are not named, and what they did is told. */
+function isAdjective({ offset }: Spot, { text, numbers }: Reading, { words }: Reader): boolean {
+  const before = text.slice(0, offset).trimEnd();
+  const last = before.slice(before.lastIndexOf(' ') + 1).toLowerCase();
+  return (
+    before === '' ||
+    words.articles.includes(last) ||
+    numbers.some((number) => number.offset + number.words.length === before.length)
+  );
+}
+
+/** Kinds of record that are entries: they hold what had happened by the day on which they were made, and say nothing. */
+const ENTRIES: ReadonlySet<RecordKind | null> = new Set([
+  'trade data',
+  'customs records',
+  'payment records',
+  'accounts',
+]);
+
+/** Entries for what happened after the last of them. */
+function endSlips({ id, data }: Written, chain: readonly Source[], { patterns }: Desk): Slip[] {
+  const records = chain.filter(({ kind }) => kind === 'records');
+  const ends = records.map(({ when }) => (when === undefined ? null : latest(edtfOf(when))));
+  const when = data.when === null ? null : edtfOf(data.when);
+  const last = when && (when.form === 'within' ? when.start : when.end);
+  const made = ends.every((end) => end !== null) ? ends.sort().at(-1) : undefined;
+  const entries = records.every((source) => ENTRIES.has(kindOf(source, patterns.records)));
+  return made !== undefined && entries && last && !last.approximate && !last.uncertain && last.first > made
+    ? [
+        atFinding(id)(
+          ['when'],
+          'record-ends',
+          data.when!,
+          `goes on after the last of the records that are credited (${records.at(-1)!.when!})`,
+          'correct the date here or at the source, or credit what shows the rest',
+        ),
+      ]
+    : [];
+}
+
+function recordSlips(written: Written, credited: readonly Source[], desk: Desk): Slip[] {
+  const { patterns } = desk;
+  const { id, data } = written;
   if (data.grade !== 'records') return [];
   const slip = atFinding(id);
   const chain = [...restingOn(credited)];
@@ -231,6 +327,7 @@ function recordSlips({ id, data }: Written, credited: readonly Source[], { patte
   const onlyRecords = credited.every(({ kind }) => kind === 'records');
   return [
     ...relations,
+    ...endSlips(written, chain, desk),
     ...(mind !== null && onlyRecords
       ? [
           slip(

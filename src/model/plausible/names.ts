@@ -16,13 +16,18 @@ export function partySlips({ report }: Desk): Slip[] {
   const all = report.entities.flatMap(spellingsOf);
   const pairs = [...sameSpelling(all), ...nearSpelling(all)];
   const doubled = report.entities.flatMap(nameTwice);
-  // One message a pair, at whichever party comes later.
+  // One message a pair: where a spelling is like the name of the other party alone, else at whichever comes later.
   const first = new Map(
     pairs
       .map((pair) => [[pair.one.entity.id, pair.other.entity.id].sort().join(' '), pair] as const)
       .reverse(),
   );
-  return [...doubled, ...[...first.values()].map(({ one, other, code }) => partySlip(one, other, code))];
+  return [
+    ...doubled,
+    ...[...first.values()].map(({ one, other, code }) =>
+      isStray(other) && !isStray(one) ? partySlip(other, one, code) : partySlip(one, other, code),
+    ),
+  ];
 }
 
 function nameTwice({ id, names }: Entity): Slip[] {
@@ -90,6 +95,12 @@ function nearSpelling(all: readonly Spelling[]): Pair[] {
     ),
   );
 }
+
+/** Nothing like the name under which the party stands: as likely as not another's. */
+const isStray = ({ entity, sound }: Spelling): boolean => {
+  const own = soundOfName(entity.name).split(' ');
+  return !sound.split(' ').some((word) => own.includes(word));
+};
 
 const pairsIn = (groups: ReadonlyMap<string, readonly Spelling[]>, code: SlipCode): Pair[] =>
   [...groups]

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../reading/prose.ts';
 import { rowOf, type RelationKind } from '../../schema/relation-kind.ts';
 import { endFaults } from '../wording/direction.ts';
 import { heldDates, isActor } from '../wording/facts.ts';
@@ -10,6 +11,7 @@ export function structureSlips(written: Written, desk: Desk): Slip[] {
   return [
     ...wholeSlips(written),
     ...quantitySlips(written, desk),
+    ...limitSlips(written, desk),
     ...relationSlips(written, desk),
     ...lettersInNumbers(written),
   ];
@@ -91,7 +93,7 @@ function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
         ? [
             slip(
               [...path, 'unit'],
-              'unit-unsaid',
+              countedIn(value, said) ? 'unit-other' : 'unit-unsaid',
               unit,
               'is a unit that the statement does not count in',
               'write the unit of the statement',
@@ -122,6 +124,42 @@ function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
         ),
     ];
   });
+}
+
+/** Whether the statement counts this number in something: "90 barges", and not "90 of them". */
+const countedIn = (value: number, { rest, numbers }: Written['said']): boolean =>
+  numbers.some(
+    (number) =>
+      number.value === value && /^ \p{Ll}{4,}/u.test(rest.slice(number.offset + number.words.length)),
+  );
+
+/** Numbers of a limit that no finding of these articles gives. */
+function limitSlips({ id, data, finding }: Written, { reader }: Desk): Slip[] {
+  const limits = data.doesNotShow.map((text) => read(text, reader).numbers);
+  if (limits.every((numbers) => numbers.length === 0)) return [];
+  const near = new Set(
+    [finding, ...finding.evidence.flatMap(({ article }) => article.findings)].flatMap((one) => [
+      ...one.quantities.flatMap(({ value, upTo }) => [value, upTo]),
+      ...[
+        one.statement,
+        wordsOf(one.body),
+        ...(Array.isArray(one.responses) ? one.responses.map(({ summary }) => summary) : []),
+      ].flatMap((text) => read(text, reader).numbers.map(({ value }) => value)),
+    ]),
+  );
+  return limits.flatMap((numbers, index) =>
+    numbers
+      .filter(({ value }) => !near.has(value) && value > 12)
+      .map(({ words }) =>
+        atFinding(id)(
+          ['doesNotShow', index],
+          'number-unsaid',
+          words,
+          'is a number that no finding of its articles gives',
+          'write one that they give, or leave it out',
+        ),
+      ),
+  );
 }
 
 const unitStems = (unit: string) => {
@@ -163,6 +201,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
       ...data.quantities.flatMap(({ what, unit }) => [what, unit ?? '']),
     ].join(' '),
   );
+  const statement = data.statement.toLowerCase();
   const years = yearsOf(...said.dates.map(({ year }) => year), data.whenText, data.when);
   const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return data.relations.flatMap((relation, index) => {
@@ -170,8 +209,16 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
     const ends = (['from', 'to', 'via'] as const).flatMap((end) => {
       const entity = entities.get(relation[end] ?? '');
       const party = entity && reader.parties.get(entity.id);
-      if (!entity || !party?.named || named.has(entity.id)) return [];
+      if (!entity || !party || named.has(entity.id)) return [];
       if (end !== 'via' && (SILENT.has(relation.kind) || !isActor(entity))) return [];
+      // What has no name of its own may be put in other words, and not in none.
+      if (
+        !party.named &&
+        (entity.unnamed ||
+          entity.knownFrom !== undefined ||
+          shareOf(stemsOf([...party.names, party.describes].join(' ')), told) > 0)
+      )
+        return [];
       const near =
         end !== 'via' && finding.entities.some((other) => other.country === entity && named.has(other.id));
       return near
@@ -179,7 +226,9 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
         : [
             slip(
               [...path, end],
-              'party-unsaid',
+              read(relation.sentence ?? '', reader).names.some(({ parties }) => parties.includes(entity.id))
+                ? 'party-untold'
+                : 'party-unsaid',
               entity.name,
               'is a party that the statement does not name',
               'name it there, or write the party that it names',
@@ -195,11 +244,13 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
           ?.findings.some(
             ({ statement }) => statement !== data.statement && shareOf(stems, stemsOf(statement)) > 0,
           );
-      return text !== undefined && shareOf(stems, told) === 0 && !elsewhere()
+      // "Rivierzand" is sand.
+      const within = () => [...stems].some((stem) => statement.includes(stem));
+      return text !== undefined && shareOf(stems, told) === 0 && !within() && !elsewhere()
         ? [
             slip(
               [...path, key],
-              'goods-unsaid',
+              key === 'goods' ? 'goods-unsaid' : 'what-unsaid',
               text,
               'stands nowhere in the statement',
               'write it as the statement does',
@@ -257,7 +308,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
           'ends-swapped',
           words,
           `stands at the other end in the statement than in “${relation.kind}”`,
-          'swap from and to',
+          'swap from and to, or add a sentence that says it as it is meant',
         ),
       );
     const to = entities.get(relation.to);

@@ -10,9 +10,9 @@ import { languageSlips, type CountWords } from './languages.ts';
 import { textSlips } from './marks.ts';
 import { misspeltSlips, partySlips } from './names.ts';
 import { structureSlips } from './quantities.ts';
-import type { Slip } from './slip.ts';
-import { creditSlips, recordSlips, sourceSlips } from './sources.ts';
-import { timeSlips } from './times.ts';
+import { isWaivable, type Slip } from './slip.ts';
+import { creditSlips, recordSlips, retoldSlips, sourceSlips } from './sources.ts';
+import { contextSlips, timeSlips } from './times.ts';
 import { twinSlips } from './twins.ts';
 
 /** What the rules cannot know by themselves. */
@@ -39,6 +39,7 @@ export function slipsIn(content: Content, report: Report, reader: Reader, { toda
       ...answerSlips(one, desk),
       ...creditSlips(one, desk),
       ...graded(one, desk),
+      ...retoldSlips(one),
     ]),
     ...twinSlips(written),
     ...misspeltSlips(written, desk),
@@ -47,12 +48,14 @@ export function slipsIn(content: Content, report: Report, reader: Reader, { toda
     ...textSlips(desk),
     ...codeSlips(desk),
     ...articleSlips(desk, today),
+    ...contextSlips(desk),
     ...languageSlips(desk, count),
   ];
 }
 
-/** A grade that its records cannot give says enough of them. */
+/** Other records than the words name are told alone; a grade that its records cannot give says enough of them. */
 function graded(one: Written, desk: Desk): Slip[] {
-  const slips = gradeSlips(one, desk);
-  return slips.length > 0 ? slips : recordSlips(one, desk);
+  const records = recordSlips(one, desk);
+  const slips = records.some((slip) => !isWaivable(slip)) ? [] : gradeSlips(one, desk);
+  return slips.length > 0 ? slips : records;
 }

@@ -1,7 +1,8 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
-import type { Report, Source } from '../report.ts';
+import type { Entity, Report, Source } from '../report.ts';
 import { restingOn } from '../join/roots.ts';
 import { spots } from '../wording/phrases.ts';
+import { read } from '../wording/reading.ts';
 import type { Desk, Written } from './desk.ts';
 import { atFinding, stemsOf } from './desk.ts';
 import type { Slip, SlipCode } from './slip.ts';
@@ -9,6 +10,7 @@ import type { Slip, SlipCode } from './slip.ts';
 /** Sources that are one, that cannot be what they are said to be, or that are another outlet's. */
 export function sourceSlips(desk: Desk): Slip[] {
   const { sources, articles } = desk.report;
+  const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   const own = articles.flatMap((article) =>
     article.restsOn.flatMap((source, index): Slip[] => {
       const elsewhere =
@@ -16,22 +18,43 @@ export function sourceSlips(desk: Desk): Slip[] {
         article.outlet &&
         source.by.length > 0 &&
         !source.by.includes(article.outlet);
-      return elsewhere
+      // Words that no article of that outlet rests on are this one's, with another name.
+      const only = articles.every(
+        ({ outlet, restsOn }) => !restsOn.includes(source) || !outlet || !source.by.includes(outlet),
+      );
+      return elsewhere && only && source.by.some((outlet) => outlets.has(outlet))
         ? [
-            {
-              collection: 'articles',
-              id: article.slug,
-              path: ['restsOn', index],
-              code: 'credit-elsewhere',
-              words: source.id,
-              wrong: `are the own words of ${source.by[0]!.name}`,
-              instead: `write the source of ${article.outlet!.name}'s own words`,
-            },
+            atSource(
+              source,
+              ['by'],
+              'credit-elsewhere',
+              source.by[0]!.name,
+              `has no article that rests on these words; articles/${article.slug}.mdx does`,
+              `write by: [${article.outlet!.id}]`,
+            ),
           ]
-        : [];
+        : elsewhere
+          ? [
+              {
+                collection: 'articles',
+                id: article.slug,
+                path: ['restsOn', index],
+                code: 'credit-elsewhere',
+                words: source.id,
+                wrong: `are the own words of ${source.by[0]!.name}`,
+                instead: `write the source of ${article.outlet!.name}'s own words`,
+              },
+            ]
+          : [];
     }),
   );
-  return [...own, ...secondRoots(sources), ...sources.flatMap(misshapen), ...laterThanArticles(desk.report)];
+  return [
+    ...own,
+    ...secondRoots(sources),
+    ...sources.flatMap((source) => misshapen(source, desk)),
+    ...sources.flatMap((source) => otherSpeaker(source, desk)),
+    ...laterThanArticles(desk.report),
+  ];
 }
 
 const atSource = (
@@ -78,8 +101,12 @@ function secondRoots(sources: readonly Source[]): Slip[] {
 const isStep = (source: Source, other: Source): boolean => restingOn([source]).has(other);
 
 /** What nobody says is said by nobody; an investigation rests on no article's own words. */
-function misshapen(source: Source): Slip[] {
-  const { kind, by, restsOn } = source;
+function misshapen(source: Source, { patterns, report }: Desk): Slip[] {
+  const { kind, by, restsOn, title, summary } = source;
+  const retold =
+    restsOn.length === 0 && kind === 'wire report'
+      ? patterns.investigations.exec(`${title} ${summary ?? ''}`)
+      : null;
   const below = restsOn.find((step) => step.kind === 'own words' || step.kind === 'our reading');
   return [
     ...(below
@@ -94,10 +121,46 @@ function misshapen(source: Source): Slip[] {
           ),
         ]
       : []),
+    ...(retold && report.sources.some((other) => other.kind === 'investigation')
+      ? [
+          atSource(
+            source,
+            ['kind'],
+            'source-root',
+            retold[0],
+            'is told of here, and it rests on none: it would count as a root of its own',
+            'name in restsOn what it retells',
+          ),
+        ]
+      : []),
     ...(kind === 'our reading' && by.length > 0
       ? [atSource(source, ['by'], 'source-order', kind, 'is nobody else’s', 'leave by out')]
       : []),
   ];
+}
+
+/** A statement whose title says by whom it is, and whose speaker is another. */
+function otherSpeaker(source: Source, { reader, patterns, report }: Desk): Slip[] {
+  if (source.kind !== 'statement' || source.by.length === 0) return [];
+  const { text, names } = read(source.title, reader);
+  const says = new RegExp(`${patterns.authors.source}(?: (?:${reader.words.definite.join('|')}))? $`, 'iu');
+  const maker = names.find(({ offset }) => says.test(text.slice(0, offset)));
+  const makers =
+    maker?.parties.flatMap((id) => report.entities.find((entity) => entity.id === id) ?? []) ?? [];
+  const isMaker = (speaker: Entity) =>
+    makers.some((one) => one === speaker || one.country === speaker || speaker.country === one);
+  return maker === undefined || source.by.some(isMaker)
+    ? []
+    : [
+        atSource(
+          source,
+          ['by'],
+          'credit-elsewhere',
+          maker.words,
+          `is who says it by the title, and by is ${source.by.map(({ id }) => id).join(', ')}`,
+          `write by: [${makers[0]!.id}], or correct the title`,
+        ),
+      ];
 }
 
 /** Made or said after every article that cites it. */
@@ -141,13 +204,17 @@ export function creditSlips(
       ...retells.flatMap((retold) => retold.by),
     ]),
   ];
-  const known = new Set(
-    [
+  const titled = chain
+    .filter(({ kind }) => kind === 'statement')
+    .flatMap(({ title }) => read(title, reader).names.flatMap(({ parties }) => parties));
+  const known = new Set([
+    ...titled,
+    ...[
       ...voices,
       ...voices.flatMap(({ country }) => country ?? []),
       ...(Array.isArray(finding.responses) ? finding.responses.map(({ by }) => by) : []),
     ].map(({ id: voice }) => voice),
-  );
+  ]);
   const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return said.names.flatMap(({ words, offset, parties }): Slip[] => {
     const party = parties.map((party) => entities.get(party)).find((entity) => entity !== undefined);
@@ -184,14 +251,41 @@ export function creditSlips(
   });
 }
 
+/** Own words credited for a record, in an article that retells who read it: they would count as a second root. */
+export function retoldSlips({ id, data, finding }: Written): Slip[] {
+  if (data.grade !== 'records' || data.kind !== 'fact') return [];
+  const slip = atFinding(id);
+  return finding.evidence.flatMap(({ article, credited }, index) => {
+    const own = credited.find(({ kind, retells }) => kind === 'own words' && retells.length === 0);
+    if (!own || credited.length > 1) return [];
+    const others = restingOn(
+      finding.evidence.filter((_, at) => at !== index).flatMap((item) => item.credited),
+    );
+    const retold = article.restsOn.find(
+      (source) => source !== own && [...restingOn([source])].some((step) => others.has(step)),
+    );
+    return retold
+      ? [
+          slip(
+            ['evidence', index, 'credited'],
+            'source-root',
+            own.id,
+            `would count as a root of its own, and the article rests on ${retold.id} too`,
+            `credit ${retold.id} where the article retells it`,
+          ),
+        ]
+      : [];
+  });
+}
+
 /** "According to invoices" that credits other records, while the article rests on invoices. */
-export function recordSlips({ id, data, finding, said }: Written, { reader }: Desk): Slip[] {
+export function recordSlips({ id, data, finding, said }: Written, { reader, patterns }: Desk): Slip[] {
   if (data.grade !== 'records' || data.kind !== 'fact') return [];
   const chain = restingOn(finding.evidence.flatMap(({ credited }) => credited));
   const cited = [...restingOn(finding.evidence.flatMap(({ article }) => article.restsOn))];
   const own = stemsOf([...chain].map(titleOf).join(' '));
   const others = cited.filter((source) => !chain.has(source) && source.kind === 'records');
-  for (const { words } of spots(said.text, reader.sources)) {
+  for (const { words, offset } of spots(said.text, reader.sources)) {
     const [stem] = stemsOf(words);
     const meant =
       stem !== undefined && !own.has(stem) && others.find((source) => stemsOf(titleOf(source)).has(stem));
@@ -199,7 +293,7 @@ export function recordSlips({ id, data, finding, said }: Written, { reader }: De
       return [
         atFinding(id)(
           ['evidence', data.evidence.length - 1, 'credited'],
-          'record-elsewhere',
+          isCited(said.text.slice(0, offset), patterns.citing) ? 'record-other' : 'record-elsewhere',
           words,
           `stands in the statement, and ${meant.id} is not credited`,
           `credit ${meant.id}, or name in the statement what is credited`,
@@ -208,6 +302,10 @@ export function recordSlips({ id, data, finding, said }: Written, { reader }: De
   }
   return [];
 }
+
+/** Whether the words before a record say that the sentence goes by it: "according to the harbour's". */
+const isCited = (before: string, citing: RegExp): boolean =>
+  new RegExp(`${citing.source}(?: [\\p{L}’-]+){0,2} $`, 'iu').test(before);
 
 const titleOf = ({ title, records, recordKind }: Source): string =>
   [title, records ?? '', recordKind ?? ''].join(' ');

@@ -1,7 +1,8 @@
 import { earliest, edtfOf, latest, type Edtf } from '../../schema/edtf.ts';
 import type { DateRead } from '../wording/dates.ts';
-import { read } from '../wording/reading.ts';
+import { read, type Reading } from '../wording/reading.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
+import { blank, plain } from '../wording/phrases.ts';
 import type { Slip } from './slip.ts';
 
 /** A finding's date against the article's own time words, and against the days of its articles. */
@@ -13,7 +14,7 @@ export function timeSlips(written: Written, desk: Desk): Slip[] {
   return [...worded, ...years, ...asOfSlips(written, when)];
 }
 
-function wordSlips({ id, data, finding }: Written, when: Edtf, words: string, desk: Desk): Slip[] {
+function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: string, desk: Desk): Slip[] {
   const { reader, patterns } = desk;
   const slip = atFinding(id);
   const { dates, doubts } = read(words, reader);
@@ -46,17 +47,45 @@ function wordSlips({ id, data, finding }: Written, when: Edtf, words: string, de
       `is less exact than ${when.text}`,
       `write no more than the words say, for example '${when.text.split('-').slice(0, sharpest).join('-')}'`,
     );
+  const doubted = doubtedDate(when, read(words, reader)) ?? doubtedDate(when, said);
+  if (doubted !== null)
+    return [
+      slip(
+        ['when'],
+        'when-doubted',
+        doubted,
+        `doubts a date that ${when.text} gives without doubt`,
+        `write '${when.text}~'`,
+      ),
+    ];
   return [
     ...weekdaySlips(words, when, slip, desk),
     ...formSlips(words, when, dates, slip, desk),
     ...(doubts.length > 0 && when.form === 'date' && !when.start!.approximate && !when.start!.uncertain
       ? at('when-doubt', `doubts a date that ${when.text} gives without doubt`, `write '${when.text}~'`)
       : []),
-    ...(data.whenBasis === 'stated' && dates.length === 0 && relative !== null
+    ...(data.whenBasis === 'stated' && dates.length === 0 && isRelative(words, patterns)
       ? at('when-basis', 'prints no date', 'write whenBasis: derived')
       : []),
   ];
 }
+
+/** A date in words that is the finding's, with the doubt that stands right before it; `null` where there is none. */
+function doubtedDate(when: Edtf, { text, dates, doubts }: Reading): string | null {
+  if (when.form !== 'date' || when.start!.approximate || when.start!.uncertain) return null;
+  const found = dates.find(
+    (date) =>
+      sharpness(date) === when.text.split('-').length &&
+      covers(when, date) &&
+      doubts.some(({ words, offset }) => /^ $/.test(text.slice(offset + words.length, date.offset))),
+  );
+  const doubt = found && doubts.findLast(({ offset }) => offset < found.offset);
+  return found && doubt ? text.slice(doubt.offset, found.offset + found.words.length) : null;
+}
+
+/** Tells a time by that of the article. */
+const isRelative = (words: string, { years, months, relative }: Desk['patterns']): boolean =>
+  relative.test(words) || [...years, ...months].some(([, pattern]) => pattern.test(words));
 
 const sharpness = ({ month, day, year }: DateRead): number =>
   day !== null ? 3 : month !== null ? 2 : year !== null ? 1 : 0;
@@ -143,19 +172,41 @@ function formSlips(
   const opens = (kind: string) =>
     /^(?:\p{L}+ ){0,2}$/u.test(words.slice(0, spans[kind]!.exec(words)?.index ?? Infinity)) &&
     spans[kind]!.test(words);
-  const at = (wrong: string, instead: string) => [slip(['when'], 'when-form', words, wrong, instead)];
+  // What says nothing but the span and its dates can be meant in no other way.
+  const bare =
+    dates.length > 0 &&
+    !/\p{L}{4}/u.test(
+      Object.values(spans).reduce((left, pattern) => left.replace(pattern, ''), blank(plain(words), dates)),
+    );
+  const at = (wrong: string, instead: string, code: Slip['code'] = 'when-form') => [
+    slip(['when'], code, words, wrong, instead),
+  ];
+  const span = bare ? 'when-span' : 'when-form';
   if (dates.length === 0 || when.days) return [];
   const text = when.text.replace(/[[\]]/g, '');
+  const once = patterns.sometime.exec(words)?.index === 0 && opens('between');
+  if (once && when.form === 'interval' && when.start && when.end)
+    return at(
+      `happened once within, and ${when.text} lasted`,
+      `write '[${when.start.text}..${when.end.text}]'`,
+      'when-span',
+    );
   if (when.form === 'date') {
     if (opens('between') || dates.length > 1)
       return at(
         `tells of a period, and ${text} is one date`,
         "write the period: 'a/b' where it lasted, '[a..b]' for some time within",
+        opens('between') ? span : 'when-form',
       );
     if (opens('before')) return at(`gives a bound, and ${text} is a date`, `write '[..${text}]'`);
     if (opens('after')) return at(`gives a bound, and ${text} is a date`, `write '[${text}..]'`);
-    if (opens('until')) return at(`tells of an end, and ${text} is a date`, `write '../${text}'`);
-    if (opens('since')) return at(`tells of a beginning, and ${text} is a date`, `write '${text}/..'`);
+    if (opens('until')) return at(`tells of an end, and ${text} is a date`, `write '../${text}'`, span);
+    if (opens('since') || opens('from'))
+      return at(
+        `tells of a beginning, and ${text} is a date`,
+        `write '${text}/..'`,
+        opens('from') ? 'when-form' : span,
+      );
     return [];
   }
   const whole =
@@ -212,4 +263,39 @@ function asOfSlips({ id, data }: Written, when: Edtf | null): Slip[] {
         ),
       ]
     : [];
+}
+
+/** Dates shaded in the timeline that their findings do not have. */
+export function contextSlips({ content, report, reader }: Desk): Slip[] {
+  return content.site.context.flatMap(({ when: text, finding: number }, index): Slip[] => {
+    const finding = number === undefined ? undefined : report.byNumber.get(number);
+    const when = edtfOf(text);
+    if (!finding) return [];
+    const own = [
+      ...(finding.when ? [finding.when] : []),
+      ...read(finding.statement, reader).dates.flatMap(({ year, month, day }) =>
+        year === null
+          ? []
+          : edtfOf([year, month, day].flatMap((part) => (part === null ? [] : pad(part))).join('-')),
+      ),
+    ];
+    const meets = own.some(
+      (date) =>
+        (earliest(when) ?? '0000') <= (latest(date) ?? '9999') &&
+        (latest(when) ?? '9999') >= (earliest(date) ?? '0000'),
+    );
+    return own.length === 0 || meets
+      ? []
+      : [
+          {
+            collection: 'site',
+            id: 'site',
+            path: ['context', index, 'when'],
+            code: 'context-date',
+            words: text,
+            wrong: `is no date of finding ${finding.number}, which has ${own[0]!.text}`,
+            instead: 'write its date, or the number of the finding that has this one',
+          },
+        ];
+  });
 }

@@ -20,7 +20,7 @@ function evidenceTwice({ id, data }: Written): Slip[] {
     keys.indexOf(keys[index]!) < index
       ? [
           atFinding(id)(
-            ['evidence', index],
+            ['evidence', index, 'phrase'],
             'evidence-twice',
             phrase,
             'is given as evidence twice',

@@ -154,7 +154,8 @@ export const WORDING_EN: WordingWords = {
     'without denying',
     'no denial',
     'not a denial',
-    'neither confirmed nor denied',
+    'neither confirm* nor den*',
+    'confirm* or deny',
     'undisputed',
   ],
   noAnswers: [

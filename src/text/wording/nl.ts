@@ -199,6 +199,8 @@ export const WORDING_NL: WordingWords = {
     'geen ontkenning',
     'zonder te ontkennen',
     'niet betwist',
+    'bevestig* noch ontken*',
+    'bevestigen of ontkennen',
   ],
   noAnswers: [
     'geen antwoord',

@@ -4,10 +4,11 @@ import { loadReport } from '../../../src/desk/check/load.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
 import type { Problem } from '../../../src/reading/fault.ts';
 import { openSandbox } from '../sandbox.ts';
+import { MORE_INNOCENT } from './innocent.ts';
 import { INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
 
-/** How many of the hundred were caught when this was last measured; it only goes up. */
-const CAUGHT = 27;
+/** 64 of 100 when first run against rules whose author had not seen the list; 100 now. It only goes up. */
+const CAUGHT = 100;
 
 const RAW = join(import.meta.dirname, '../../fixtures/raw/upstream-courier.txt');
 const ROUGHLY = 3;
@@ -89,7 +90,7 @@ describe('a hundred realistic mistakes', () => {
       if (!fresh.some((problem) => answers(mistake, problem)))
         missed.push(`${mistake.area}: ${mistake.name}`);
     }
-    for (const innocent of INNOCENT) {
+    for (const innocent of [...INNOCENT, ...MORE_INNOCENT]) {
       const before = edit(innocent, sound);
       for (const { words } of problems().filter((problem) => !before.has(keyOf(problem))))
         alarms.push(`${innocent.name}: ${words}`);
@@ -110,6 +111,6 @@ describe('a hundred realistic mistakes', () => {
   });
 
   it('leave alone what is right', () => {
-    expect(alarms).toMatchSnapshot();
+    expect(alarms).toEqual([]);
   });
 });

@@ -1,0 +1,54 @@
+import type { Edit, Mistake } from './mistakes.ts';
+
+const SAND = 'findings/001-sand-to-kvitka-quay.mdx';
+const GRAVEL = 'findings/002-gravel-sold-to-barge-line.mdx';
+const PITS = 'findings/003-sand-from-unlicensed-pits.mdx';
+const DEPOT = 'findings/004-sand-at-armed-groups-depot.mdx';
+const OWNER = 'findings/006-one-owner-two-companies.mdx';
+const PAID = 'findings/007-zarinbud-says-it-paid.mdx';
+const MEMBER = 'findings/008-member-of-consortium.mdx';
+const GAP = 'findings/009-sand-on-the-motorway-not-shown.mdx';
+const BUYERS = 'findings/010-buyers-of-the-rest.mdx';
+const BAN = 'findings/011-export-forbidden.mdx';
+const HARLUND = 'findings/013-gravel-through-harlund.mdx';
+const PERMIT = 'findings/014-quay-without-permit.mdx';
+const answer = (lines: string): string => `responses:\n${lines}`;
+
+/** Right edits near to what the rules refuse; each would be a false alarm of one of them, written when they were. */
+const RIGHT: [name: string, ...edits: Edit[]][] = [
+  ['the number of another finding in a limit', [PAID, 'how much gravel was paid for.', 'whether the 3,000 tonnes that went through Harlund were paid for.']],
+  ['a small number in a limit', [GRAVEL, 'where the gravel went after', 'which of the two owners was told where the gravel went after']],
+  ['nobody at the door', [DEPOT, 'It could not be reached by the Orluna Desk.', 'Nobody opened at its office, and its neighbours said that it had been closed for weeks.']],
+  ['silence in other words', [DEPOT, 'It says that it does not comment.', 'A spokesman said that he would not say anything about depots.']],
+  ['somebody who is said to be away', [DEPOT, 'It could not be reached by the Orluna Desk.', 'Its director is said to be abroad and did not pick up.']],
+  ['questions that were sent on', [DEPOT, 'It says that it does not comment.', 'A spokesman told the reporters that he would leave it to the lawyers, and would not take part.']],
+  ['somebody unknown who did something', [BUYERS, 'statement: It is not known who bought the rest of the cargo, which the ledgers of 2018 are reported to list only as sold on the spot.', 'statement: Unknown buyers are reported to have taken the rest of the cargo, which the ledgers of 2018 list only as sold on the spot.'], [BUYERS, 'kind: unknown', 'kind: fact'], [BUYERS, 'title: Buyers of the rest of the cargo not known', 'title: Rest of the cargo reported to have gone to unknown buyers']],
+  ['silence as an article tells it', [DEPOT, 'It says that it does not comment.', 'The article says that it left the questions where they were.']],
+  ['an answer that comes later', [DEPOT, 'It says that it does not comment.', 'It says that it will answer later.']],
+  ['a denial of one part and an admission of another', [PITS, '    finding: 5\n', '    finding: 5\n  - by: barcacas-conceicao\n    kind: admits\n    verb: reconhece\n    answers: loading at night\n    summary: It admits having loaded at night.\n']],
+  ['a verb as printed', [MEMBER, 'responses: none recorded', answer('  - by: zarinbud\n    kind: confirms\n    verb: підтверджує\n    answers: this finding\n    summary: It confirms that it is a member.')]],
+  ['the answer of a company whose owner is named', [OWNER, 'responses: none recorded', answer('  - by: zarinbud\n    kind: explains\n    answers: this finding\n    summary: It says that its owner takes no part in its business.')]],
+  ['somebody who was denied something', [PERMIT, 'Kvitka Quay had no permit to take in sand.', 'Kvitka Quay had asked for a permit to take in sand and was denied one.']],
+  ['since in words, of a date that is over', [BUYERS, 'whenText: in 2018', 'whenText: in the year 2018']],
+  ['a doubt about the number beside a date', [GRAVEL, 'for about 1.2 million euros in total', 'for about 1.2 million euros in all']],
+  
+  ['a date of the context within that of its finding', ['site.yaml', "when: '2017-01-01'", "when: '2017-01'"]],
+  ['the unit in the singular', [HARLUND, '    unit: tonnes', '    unit: tonne']],
+  ['goods in fewer words than the statement', [SAND, '    goods: river sand', '    goods: sand']],
+  ['a wire report that is its own root', ['sources/ribapress-report.yaml', 'title: Ribapress report on the investigation', 'title: Ribapress report on the sand trade']],
+  ['a statement that somebody else was told', ['sources/zarinbud-statement.yaml', 'title: Statement by Zarinbud', 'title: Statement to Richkova Khronika']],
+  ['a letter to one party by another', ['sources/inspectorate-statement.yaml', 'title: Statement by the Waterways Inspectorate', 'title: Letter to Zarinbud']],
+  ['records that were made after what they show', ['sources/downstream-trade-data.yaml', 'records: Trade data', "records: Trade data\nwhen: '2019'"]],
+  ['an approximate end after the last record', ['sources/barge-invoices.yaml', "when: '2018-03/2018-11'", "when: '2018-12'"]],
+  ['a name with a letter that only its language has', ['entities/zarinia.yaml', '{ text: Зарінія, language: uk, script: Cyrl, kind: short }', '{ text: Зарынія, language: be, script: Cyrl, kind: short }']],
+  ['a Russian name', ['entities/harlund.yaml', '{ text: Гарлунд, language: uk, script: Cyrl, kind: as printed }', '{ text: Гарлунд, language: ru, script: Cyrl, kind: as printed }']],
+  ['what is not shown, in other words', [GAP, 'Neither the ledgers nor the photographs show whether', 'Nothing in the ledgers or the photographs shows whether']],
+  ['what is not known of somebody', [BUYERS, 'It is not known who bought', 'Who bought'], [BUYERS, 'the rest of the cargo, which the ledgers of 2018 are reported to list only as sold on the spot.', 'the rest of the cargo is not stated by the ledgers of 2018, which are reported to list it only as sold on the spot.']],
+  ['a ministry by another of its names', [BAN, "Lusavia's Ministry of Rivers says", 'The Ministry of Rivers of Lusavia says']],
+]; // prettier-ignore
+
+export const MORE_INNOCENT: readonly Mistake[] = RIGHT.map(([name, ...edits]) => ({
+  name,
+  area: 'innocent',
+  edits,
+}));
