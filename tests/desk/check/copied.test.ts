@@ -127,7 +127,7 @@ describe('a summary', () => {
     expect(said()).toEqual([]);
     sandbox.edit(ARTICLE, `words: ${count * 3}\n`, `words: ${count * 3 - 1}\n`);
     expect(said()).toEqual([
-      `${ARTICLE}:2  the summary has ${count} words, more than a third of the article — write at most ${count - 1}, and leave the rest to the list of findings`,
+      `${ARTICLE}:34  the summary has ${count} words, more than a third of the article — write at most ${count - 1}, and leave the rest to the list of findings`,
     ]);
   });
 });

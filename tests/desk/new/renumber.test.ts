@@ -23,6 +23,7 @@ describe('renumber', () => {
       'responses: none recorded\n---\n',
       'responses: none recorded\n---\n\nSee [the quay](/findings/1/), finding 1.\n',
     );
+    sandbox.edit('site.yaml', "when: '2017-01-01'", "when: '2018'");
     sandbox.edit('site.yaml', 'finding: 11', 'finding: 1');
     expect(run('1')).toEqual({
       code: 0,
