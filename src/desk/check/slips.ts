@@ -15,7 +15,7 @@ export function slipsAsked(slips: readonly Slip[]): Map<string, string[]> {
   );
 }
 
-/** What the check says of slips: none that is waived, and none of a file with another error, whose shadow it may be. */
+/** What the check says of slips: none that is waived, and none of a file, or on a party, with another error, whose shadow it may be. */
 export function slipComplaints(
   slips: readonly Slip[],
   content: Content,
@@ -27,7 +27,9 @@ export function slipComplaints(
     isWaivable(slip) &&
     (waivers.get(keyOf(slip)) ?? []).some(({ words }) => plain(words) === plain(slip.words));
   return slips
-    .filter((slip) => !spoiled.has(keyOf(slip)) && !isWaived(slip))
+    .filter(
+      (slip) => !spoiled.has(keyOf(slip)) && !spoiled.has(`entities/${slip.party ?? ''}`) && !isWaived(slip),
+    )
     .map((slip): Complaint => {
       const severity = SLIPS[slip.code];
       const { collection, id, path } = slip;

@@ -224,15 +224,18 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
       return near
         ? []
         : [
-            slip(
-              [...path, end],
-              read(relation.sentence ?? '', reader).names.some(({ parties }) => parties.includes(entity.id))
-                ? 'party-untold'
-                : 'party-unsaid',
-              entity.name,
-              'is a party that the statement does not name',
-              'name it there, or write the party that it names',
-            ),
+            {
+              ...slip(
+                [...path, end],
+                read(relation.sentence ?? '', reader).names.some(({ parties }) => parties.includes(entity.id))
+                  ? 'party-untold'
+                  : 'party-unsaid',
+                entity.name,
+                'is a party that the statement does not name',
+                'name it there, or write the party that it names',
+              ),
+              party: entity.id,
+            },
           ];
     });
     const goods = (['goods', 'what'] as const).flatMap((key) => {

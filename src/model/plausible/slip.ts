@@ -98,6 +98,8 @@ export interface Slip extends ContentPlace {
   wrong: string;
   /** What to write instead. */
   instead: string;
+  /** The party that it is about: an error in that file may be what makes it. */
+  party?: string;
 }
 
 /** True where a reason may let it stand. */

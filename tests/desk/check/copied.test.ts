@@ -62,7 +62,7 @@ describe('a sentence of an article', () => {
           'responses: not applicable\n---\n',
           `responses: not applicable\n---\n\n${copied}\n`,
         ),
-      `${STATEMENT}:18`,
+      `${STATEMENT}:19`,
     ],
     [
       'a field',
