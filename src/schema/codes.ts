@@ -22,15 +22,19 @@ export function isLanguage(tag: string): boolean {
   return LANGUAGES.of(code!) !== undefined;
 }
 
-/** True for a currency of ISO 4217. */
-export const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code);
-
 /** What was meant by codes that editors take for others. */
 const MEANT: Readonly<Record<'country' | 'language' | 'currency', Readonly<Record<string, string>>>> = {
   country: { uk: 'gb', el: 'gr', sw: 'se', sp: 'es', po: 'pl', ja: 'jp', da: 'dk', uc: 'ua', en: 'gb' },
   language: { cz: 'cs', dk: 'da', gr: 'el', jp: 'ja', ua: 'uk', kz: 'kk', cn: 'zh', us: 'en', gb: 'en', rs: 'sr' },
   currency: { RMB: 'CNY', UKP: 'GBP', STG: 'GBP', NIS: 'ILS', RUR: 'RUB', YEN: 'JPY', SFR: 'CHF', EUA: 'EUR' },
 }; // prettier-ignore
+
+const CURRENCIES = new Intl.DisplayNames(['en'], { type: 'currency', fallback: 'none' });
+
+/** True for a currency that ISO 4217 has, or had: francs and marks stand in old papers. Codes with X are no money of a state. */
+export const isCurrency = (code: string): boolean =>
+  Intl.supportedValuesOf('currency').includes(code) ||
+  (!code.startsWith('X') && MEANT.currency[code] === undefined && CURRENCIES.of(code) !== undefined);
 
 /** What to write instead of a code that does not exist. */
 export const meantBy = (kind: keyof typeof MEANT, code: string, otherwise: string): string =>

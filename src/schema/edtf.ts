@@ -94,7 +94,7 @@ function parseDays(text: string, items: string[]): Edtf | { error: string } {
   );
   if (vague)
     return {
-      error: `"${vague.text}" is not one day — in a list write each day in full, for example [2019-03-02, 2019-03-05]`,
+      error: `"${vague.text}" is not one day — in a list write each day in full, for example [2019-03-02, 2019-03-05], or the period: 2019-03/2019-05`,
     };
   if (parsed.length < 2) return { error: 'a list of days has one day — write that day alone' };
   const wrong = parsed.find(({ first }, index) => index > 0 && first <= parsed[index - 1]!.first);

@@ -75,12 +75,13 @@ function mistakes(faults: readonly WordingFault[]): readonly WordingFault[] {
 /** `what is wrong — what to write instead`, for a fault in a text of these findings. */
 export function wordsOf(fault: WordingFault, findings: Misworded['findings'], report: Report): string {
   const of = findings.length === 1 ? `finding ${findings[0]!.number}` : findingsInWords(findings);
+  const [be, rest, lack] = findings.length === 1 ? ['is', 'rests', 'does'] : ['are', 'rest', 'do'];
   const found = `“${fault.words}”`;
   switch (fault.code) {
     case 'number-not-in-finding':
       return `${found} is no number of ${of}, which has ${numbers(fault.has)} — write that, or correct quantities`;
     case 'number-missing':
-      return `the words leave out ${numbers(fault.has)} of quantities — say it, or take it out there`;
+      return `the words leave out ${numbers(fault.has)} of quantities or share — say it, or take it out there`;
     case 'comparator-lost':
       return `${found} has lost the comparator of ${of} — write ${numbers(fault.has)}`;
     case 'comparator-differs':
@@ -96,15 +97,15 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'date-missing':
       return `the words leave out the date ${listed(fault.has)} — say it`;
     case 'hedge-lost':
-      return `${of} is ${listed(fault.has)}, but the words say it flatly — write who says so ("according to …"), or "is reported to", "allegedly"`;
+      return `${of} ${be} ${listed(fault.has)}, but the words say it flatly — write who says so ("according to …"), or "is reported to", "allegedly"`;
     case 'hedge-class-lost':
       return `the words have lost a hedge of the original (${listed(fault.has)}) — say it`;
     case 'attribution-lost':
-      return `${of} rests on records, but the words do not say so — write whose records they are ("according to …", "records: …")`;
+      return `${of} ${rest} on records, but the words do not say so — write whose records they are ("according to …", "records: …")`;
     case 'denial-lost':
-      return `${of} is denied by ${parties(fault.has, report)}, but the words do not say so — add it ("…, which it denies")`;
+      return `${of} ${be} denied by ${parties(fault.has, report)}, but the words do not say so — add it ("…, which it denies")`;
     case 'denial-not-in-finding':
-      return `${found} speaks of a denial that ${of} does not have — write "explains" or what the answer is, or record the denial in responses`;
+      return `${found} speaks of a denial that ${of} ${lack} not have — write "explains" or what the answer is, or record the denial in responses`;
     case 'answer-recorded':
       return `${found}, but an answer of ${parties(fault.has, report)} is recorded — take the words out, or say what they answer`;
     case 'count-differs': {
@@ -136,7 +137,9 @@ const findingsInWords = (findings: readonly { number: number }[]) =>
 const numbers = (has: readonly Held[]) =>
   has.length === 0
     ? 'none'
-    : listInWords([...new Set(has.map((held) => `"${quantityWords(held as Quantity)}"`))].slice(0, 3));
+    : listInWords(
+        [...new Set(has.map((held) => `"${quantityWords(held.whole ?? (held as Quantity))}"`))].slice(0, 3),
+      );
 
 const listed = (has: readonly string[]) =>
   has.length === 0 ? 'none' : listInWords([...new Set(has)].slice(0, 3));

@@ -16,6 +16,8 @@ interface Field {
 /** Longest example and longest message in a table, in characters. */
 const MAX_EXAMPLE = 70;
 const MAX_MESSAGE = 170;
+/** Most values of a closed list that stand in a table. */
+const MAX_CHOICES = 20;
 
 /** A Markdown table of all fields of a schema, each with an example out of real files. */
 export function fieldTable(schema: z.ZodType, files: readonly unknown[]): string {
@@ -54,6 +56,7 @@ interface Node {
   /** Of a file whose keys are names that editors choose. */
   additionalProperties?: Node | boolean;
   anyOf?: Node[];
+  enum?: unknown[];
 }
 
 function fieldsOf(node: Node, path = ''): Field[] {
@@ -61,7 +64,7 @@ function fieldsOf(node: Node, path = ''): Field[] {
     {
       path: path + key,
       needed: node.required?.includes(key) ?? false,
-      sentence: value.description ?? '',
+      sentence: [value.description, choicesOf(value)].filter(Boolean).join(' '),
     },
     ...fieldsOf(value, `${path}${key}.`),
   ]);
@@ -71,6 +74,13 @@ function fieldsOf(node: Node, path = ''): Field[] {
     items ? fieldsOf(items, `${path.replace(/\.$/, '')}[].`) : [],
   );
   return [...own, ...named, ...lists];
+}
+
+/** The values of a closed list that its sentence does not name; a longer list has a table of its own. */
+function choicesOf({ description = '', enum: values = [] }: Node): string {
+  const told = values.every((value) => description.includes(`\`${String(value)}\``));
+  if (told || values.length > MAX_CHOICES) return '';
+  return `One of ${values.map((value) => code(String(value))).join(', ')}.`;
 }
 
 /** The first value that a file has at a path; of a group of keys, nothing: its keys have examples of their own. */

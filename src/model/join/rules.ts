@@ -351,7 +351,11 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
         `"${entity.country.id}" is a ${entity.country.kind} — name a country`,
       );
     datedNamesAreSaid(entity, report, complaints);
-    if (data.kind === 'person' && sharesAWord(id, [data.name, ...data.names.map(({ text }) => text)]))
+    if (
+      data.kind === 'person' &&
+      !data.unnamed &&
+      sharesAWord(id, [data.name, ...data.names.map(({ text }) => text)])
+    )
       complaints.error(
         spot,
         [],
@@ -400,6 +404,14 @@ function shieldedNamesAreShort(id: string, data: EntityFile, complaints: Complai
       ['knownFrom'],
       `"${id}" is a ${data.kind}, and knownFrom is for natural persons — leave the key out, or write kind: person`,
     );
+  if (data.unnamed) {
+    complaints.error(
+      spot,
+      ['knownFrom'],
+      'knownFrom shortens a name, and unnamed says that there is none — leave knownFrom out',
+    );
+    return;
+  }
   // What is wrong with the name is said without repeating it.
   const short = 'write given name and initial, for example "Anna K.", and no more of the name anywhere';
   if (abbreviated(data.name) === null)

@@ -61,8 +61,10 @@ export function misworded(
 
 /** What reads texts of a report in one language. */
 export function reportReader({ findings, entities }: Report, words: WordingWords): Reader {
-  const units = findings.flatMap(({ quantities }) => quantities.flatMap(({ unit }) => unit ?? []));
-  return readerOf(words, entities.map(partyOf), [...new Set(units)]);
+  const quantities = findings.flatMap((finding) => finding.quantities);
+  const units = new Set(quantities.flatMap(({ unit }) => unit ?? []));
+  const currencies = new Set(quantities.flatMap(({ currency }) => currency ?? []));
+  return readerOf(words, entities.map(partyOf), [...units], [...currencies]);
 }
 
 /** Facts of findings, each worked out once, as is what stands around each party. */

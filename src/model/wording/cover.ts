@@ -5,12 +5,12 @@
 import { isLeftUnnamed } from '../chapter.ts';
 import { isShielded } from '../persons/public.ts';
 import type { ContentPlace } from '../content.ts';
-import type { Report } from '../report.ts';
+import type { Finding, Report } from '../report.ts';
 import { amountsIn } from './chapters.ts';
 import { dateFaults } from './compare.ts';
 import { reportReader, spoiledBy } from './content.ts';
 import { countsOfArticles } from './counts.ts';
-import { heldDates, joinFacts, type Facts } from './facts.ts';
+import { heldDates, joinFacts, sharesOf, type Facts } from './facts.ts';
 import type { Spot } from './phrases.ts';
 import { read, type Reader } from './reading.ts';
 import type { WordingWords } from './words.ts';
@@ -42,6 +42,7 @@ export function coverFaults(
     .map((finding): Headline => ({
       text: finding.title,
       place: { collection: 'findings', id: finding.id, path: ['title'] },
+      findings: [finding],
     }))
     .filter(({ place }) => !isSpoiled({ ...place, findings: [] }));
   const owners = new Set(report.entities.filter(isLeftUnnamed).map(({ id }) => id));
@@ -59,6 +60,7 @@ export function coverFaults(
 interface Headline {
   text: string;
   place: ContentPlace;
+  findings: readonly Finding[];
 }
 
 function accusedIn(text: string, place: ContentPlace, { entities }: Report, reader: Reader): CoverFault[] {
@@ -92,16 +94,25 @@ function beyondReading(
     .map(({ words }) => ({ code: 'says-without-finding', place, what: words }));
 }
 
-/** A company's act is not its owner's: whoever reads a name beside a number puts them together. */
+/**
+ * A company's act is not its owner's: whoever reads a name beside a number puts them together. The share that is
+ * the owner's own is no act.
+ */
 function ownerBesideNumber(
-  { text, place }: Headline,
+  { text, place, findings }: Headline,
   owners: ReadonlySet<string>,
   reader: Reader,
 ): CoverFault[] {
   const reading = read(text, reader);
-  const [number] = amountsIn({ ...reading, dates: [] });
-  if (!number) return [];
+  const relations = findings.flatMap((finding) => finding.relations);
   return reading.names
     .filter(({ parties }) => parties.some((id) => owners.has(id)))
-    .map(({ words }) => ({ code: 'owner-beside-number', place, what: words, number: number.words }));
+    .flatMap(({ words, parties }): CoverFault[] => {
+      const shares = sharesOf(relations.filter(({ from }) => parties.includes(from.id)));
+      const numbers = reading.numbers.filter(
+        ({ value, units }) => !units.includes('per cent') || !shares.some((share) => share.value === value),
+      );
+      const [number] = amountsIn({ ...reading, numbers, dates: [] });
+      return number ? [{ code: 'owner-beside-number', place, what: words, number: number.words }] : [];
+    });
 }

@@ -68,7 +68,7 @@ export function factsOf(
   return {
     grades: [finding.grade],
     deniers: finding.denied ? responses.filter(isDenial).map(({ by }) => by.id) : [],
-    quantities: [...finding.quantities.flatMap(heldIn), ...sharesOf(finding)],
+    quantities: [...finding.quantities.flatMap(heldIn), ...sharesOf(finding.relations)],
     around: finding.entities.filter(isActor).map(around),
     dates: datesOf(finding, chain, reader),
     speakers: finding.grade === 'stated' && speakers.length > 0 ? [ids(speakers.flatMap(withState))] : [],
@@ -95,12 +95,18 @@ export function joinFacts(all: readonly Facts[]): Facts {
 }
 
 /** A quantity as words can agree with it: a range is two numbers. */
-function heldIn({ upTo, ...quantity }: Quantity): Held[] {
-  return upTo === undefined ? [quantity] : [quantity, { ...quantity, value: upTo }];
+function heldIn(whole: Quantity): Held[] {
+  const { upTo, ...quantity } = whole;
+  return upTo === undefined
+    ? [quantity]
+    : [
+        { ...quantity, whole },
+        { ...quantity, value: upTo, whole },
+      ];
 }
 
-/** The shares of a finding's relations, as quantities that words can agree with; "a majority" is no number. */
-function sharesOf({ relations }: Finding): Held[] {
+/** The shares of relations, as quantities that words can agree with; "a majority" is no number. */
+export function sharesOf(relations: Finding['relations']): Held[] {
   const shares = new Set(relations.flatMap(({ share }) => share ?? []));
   return [...shares].flatMap((share) => {
     const comparator = /^[a-z ]*[a-z]/.exec(share)?.[0] ?? 'exactly';

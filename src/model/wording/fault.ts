@@ -2,8 +2,8 @@ import type { Grade } from '../../schema/grade.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Spot } from './phrases.ts';
 
-/** A quantity as far as words can agree with it. A range is two of them, both `between`. */
-export type Held = Pick<Quantity, 'value' | 'unit' | 'currency'> & { comparator: string };
+/** A quantity as far as words can agree with it. A range is two of them, both `between`, each with the `whole`. */
+export type Held = Pick<Quantity, 'value' | 'unit' | 'currency'> & { comparator: string; whole?: Quantity };
 
 /**
  * What is wrong with a wording: `words` are those at fault as they stand at `offset` of the text (empty, at 0,

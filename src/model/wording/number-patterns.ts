@@ -24,6 +24,25 @@ export function unitForms(words: WordingWords, used: readonly string[]): Map<str
   return new Map(all.flatMap(([unit, forms]) => forms.map((form) => [form.toLowerCase(), unit])));
 }
 
+/** ISO 4217 code → signs and words: those of the language, and for each code in use its names ("UAE dirhams", "dirhams"). */
+export function currencyForms(
+  { language, currencies }: WordingWords,
+  used: readonly string[],
+): Record<string, string[]> {
+  const taken = new Set(Object.values(currencies).flat());
+  const named = used.map((code): [string, string[]] => {
+    const names = [1, 2].map((count) => currencyName(language, code, count));
+    const short = names.map((name) => name.split(' ').at(-1)!).filter((name) => !taken.has(name));
+    return [code, [...(currencies[code] ?? [code]), ...names, ...short]];
+  });
+  return { ...currencies, ...Object.fromEntries(named) };
+}
+
+function currencyName(language: string, currency: string, count: number): string {
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(count).find(({ type }) => type === 'currency')!.value;
+}
+
 /** Compiles what reads amounts; `unitOf` is the unit for each of its forms. */
 export function numberPatterns(words: WordingWords, unitOf: ReadonlyMap<string, string>): NumberPatterns {
   const signs = alternation(Object.values(words.currencies).flat());

@@ -18,7 +18,7 @@ export interface NumberRead extends Spot {
 /** All amounts in a text whose names, dates and references are made unreadable. */
 export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[] {
   const found = [...text.matchAll(patterns.numbers)].filter((match) => !isPartOfName(text, match));
-  const read = found.map((match, index): NumberRead => {
+  const read = found.map((match, index): NumberRead & { times: number } => {
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index);
     const after = text.slice(end, found[index + 1]?.index);
@@ -26,20 +26,32 @@ export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[
       words: match[0],
       offset: match.index,
       value: valueOf(match, patterns),
+      times: timesOf(match, patterns),
       comparator: comparatorOf(before, after, patterns),
       units: unitsAfter(after, patterns),
       currency: find(patterns.signsBefore, before) ?? find(patterns.signsAfter, after),
       spelled: match.groups!['spelled'] !== undefined,
     };
   });
-  return read.map((number, index) => endsRange(text, number, read[index - 1]));
+  read.forEach((number, index) => {
+    const first = read[index - 1];
+    if (first?.comparator === 'between' && number.comparator === null && areRange(text, first, number))
+      joinRange(first, number);
+  });
+  return read.map(({ times: _, ...number }) => number);
 }
 
-/** The second number of "between 3 and 5 crates" is bounded as the first one is. */
-function endsRange(text: string, number: NumberRead, before: NumberRead | undefined): NumberRead {
-  if (before?.comparator !== 'between' || number.comparator !== null) return number;
-  const gap = text.slice(before.offset + before.words.length, number.offset);
-  return /^[^.,;:]{1,24}$/.test(gap) ? { ...number, comparator: 'between' } : number;
+/** True where nothing but a word or two stands between the numbers. */
+function areRange(text: string, first: NumberRead, last: NumberRead): boolean {
+  return /^[^.,;:]{1,24}$/.test(text.slice(first.offset + first.words.length, last.offset));
+}
+
+/** Of "between 3 and 5 million crates" the second number is bounded as the first one is, and the first one is of millions. */
+function joinRange(first: NumberRead & { times: number }, last: NumberRead & { times: number }): void {
+  last.comparator = 'between';
+  if (first.times === 1 && first.value < last.times) first.value *= last.times;
+  first.currency ??= last.currency;
+  last.currency ??= first.currency;
 }
 
 /** "Type 3": a short plain number right behind a capitalised word inside the sentence. */
@@ -50,8 +62,15 @@ function isPartOfName(text: string, match: RegExpMatchArray): boolean {
   );
 }
 
-function valueOf(match: RegExpMatchArray, { words, part }: NumberPatterns): number {
-  const { digits, short, scale, spelled } = match.groups!;
+/** What the digits are multiplied with: "3 million". */
+function timesOf({ groups }: RegExpMatchArray, { words }: NumberPatterns): number {
+  const { short, scale } = groups!;
+  return words.shortScales[short?.toLowerCase() ?? ''] ?? words.scales[scale?.toLowerCase() ?? ''] ?? 1;
+}
+
+function valueOf(match: RegExpMatchArray, patterns: NumberPatterns): number {
+  const { words, part } = patterns;
+  const { digits, spelled } = match.groups!;
   if (spelled !== undefined) return spelledValue(spelled.match(part)!, words);
   const { group, decimal } = words.digits;
   const number = Number(
@@ -60,10 +79,8 @@ function valueOf(match: RegExpMatchArray, { words, part }: NumberPatterns): numb
       .replace(/[\u00A0\u2009\u202F]/g, '')
       .replace(decimal, '.'),
   );
-  const times =
-    words.shortScales[short?.toLowerCase() ?? ''] ?? words.scales[scale?.toLowerCase() ?? ''] ?? 1;
   // 1.2 × 1,000,000 is not quite a whole number in binary.
-  return Number((number * times).toPrecision(12));
+  return Number((number * timesOf(match, patterns)).toPrecision(12));
 }
 
 /** "two hundred and five thousand" is (2 × 100 + 5) × 1000. */

@@ -2,7 +2,7 @@ import { directionPatterns, type DirectionPatterns } from './direction-patterns.
 import { languagesByName } from './languages.ts';
 import { datePatterns, readDates, type DatePatterns, type DateRead } from './dates.ts';
 import { findNames, nameIndex, type NameIndex, type NameSpot, type Party } from './names.ts';
-import { numberPatterns, unitForms, type NumberPatterns } from './number-patterns.ts';
+import { currencyForms, numberPatterns, unitForms, type NumberPatterns } from './number-patterns.ts';
 import { readNumbers, type NumberRead } from './numbers.ts';
 import { blank, phrasePattern, plain, spots, type Spot } from './phrases.ts';
 import type { HedgeClass, WordingWords } from './words.ts';
@@ -54,8 +54,14 @@ export interface Reading {
   doubts: readonly Spot[];
 }
 
-/** `units` are those that the report's quantities use. */
-export function readerOf(words: WordingWords, parties: readonly Party[], units: readonly string[]): Reader {
+/** `units` and `currencies` are those that the report's quantities use. */
+export function readerOf(
+  language: WordingWords,
+  parties: readonly Party[],
+  units: readonly string[],
+  currencies: readonly string[] = [],
+): Reader {
+  const words = { ...language, currencies: currencyForms(language, currencies) };
   const forms = unitForms(words, units);
   return {
     words,

@@ -71,6 +71,7 @@ export const WORDING_EN: WordingWords = {
     EUR: ['€', 'EUR', 'euro', 'euros'],
     GBP: ['£', 'GBP', 'pounds'],
     JPY: ['¥', 'JPY', 'yen'],
+    RUB: ['₽', 'RUB', 'rouble', 'roubles', 'ruble', 'rubles'],
     USD: ['$', 'US$', 'USD', 'dollar', 'dollars', 'US dollars'],
   },
   months: [
@@ -111,7 +112,7 @@ export const WORDING_EN: WordingWords = {
     reported: ['reported', 'reportedly', 'are said', 'is said', 'was said', 'were said', 'said to', 'described as', 'called', 'known as reported'],
     alleged: ['alleg*', 'accus*', 'suspect*', 'suspicion*', 'is believed', 'are believed', 'was believed', 'were believed', 'believed to'],
     apparent: ['appears', 'appear', 'appeared', 'apparent', 'apparently', 'seem', 'seems', 'seemed', 'seemingly', 'probably', 'possibly', 'perhaps', 'may have', 'might have', 'suggests', 'suggested', 'to judge by'],
-    open: ['whether', 'unclear', 'unknown', 'unconfirmed', 'not stated', 'not known', 'not shown', 'not said', 'not confirmed', 'not prove', 'not proven', 'no proof'],
+    open: ['whether', 'unclear', 'unknown', 'unconfirmed', 'not clear', 'not stated', 'not known', 'not shown', 'not said', 'not confirmed', 'not prove', 'not proven', 'no proof'],
     attribution: [
       'according to', 'say', 'says', 'said', 'saying', 'told', 'tells', 'reports', 'report', 'reporting', 'claim', 'claims',
       'claimed', 'stated', 'announces', 'announced', 'describes', 'described', 'concludes', 'concluded', 'quotes',
@@ -126,7 +127,7 @@ export const WORDING_EN: WordingWords = {
   notHedges: ['the reported', 'a reported', 'its reported', 'itself the reported'],
   sources: [
     'data', 'record', 'records', 'papers', 'documents', 'register', 'registers', 'ledgers', 'invoices', 'accounts',
-    'judgment', 'judgments', 'contract', 'contracts', 'payment list', 'list of payments', 'correspondence', 'filings', 'information', 'images',
+    'judgment', 'judgments', 'indictment', 'bank statement', 'bank statements', 'account statements', 'email', 'emails', 'letters', 'contract', 'contracts', 'payment list', 'list of payments', 'correspondence', 'filings', 'information', 'images',
     'photographs', 'videos', 'reporting', 'reports', 'article', 'articles', 'journalists', 'reporters', 'investigation',
     'officials', 'witnesses', 'workers', 'prosecutor', 'court', 'ministry', 'customs',
   ], // prettier-ignore
@@ -249,7 +250,7 @@ export const WORDING_EN: WordingWords = {
       to: ['includ*', 'compris*'],
       moves: false,
     },
-    pleaded: { from: ['plead*', 'pled'], to: [], moves: false },
+    pleaded: { from: [], to: ['plead*', 'pled'], moves: false },
     'registered at': { from: ['registered', 'based', 'located'], to: [], moves: false },
   },
   cues: CUES_EN,

@@ -94,6 +94,7 @@ export const WORDING_NL: WordingWords = {
     EUR: ['€', 'EUR', 'euro'],
     GBP: ['£', 'GBP', 'pond'],
     JPY: ['¥', 'JPY', 'yen'],
+    RUB: ['₽', 'RUB', 'roebel'],
     USD: ['$', 'US$', 'USD', 'dollar', 'Amerikaanse dollar'],
   },
   months: [
@@ -169,7 +170,7 @@ export const WORDING_NL: WordingWords = {
   sources: [
     'gegevens', 'data', 'stukken', 'documenten', 'papieren', 'register', 'facturen', 'informatie', 'douane-informatie',
     'douanegegevens', 'douanepapieren', 'douanestukken', 'handelsgegevens', 'beelden', 'foto’s', 'video’s', 'artikel', 'artikelen', 'journalisten', 'onderzoek',
-    'functionarissen', 'getuigen', 'ministerie',
+    'vonnis', 'arrest', 'uitspraak', 'tenlastelegging', 'contract', 'jaarverslag', 'bankafschriften', 'rekeningafschriften', 'mails', 'brieven', 'functionarissen', 'getuigen', 'ministerie',
   ], // prettier-ignore
   denials: [
     'ontken*',
@@ -324,7 +325,7 @@ export const WORDING_NL: WordingWords = {
       moves: true,
     },
     charged: { from: ['klaagde', 'klaagden', 'klaagt', 'aangeklaagd', 'vervolg*'], to: [], moves: false },
-    pleaded: { from: ['pleitte', 'pleit', 'bekende', 'bekent'], to: [], moves: false },
+    pleaded: { from: [], to: ['pleitte', 'pleit', 'bekende', 'bekent'], moves: false },
     acquitted: { from: ['sprak vrij', 'spreekt vrij', 'vrijgesproken'], to: [], moves: false },
     convicted: { from: ['veroordeel*'], to: [], moves: false },
     'convicted subject to appeal': { from: ['veroordeel*'], to: [], moves: false },

@@ -497,6 +497,12 @@ export const FIELDS: BadInput[] = [
     says: 'quantities[1].currency: "RMB" is no currency (ISO 4217) — write CNY',
   },
   {
+    name: 'an initial for somebody who is not named',
+    file: 'entities/quay-worker.yaml',
+    edit: ['knownFrom: arrest', 'unnamed: true\nknownFrom: ⟦arrest'],
+    says: 'knownFrom shortens a name, and unnamed says that there is none — leave knownFrom out',
+  },
+  {
     name: 'text in place of a number',
     file: FINDING,
     edit: ['value: 41000', 'value: ⟦41,000'],
@@ -1356,7 +1362,7 @@ export const ACROSS: BadInput[] = [
     name: 'a month in a list of days',
     file: 'findings/004-sand-at-armed-groups-depot.mdx',
     edit: ["when: '2018-10-07'", "when: ⟦['2018-09', 2018-10-12]"],
-    says: 'when: "2018-09" is not one day — in a list write each day in full, for example [2019-03-02, 2019-03-05]',
+    says: 'when: "2018-09" is not one day — in a list write each day in full, for example [2019-03-02, 2019-03-05], or the period: 2019-03/2019-05',
   },
   {
     name: 'goods where money is told of',

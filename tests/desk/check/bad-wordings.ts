@@ -41,7 +41,7 @@ export const WORDINGS: BadWording[] = [
       'statement: Barcaças Conceição brought at least 41,000 tonnes of sand',
       'statement: ⟦Barcaças Conceição brought sand',
     ],
-    says: 'the words leave out "at least 41,000 tonnes" of quantities — say it, or take it out there',
+    says: 'the words leave out "at least 41,000 tonnes" of quantities or share — say it, or take it out there',
     mend: ['brought sand', 'brought at least 41,000 tonnes of sand'],
   },
   {

@@ -8,10 +8,13 @@ const ENTITIES = {
   owner: { name: 'Ida Kell', kind: 'person', describes: 'owner' },
   minister: { name: 'Otto Rand', kind: 'person', describes: 'minister' },
 };
-const OWNS = finding({ relations: [{ kind: 'owns', from: 'owner', to: 'alder' }], asOf: '2021-03' });
+const OWNS = finding({
+  relations: [{ kind: 'owns', from: 'owner', to: 'alder', share: 'at least 25%' }],
+  asOf: '2021-03',
+});
 
 /** What is said of site.yaml, and of titles, of a report with one article of 4 March 2021. */
-function said(site: object, title = 'Sand to Birch'): string[] {
+function said(site: object, title = 'Sand to Birch', owned = 'Who owns Alder'): string[] {
   const { report } = tinyReport(
     {
       articles: {
@@ -27,7 +30,7 @@ function said(site: object, title = 'Sand to Birch'): string[] {
         },
       },
       entities: ENTITIES,
-      findings: { '001-sand': finding({ title }), '002-owns': OWNS },
+      findings: { '001-sand': finding({ title }), '002-owns': { ...OWNS, title: owned } },
     },
     site,
   );
@@ -58,6 +61,8 @@ describe('a headline', () => {
     expect(headline('Records: Ida Kell sold 270 loads')).toEqual(['owner-beside-number: Ida Kell']);
     expect(said({}, 'Ida Kell reportedly sold 270 loads')).toEqual(['owner-beside-number: Ida Kell']);
     expect(headline('Records: Ida Kell sold sand in 2021')).toEqual([]);
+    expect(said({}, 'Ida Kell reportedly sold 25%')).toEqual(['owner-beside-number: Ida Kell']);
+    expect(said({}, 'Sand to Birch', 'Alleged: Ida Kell owns at least 25% of Alder')).toEqual([]);
     expect(headline('Records: Otto Rand counts 270 loads')).toEqual([]);
   });
 });

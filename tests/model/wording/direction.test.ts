@@ -25,6 +25,7 @@ const TEMPLATES: [RelationKind, string][] = [
   ['owns', '{from} is reported to own {to}'],
   ['owns', '{to} is owned by {from}'],
   ['has member', '{to} is one of {from}'],
+  ['pleaded', '{to} is reported to have pleaded not guilty before {from}'],
   ['not shown', 'It is not stated whether sand sold to {to} came from {from}'],
 ];
 

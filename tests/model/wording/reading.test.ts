@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read, type Reader } from '../../../src/model/wording/reading.ts';
+import { read, readerOf, type Reader } from '../../../src/model/wording/reading.ts';
+import { WORDING_EN } from '../../../src/text/wording/en.ts';
 import { EN, NL } from './small.ts';
 
 const amounts = (text: string, reader: Reader = EN) =>
@@ -39,6 +40,21 @@ describe('numbers in English', () => {
       ['between', 30],
       ['between', 40],
       [null, 50],
+    ]);
+    expect(amounts('between 2 and 3 million crates')).toEqual([
+      ['between', 2_000_000],
+      ['between', 3_000_000],
+    ]);
+  });
+
+  it('knows the currencies of the findings by their names', () => {
+    const reader = readerOf(WORDING_EN, [], [], ['AED', 'FRF', 'AUD']);
+    const currency = (text: string) => read(text, reader).numbers.map((number) => number.currency);
+    expect(currency('between 2 and 3 million French francs')).toEqual(['FRF', 'FRF']);
+    expect(currency('2 million dirhams, not 5 dollars or 5 Australian dollars')).toEqual([
+      'AED',
+      'USD',
+      'AUD',
     ]);
   });
 
