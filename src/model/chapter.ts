@@ -125,16 +125,21 @@ export function partiesIn(findings: readonly Finding[]): Entity[] {
 
 /**
  * A natural person of whom a telling says "a person": known from an arrest or an accusation, or told of as an owner
- * and nothing more. Lists that are made for a telling give no name that the telling leaves out.
+ * and nothing more. Lists that are made for a telling give no name that the telling leaves out; `told` are its words.
  */
-export function isLeftUnnamed(entity: Entity): boolean {
-  return entity.kind === 'person' && (isShielded(entity) || ownsSomething(entity));
+export function isLeftUnnamed(entity: Entity, told: string): boolean {
+  if (entity.kind !== 'person') return false;
+  return isShielded(entity) || (!told.includes(entity.name) && ownsSomething(entity));
 }
 
 const ownsSomething = (entity: Entity): boolean =>
   entity.findings.some(({ relations }) =>
     relations.some(({ kind, from }) => from === entity && RELATION_KINDS[kind].family === 'ownership'),
   );
+
+/** All words of a chapter. */
+export const toldWords = ({ inShort, body }: Pick<Chapter, 'inShort' | 'body'>): string =>
+  [...inShort.map(({ text }) => text), wordsOf(body)].join(' ');
 
 /** The dated findings by date. */
 export function datedIn(findings: readonly Finding[]): Finding[] {

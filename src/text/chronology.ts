@@ -1,6 +1,6 @@
 import type { ChronologyArticle, ChronologyRow } from '../model/time/chronology.ts';
 import type { Lag } from '../model/time/lag.ts';
-import { isAnnounced, meantBy } from '../model/time/meant.ts';
+import { datesTheSaying, isAnnounced, meantBy } from '../model/time/meant.ts';
 import type { Finding } from '../model/report.ts';
 import { dateShort, dateWithPreposition, dateWords, publishedWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
@@ -18,15 +18,16 @@ export function lagLabel(lag: Lag): string {
 }
 
 /** What the words of a row's date are made from. */
-type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'shape' | 'announced'>;
+type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'relations' | 'shape' | 'announced'>;
 
 /** The date of a row: that it was said or announced stands before it, that it lasted behind it. */
-export function rowDate({ when, kind, shape, announced }: DatedRow): string {
+export function rowDate({ when, kind, relations, shape, announced }: DatedRow): string {
   if (when === null) return t.model.dateNotGiven;
   const words = t.model.rowDate;
   if (announced) return words.announced({ when: dateWords(when) });
   // The period of a statement may be that of what it tells; one date is that of the saying.
-  if (kind === 'statement' && when.form === 'date') return words.said({ when: dateWithPreposition(when) });
+  if (when.form === 'date' && datesTheSaying({ kind, relations }))
+    return words.said({ when: dateWithPreposition(when) });
   return shape === 'interval' && when.start!.text !== when.end!.text
     ? words.lasted({ when: dateWords(when) })
     : dateWords(when);

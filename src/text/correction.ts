@@ -95,7 +95,8 @@ function outletOf(snapshot: Snapshot, slug: string): string[] {
   return 'error' in date ? [] : [t.exports.cite.summary.noOutlet({ date: dateWords(date) })];
 }
 
-function inSentence(
+/** What a party of a version was called inside a sentence. */
+export function inSentence(
   snapshot: Snapshot,
   id: string,
   nameOf = (unnamed: string) => unnamed.replaceAll('-', ' '),

@@ -9,7 +9,7 @@ import { GRADES, type Grade } from '../schema/grade.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import type { Snapshot } from '../schema/ledger.ts';
 import { answerWords } from './answers.ts';
-import { deniersIn, verbOf, voicesIn } from './correction.ts';
+import { deniersIn, inSentence, verbOf, voicesIn } from './correction.ts';
 import { creditLine, outletName } from './credit.ts';
 import { dayWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
@@ -181,7 +181,11 @@ export function cardWords(finding: Finding): CardWords {
     credit: sentenceCase(creditLine(finding)),
     answers: Array.isArray(responses)
       ? responses.map(({ by, kind, answers, summary }) =>
-          t.finding.card.answer({ by: by.name, verb: answerWords({ kind, answers }), summary }),
+          t.finding.card.answer({
+            by: sentenceCase(by.inSentence),
+            verb: answerWords({ kind, answers }),
+            summary,
+          }),
         )
       : noAnswers(responses),
   };
@@ -213,7 +217,7 @@ function citedWords({ finding, snapshot }: Version, report: Report): CardWords {
     answers: Array.isArray(said.responses)
       ? said.responses.map(({ by, kind, answers, summary }) =>
           t.finding.card.answer({
-            by: names.entity(by),
+            by: sentenceCase(inSentence(said, by, names.entity)),
             // A kind that is in no table any more is told by its own word.
             verb: kind in RESPONSE_KINDS ? answerWords({ kind: kind as ResponseKind, answers }) : kind,
             summary,

@@ -472,7 +472,7 @@ export const EN = {
       },
       overturned: {
         sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} overturned a decision of ${to}` : `${from} overturned ${goods} of ${to}`,
+          goods === null ? `${from} overturned a decision by ${to}` : `${from} overturned ${goods} by ${to}`,
         label: 'decision overturned',
         from: 'Court',
         to: 'Whose decision',
@@ -771,9 +771,9 @@ export const EN = {
       columns: {
         people: 'People',
         companies: 'Companies',
-        groups: 'Groups and outlets',
-        authorities: 'Authorities and courts',
-        things: 'Vessels, houses, accounts',
+        groups: 'Groups',
+        authorities: 'Authorities',
+        things: 'Things',
         places: 'Places',
       } satisfies Record<KindColumn, string>,
       /** Over what stands apart from the columns. */
@@ -982,7 +982,7 @@ export const EN = {
     },
 
     declaration: {
-      heading: 'The declaration',
+      heading: 'The finding in brief',
       /** The caption of a party to what is alleged. */
       alleged: ({ caption }: { caption: string }) => `${caption} (alleged)`,
       via: 'Via',
@@ -1440,7 +1440,7 @@ export const EN = {
     },
     /** What stands between names in a row, and before the last of them. */
     names: { between: ', ', last: ' and ' },
-    neighbours: ({ name }: { name: string }) => `${name} and its neighbours`,
+    neighbours: ({ name }: { name: string }) => `Around ${name}`,
     facts: {
       what: 'What it is',
       country: 'Country',
@@ -1621,7 +1621,8 @@ it does not show.
     allByChapter: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by chapter`,
     disputed: 'What is disputed',
     noDenial: 'No denial is recorded in the articles.',
-    allPairs: ({ count }: { count: number }) => `All ${counted(count, 'pair')} that pull apart`,
+    allPairs: ({ count }: { count: number }) =>
+      count === 1 ? 'The pair that pulls apart' : `All ${counted(count, 'pair')} that pull apart`,
     notKnown: 'What is not known',
     noQuestion: 'The articles name no open question.',
     doors: {
@@ -1838,7 +1839,7 @@ it does not show.
         'Every number is that of a finding, wherever it stands: behind words, on a line, at a date, in a list. It leads to the page of the finding, which says who says so, who answers, and what it does not show. Words without a number are ours.',
       marks: 'What lines and marks mean',
       lines:
-        'Every line is one finding. It has an arrowhead only where something moves. An owner is a tab on the box of what is owned, or a line with the share where the chain of owners goes on. A line with cross strokes is what a court or an authority did, or an accusation: never a dealing. A dot stands at the end of the owner, the court or whoever acts. To be registered at one address is no link between two. A step that no article shows is two ends with question marks and empty space between them.',
+        'Every line is one finding. It has an arrowhead only where something moves. An owner is a tab on the box of what is owned, or a line with the share where the chain of owners goes on. A line with cross strokes is what a court or an authority did, or an accusation: never a dealing. A dot stands at the end of whoever owns or acts. To be registered at one address is no link between two. A step that no article shows is two ends with question marks and empty space between them.',
       bars: 'In a timeline a bar is when something happened or was said; hatched means some time within it, faded that an end of it is not certain. A heavy tick is the first article of this collection that reports it, a dotted line the day of an article. Each row also gives its date in words.',
       whatAFindingIs: 'What a finding is',
       finding:
@@ -1858,7 +1859,7 @@ it does not show.
       chapters: 'How the report is held to its findings',
       checked: [
         'The chapters are written by people. Before they are published, a program compares every sentence with the findings whose numbers it carries. A sentence without a number is refused unless it is marked as ours; what is ours, a title or a question may not name anybody, a number or a date, except to say what an article does not say, or where the findings that it is worked out from are named. Refused too: a marked sentence in which, and near which, nobody is said to say so; a finding that somebody denies without the denial in the same paragraph; a number, a date, a bound such as “at least” or a name that the findings do not have; a paragraph of which more than half is marked; the name of a person known from an accusation.',
-        'The headline, the sentences under it and the report in short on the first page name their findings too, and are held to them in the same way. A sentence there without findings may only count the articles that were read, and name their outlets and dates. No headline names a private owner beside a number.',
+        'The headline, the sentences under it and the report in short on the first page name their findings too, and are held to them in the same way. A sentence there without findings may only count the articles that were read, and name their outlets and dates. No headline names a private owner beside a number, except the share that is the owner’s own.',
         'Listed for a person to read, not refused: sentences of more than 30 words, texts that are hard to read, words such as “then”, “so” and “after” between findings that rest on no common source, findings that a chapter leaves out, and six words in a row that stand in an article too.',
         'Not checked, for a program cannot: whether the words mean what the finding means, whether “reportedly” belongs to the right part of a sentence, who “it” or “the company” is, whether a length of time is worked out rightly, and whether the order of sentences suggests what no article says. People read for these.',
       ],
@@ -2061,7 +2062,7 @@ it does not show.
       },
       sanctions: {
         lead: 'This is not a sanctions list.',
-        text: 'What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen customers, suppliers or persons with these files.',
+        text: 'What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen companies or persons with these files.',
       },
       grade: {
         lead: 'Grade and denial belong to the row.',
@@ -2069,7 +2070,7 @@ it does not show.
       },
       number: {
         lead: 'A number is nothing without its comparator.',
-        text: '“At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total is not a unit price.',
+        text: '“At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total says nothing of one part.',
       },
       name: {
         lead: 'The same name is not the same party.',
@@ -2113,7 +2114,7 @@ it does not show.
         open: 'Load {file} into a collection of its own: {command}',
         count: (p: { entities: number; schemata: string }) =>
           `You have ${counted(p.entities, 'entity', 'entities')}: ${p.schemata}.`,
-        link: 'Open a link between two parties. {summary} says how hedged it is, {proof} leads to the article, {sourceUrl} to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never an EconomicActivity.',
+        link: 'Open a link between two parties. {summary} says how hedged it is, {proof} leads to the article, {sourceUrl} to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never a payment, an ownership or another link of a kind.',
       },
     },
 
@@ -2484,7 +2485,7 @@ it does not show.
       networkOf: (p: { site: string; chapter: string }) =>
         `${p.site}: who is named with whom, and for what: ${p.chapter}`,
       networkAsOf: (p: { network: string; by: string }) => `${p.network}, as known by ${p.by}`,
-      neighbours: (p: { name: string }) => `${p.name} and its neighbours`,
+      neighbours: (p: { name: string }) => `Around ${p.name}`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
         'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
@@ -2737,7 +2738,10 @@ it does not show.
     /** How we know, step by step. */
     chain: (steps: readonly { name: string; note: string; unknown: boolean }[]) =>
       steps
-        .map(({ name, note, unknown }) => `${name}${unknown ? ' (not named)' : ''}, ${note}`)
+        .map(
+          ({ name, note, unknown }) =>
+            `${name}${unknown && !/not named$/i.test(name) ? ' (not named)' : ''}, ${note}`,
+        )
         .join('; then '),
     ringsDeny: 'Second ring round a number: the finding is denied.',
     linesBetween: (p: { lines: number; boxes: number; grades: readonly string[] }) =>
@@ -2758,7 +2762,7 @@ it does not show.
       `${counted(count, 'step')} ${count === 1 ? 'is' : 'are'} not shown by our sources.`,
     key: {
       gap: 'a step that our sources do not show',
-      dot: 'dot: the end of the owner, or of the court or whoever acts',
+      dot: 'dot: the end of whoever owns or acts',
       justice: 'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
       number: 'number of the finding',
       denied: 'second ring: denied',

@@ -73,9 +73,8 @@ function lineLabel(relation: Relation): string {
   const { kind, label, goods, quantity, share } = relation;
   const moved =
     RELATION_KINDS[kind].moves === 'goods' || (label ?? share) !== null || (goods ?? quantity) === null;
-  return moved
-    ? relationLabel(relation)
-    : t.diagrams.verbAndGoods({ verb: t.kinds.relations[kind].label, goods: relationLabel(relation) });
+  const [verb, words] = [t.kinds.relations[kind].label, relationLabel(relation)];
+  return moved || words === verb ? words : t.diagrams.verbAndGoods({ verb, goods: words });
 }
 
 /** What a user's box and, as a remark, the maker's say of a use: in the words of its label, never as a delivery. */

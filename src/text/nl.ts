@@ -500,7 +500,7 @@ export const NL: Catalogue = {
         sentence: ({ from, to, goods }) =>
           goods === null
             ? `${from} vernietigde een beslissing van ${to}`
-            : `${from} vernietigde ${goods} van ${to}`,
+            : `${from} vernietigde ${goods} door ${to}`,
         label: 'beslissing vernietigd',
         from: 'Rechter',
         to: 'Wiens beslissing',
@@ -749,9 +749,9 @@ export const NL: Catalogue = {
       columns: {
         people: 'Personen',
         companies: 'Bedrijven',
-        groups: 'Groepen en media',
-        authorities: 'Overheden en rechters',
-        things: 'Schepen, huizen, rekeningen',
+        groups: 'Groepen',
+        authorities: 'Overheden',
+        things: 'Zaken',
         places: 'Plaatsen',
       },
     },
@@ -888,7 +888,7 @@ export const NL: Catalogue = {
     },
 
     declaration: {
-      heading: 'De opgave',
+      heading: 'De bevinding in het kort',
       alleged: ({ caption }) => `${caption} (vermeend)`,
       via: 'Via',
       about: 'Over',
@@ -1408,7 +1408,10 @@ export const NL: Catalogue = {
     allByChapter: ({ count }) => `Alle ${bevindingen(count)}, per hoofdstuk`,
     disputed: 'Wat omstreden is',
     noDenial: 'In de artikelen is geen ontkenning opgetekend.',
-    allPairs: ({ count }) => `Alle ${geteld(count, 'paar', 'paren')} met bevindingen die schuren`,
+    allPairs: ({ count }) =>
+      count === 1
+        ? 'Het paar bevindingen dat schuurt'
+        : `Alle ${geteld(count, 'paar', 'paren')} met bevindingen die schuren`,
     notKnown: 'Wat niet bekend is',
     noQuestion: 'De artikelen noemen geen open vraag.',
     headlineRests: 'De kop berust op',
@@ -1628,7 +1631,7 @@ export const NL: Catalogue = {
       chapters: 'Hoe het dossier aan zijn bevindingen gehouden wordt',
       checked: [
         'De hoofdstukken zijn door mensen geschreven. Vóór publicatie vergelijkt een programma elke zin met de bevindingen waarvan die de nummers draagt. Een zin zonder nummer wordt geweigerd, tenzij hij als de onze gemarkeerd is; wat van ons is, een titel of een vraag mag niemand noemen, en geen getal of datum, behalve om te zeggen wat een artikel niet zegt, of waar de bevindingen genoemd zijn waaruit het afgeleid is. Geweigerd wordt ook: een gemarkeerde zin waarin en waarbij van niemand gezegd wordt dat die het zegt; een bevinding die iemand ontkent zonder die ontkenning in dezelfde alinea; een getal, een datum, een grens zoals “minstens” of een naam die de bevindingen niet hebben; een alinea waarvan meer dan de helft gemarkeerd is; de naam van een persoon die uit een beschuldiging bekend is.',
-        'De kop, de zinnen eronder en het dossier in het kort op de eerste pagina noemen hun bevindingen ook, en worden daar net zo aan gehouden. Een zin zonder bevindingen mag daar alleen de gelezen artikelen tellen, en hun media en data noemen. Geen kop noemt een particuliere eigenaar naast een getal.',
+        'De kop, de zinnen eronder en het dossier in het kort op de eerste pagina noemen hun bevindingen ook, en worden daar net zo aan gehouden. Een zin zonder bevindingen mag daar alleen de gelezen artikelen tellen, en hun media en data noemen. Geen kop noemt een particuliere eigenaar naast een getal, behalve het eigen aandeel.',
         'Aan een mens voorgelegd, niet geweigerd: zinnen van meer dan 30 woorden, teksten die moeilijk te lezen zijn, woorden als “toen”, “dus” en “daarna” tussen bevindingen die geen bron gemeen hebben, bevindingen die een hoofdstuk weglaat, en zes woorden op een rij die ook in een artikel staan.',
         'Niet gecontroleerd, want dat kan een programma niet: of de woorden betekenen wat de bevinding betekent, of “naar verluidt” bij het juiste deel van een zin hoort, wie “het” of “het bedrijf” is, of een tijdsduur juist berekend is, en of de volgorde van zinnen iets suggereert wat geen artikel zegt. Daarop lezen mensen mee.',
       ],
@@ -1655,7 +1658,7 @@ export const NL: Catalogue = {
         'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet laat zien. Woorden zonder nummer zijn van ons.',
       marks: 'Wat lijnen en tekens betekenen',
       lines:
-        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Een stip staat aan het uiteinde van de eigenaar, de rechter of wie handelt. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Een stip staat aan het uiteinde van wie eigenaar is of handelt. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
       bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
       addresses: 'Als een artikel verhuist of verandert',
     },
@@ -1826,7 +1829,7 @@ export const NL: Catalogue = {
       },
       sanctions: {
         lead: 'Dit is geen sanctielijst.',
-        text: 'Wat hier over een sanctie, een aanklacht of een vonnis staat, is wat een artikel meldt, en geldt misschien niet meer. Screen geen klanten, leveranciers of personen met deze bestanden.',
+        text: 'Wat hier over een sanctie, een aanklacht of een vonnis staat, is wat een artikel meldt, en geldt misschien niet meer. Screen geen bedrijven of personen met deze bestanden.',
       },
       grade: {
         lead: 'Grondslag en ontkenning horen bij de rij.',
@@ -1834,7 +1837,7 @@ export const NL: Catalogue = {
       },
       number: {
         lead: 'Een getal is niets zonder zijn vergelijkingswoord.',
-        text: '“Minstens 10” en “ongeveer 10” zijn niet 10. Cijfers uit verschillende artikelen kunnen niet opgeteld worden, en een totaal is geen stuksprijs.',
+        text: '“Minstens 10” en “ongeveer 10” zijn niet 10. Cijfers uit verschillende artikelen kunnen niet opgeteld worden, en een totaal zegt niets over één deel.',
       },
       name: {
         lead: 'Dezelfde naam is niet dezelfde partij.',
@@ -1877,7 +1880,7 @@ export const NL: Catalogue = {
         heading: 'In Aleph: volg een verband naar het artikel',
         open: 'Laad {file} in een eigen collectie: {command}',
         count: (p) => `U hebt ${geteld(p.entities, 'entiteit', 'entiteiten')}: ${p.schemata}.`,
-        link: 'Open een verband tussen twee partijen. {summary} zegt met hoeveel voorbehoud het er staat, {proof} leidt naar het artikel, {sourceUrl} naar de bevinding. Wat alleen vermeend is, of alleen volgens een partij zelf, is een UnknownLink en nooit een EconomicActivity.',
+        link: 'Open een verband tussen twee partijen. {summary} zegt met hoeveel voorbehoud het er staat, {proof} leidt naar het artikel, {sourceUrl} naar de bevinding. Wat alleen vermeend is, of alleen volgens een partij zelf, is een UnknownLink en nooit een betaling, eigendom of een ander verband van een soort.',
       },
     },
 
@@ -2435,7 +2438,10 @@ export const NL: Catalogue = {
     notShownBetween: (names) => `${names.join(' … ')}: niet getoond door onze bronnen`,
     chain: (steps) =>
       steps
-        .map(({ name, note, unknown }) => `${name}${unknown ? ' (niet genoemd)' : ''}, ${note}`)
+        .map(
+          ({ name, note, unknown }) =>
+            `${name}${unknown && !/niet genoemd$/i.test(name) ? ' (niet genoemd)' : ''}, ${note}`,
+        )
         .join('; daarna '),
     ringsDeny: 'Tweede ring om een nummer: de bevinding is ontkend.',
     linesBetween: (p) =>
@@ -2454,7 +2460,7 @@ export const NL: Catalogue = {
     missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
     key: {
       gap: 'een stap die onze bronnen niet laten zien',
-      dot: 'stip: het uiteinde van de eigenaar, of van de rechter of wie handelt',
+      dot: 'stip: het uiteinde van wie eigenaar is of handelt',
       justice:
         'lijn met dwarsstreepjes: wat een rechter of overheid deed, of een beschuldiging; geen handel, geen beweging',
       number: 'nummer van de bevinding',

@@ -111,7 +111,7 @@ describe('a chapter', () => {
 });
 
 it('gives no name of its own to a person known from an accusation, or told of as an owner only', () => {
-  const shielded = quarry.entities.filter(isLeftUnnamed).map(({ id }) => id);
+  const shielded = quarry.entities.filter((entity) => isLeftUnnamed(entity, '')).map(({ id }) => id);
   expect(shielded).toEqual(expect.arrayContaining(['quay-worker', 'barge-owner']));
   expect(shielded).not.toContain('zarinbud');
 });

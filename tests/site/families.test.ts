@@ -10,7 +10,7 @@ import { fleet } from './sites.ts';
 
 /** Words of goods trade. The name of a column of the tables stands in code, and is no word to readers. */
 const TRADE =
-  /\b(?:goods|sellers?|buyers?|customs|borders?|trade[sd]?|trading|exporters?|importers?|shipments?)\b/i;
+  /\b(?:goods|sellers?|buyers?|customs|borders?|trade[sd]?|trading|exporters?|importers?|shipments?|suppliers?|customers?|cargo(?:es)?|declarations?|unit price|EconomicActivity)\b/i;
 
 const read = (path: string) => readFileSync(join(fleet.dist, path), 'utf8');
 
@@ -62,6 +62,7 @@ describe('the site of an investigation without goods', () => {
       'owns at least 25%',
       'class="crossed l-records"',
       'To share an address is no link',
+      'overturned a ruling by the District Court of Marensund',
     ])
       expect(network, words).toContain(words);
   });

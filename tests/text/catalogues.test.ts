@@ -92,7 +92,10 @@ it('has, in every language, verbs for each kind of relation that has a direction
   for (const language of CATALOGUE_LANGUAGES) {
     const { verbs } = catalogueOf(language)!.wording;
     const without = Object.entries(RELATION_KINDS)
-      .filter(([kind, { directed }]) => directed && (verbs[kind as RelationKind]?.from.length ?? 0) === 0)
+      .filter(([kind, { directed }]) => {
+        const { from = [], to = [] } = verbs[kind as RelationKind] ?? {};
+        return directed && from.length + to.length === 0;
+      })
       .map(([kind]) => `${language}: ${kind}`);
     expect(without).toEqual([]);
   }

@@ -57,6 +57,9 @@ describe('the date of a row', () => {
     ['May 2022', { when: '2022-05' }],
     ['said in May 2022', { when: '2022-05', kind: 'statement' }],
     ['said on 3 May 2022', { when: '2022-05-03', kind: 'statement' }],
+    // Of a payment that somebody tells of it is the date of the payment.
+    ['May 2022', { when: '2022-05', kind: 'statement', relations: ['paid'] }],
+    ['said in May 2022', { when: '2022-05', kind: 'statement', relations: ['accused'] }],
     ['announced for April 2023', { when: '2023-04' }],
     ['announced for April 2023', { when: '2023-04', kind: 'statement' }],
     ['between May and June 2022', { when: '2022-05/2022-06', kind: 'statement' }],

@@ -109,3 +109,10 @@ it('supposes no goods where a step is not shown and none are named', () => {
     'A step from Alder Ltd to Birch GmbH is not shown.',
   );
 });
+
+it('says the verb once, before what is meant', () => {
+  const label = (kind: string, what: string) =>
+    graph([{ kind, from: 'owner-of-alder', to: 'alder', what }]).edges[0]!.label;
+  expect(label('director of', 'managing director')).toBe('director: managing director');
+  expect(label('director of', 'director')).toBe('director');
+});

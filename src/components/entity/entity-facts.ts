@@ -130,12 +130,12 @@ export function restingOnParty(entity: Entity, report: Report): Finding[] {
 }
 
 /**
- * A finding about it that gives words of somebody whose party the article does not print: they may be its own, so it
- * cannot be called silent.
+ * A finding about it that is a party's own word, where the article does not print whose: it may be its own, so it cannot
+ * be called silent. Who alleges something unnamed is nobody's voice.
  */
 export function unclearStatementOf(entity: Entity): Finding | null {
-  const unclear = ({ roots }: Finding) =>
-    roots.some(({ kind, by }) => kind === 'statement' && by.length === 0);
+  const unclear = ({ grade, roots }: Finding) =>
+    grade === 'stated' && roots.some(({ kind, by }) => kind === 'statement' && by.length === 0);
   return entity.findings.find((finding) => finding.entities.includes(entity) && unclear(finding)) ?? null;
 }
 

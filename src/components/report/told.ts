@@ -1,4 +1,4 @@
-import { footingOf, isLeftUnnamed } from '../../model/chapter.ts';
+import { footingOf, isLeftUnnamed, toldWords } from '../../model/chapter.ts';
 import type { Chapter, Entity, Finding, Report } from '../../model/report.ts';
 import type { Graph } from '../../model/network/graph.ts';
 import { marksIn, type Block } from '../../reading/prose.ts';
@@ -12,14 +12,15 @@ export interface Passage {
 }
 
 /** The text in passages: a new one begins with each paragraph that cites a finding which can be drawn and was not yet. */
-export function passagesOf({ body }: Chapter, report: Report): Passage[] {
+export function passagesOf(chapter: Chapter, report: Report): Passage[] {
+  const told = toldWords(chapter);
   const passages: Passage[] = [];
   const drawn = new Set<number>();
-  for (const block of body) {
+  for (const block of chapter.body) {
     const fresh = [...new Set(marksIn([block]))].filter((number) => !drawn.has(number));
     const strips = fresh.flatMap((number) => {
       const finding = report.byNumber.get(number);
-      const graph = finding && stripOf(finding, report);
+      const graph = finding && stripOf(finding, report, told);
       return finding && graph && isDrawable(graph) ? [{ finding, graph }] : [];
     });
     fresh.forEach((number) => drawn.add(number));
@@ -36,8 +37,9 @@ function isDrawable({ edges, nodes }: Graph): boolean {
 }
 
 /** What one finding alone draws, without persons whom a telling does not name. */
-function stripOf(finding: Finding, report: Report): Graph {
-  const shielded = new Set(report.entities.filter(isLeftUnnamed).map(({ id }) => id));
+function stripOf(finding: Finding, report: Report, told: string): Graph {
+  const hiding = report.entities.filter((entity) => isLeftUnnamed(entity, told));
+  const shielded = new Set(hiding.map(({ id }) => id));
   const graph = closeGraphOf(report, [finding]);
   const hidden = new Set(graph.nodes.filter(({ entity }) => shielded.has(entity)).map(({ id }) => id));
   return {
@@ -49,9 +51,9 @@ function stripOf(finding: Finding, report: Report): Graph {
   };
 }
 
-/** What a party is called in a chapter, and its page where it may be led to. */
-export function namedInChapter(entity: Entity): { name: string; url: string | null } {
-  return isLeftUnnamed(entity)
+/** What a party is called in a chapter of these words, and its page where it may be led to. */
+export function namedInChapter(entity: Entity, told: string): { name: string; url: string | null } {
+  return isLeftUnnamed(entity, told)
     ? { name: t.report.aPerson, url: null }
     : { name: entity.name, url: entity.url };
 }

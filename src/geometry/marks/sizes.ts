@@ -54,7 +54,8 @@ export function hasHead({ kind, gap }: { kind: RelationKind; gap: boolean }): bo
 /** True for an owner's line and for what a court does: a dot says at whose end it begins, as nothing moves along it. */
 export function hasDot({ kind, gap }: { kind: RelationKind; gap: boolean }): boolean {
   const { directed, family } = RELATION_KINDS[kind];
-  return !gap && directed && (family === 'ownership' || family === 'justice');
+  // The court before which somebody pleads does nothing.
+  return !gap && directed && kind !== 'pleaded' && (family === 'ownership' || family === 'justice');
 }
 
 /** Half the distance between the two thin lines of a double one. */

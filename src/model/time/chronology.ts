@@ -4,7 +4,7 @@ import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
 import type { Article, Finding, Relation, Report, Source, Tension } from '../report.ts';
 import { emptyYears, type Years } from './empty-years.ts';
-import { isAnnounced, isUndated, meantBy } from './meant.ts';
+import { datesTheSaying, isAnnounced, isUndated, meantBy } from './meant.ts';
 import { sortBy } from '../join/resolve.ts';
 import { deniers } from '../denial.ts';
 
@@ -237,7 +237,7 @@ function rowOf(
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],
     kind: finding.kind,
-    ...datesOf(meant, finding.kind),
+    ...datesOf(meant, datesTheSaying(finding)),
     announced: isAnnounced(finding),
     whenText: finding.whenText,
     whenTranslated: finding.whenTranslated,
@@ -252,11 +252,11 @@ function rowOf(
   };
 }
 
-function datesOf(meant: Edtf | null, kind: FindingKind) {
+function datesOf(meant: Edtf | null, isSaying: boolean) {
   const drawn = meant && knownEnd(meant);
   const open = drawn?.form === 'within';
   return {
-    shape: drawn && shapeOf(drawn, kind),
+    shape: drawn && shapeOf(drawn, isSaying),
     first: drawn && earliest(drawn),
     last: drawn && latest(drawn),
     openStart: open && drawn.start === null,
@@ -274,11 +274,11 @@ function knownEnd(meant: Edtf): Edtf {
 }
 
 /** A bare year is "some time within" that year; a saying on a day or in a month is a statement. */
-function shapeOf(when: Edtf, kind: FindingKind): RowShape {
+function shapeOf(when: Edtf, isSaying: boolean): RowShape {
   if (when.form !== 'date') return when.form;
   const { precision } = when.start!;
   if (precision === 'year') return 'within';
-  return kind === 'statement' ? 'statement' : precision;
+  return isSaying ? 'statement' : precision;
 }
 
 function articleOf(article: Article): ChronologyArticle {

@@ -37,6 +37,17 @@ export function meantBy({ when, relations }: Pick<Finding, 'when' | 'relations'>
   return states || when.start.text === when.end.text ? when : { ...when, form: 'within' };
 }
 
+/**
+ * True where the date of a statement is that of the saying. Of one that tells of a payment or a meeting it is the date of
+ * that; an accusation is itself a saying.
+ */
+export function datesTheSaying({
+  kind,
+  relations,
+}: Pick<Finding, 'kind'> & { relations: readonly Pick<Relation, 'kind'>[] }): boolean {
+  return kind === 'statement' && relations.every((relation) => RELATION_KINDS[relation.kind].alleges);
+}
+
 /** True for what no article could yet know: its date begins after the last of them had appeared. */
 export function isAnnounced({ when, evidence }: Pick<Finding, 'when' | 'evidence'>): boolean {
   const first = when && earliest(when);

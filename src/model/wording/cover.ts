@@ -45,7 +45,7 @@ export function coverFaults(
       findings: [finding],
     }))
     .filter(({ place }) => !isSpoiled({ ...place, findings: [] }));
-  const owners = new Set(report.entities.filter(isLeftUnnamed).map(({ id }) => id));
+  const owners = new Set(report.entities.filter((entity) => isLeftUnnamed(entity, '')).map(({ id }) => id));
   return [
     ...sentences.flatMap(({ text, place }) => accusedIn(text, place, report, reader)),
     ...sentences

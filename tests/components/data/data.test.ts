@@ -14,9 +14,9 @@ it('what somebody must know before using the files', async () => {
   expect(await hear(DataCaveats, {})).toBe(
     [
       'A line is not an accusation. A row or an edge says what one finding says, and a finding says what articles report. Each row has the number and the address of its finding: read that page before you repeat the row.',
-      'This is not a sanctions list. What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen customers, suppliers or persons with these files.',
+      'This is not a sanctions list. What is said here of a sanction, a charge or a verdict is what an article reports, and may no longer hold. Don’t screen companies or persons with these files.',
       'Grade and denial belong to the row. records means records that the articles cite; nobody here has seen them. alleged means that somebody says so. denied is true only where a party denies this very finding. What the grades mean',
-      'A number is nothing without its comparator. “At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total is not a unit price.',
+      'A number is nothing without its comparator. “At least 10” and “about 10” are not 10. Figures of different articles can’t be added up, and a total says nothing of one part.',
       'The same name is not the same party. Parties that the sources don’t name have names of ours, and unnamed is true. Match neither.',
       'Persons. Somebody known from an arrest or an accusation stands as “a person”, and is left out of the FollowTheMoney files altogether.',
       'The words are ours. Statements are paraphrased and translated. The words to look for in an article stand beside them, in its language.',
@@ -45,7 +45,7 @@ describe('the worked examples', () => {
       'Colour the edges by grade and mark those with denied true (0). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more.',
     );
     expect(html).toContain(
-      'summary says how hedged it is, proof leads to the article, sourceUrl to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never an EconomicActivity.',
+      'summary says how hedged it is, proof leads to the article, sourceUrl to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never a payment, an ownership or another link of a kind.',
     );
   });
 

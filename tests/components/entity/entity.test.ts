@@ -232,7 +232,7 @@ describe('the page of a party', () => {
       ...['Dates', 'Finding 1 Sand to Birch', 'February 2021. Alleged. Denied by Birch GmbH'],
     ]);
     const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
-    expect(html).toMatch(/<title[^>]*>Alder Ltd and its neighbours<\/title>/);
+    expect(html).toMatch(/<title[^>]*>Around Alder Ltd<\/title>/);
   });
 
   it('says what stands open where nothing is said of it, and speaks of a person as one', async () => {
@@ -248,12 +248,18 @@ describe('the page of a party', () => {
   });
 
   it('does not call a party silent where words of somebody unnamed may be its own', async () => {
-    const unclear = { evidence: from('rumour'), entities: ['dory'], title: 'A spokesperson on ferries' };
+    const unclear = {
+      ...{ evidence: from('rumour'), entities: ['dory'], title: 'A spokesperson on ferries' },
+      grade: 'stated' as const,
+    };
     const report = reportOf({ findings: [unclear] });
     expect(await body(report, 'dory')).toContain(
       'No own word is quoted under its name. Finding 1 gives words of somebody whom the article does not name: A spokesperson on ferries',
     );
     expect(await body(report, 'birch')).toContain('No own word is quoted in the articles.');
+    // What somebody unnamed alleges about it is not its own word.
+    const rumour = reportOf({ findings: [{ ...unclear, grade: 'alleged' }] });
+    expect(await body(rumour, 'dory')).toContain('No own word is quoted in the articles.');
   });
 
   it('has many dates as a list, with their doubts', async () => {

@@ -94,7 +94,12 @@ describe('the page of a finding', () => {
     );
     expect(lines).toEqual(
       expect.arrayContaining([
-        ...['The declaration', 'Where it says so', 'Paragraph 2: look for “sold sand”', 'Cite this finding'],
+        ...[
+          'The finding in brief',
+          'Where it says so',
+          'Paragraph 2: look for “sold sand”',
+          'Cite this finding',
+        ],
         ...['From record to this page', 'Each step back is one step closer to the record.', 'The relation'],
         ...['See it among: all relationsall dates', 'How we know', 'How we know, in words'],
         ...['Customs records we have not seen it', 'Related findings', 'Finding 2 Sand by ship'],

@@ -73,6 +73,12 @@ describe('the page of a chapter', () => {
     const lines = await hear(ChapterBody, chapter(money));
     expect(lines.join('\n')).not.toContain('Verbun');
     expect(lines).toContain('a person');
+    // Whom the words of the chapter name is named in what is made for it.
+    const named = {
+      ...money!,
+      inShort: [{ ...money!.inShort[0]!, text: 'Odarii Verbun owns a builder.' }],
+    };
+    expect((await hear(ChapterBody, chapter(named))).join('\n')).toContain('Odarii Verbun,');
     const other = await hear(ChapterBody, chapter(rules));
     expect(other).toContain(
       'This chapter is not written yet. What it will tell stands below, finding by finding.',

@@ -136,7 +136,7 @@ describe('the relationship diagram', () => {
       'second ring: denied',
       'a step that our sources do not show',
       'crossed line: what a court or an authority did, or an accusation; no dealing and no movement',
-      'dot: the end of the owner, or of the court or whoever acts',
+      'dot: the end of whoever owns or acts',
       'owner, on the box of what is owned',
       'not named in the articles',
       'on the way',
@@ -415,7 +415,7 @@ describe('the strips of a finding', () => {
       props: { steps: STEPS, id: 'chain', title: 'How we know' },
     });
     expect(html).toContain(
-      'Register of the harbour, we have not seen it; then Not named (not named), who saw it is not said; then Daily Ledger, retold or reported it, May 2023; then Finding 9, this page, in our words',
+      'Register of the harbour, we have not seen it; then Not named, who saw it is not said; then Daily Ledger, retold or reported it, May 2023; then Finding 9, this page, in our words',
     );
   });
 

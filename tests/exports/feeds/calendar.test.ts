@@ -97,7 +97,7 @@ describe('timeline.ics', () => {
       ['20180401', '20181001'],
       '(some time from April to September 2018; alleged; denied by Barcaças Conceição)',
     ],
-    [7, ['20180801', '20180901'], '(said about August 2018, day not given; stated by Zarinbud)'],
+    [7, ['20180801', '20180901'], '(about August 2018, day not given; stated by Zarinbud)'],
     [
       6,
       ['20160101', '20170101'],

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../src/diagrams/network/forms.ts';
 import { MIDDLE, WIDE } from '../../../src/geometry/layered/frontier.ts';
-import { LEAST_TEXT, TEXT, wholeDashes } from '../../../src/geometry/marks/sizes.ts';
+import { hasDot, LEAST_TEXT, TEXT, wholeDashes } from '../../../src/geometry/marks/sizes.ts';
 import { NARROW, TALL } from '../../../src/geometry/spine/spine.ts';
+import type { RelationKind } from '../../../src/schema/relation-kind.ts';
 import { LEAST_SCALE } from '../generate.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/diagrams.css'), 'utf8');
@@ -47,4 +48,9 @@ describe('wholeDashes', () => {
     expect(wholeDashes('records', 30.5)).toBe(30.5);
     expect(wholeDashes('reported', 5)).toBe(5);
   });
+});
+
+it('puts a dot at the end of whoever owns or acts, and none at a court before which somebody pleads', () => {
+  const dotted = (kind: RelationKind) => hasDot({ kind, gap: false });
+  expect((['owns', 'convicted', 'pleaded', 'paid'] as const).map(dotted)).toEqual([true, true, false, false]);
 });
