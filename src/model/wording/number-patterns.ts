@@ -28,7 +28,7 @@ export function unitForms(words: WordingWords, used: readonly string[]): Map<str
 export function currencyForms(
   { language, currencies }: WordingWords,
   used: readonly string[],
-): Record<string, string[]> {
+): Record<string, readonly string[]> {
   const taken = new Set(Object.values(currencies).flat());
   const named = used.map((code): [string, string[]] => {
     const names = [1, 2].map((count) => currencyName(language, code, count));
