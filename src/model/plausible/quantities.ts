@@ -315,7 +315,8 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
         ),
       );
     const to = entities.get(relation.to);
-    const accused = to?.kind === 'person' && to.knownFrom === undefined && rowOf(relation.kind).alleges;
+    const isNamed = to?.kind === 'person' && !to.unnamed && to.knownFrom === undefined;
+    const accused = isNamed && rowOf(relation.kind).alleges;
     const person = accused
       ? [
           slip(
