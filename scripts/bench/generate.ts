@@ -7,7 +7,7 @@ export const FINDINGS_PER_ARTICLE = 8;
 
 const ROLES = ['pit', 'carrier', 'port', 'builder'];
 const CHAPTERS = ['sand', 'gravel', 'money', 'law', 'people'];
-const GRADES = ['records', 'reported', 'alleged', 'stated'];
+const GRADES = ['records', 'reported', 'alleged'];
 
 /**
  * Writes an invented investigation with this many articles and eight findings in each: dates, quantities,

@@ -71,7 +71,8 @@ function secondRoots(sources: readonly Source[]): Slip[] {
   const titles = new Map<string, Source>();
   const seen = new Map<string, Source>();
   return sources.flatMap((source): Slip[] => {
-    const title = [...stemsOf(source.title)].sort().join(' ');
+    // Two that differ in a number are two: the ledgers of two years.
+    const title = [...stemsOf(source.title), ...(source.title.match(/\d+/g) ?? [])].sort().join(' ');
     const seers =
       source.kind === 'records' && source.seenBy.length > 0
         ? `${source.recordKind ?? source.records ?? ''} ${source.seenBy
