@@ -38,10 +38,19 @@ const tinyText = () => {
   return tiny;
 };
 
-/** Lines of one drawn text, as they are read: axe takes them for words of their own, also where one goes on in the next. */
+/**
+ * Lines of one drawn text as they are meant: axe takes them for words of their own, also where a word goes on in the next
+ * line, and holds the hyphen there against the name of the link, which has the word whole.
+ */
 const joinLines = () => {
-  for (const text of document.querySelectorAll('svg text:has(tspan)'))
-    text.replaceChildren(text.textContent!);
+  for (const text of document.querySelectorAll('svg [aria-label] text:has(tspan)')) {
+    const name = text.closest('[aria-label]')!.getAttribute('aria-label')!;
+    const words = [...text.childNodes].reduce((all, { textContent: line }) => {
+      const whole = all.endsWith('-') ? all.slice(0, -1) + line! : null;
+      return whole !== null && name.includes(whole) ? whole : all + line!;
+    }, '');
+    text.replaceChildren(words);
+  }
 };
 
 /** What is wrong on some pages in a state: violations, sideways scrolling, tiny text, console errors, foreign requests. */

@@ -149,11 +149,11 @@ const lettersOf = (number: number) =>
 
 function findingOf(
   number: number,
-  relation: { kind: string; from: string; to: string },
+  relation: { kind: string; from: string; to: string; via?: string },
   when: string,
 ): object {
   return {
-    statement: `One company is reported to have dealt with another, in what the ledgers call deal ${lettersOf(number)}.`,
+    statement: `One company is reported to have dealt with another${relation.via ? ' by way of Norland' : ''}, in what the ledgers call deal ${lettersOf(number)}.`,
     title: `Deal D${number} is reported`,
     kind: 'fact',
     chapter: number <= CHAPTERS.length ? CHAPTERS[number - 1] : CHAPTERS[Math.min(number % 7, 2)],

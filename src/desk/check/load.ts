@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../../reading/fault.ts';
-import { readContent, type Memory } from '../../reading/read.ts';
+import type { Report } from '../../model/report.ts';
+import { readContent, type Memory, type RawFile } from '../../reading/read.ts';
 import { FOLDERS } from '../../schema/collections.ts';
 import { drawingComplaints } from './drawings.ts';
 import { loadEditions, type LoadedEdition } from './editions.ts';
@@ -37,10 +38,14 @@ export function checkReport(directory: string, loading: Loading = {}): Loaded {
   const { report, files, problems } = loaded;
   const wrong = problems.some(({ severity, code }) => severity === 'error' && code !== 'unpublished');
   if (report === null || wrong) return loaded;
+  return { ...loaded, problems: sortProblems([...problems, ...drawingProblems(report, files)]) };
+}
+
+/** What is wrong with the diagrams of a report, at its place in these files. */
+export function drawingProblems(report: Report, files: readonly RawFile[]): Problem[] {
   const placed = placedIn(files);
-  const drawn = drawingComplaints(report).map((complaint): Problem => {
+  return drawingComplaints(report).map((complaint): Problem => {
     const { code, words, severity } = complaint;
     return { ...placed(complaint), code, words, severity };
   });
-  return { ...loaded, problems: sortProblems([...problems, ...drawn]) };
 }
