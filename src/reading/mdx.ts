@@ -109,7 +109,7 @@ const beginsLine = ({ position }: AnyNode, { body }: Walk): boolean =>
   /(?:^|\n)[\s>\d.)*+-]*$/.test(body.slice(0, position?.start.offset ?? 0).slice(-20));
 
 const children = (node: unknown): AnyNode[] => ((node as AnyNode).children ?? []) as AnyNode[];
-const passageOf = (node: AnyNode): Place => ({
+const placeOf = (node: AnyNode): Place => ({
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,
 });
@@ -122,7 +122,7 @@ function refuse(
 ): never[] {
   const words =
     message ?? REFUSED[node.type] ?? `"${node.type}" is not used in the report — write plain paragraphs`;
-  result.problems.push(errorAt(path, passageOf(node), code, words));
+  result.problems.push(errorAt(path, placeOf(node), code, words));
   return [];
 }
 
@@ -261,7 +261,7 @@ function link(node: AnyNode, walk: Walk): Inline[] {
   if (node.title) return refuse(node, walk, 'the link has a title — write only [words](https://…)');
   const words = inlines(children(node), { ...walk, inside: 'link' });
   if (words.length === 0) return refuse(node, walk, 'the link has no words — write [words](https://…)');
-  walk.result.links.push({ url, ...passageOf(node) });
+  walk.result.links.push({ url, ...placeOf(node) });
   return [{ type: 'link', url, children: words }];
 }
 
@@ -284,7 +284,7 @@ function findingMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `a <Finding> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'finding' });
   if (words.length === 0) return refuse(node, walk, `<Finding> marks no words — write ${FINDING}`);
-  walk.result.marks.push({ number, ...passageOf(node) });
+  walk.result.marks.push({ number, ...placeOf(node) });
   return [{ type: 'finding', number, children: words }];
 }
 
@@ -300,7 +300,7 @@ function oursMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `an <Ours> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'ours' });
   if (words.length === 0) return refuse(node, walk, `<Ours> marks no words — write ${OURS}`);
-  walk.result.derived.push(...derived.map((number) => ({ number, ...passageOf(node) })));
+  walk.result.derived.push(...derived.map((number) => ({ number, ...placeOf(node) })));
   return [{ type: 'ours', derived, children: words }];
 }
 
@@ -312,7 +312,7 @@ function termMark(node: AnyNode, walk: Walk): Inline[] {
     return refuse(node, walk, `a <Term> stands inside ${INSIDE[walk.inside]} — put one after the other`);
   const words = inlines(children(node), { ...walk, inside: 'term' });
   if (words.length === 0) return refuse(node, walk, `<Term> marks no words — write ${TERM}`);
-  walk.result.terms.push({ id, ...passageOf(node) });
+  walk.result.terms.push({ id, ...placeOf(node) });
   return [{ type: 'term', id, children: words }];
 }
 

@@ -1,3 +1,4 @@
+import { passageKey, passageOf } from '../../schema/evidence.ts';
 import { stemsOf, atFinding, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
@@ -15,7 +16,7 @@ export function twinSlips(written: readonly Written[]): Slip[] {
 }
 
 function evidenceTwice({ id, data }: Written): Slip[] {
-  const keys = data.evidence.map(({ article, paragraph, phrase }) => `${article} ${paragraph} ${phrase}`);
+  const keys = data.evidence.map((item) => `${item.article} ${passageKey(passageOf(item))} ${item.phrase}`);
   return data.evidence.flatMap(({ phrase }, index) =>
     keys.indexOf(keys[index]!) < index
       ? [

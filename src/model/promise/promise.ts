@@ -104,7 +104,7 @@ function usedAgain(report: Report, here: ReadonlySet<string>): PromiseFault[] {
   return report.ledger.addresses
     .filter(({ address, state }) => state !== 'live' && here.has(address))
     .map((address) => ({
-      place: passageOf(address.address, report),
+      place: placeOf(address.address, report),
       code: 'promise',
       words: usedAgainWords(address, report),
       severity: 'error',
@@ -123,7 +123,7 @@ function usedAgainWords({ address, state, since, target }: PublishedAddress, { f
 }
 
 /** The file behind a live address. */
-function passageOf(address: string, report: Report): PromiseFault['place'] {
+function placeOf(address: string, report: Report): PromiseFault['place'] {
   const number = findingIn(address);
   const finding = report.findings.find((candidate) => candidate.number === number);
   if (finding) return { collection: 'findings', id: finding.id, path: [] };
