@@ -7,7 +7,7 @@ import { restingOn } from '../join/roots.ts';
 import { isActor } from '../wording/facts.ts';
 import { phrasePattern, plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
-import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
+import { atFinding, isOneSide, saidIn, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 const THIS = 'this finding';
@@ -260,9 +260,9 @@ const tellsOf = (finding: Written['finding'], id: string): boolean =>
 function isWordOfAnother(
   finding: Written['finding'],
   id: string,
-  { report, reader, patterns }: Desk,
+  { entities, reader, patterns }: Desk,
 ): boolean {
-  const own = report.entities.find((entity) => entity.id === id);
+  const own = entities.get(id);
   const speakers = speakersOf(finding);
   const isWord = finding.kind === 'statement' || finding.grade === 'stated';
   if (
@@ -286,9 +286,9 @@ function bySlips(
   { by, kind, answers, finding: carrying }: Response,
   index: number,
   { id, data, finding, said }: Written,
-  { report, reader }: Desk,
+  { report, entities, reader }: Desk,
 ): Slip[] {
-  const entity = report.entities.find((candidate) => candidate.id === by);
+  const entity = entities.get(by);
   if (!entity) return [];
   const slip = (wrong: string, instead: string) => [
     atFinding(id)(['responses', index, 'by'], 'answer-by', entity.name, wrong, instead),
@@ -301,9 +301,7 @@ function bySlips(
     answers === THIS &&
     !isActor(entity) &&
     ends.length > 0 &&
-    !ends.some(
-      (end) => end === by || report.entities.find(({ id: one }) => one === end)?.kind === 'public body',
-    )
+    !ends.some((end) => end === by || entities.get(end)?.kind === 'public body')
   )
     return slip(
       'is a state, and no party of the relation',
@@ -316,10 +314,8 @@ function bySlips(
   ]);
   const own = [...speakersOf(finding)].some((speaker) => isOf(speaker, by));
   const near = [...parties].some((party) => {
-    const other = report.entities.find((candidate) => candidate.id === party);
-    return (
-      other !== undefined && (other.id === by || other.country?.id === by || entity.country?.id === other.id)
-    );
+    const other = entities.get(party ?? '');
+    return other !== undefined && isOneSide(other, entity);
   });
   const carried = carrying === undefined ? undefined : report.byNumber.get(carrying);
   return own || near || (carried && tellsOf(carried, by))

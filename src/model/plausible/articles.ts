@@ -1,6 +1,6 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import type { Desk } from './desk.ts';
-import type { Slip } from './slip.ts';
+import { slipAt, type Slip } from './slip.ts';
 
 /** Days between the last that the desk has written of and an article that nobody can have read yet. */
 const AHEAD = 366 * 24 * 60 * 60 * 1000;
@@ -21,13 +21,7 @@ export function articleSlips({ content, report }: Desk, today: string | null): S
   const limit =
     today ?? (known === undefined ? null : new Date(Date.parse(known) + AHEAD).toISOString().slice(0, 10));
   return content.articles.flatMap(({ id, data }): Slip[] => {
-    const slip = (
-      path: PropertyKey[],
-      code: Slip['code'],
-      words: string,
-      wrong: string,
-      instead: string,
-    ): Slip => ({ collection: 'articles', id, path, code, words, wrong, instead });
+    const slip = slipAt('articles', id);
     const published = edtfOf(data.published);
     const [first, last] = [earliest(published) ?? '', latest(published) ?? '9999'];
     if (limit !== null && first > limit)

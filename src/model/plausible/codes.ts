@@ -2,27 +2,20 @@ import { SCRIPTS, type Script } from '../../schema/script.ts';
 import { COUNTRY_CODES } from '../../schema/codes.ts';
 import { acts } from '../../schema/entity.ts';
 import type { Desk } from './desk.ts';
-import type { Slip } from './slip.ts';
+import { slipAt, type Slip } from './slip.ts';
 
 /** Country codes, countries and languages that do not exist, or not there. */
 export function codeSlips(desk: Desk): Slip[] {
   return [...countrySlips(desk), ...scriptSlips(desk)];
 }
 
-function countrySlips({ content, report }: Desk): Slip[] {
+function countrySlips({ content, report, entities }: Desk): Slip[] {
   const names = new Intl.DisplayNames([report.site.language], { type: 'region' });
   const codes = new Map(COUNTRY_CODES.map((code) => [names.of(code.toUpperCase())!.toLowerCase(), code]));
   const owners = new Map<string, string>();
   const countries = report.entities.filter(({ kind }) => kind === 'country');
-  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return content.entities.flatMap(({ id, data }): Slip[] => {
-    const slip = (
-      path: PropertyKey[],
-      code: Slip['code'],
-      words: string,
-      wrong: string,
-      instead: string,
-    ): Slip[] => [{ collection: 'entities', id, path, code, words, wrong, instead }];
+    const slip = (...slip: Parameters<ReturnType<typeof slipAt>>) => [slipAt('entities', id)(...slip)];
     const { code, kind, name } = data;
     const meant = [name, ...data.names.map(({ text }) => text)]
       .map((text) => codes.get(text.toLowerCase()))
@@ -97,15 +90,13 @@ function scriptSlip(
   )
     return strange(id, text, language, index);
   return [
-    {
-      collection: 'entities',
-      id,
-      path: ['names', index, 'language'],
-      code: 'language-script',
-      words: text,
-      wrong: `is in ${script}, in which ${language} is not written`,
-      instead: 'write kind: transliterated, or the language that it is in',
-    },
+    slipAt('entities', id)(
+      ['names', index, 'language'],
+      'language-script',
+      text,
+      `is in ${script}, in which ${language} is not written`,
+      'write kind: transliterated, or the language that it is in',
+    ),
   ];
 }
 
@@ -115,15 +106,13 @@ function strange(id: string, text: string, language: string, index: number): Sli
   return letter === undefined
     ? []
     : [
-        {
-          collection: 'entities',
-          id,
-          path: ['names', index, 'language'],
-          code: 'language-script',
-          words: text,
-          wrong: `has “${letter}”, which is no letter of ${language}`,
-          instead: 'write the language that it is in, or the name as printed',
-        },
+        slipAt('entities', id)(
+          ['names', index, 'language'],
+          'language-script',
+          text,
+          `has “${letter}”, which is no letter of ${language}`,
+          'write the language that it is in, or the name as printed',
+        ),
       ];
 }
 

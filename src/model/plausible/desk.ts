@@ -1,16 +1,18 @@
 import type { FindingFile } from '../../schema/finding.ts';
 import type { Content, Entry } from '../content.ts';
 import { numberOf } from '../join/resolve.ts';
-import type { Finding, Report } from '../report.ts';
+import type { Entity, Finding, Report } from '../report.ts';
 import { alternation, plain } from '../wording/phrases.ts';
 import { read, type Reader, type Reading } from '../wording/reading.ts';
 import type { Cues } from './cues.ts';
-import type { Slip, SlipCode } from './slip.ts';
+import { slipAt } from './slip.ts';
 
 /** What every rule looks at. */
 export interface Desk {
   content: Content;
   report: Report;
+  /** Every party by its id. */
+  entities: ReadonlyMap<string, Entity>;
   reader: Reader;
   cues: Cues;
   patterns: Patterns;
@@ -32,18 +34,12 @@ export function writtenFindings({ content, report, reader }: Desk): Written[] {
   });
 }
 
-/** A slip at a key of a finding. */
-export const atFinding =
-  (id: string) =>
-  (path: PropertyKey[], code: SlipCode, words: string, wrong: string, instead: string): Slip => ({
-    collection: 'findings',
-    id,
-    path,
-    code,
-    words,
-    wrong,
-    instead,
-  });
+/** Makes the slips of a finding. */
+export const atFinding = (id: string) => slipAt('findings', id);
+
+/** Whether one of two parties is the other, or the state that it belongs to. */
+export const isOneSide = (one: Entity, other: Entity): boolean =>
+  one === other || one.country === other || other.country === one;
 
 /** The cues of a language, ready to be looked for: whole words, in any case. */
 export type Patterns = {

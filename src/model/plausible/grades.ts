@@ -8,7 +8,7 @@ import type { Entity, Source } from '../report.ts';
 import { isActor } from '../wording/facts.ts';
 import { spots, type Spot } from '../wording/phrases.ts';
 import type { Reader, Reading } from '../wording/reading.ts';
-import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
+import { atFinding, isOneSide, saidIn, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 /** A grade, a kind or a relation that what is credited cannot bear. */
@@ -71,11 +71,7 @@ function sourceSlips(
       ),
     ];
   const speakers = chain.filter(({ kind }) => kind === 'statement').flatMap(({ by }) => by);
-  const own = speakers.some((speaker) =>
-    finding.entities.some(
-      (entity) => entity === speaker || entity.country === speaker || speaker.country === entity,
-    ),
-  );
+  const own = speakers.some((speaker) => finding.entities.some((entity) => isOneSide(entity, speaker)));
   const named = new Set(said.names.flatMap(({ parties }) => parties));
   if (
     data.grade === 'stated' &&

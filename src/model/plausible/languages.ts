@@ -1,6 +1,5 @@
-import type { ContentPlace } from '../content.ts';
 import type { Desk } from './desk.ts';
-import type { Slip } from './slip.ts';
+import { slipAt, type Slip, type SlipCode } from './slip.ts';
 
 /** How many frequent words of each language a text has, by its code. */
 export type CountWords = (text: string) => ReadonlyMap<string, number>;
@@ -11,23 +10,14 @@ const LIKELY = 2;
 
 /** Words as printed that are not in the language that their article, or their evidence, is said to be in. */
 export function languageSlips({ content }: Desk, count: CountWords): Slip[] {
+  const phrases = Map.groupBy(
+    content.findings.flatMap(({ id, data }) =>
+      data.evidence.map((item, index) => ({ id, item, path: ['evidence', index, 'phrase'] })),
+    ),
+    ({ item }) => item.article,
+  );
   return content.articles.flatMap(({ id, data }): Slip[] => {
-    const evidence = content.findings.flatMap((finding) =>
-      finding.data.evidence.flatMap((item, index) =>
-        item.article === id
-          ? [
-              {
-                item,
-                place: {
-                  collection: 'findings' as const,
-                  id: finding.id,
-                  path: ['evidence', index, 'phrase'] as PropertyKey[],
-                },
-              },
-            ]
-          : [],
-      ),
-    );
+    const evidence = phrases.get(id) ?? [];
     const plain = evidence.filter(({ item }) => item.language === undefined);
     const whole = otherIn(
       [data.headline ?? '', ...plain.map(({ item }) => item.phrase)].join(' . '),
@@ -35,56 +25,53 @@ export function languageSlips({ content }: Desk, count: CountWords): Slip[] {
       count,
       SURE,
     );
+    const slip = slipAt('articles', id);
     if (whole)
       return [
-        {
-          collection: 'articles',
-          id,
-          path: ['language'],
-          code: 'language-other',
-          words: data.language,
-          wrong: `is not the language of the words that are cited from it, which seem to be ${whole}`,
-          instead: `write language: ${whole}`,
-        },
+        slip(
+          ['language'],
+          'language-other',
+          data.language,
+          `is not the language of the words that are cited from it, which seem to be ${whole}`,
+          `write language: ${whole}`,
+        ),
       ];
+    const headline =
+      data.headline === undefined ? null : foreign(data.headline, data.language, count, 'copy it as printed');
     return [
-      ...(data.headline === undefined
-        ? []
-        : slipOf({ collection: 'articles', id, path: ['headline'] }, data.headline, data.language, count)),
-      ...evidence.flatMap(({ item, place }) =>
-        slipOf(place, item.phrase, item.language ?? data.language, count),
-      ),
+      ...(headline ? [slip(['headline'], ...headline)] : []),
+      ...evidence.flatMap(({ id: finding, item, path }) => {
+        const language = item.language ?? data.language;
+        const told = foreign(item.phrase, language, count);
+        return told ? [slipAt('findings', finding)(path, ...told)] : [];
+      }),
     ];
   });
 }
 
-function slipOf(place: ContentPlace, text: string, language: string, count: CountWords): Slip[] {
-  const foreign = scriptOther(text, language);
-  if (foreign)
+/** What is wrong with words that are in another language than this one; `null` where nothing tells so. */
+function foreign(
+  text: string,
+  language: string,
+  count: CountWords,
+  instead?: string,
+): [code: SlipCode, words: string, wrong: string, instead: string] | null {
+  if (scriptOther(text, language))
     return [
-      {
-        ...place,
-        code: 'language-letters',
-        words: text,
-        wrong: `is not in the letters of ${language}`,
-        instead: 'copy the words as printed, or say in which language they are',
-      },
+      'language-letters',
+      text,
+      `is not in the letters of ${language}`,
+      'copy the words as printed, or say in which language they are',
     ];
   const other = otherIn(text, language, count, LIKELY);
   return other
     ? [
-        {
-          ...place,
-          code: 'language-other',
-          words: text,
-          wrong: `seems to be ${other}, and not ${language}`,
-          instead:
-            place.path.at(-1) === 'phrase'
-              ? `copy the words as printed, or write language: ${other} beside them`
-              : 'copy it as printed',
-        },
+        'language-other',
+        text,
+        `seems to be ${other}, and not ${language}`,
+        instead ?? `copy the words as printed, or write language: ${other} beside them`,
       ]
-    : [];
+    : null;
 }
 
 /** A language of which the text has enough frequent words, and none of its own. */

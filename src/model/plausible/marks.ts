@@ -1,7 +1,7 @@
 import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { Finding, Report } from '../report.ts';
 import { shareOf, stemsOf, type Desk } from './desk.ts';
-import type { Slip } from './slip.ts';
+import { slipAt, type Slip } from './slip.ts';
 
 /** Marked words that fit another finding, and pairs whose text is about others. */
 export function textSlips(desk: Desk): Slip[] {
@@ -38,32 +38,21 @@ function markSlips({ content, report }: Desk): Slip[] {
           .filter((other) => other !== finding)
           .map((other) => ({ other, share: shareOf(words, stems(other)) }))
           .sort((a, b) => b.share - a.share || a.other.number - b.other.number);
-        const better = best && best.share >= 0.5 && best.share - own >= 0.35;
-        return better
-          ? [
-              {
-                collection,
-                id,
-                path: ['mark', number, nth],
-                code: 'mark-elsewhere',
-                words: text,
-                wrong: `is marked as finding ${number}, and says what finding ${best.other.number} does`,
-                instead: `write <Finding n="${best.other.number}">`,
-              },
-            ]
-          : own === 0 && words.size > 2
-            ? [
-                {
-                  collection,
-                  id,
-                  path: ['mark', number, nth],
-                  code: 'mark-elsewhere',
-                  words: text,
-                  wrong: `is marked as finding ${number}, and has no word of it`,
-                  instead: 'mark the finding that says it',
-                },
-              ]
-            : [];
+        const slip = (wrong: string, instead: string) =>
+          slipAt(collection, id)(
+            ['mark', number, nth],
+            'mark-elsewhere',
+            text,
+            `is marked as finding ${number}, and ${wrong}`,
+            instead,
+          );
+        if (best && best.share >= 0.5 && best.share - own >= 0.35)
+          return [
+            slip(`says what finding ${best.other.number} does`, `write <Finding n="${best.other.number}">`),
+          ];
+        return own === 0 && words.size > 2
+          ? [slip('has no word of it', 'mark the finding that says it')]
+          : [];
       });
     }),
   );
@@ -114,7 +103,7 @@ function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
 function tensionSlips({ report }: Desk): Slip[] {
   const isCommon = commonIn(report);
   return report.tensions.flatMap(({ id, findings, body, title }): Slip[] => {
-    const at = { collection: 'tensions' as const, id, path: ['findings'] as PropertyKey[] };
+    const slip = slipAt('tensions', id);
     const marks = new Set(marksIn(body));
     const text = stemsOf(`${title} ${wordsOf(body)}`);
     const pair = findings.map(({ number }) => number).join(' and ');
@@ -122,38 +111,36 @@ function tensionSlips({ report }: Desk): Slip[] {
     const others = [...marks].filter((number) => findings.every((finding) => finding.number !== number));
     if (wordsOf(body) === '')
       return [
-        {
-          ...at,
-          path: [],
-          code: 'tension-elsewhere',
-          words: title,
-          wrong: 'has no text',
-          instead: 'say what each of the two says, and why it matters',
-        },
+        slip(
+          [],
+          'tension-elsewhere',
+          title,
+          'has no text',
+          'say what each of the two says, and why it matters',
+        ),
       ];
     if (unmarked.length > 0 && others.length > 0)
       return [
-        {
-          ...at,
-          code: 'tension-elsewhere',
-          words: `finding ${others[0]!}`,
-          wrong: `is marked in the text, and the pair is ${pair}`,
-          instead: `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
-        },
+        slip(
+          ['findings'],
+          'tension-elsewhere',
+          `finding ${others[0]!}`,
+          `is marked in the text, and the pair is ${pair}`,
+          `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
+        ),
       ];
     return unmarked
       .filter(
         (finding) => ![...stemsOf(aboutPair(finding))].some((stem) => text.has(stem) && !isCommon(stem)),
       )
-      .map(
-        (finding) =>
-          ({
-            ...at,
-            code: 'tension-unmarked',
-            words: `finding ${finding.number}`,
-            wrong: 'is one of the pair, and the text does not speak of it',
-            instead: `mark its words with <Finding n="${finding.number}">, or correct the number`,
-          }) as const,
+      .map(({ number }) =>
+        slip(
+          ['findings'],
+          'tension-unmarked',
+          `finding ${number}`,
+          'is one of the pair, and the text does not speak of it',
+          `mark its words with <Finding n="${number}">, or correct the number`,
+        ),
       );
   });
 }

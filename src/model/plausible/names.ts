@@ -1,7 +1,7 @@
 import type { Entity } from '../report.ts';
 import { read } from '../wording/reading.ts';
 import type { Desk, Written } from './desk.ts';
-import type { Slip, SlipCode } from './slip.ts';
+import { slipAt, type Slip, type SlipCode } from './slip.ts';
 import { isDisguised, isNear, lookOf, shortenings, soundOfName } from './spelling.ts';
 
 interface Spelling {
@@ -35,16 +35,14 @@ function nameTwice({ id, names }: Entity): Slip[] {
   return names.flatMap(({ text }, index) =>
     keys.indexOf(keys[index]!) < index
       ? [
-          {
-            collection: 'entities',
-            id,
-            path: ['names', index, 'text'],
-            code: 'name-twice',
-            words: text,
-            wrong: 'stands twice among the names',
-            instead: 'remove one of the two',
-          } as const,
-        ].map((slip): Slip => ({ ...slip, path: [...slip.path] }))
+          slipAt('entities', id)(
+            ['names', index, 'text'],
+            'name-twice',
+            text,
+            'stands twice among the names',
+            'remove one of the two',
+          ),
+        ]
       : [],
   );
 }
@@ -120,17 +118,15 @@ const isCapital = (one: Entity, other: Entity): boolean =>
 
 function partySlip(one: Spelling, other: Spelling, code: SlipCode): Slip {
   const same = code === 'party-same';
-  return {
-    collection: 'entities',
-    id: one.entity.id,
-    path: one.path,
+  return slipAt('entities', one.entity.id)(
+    one.path,
     code,
-    words: other.text,
-    wrong: `of entities/${other.entity.id}.yaml is ${same ? `a name of this party too` : `almost "${one.text}"`}`,
-    instead: same
+    other.text,
+    `of entities/${other.entity.id}.yaml is ${same ? `a name of this party too` : `almost "${one.text}"`}`,
+    same
       ? 'take it out of one of the two, or make them one party'
       : 'make them one party, or put the spelling right',
-  };
+  );
 }
 
 /** Names in the words of a finding that are almost those of a party, and words in letters that only look Latin. */

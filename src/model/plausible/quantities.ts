@@ -190,7 +190,7 @@ function yearsOf(...dates: readonly (string | number | null | undefined)[]): Set
 /** Kinds whose parties a statement need not name: the goods are what it names. */
 const SILENT: ReadonlySet<RelationKind> = new Set(['not shown', 'has member', 'goods used by']);
 
-function relationSlips({ id, data, finding, said }: Written, { reader, report }: Desk): Slip[] {
+function relationSlips({ id, data, finding, said }: Written, { reader, entities }: Desk): Slip[] {
   const slip = atFinding(id);
   const named = new Set(said.names.flatMap(({ parties }) => parties));
   const told = stemsOf(
@@ -203,7 +203,6 @@ function relationSlips({ id, data, finding, said }: Written, { reader, report }:
   );
   const statement = data.statement.toLowerCase();
   const years = yearsOf(...said.dates.map(({ year }) => year), data.whenText, data.when);
-  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return data.relations.flatMap((relation, index) => {
     const path = ['relations', index];
     const ends = (['from', 'to', 'via'] as const).flatMap((end) => {

@@ -27,6 +27,7 @@ export function slipsIn(content: Content, report: Report, reader: Reader, { toda
   const desk: Desk = {
     content,
     report,
+    entities: new Map(report.entities.map((entity) => [entity.id, entity])),
     reader,
     cues: reader.words.cues,
     patterns: patternsOf(reader.words.cues),

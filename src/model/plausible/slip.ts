@@ -102,6 +102,19 @@ export interface Slip extends ContentPlace {
   party?: string;
 }
 
+/** Makes the slips of one file. */
+export const slipAt =
+  (collection: Slip['collection'], id: string) =>
+  (path: PropertyKey[], code: SlipCode, words: string, wrong: string, instead: string): Slip => ({
+    collection,
+    id,
+    path,
+    code,
+    words,
+    wrong,
+    instead,
+  });
+
 /** True where a reason may let it stand. */
 export const isWaivable = ({ code }: Slip): boolean => SLIPS[code] === 'warning';
 

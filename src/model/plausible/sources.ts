@@ -3,9 +3,8 @@ import type { Entity, Report, Source } from '../report.ts';
 import { restingOn } from '../join/roots.ts';
 import { spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
-import type { Desk, Written } from './desk.ts';
-import { atFinding, stemsOf } from './desk.ts';
-import type { Slip, SlipCode } from './slip.ts';
+import { atFinding, isOneSide, stemsOf, type Desk, type Written } from './desk.ts';
+import { slipAt, type Slip } from './slip.ts';
 
 /** Sources that are one, that cannot be what they are said to be, or that are another outlet's. */
 export function sourceSlips(desk: Desk): Slip[] {
@@ -35,15 +34,13 @@ export function sourceSlips(desk: Desk): Slip[] {
           ]
         : elsewhere
           ? [
-              {
-                collection: 'articles',
-                id: article.slug,
-                path: ['restsOn', index],
-                code: 'credit-elsewhere',
-                words: source.id,
-                wrong: `are the own words of ${source.by[0]!.name}`,
-                instead: `write the source of ${article.outlet!.name}'s own words`,
-              },
+              slipAt('articles', article.slug)(
+                ['restsOn', index],
+                'credit-elsewhere',
+                source.id,
+                `are the own words of ${source.by[0]!.name}`,
+                `write the source of ${article.outlet!.name}'s own words`,
+              ),
             ]
           : [];
     }),
@@ -57,14 +54,8 @@ export function sourceSlips(desk: Desk): Slip[] {
   ];
 }
 
-const atSource = (
-  { id }: Source,
-  path: PropertyKey[],
-  code: SlipCode,
-  words: string,
-  wrong: string,
-  instead: string,
-): Slip => ({ collection: 'sources', id, path, code, words, wrong, instead });
+const atSource = ({ id }: Source, ...slip: Parameters<ReturnType<typeof slipAt>>): Slip =>
+  slipAt('sources', id)(...slip);
 
 /** A second root for what is one: the same title, or the same kind of record that the same people saw. */
 function secondRoots(sources: readonly Source[]): Slip[] {
@@ -141,15 +132,13 @@ function misshapen(source: Source, { patterns, report }: Desk): Slip[] {
 }
 
 /** A statement whose title says by whom it is, and whose speaker is another. */
-function otherSpeaker(source: Source, { reader, patterns, report }: Desk): Slip[] {
+function otherSpeaker(source: Source, { reader, patterns, entities }: Desk): Slip[] {
   if (source.kind !== 'statement' || source.by.length === 0) return [];
   const { text, names } = read(source.title, reader);
   const says = new RegExp(`${patterns.authors.source}(?: (?:${reader.words.definite.join('|')}))? $`, 'iu');
   const maker = names.find(({ offset }) => says.test(text.slice(0, offset)));
-  const makers =
-    maker?.parties.flatMap((id) => report.entities.find((entity) => entity.id === id) ?? []) ?? [];
-  const isMaker = (speaker: Entity) =>
-    makers.some((one) => one === speaker || one.country === speaker || speaker.country === one);
+  const makers = maker?.parties.flatMap((id) => entities.get(id) ?? []) ?? [];
+  const isMaker = (speaker: Entity) => makers.some((one) => isOneSide(one, speaker));
   return maker === undefined || source.by.some(isMaker)
     ? []
     : [
@@ -192,7 +181,7 @@ function laterThanArticles({ sources, articles }: Report): Slip[] {
 /** Outlets and speakers whom the words name and the credit does not. */
 export function creditSlips(
   { id, data, finding, said }: Written,
-  { report, reader, patterns }: Desk,
+  { entities, reader, patterns }: Desk,
 ): Slip[] {
   const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
   const cited = [...restingOn(finding.evidence.flatMap(({ article }) => article.restsOn))];
@@ -216,7 +205,6 @@ export function creditSlips(
       ...(Array.isArray(finding.responses) ? finding.responses.map(({ by }) => by) : []),
     ].map(({ id: voice }) => voice),
   ]);
-  const entities = new Map(report.entities.map((entity) => [entity.id, entity]));
   return said.names.flatMap(({ words, offset, parties }): Slip[] => {
     const party = parties.map((party) => entities.get(party)).find((entity) => entity !== undefined);
     if (
@@ -239,15 +227,13 @@ export function creditSlips(
     )
       return [];
     return [
-      {
-        collection: 'findings',
-        id,
-        path: ['evidence', data.evidence.length - 1, 'credited'],
-        code: 'speaker-elsewhere',
+      atFinding(id)(
+        ['evidence', data.evidence.length - 1, 'credited'],
+        'speaker-elsewhere',
         words,
-        wrong: 'says so by the statement, and nothing that is credited is of it',
-        instead: 'credit its statement, or correct the name',
-      },
+        'says so by the statement, and nothing that is credited is of it',
+        'credit its statement, or correct the name',
+      ),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { DateRead } from '../wording/dates.ts';
 import { read, type Reading } from '../wording/reading.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
 import { blank, plain } from '../wording/phrases.ts';
-import type { Slip } from './slip.ts';
+import { slipAt, type Slip } from './slip.ts';
 
 /** A finding's date against the article's own time words, and against the days of its articles. */
 export function timeSlips(written: Written, desk: Desk): Slip[] {
@@ -287,15 +287,13 @@ export function contextSlips({ content, report, reader }: Desk): Slip[] {
     return own.length === 0 || meets
       ? []
       : [
-          {
-            collection: 'site',
-            id: 'site',
-            path: ['context', index, 'when'],
-            code: 'context-date',
-            words: text,
-            wrong: `is no date of finding ${finding.number}, which has ${own[0]!.text}`,
-            instead: 'write its date, or the number of the finding that has this one',
-          },
+          slipAt('site', 'site')(
+            ['context', index, 'when'],
+            'context-date',
+            text,
+            `is no date of finding ${finding.number}, which has ${own[0]!.text}`,
+            'write its date, or the number of the finding that has this one',
+          ),
         ];
   });
 }
