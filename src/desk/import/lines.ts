@@ -1,8 +1,8 @@
 import { findDate } from './date.ts';
+import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { isSharing, wordsOfAll } from './words.ts';
 
-/** Letters of scripts that set no spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const UNSPACED = new RegExp(`[${UNSPACED_LETTERS}]`, 'gu');
 
 /** Number of words; two letters of a script without spaces count as one. */
 export const wordCount = (text: string): number =>

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/content.ts';
 import type { EntityFile, EntityKind } from '../../schema/entity.ts';
+import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import { isUnspaced } from '../../schema/words.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { hasOutletWord } from './lines.ts';
@@ -106,12 +107,6 @@ function withShortForms(names: readonly string[]): string[] {
     .filter((name, index) => name !== names[index] && name.includes(' '));
   return [...names, ...short];
 }
-
-const LEGAL_FORM =
-  /,? (?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|GmbH|AG|KG|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|Lda\.?|OOO|LLP|TOO|ТОВ|ООО|ТОО)$/u;
-
-/** "Alder" for "Alder BV". */
-export const withoutLegalForm = (name: string): string => name.replace(LEGAL_FORM, '');
 
 function spelling(id: string, name: string): Spelling {
   const folded = fold(name);

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../../schema/words.ts';
 import type { LanguageWords } from './words.ts';
 
 /** A word of a paragraph, without the signs around it. */
@@ -15,7 +16,6 @@ export interface Token {
   name: boolean;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The words of a normalised paragraph; those of a script without spaces as its rules divide them. */
@@ -29,11 +29,11 @@ export function tokenise(text: string, words: LanguageWords | null): Token[] {
     if (/[.!?…。！？]/.test(between)) sentence++;
     last = start + word.length;
     const lower = word.toLowerCase();
-    const name = (/^\p{Lu}/u.test(word) || (UNSPACED.test(word) && !/\d/.test(word))) && !known.has(lower);
+    const name = (/^\p{Lu}/u.test(word) || (isUnspaced(word) && !/\d/.test(word))) && !known.has(lower);
     tokens.push({ text: word, lower, start, end: last, sentence, clause, name });
   };
   for (const { 0: raw, index } of text.matchAll(/\S+/g)) {
-    if (UNSPACED.test(raw)) {
+    if (isUnspaced(raw)) {
       for (const { segment, index: at, isWordLike } of segmenter.segment(raw))
         if (isWordLike) add(segment, index + at);
       continue;

@@ -17,16 +17,27 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return near === null ? otherwise : `did you mean "${near}"?`;
 }
 
-/** Levenshtein distance, keeping two rows of the table (Levenshtein, 1966). */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+/**
+ * How many letters must be changed, added or left out (Levenshtein, 1966), keeping two rows of the table; with `swaps`, two
+ * neighbours that changed places count once (Damerau, 1964), which takes one row more.
+ */
+export function editDistance(a: string, b: string, swaps = false): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
-        Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)),
+        Math.min(
+          last[j]! + 1,
+          row[j - 1]! + 1,
+          last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
+          swapped ? before[j - 2]! + 1 : Infinity,
+        ),
       );
-    previous = row;
+    }
+    [before, last] = [last, row];
   }
-  return previous[b.length]!;
+  return last[b.length]!;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../join/closest.ts';
 import { soundOf } from '../persons/family-name.ts';
 
 /** Letters that look like others, by what they look like; two or more letters are looked for first. */
@@ -25,13 +26,15 @@ export function isDisguised(word: string): boolean {
   );
 }
 
+const LEGAL_FORM =
+  /[\s,]+(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|GmbH|AG|KG|SE|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|Lda\.?|OOO|TOO|ТОВ|ООО|ТОО)\.?$/u;
+
+/** "Alder" for "Alder BV". */
+export const withoutLegalForm = (name: string): string => name.replace(LEGAL_FORM, '');
+
 /** A name as it sounds: without marks, case, signs and legal form, in Latin letters. */
 export function soundOfName(name: string): string {
-  return name
-    .replace(
-      /[\s,]+(?:B\.?V\.?|N\.?V\.?|AG|GmbH|S\.?A\.?|SE|Ltd|Limited|LLC|LLP|Inc|PLC|Co|Lda|OOO|ООО|TOO|ТОО)\.?$/u,
-      '',
-    )
+  return withoutLegalForm(name)
     .replace(/^(?:the|de|het|der|die|das|la|le|el|o|a) /i, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map((word) => (/\p{N}/u.test(word) ? word : soundOf(word)))
@@ -39,31 +42,12 @@ export function soundOfName(name: string): string {
     .join(' ');
 }
 
-/** How many letters must be changed, added, left out or swapped; given up above `most`. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
-      row.push(
-        Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swapped),
-      );
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length]!;
-}
-
 /** True for two words that a slip of the finger makes of each other; numbers differ on purpose. */
 export function isNear(a: string, b: string): boolean {
   if (a === b || /\p{N}/u.test(a + b)) return false;
   const shorter = Math.min(a.length, b.length);
   const most = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
-  return most > 0 && distance(a, b, most) <= most;
+  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b, true) <= most;
 }
 
 /** All words that come of one by leaving a letter out, and itself: near words have one of them in common. */
