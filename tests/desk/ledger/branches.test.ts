@@ -132,6 +132,7 @@ describe('two editors on two branches', () => {
         '---\n\nSee [who paid](/findings/18/), finding 18.\n',
       );
       room.edit('articles/areia-do-orluna.mdx', /$/, '\n<Finding n="18">Mine</Finding> is not known.\n');
+      room.edit('site.yaml', "when: '2017-01-01'", "when: '2018'");
       room.edit('site.yaml', 'finding: 11', 'finding: 18');
       room.write(
         'tensions/03-mine.mdx',
