@@ -9,7 +9,7 @@ import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
 import { numberAsPrinted } from '../text/quantities.ts';
 import { eventDate } from '../text/chronology.ts';
-import { laterWords, supersededWords } from '../text/superseded.ts';
+import { laterWords } from '../text/superseded.ts';
 import { t } from '../text/t.ts';
 import { gradeMeaning, gradeWords } from '../text/grade.ts';
 import type { Snapshot } from '../schema/ledger.ts';
@@ -52,15 +52,6 @@ export const guardedStatement = (finding: Finding): string =>
 /** The same of a version that was replaced, with the grade, the denial and the limits of its day. */
 export function guardedVersion(snapshot: Snapshot, report: Report, after: readonly string[]): string {
   return isolatedText(versionInOrder(snapshot, report, after).join(' '));
-}
-
-/** What no earlier version of a finding knows: what has set it aside, and for a person what is said of later events. */
-export function afterwards(finding: Finding | undefined, person: boolean): string[] {
-  const aside = finding ? supersededWords(finding) : null;
-  return [
-    ...(aside === null ? [] : [`${sentenceCase(aside)}.`]),
-    ...(person ? [finding ? laterWords(finding) : t.finding.person.later] : []),
-  ];
 }
 
 /** Statement, grade, denial and limits of a version that was replaced, what came after it, and that it was. */

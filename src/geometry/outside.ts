@@ -1,4 +1,4 @@
-import { NOWHERE, type Graph } from '../model/network/graph.ts';
+import { OUTSIDE, type Graph } from '../model/network/graph.ts';
 import type { Drawing } from './marks/drawing.ts';
 import { TEXT } from './marks/sizes.ts';
 import { linesFrom, wrap } from './marks/text.ts';
@@ -13,7 +13,7 @@ const MOST_STEPS = 3;
 
 /** Index of the column of those that stand under no heading; -1 without one, or in a picture without headings. */
 export function outsideOf({ columns }: Pick<Graph, 'columns'>): number {
-  return columns.findIndex(({ id, title }) => id === NOWHERE && title !== '');
+  return columns.findIndex(({ id, title }) => id === OUTSIDE && title !== '');
 }
 
 /** What stands in columns, and what stands apart: without headings, each line a step to the right. */

@@ -8,7 +8,7 @@ import { sorted } from './tidy.ts';
 
 /** A picture with more than this is not read any more; of lines, at one side of one box. */
 export const MOST_BOXES = 60;
-export const MOST_AT_ONE = 12;
+const MOST_AT_ONE = 12;
 /** A neighbourhood holds less, so that it is read at a glance and fits a telephone. */
 const NEIGHBOURHOOD = { boxes: 24, relations: 32 };
 

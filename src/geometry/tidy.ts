@@ -1,4 +1,4 @@
-import { NOWHERE, type Graph, type GraphNode, type GraphTab } from '../model/network/graph.ts';
+import { OUTSIDE, type Graph, type GraphNode, type GraphTab } from '../model/network/graph.ts';
 
 /**
  * The same graph in one order whatever order it came in, without empty columns. Edges are sorted by
@@ -6,7 +6,7 @@ import { NOWHERE, type Graph, type GraphNode, type GraphTab } from '../model/net
  */
 export function tidy(graph: Graph): Graph {
   const used = [...new Set(graph.nodes.map(({ column }) => column))].sort((a, b) => a - b);
-  const sided = used.filter((column) => graph.columns[column]?.id !== NOWHERE);
+  const sided = used.filter((column) => graph.columns[column]?.id !== OUTSIDE);
   const before = sided.filter((column) => graph.borderAfter !== null && column <= graph.borderAfter).length;
   return {
     ...graph,

@@ -1,5 +1,5 @@
 import {
-  NOWHERE,
+  OUTSIDE,
   type BareGraph,
   type BareNode,
   type Graph,
@@ -45,7 +45,7 @@ export function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
 
 /** The heading of a column: the editors', the name of a kind of party, or that of what stands apart. */
 export function columnTitle({ id, title }: Column): string {
-  return title ?? (id === NOWHERE ? t.model.graph.outside : t.model.graph.columns[id as KindColumn]);
+  return title ?? (id === OUTSIDE ? t.model.graph.outside : t.model.graph.columns[id as KindColumn]);
 }
 
 function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {

@@ -5,7 +5,7 @@ import { isolated, isolatedText } from './direction.ts';
 import { plainDate } from './dates.ts';
 import { gradeWords, tellsOfSuspicion } from './grade.ts';
 import { quantityWords } from './quantities.ts';
-import { supersededWords } from './superseded.ts';
+import { supersededSentence } from './superseded.ts';
 import { ended } from '../model/sentence-end.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
@@ -80,8 +80,7 @@ export function edgeSentence(finding: Finding, relation: Relation): string {
   const { drawn } = RELATION_KINDS[relation.kind];
   // A step that is not shown is nobody's report.
   if (relation.sentence !== null || drawn === 'gap') {
-    const later = supersededWords(finding);
-    return ended(sentenceCase(sentence)) + (later === null ? '' : ` ${ended(sentenceCase(later))}`);
+    return [ended(sentenceCase(sentence)), ...supersededSentence(finding)].join(' ');
   }
   const deniedBy = finding.denied ? listInWords(deniers(finding)) : null;
   if (isPlainRecord(finding))

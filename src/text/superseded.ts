@@ -1,9 +1,10 @@
 import { toldLater } from '../model/persons/later.ts';
 import { isShielded } from '../model/persons/public.ts';
 import type { Entity, Finding } from '../model/report.ts';
+import { ended } from '../model/sentence-end.ts';
 import { overturns } from '../model/superseded.ts';
 import { t } from './t.ts';
-import { listInWords } from './words.ts';
+import { listInWords, sentenceCase } from './words.ts';
 
 /** That a later finding set this one aside, with its number; `null` where none did. */
 export function supersededWords({
@@ -14,6 +15,23 @@ export function supersededWords({
   return (supersededBy.some(overturns) ? t.model.superseded.overturned : t.model.superseded.otherwise)({
     by,
   });
+}
+
+/** The same as a sentence of its own; none where nothing set it aside. */
+export function supersededSentence(finding: Partial<Pick<Finding, 'supersededBy'>>): string[] {
+  const words = supersededWords(finding);
+  return words === null ? [] : [ended(sentenceCase(words))];
+}
+
+/**
+ * What neither a statement nor an earlier version of it knows: what has set the finding aside, and where it names a
+ * person what is said of later events.
+ */
+export function afterwards(finding: Finding | undefined, person: boolean): string[] {
+  return [
+    ...(finding ? supersededSentence(finding) : []),
+    ...(person ? [finding ? laterWords(finding) : t.finding.person.later] : []),
+  ];
 }
 
 /**

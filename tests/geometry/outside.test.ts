@@ -5,7 +5,7 @@ import { relationList } from '../../src/geometry/list/relation-list.ts';
 import { middleForm, wideForm } from '../../src/geometry/ownership/forms.ts';
 import { NARROW, spine, TALL } from '../../src/geometry/spine/spine.ts';
 import { isDrawable } from '../../src/geometry/split.ts';
-import { NOWHERE, type Graph } from '../../src/model/network/graph.ts';
+import { OUTSIDE, type Graph } from '../../src/model/network/graph.ts';
 import { LEAST_SCALE } from './generate.ts';
 import { faults } from './quality.ts';
 import { box, COLUMNS, edge, sample } from './sample.ts';
@@ -16,7 +16,7 @@ const apart = (id: string) => ({ ...box(id, LAST), id: `${id}@` });
 /** The sample with owners of owners in a row and in a circle, a court, and one of its companies once more. */
 const graph: Graph = {
   ...sample,
-  columns: [...sample.columns, { id: NOWHERE, title: 'Of no heading', note: '' }],
+  columns: [...sample.columns, { id: OUTSIDE, title: 'Of no heading', note: '' }],
   nodes: [...sample.nodes, ...['a', 'b', 'c', 'd', 'e', 'court', 'alder'].map(apart)],
   edges: [
     ...sample.edges,

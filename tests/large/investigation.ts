@@ -33,7 +33,7 @@ type Edge = readonly [from: number, to: number];
  * rings, islands of two, a party in two columns, goods by way of a third, names of up to sixty letters, one to five
  * columns and dates decades apart. The same for the same seed.
  */
-export function investigation(seed: number): Record<string, string> {
+function investigation(seed: number): Record<string, string> {
   const random = seeded(seed);
   const upTo = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;

@@ -19,19 +19,14 @@ import { oembed } from '../../src/exports/share/embed.ts';
 import { findingMarkdown } from '../../src/exports/share/markdown.ts';
 import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts';
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
-import {
-  afterwards,
-  guardedStatement,
-  guardedVersion,
-  hedgedStatement,
-  hedgedTitle,
-} from '../../src/exports/words.ts';
+import { guardedStatement, guardedVersion, hedgedStatement, hedgedTitle } from '../../src/exports/words.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
 import { wholeNetwork } from '../../src/diagrams/network/whole.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { monthsOfArticles } from '../../src/model/time/as-of.ts';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import { rowSentence } from '../../src/text/chronology.ts';
+import { afterwards } from '../../src/text/superseded.ts';
 import { cardNow, cardOfVersion } from '../../src/text/embed.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
 import { relatedNote } from '../../src/components/finding/related.ts';

@@ -11,8 +11,7 @@ import type { Quantity } from '../../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 import { NO_RESPONSES } from '../../schema/response.ts';
 import { edgeSentence } from '../../text/relation.ts';
-import { supersededWords } from '../../text/superseded.ts';
-import { sentenceCase } from '../../text/words.ts';
+import { supersededSentence } from '../../text/superseded.ts';
 import { joinFiles } from '../check/join.ts';
 import type { Loaded } from '../check/load.ts';
 import { Refusal } from '../command-line.ts';
@@ -414,8 +413,8 @@ function ownWords(row: Row, index: number, { get }: Row, report: Report | null):
   const relation = finding?.relations[index];
   if (said === '' || report === null || (relation && edgeSentence(finding, relation) === row.get('sentence')))
     return null;
-  const later = finding && supersededWords(finding);
-  const bare = later ? said.replace(` ${sentenceCase(later)}.`, '') : said;
+  const [later] = finding ? supersededSentence(finding) : [];
+  const bare = later ? said.replace(` ${later}`, '') : said;
   return bare.replace(/\.$/, '');
 }
 

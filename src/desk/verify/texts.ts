@@ -25,7 +25,7 @@ export interface SourceText extends ImportedText {
 }
 
 /** A stretch of a text that begins at a page, or at a time. */
-export interface Part {
+interface Part {
   at: number;
   text: string;
 }

@@ -5,8 +5,7 @@ import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
-import { ended } from '../../model/sentence-end.ts';
-import { laterWords, supersededWords } from '../../text/superseded.ts';
+import { afterwards } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
@@ -26,12 +25,7 @@ export function citingSentence(finding: Finding, siteTitle: string, address: str
     version: finding.version,
     address,
   });
-  const later = supersededWords(finding);
-  return [
-    sentence,
-    ...(later === null ? [] : [ended(sentenceCase(later))]),
-    ...(namesPerson(finding) ? [laterWords(finding)] : []),
-  ].join(' ');
+  return [sentence, ...afterwards(finding, namesPerson(finding))].join(' ');
 }
 
 /** Whom the finding summarises: "summarises Daily Ledger (4 May 2019), which retells an investigation by River Desk". */

@@ -10,7 +10,8 @@ import { element, escapeXml as text, xmlDocument } from '../network/xml.ts';
 import { changeLine, hasNote } from '../../text/correction.ts';
 import { isolatedText } from '../../text/direction.ts';
 import { t } from '../../text/t.ts';
-import { afterwards, guardsOf, versionInOrder } from '../words.ts';
+import { afterwards } from '../../text/superseded.ts';
+import { guardsOf, versionInOrder } from '../words.ts';
 
 /** Most entries that a feed carries; older ones stay at `/corrections/` and at their addresses. */
 const LONGEST = 200;

@@ -186,7 +186,7 @@ function relationsCanBeDrawn(
       (candidate) => candidate.id === `${finding.number}-${position + 1}`,
     );
     if (!joined) return;
-    // The maker of what somebody uses has no box for it; owners and courts stand where the other party does.
+    // The maker of what somebody uses has no box for it; owners and courts that have no column stand below all of them.
     const boxes = { edge: ['from', 'to'], gap: ['from', 'to'], mark: ['to'], tab: [], no: [] } as const;
     for (const end of isJustice(relation) ? [] : boxes[kind.drawn]) {
       if (joined[`${end}Role`] === null)

@@ -13,7 +13,7 @@ export interface Graph {
 }
 
 /** Id of the column of those that have none: no role can be called so. A picture with headings sets it apart from them. */
-export const NOWHERE = '';
+export const OUTSIDE = '';
 
 export interface GraphColumn {
   id: string;
@@ -32,7 +32,7 @@ export interface GraphNode {
   name: string;
   /** Second line: country and what it is. */
   note: string;
-  /** Index into `columns`, of which the last may be `NOWHERE`. */
+  /** Index into `columns`, of which the last may be `OUTSIDE`. */
   column: number;
   shape: 'party' | 'unnamed' | 'transit' | 'armed';
   /** Owners and what the party uses, drawn as tabs on the box, by name of the other party. */

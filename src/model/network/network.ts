@@ -1,5 +1,5 @@
 import { RELATION_KINDS, rowOf, type RelationKindRow } from '../../schema/relation-kind.ts';
-import { NOWHERE, type BareEdge, type BareGraph, type BareNode, type BareTab } from './graph.ts';
+import { OUTSIDE, type BareEdge, type BareGraph, type BareNode, type BareTab } from './graph.ts';
 import type { Entity, Finding, Relation, Report } from '../report.ts';
 import { sortBy } from '../join/resolve.ts';
 
@@ -22,7 +22,7 @@ export function buildGraph(
   { like = findings, anywhere = false }: Picture = {},
 ): BareGraph {
   const columns = report.columns.map(({ id, title, note }) => ({ id, title, note }));
-  columns.push({ id: NOWHERE, title: anywhere ? '' : null, note: '' });
+  columns.push({ id: OUTSIDE, title: anywhere ? '' : null, note: '' });
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
   const places = { columnOf, ownerColumns: report.ownerColumns, anywhere };
   const lines = ownerLines(like);
@@ -34,7 +34,7 @@ export function buildGraph(
   for (const finding of findings)
     for (const relation of finding.relations) addTab(finding, relation, formOf(relation, lines), nodes);
   const { border } = report.site;
-  const inUse = [...nodes.values()].some(({ column }) => columns[column]?.id === NOWHERE);
+  const inUse = [...nodes.values()].some(({ column }) => columns[column]?.id === OUTSIDE);
   return {
     columns: inUse ? columns : columns.slice(0, -1),
     // Whoever was lent a place is on no side of it.
@@ -90,8 +90,8 @@ function columnsLent(
 /** Where both ends stand; `null`: nowhere in this picture. Under headings, both stand apart where one has no column of its own. */
 function columnsOfEnds(relation: Relation, { ownerColumns, anywhere }: Places): [string, string] | null {
   const lent = columnsLent(relation, ownerColumns);
-  if (lent === null) return anywhere ? [NOWHERE, NOWHERE] : null;
-  return isLent(relation) && !anywhere ? [NOWHERE, NOWHERE] : lent;
+  if (lent === null) return anywhere ? [OUTSIDE, OUTSIDE] : null;
+  return isLent(relation) && !anywhere ? [OUTSIDE, OUTSIDE] : lent;
 }
 
 /**

@@ -1,18 +1,20 @@
 import type { BadWording } from './bad-wordings.ts';
-
-const SAND = 'findings/001-sand-to-kvitka-quay.mdx';
-const GRAVEL = 'findings/002-gravel-sold-to-barge-line.mdx';
-const PITS = 'findings/003-sand-from-unlicensed-pits.mdx';
-const DEPOT = 'findings/004-sand-at-armed-groups-depot.mdx';
-const OWNER = 'findings/006-one-owner-two-companies.mdx';
-const PAID = 'findings/007-zarinbud-says-it-paid.mdx';
-const MEMBER = 'findings/008-member-of-consortium.mdx';
-const GAP = 'findings/009-sand-on-the-motorway-not-shown.mdx';
-const BUYERS = 'findings/010-buyers-of-the-rest.mdx';
-const ACCUSED = 'findings/012-quay-worker-accused.mdx';
-const HARLUND = 'findings/013-gravel-through-harlund.mdx';
-const PERMIT = 'findings/014-quay-without-permit.mdx';
-const LUSAVIAN = 'articles/areia-do-orluna.mdx';
+import {
+  ACCUSED,
+  BUYERS,
+  DEPOT,
+  GAP,
+  GRAVEL,
+  HARLUND,
+  LUSAVIAN,
+  MEMBER,
+  NEW,
+  OWNER,
+  PAID,
+  PERMIT,
+  PITS,
+  SAND,
+} from './quarry-files.ts';
 
 /** A finding that is in order, with a statement that gives no date. */
 const DRAFT = `---
@@ -33,7 +35,6 @@ evidence:
 responses: none recorded
 ---
 `;
-const NEW = 'findings/018-new.mdx';
 const draft = (from: string, to: string) => ({
   file: NEW,
   write: DRAFT.replace(from, to),

@@ -1,17 +1,19 @@
 import type { Edit, Mistake } from './mistakes.ts';
+import {
+  BAN,
+  BUYERS,
+  DEPOT,
+  GAP,
+  GRAVEL,
+  HARLUND,
+  MEMBER,
+  OWNER,
+  PAID,
+  PERMIT,
+  PITS,
+  SAND,
+} from './quarry-files.ts';
 
-const SAND = 'findings/001-sand-to-kvitka-quay.mdx';
-const GRAVEL = 'findings/002-gravel-sold-to-barge-line.mdx';
-const PITS = 'findings/003-sand-from-unlicensed-pits.mdx';
-const DEPOT = 'findings/004-sand-at-armed-groups-depot.mdx';
-const OWNER = 'findings/006-one-owner-two-companies.mdx';
-const PAID = 'findings/007-zarinbud-says-it-paid.mdx';
-const MEMBER = 'findings/008-member-of-consortium.mdx';
-const GAP = 'findings/009-sand-on-the-motorway-not-shown.mdx';
-const BUYERS = 'findings/010-buyers-of-the-rest.mdx';
-const BAN = 'findings/011-export-forbidden.mdx';
-const HARLUND = 'findings/013-gravel-through-harlund.mdx';
-const PERMIT = 'findings/014-quay-without-permit.mdx';
 const answer = (lines: string): string => `responses:\n${lines}`;
 
 /** Right edits near to what the rules refuse; each would be a false alarm of one of them, written when they were. */
