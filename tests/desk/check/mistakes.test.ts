@@ -5,10 +5,21 @@ import { runNew } from '../../../src/desk/new/command.ts';
 import type { Problem } from '../../../src/reading/fault.ts';
 import { openSandbox } from '../sandbox.ts';
 import { MORE_INNOCENT } from './innocent.ts';
+import { INNOCENT_AGAIN, MISTAKES_AGAIN } from './mistakes-again.ts';
 import { INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
 
-/** 64 of 100 when first run against rules whose author had not seen the list; 100 now. It only goes up. */
-const CAUGHT = 100;
+/** Lists of a hundred, each written by somebody who had not seen the rules; what is caught of one only goes up. */
+const LISTS = [
+  // 64 of 100 when first run against rules whose author had not seen the list.
+  { title: 'a hundred realistic mistakes', mistakes: MISTAKES, innocent: INNOCENT, caught: 100 },
+  {
+    // 28 of 100 when first run, before anybody fitted a rule to it.
+    title: 'a second hundred, of another hand',
+    mistakes: MISTAKES_AGAIN,
+    innocent: INNOCENT_AGAIN,
+    caught: 28,
+  },
+];
 
 const RAW = join(import.meta.dirname, '../../fixtures/raw/upstream-courier.txt');
 const ROUGHLY = 3;
@@ -78,39 +89,47 @@ function answers(
   );
 }
 
-describe('a hundred realistic mistakes', () => {
-  const missed: string[] = [];
-  const alarms: string[] = [];
+/** The faults that an entry has brought about. */
+function brought(entry: Mistake, sound: Set<string>): Problem[] {
+  const before = edit(entry, sound);
+  return problems().filter((problem) => !before.has(keyOf(problem)));
+}
+
+const alarmsOf = (innocent: readonly Mistake[], sound: Set<string>): string[] =>
+  innocent.flatMap((entry) => brought(entry, sound).map(({ words }) => `${entry.name}: ${words}`));
+
+const soundness = (): Set<string> => {
+  sandbox.restore();
+  return new Set(problems().map(keyOf));
+};
+
+describe.each(LISTS)('$title', ({ mistakes, innocent, caught }) => {
+  let missed: string[];
+  let alarms: string[];
 
   beforeAll(() => {
-    const sound = new Set(problems().map(keyOf));
-    for (const mistake of MISTAKES) {
-      const before = edit(mistake, sound);
-      const fresh = problems().filter((problem) => !before.has(keyOf(problem)));
-      if (!fresh.some((problem) => answers(mistake, problem)))
-        missed.push(`${mistake.area}: ${mistake.name}`);
-    }
-    for (const innocent of [...INNOCENT, ...MORE_INNOCENT]) {
-      const before = edit(innocent, sound);
-      for (const { words } of problems().filter((problem) => !before.has(keyOf(problem))))
-        alarms.push(`${innocent.name}: ${words}`);
-    }
-  }, 120_000);
+    const sound = soundness();
+    missed = mistakes
+      .filter((mistake) => !brought(mistake, sound).some((problem) => answers(mistake, problem)))
+      .map(({ area, name }) => `${area}: ${name}`);
+    alarms = alarmsOf(innocent, sound);
+  }, 180_000);
 
-  it('are a hundred, and twenty edits that are right, each with a name of its own', () => {
-    expect([MISTAKES.length, INNOCENT.length]).toEqual([100, 20]);
-    expect(new Set([...MISTAKES, ...INNOCENT].map(({ name }) => name)).size).toBe(120);
+  it('has a hundred, and edits that are right, each with a name of its own', () => {
+    expect(mistakes.length).toBe(100);
+    const names = [...mistakes, ...innocent].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are caught as often as they were when it was last measured', () => {
-    expect(MISTAKES.length - missed.length).toBeGreaterThanOrEqual(CAUGHT);
+  it('is caught as often as it was when it was last measured', () => {
+    expect(mistakes.length - missed.length).toBeGreaterThanOrEqual(caught);
   });
 
-  it('are named here where the check does not catch them', () => {
-    expect(missed).toMatchSnapshot();
-  });
-
-  it('leave alone what is right', () => {
-    expect(alarms).toEqual([]);
+  it('names here what the check does not catch, and what is right and called wrong', () => {
+    expect({ missed, alarms }).toMatchSnapshot();
   });
 });
+
+it('leaves alone what is right and looks odd', () => {
+  expect(alarmsOf(MORE_INNOCENT, soundness())).toEqual([]);
+}, 60_000);
