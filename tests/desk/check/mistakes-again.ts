@@ -2,6 +2,10 @@
  * A second hundred of mistakes, and forty edits that are right. They were written from the manual alone, by somebody
  * who had not read the rules, so that the share that is caught says something about mistakes that nobody has thought
  * of. Each tells what is wrong and why it matters; an entry is not bent to what a rule happens to say.
+ *
+ * Mended once after it was first measured, because the list was wrong: a Dutch slip and a sentence of chapter three stand
+ * in a text that is right without them, so that other faults of that text do not count (C14–C16, L01–L11, I23, I25, I26);
+ * the other end of a contradiction is a place for the message too (S04, T06, A07); I18 was no YAML; Dutch names.
  */
 import type { Edit, Mistake, RealMistake } from './mistakes.ts';
 
@@ -116,11 +120,11 @@ relations:
 `,
   12: `---
 translates: sha256-b7f210b21bf8
-statement: Naar omstreeks juni 2019 werd gemeld, heeft Nova Orlun prosecutor in februari 2019 een kademedewerker, Duarte P., aangehouden op verdenking van het aannemen van geld van vervoerders.
+statement: Naar omstreeks juni 2019 werd gemeld, heeft de aanklager van Nova Orlun in februari 2019 een kademedewerker, Duarte P., aangehouden op verdenking van het aannemen van geld van vervoerders.
 title: Een kademedewerker op verdenking aangehouden, zoals gemeld in 2019
 whenText: in februari 2019
 relations:
-  - sentence: Nova Orlun prosecutor zou iemand hebben aangehouden op verdenking van het aannemen van geld
+  - sentence: De aanklager van Nova Orlun zou iemand hebben aangehouden op verdenking van het aannemen van geld
 doesNotShow:
   - Het artikel zegt niet welke vervoerders worden bedoeld.
 ---
@@ -151,6 +155,12 @@ relations:
   - sentence: Waterways Inspectorate zegt dat Kvitka Quay geen vergunning had om zand in te nemen
 ---
 `,
+  none: `translates: sha256-fe65b12dcdd6
+name: Groeven zonder vergunning
+inSentence: groeven zonder vergunning
+describes: groeven die niet worden genoemd
+note: Het Portugese artikel noemt ze niet en zegt niet hoeveel het er zijn.
+`,
   money: `---
 translates: sha256-df00c2de3101
 title: Eigenaren en geld
@@ -170,11 +180,28 @@ Twee arbeiders en het bedrijf in wier buurt zij werkten zeggen het tegenovergest
 Noch de havenboeken noch de facturen noemen de groeven, zodat de artikelen het openlaten.
 `,
 } as const;
-const dutchFile = (key: keyof typeof DUTCH) =>
-  `editions/nl/${key === 'money' ? MONEY : key === 'pits' ? PITS : F[key]}`;
-const dutch = (key: keyof typeof DUTCH, ...changes: [from: string, to: string][]): Edit[] => [
-  [dutchFile(key), DUTCH[key]],
-  ...changes.map(([from, to]): Edit => [dutchFile(key), from, to]),
+const OTHER_FILES = { money: MONEY, none: entity('unlicensed-pits'), pits: PITS };
+type Dutch = keyof typeof DUTCH;
+const dutch = (key: Dutch): Edit => [
+  `editions/nl/${typeof key === 'string' ? OTHER_FILES[key] : F[key]}`,
+  DUTCH[key],
+];
+
+/** A text of the third chapter, which has none: what is wrong or right in one sentence of it is nothing else's fault. */
+const RULES_TEXT: Edit = [
+  RULES,
+  '    findings: [11]\n---\n',
+  `    findings: [11]
+---
+
+The export of river sand <Finding n="11">has been forbidden since 1 January 2017</Finding>, Lusavia’s Ministry of Rivers says. <Ours>It does not say whether it has opened any case.</Ours>
+
+The Waterways Inspectorate says that Kvitka Quay <Finding n="14">had no permit to take in sand</Finding>, probably until the end of 2018. <Ours>The article records no answer to that.</Ours>
+
+As reported about June 2019, a quay worker <Finding n="12">was arrested in February 2019 on suspicion</Finding> of having taken money from carriers, the prosecutor of Nova Orlun says. <Ours>The article does not say which carriers are meant.</Ours>
+
+Neither ledgers nor photographs show <Finding n="9">whether sand from the quay went into a motorway</Finding>, the articles say. One of them adds that <Finding n="10">it is not known</Finding> who bought the rest of the cargo. <Ours>Nothing more is said of it.</Ours>
+`,
 ];
 
 type Place = [file: string, words: string];
@@ -185,6 +212,7 @@ interface More {
   of?: RegExp;
   expected?: 'error';
   imported?: true;
+  first?: readonly Edit[];
 }
 
 const firstLine = ([file, from, to]: Edit): Place => [
@@ -201,7 +229,17 @@ const wrong = (id: string, why: string, edits: Edit[], more: More = {}): RealMis
   about: more.at ?? edits.map(firstLine),
   ...(more.of && { mentions: more.of }),
   ...(more.imported && { imported: true }),
+  ...(more.first && { first: more.first }),
 });
+
+/** A slip in a Dutch entry that is right without it. */
+const slip = (id: string, why: string, key: Dutch, changes: [from: string, to: string][], at?: Place[]) =>
+  wrong(
+    id,
+    why,
+    changes.map(([from, to]): Edit => [dutch(key)[0], from, to]),
+    { first: [dutch('none'), dutch(key)], ...(at && { at }) },
+  );
 
 export const MISTAKES_AGAIN: readonly RealMistake[] = [
   // Numbers and units
@@ -496,6 +534,7 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
       at: [
         [source('orluna-investigation'), 'restsOn:'],
         [F[1], 'statement:'],
+        [F[1], 'credited: [ribapress-report]'],
         [source('orluna-investigation'), 'summary:'],
       ],
     },
@@ -527,9 +566,18 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
   wrong('T04', 'a summary says who owns the terminal, which no finding says', [
     [entity('lanli-terminal'), 'The articles do not say who owns it.', 'It belongs to Odarii Verbun.'],
   ]),
-  wrong('T06', 'the accent is lost in the name of a party: its pages would spell it in two ways', [
-    [entity('areias-de-sao-brites'), 'name: Areias de São Brites', 'name: Areias de Sao Brites'],
-  ]),
+  wrong(
+    'T06',
+    'the accent is lost in the name of a party: its pages would spell it in two ways',
+    [[entity('areias-de-sao-brites'), 'name: Areias de São Brites', 'name: Areias de Sao Brites']],
+    {
+      at: [
+        [entity('areias-de-sao-brites'), 'name:'],
+        [F[2], 'from: areias-de-sao-brites'],
+      ],
+      of: /Sao Brites/,
+    },
+  ),
   wrong('T07', 'an armed group is filed as an organisation', [
     [entity('orluna-watch'), 'kind: armed group', 'kind: organisation'],
   ]),
@@ -546,9 +594,17 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
   wrong('A06', '"By" of the byline is part of the author’s name: citations would have it', [
     [PT, 'author: Inês Fontebela', 'author: Por Inês Fontebela'],
   ]),
-  wrong('A07', 'the agency is the outlet of an article that quotes the agency', [
-    [UK, 'outlet: richkova-khronika', 'outlet: ribapress'],
-  ]),
+  wrong(
+    'A07',
+    'the agency is the outlet of an article that quotes the agency',
+    [[UK, 'outlet: richkova-khronika', 'outlet: ribapress']],
+    {
+      at: [
+        [UK, 'outlet: ribapress'],
+        [UK, '- khronika-own-words'],
+      ],
+    },
+  ),
   wrong(
     'A09',
     'the caption of a picture is left in the summary',
@@ -615,14 +671,8 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
   wrong(
     'C14',
     'another authority says what the inspectorate says',
-    [
-      [
-        RULES,
-        '    findings: [11]\n---\n',
-        '    findings: [11]\n---\n\nKvitka Quay <Finding n="14">had no permit to take in sand, probably until the end of 2018</Finding>, the Ministry of Rivers says.\n',
-      ],
-    ],
-    { at: [[RULES, '<Finding n="14">']] },
+    [[RULES, 'The Waterways Inspectorate says that Kvitka', 'The Ministry of Rivers says that Kvitka']],
+    { first: [RULES_TEXT] },
   ),
   wrong(
     'C15',
@@ -630,23 +680,17 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
     [
       [
         RULES,
-        '    findings: [11]\n---\n',
-        '    findings: [11]\n---\n\nIn February 2019 a quay worker <Finding n="12">was arrested because he had taken money from carriers</Finding>, as the prosecutor of Nova Orlun says.\n',
+        '<Finding n="12">was arrested in February 2019 on suspicion</Finding> of having taken',
+        '<Finding n="12">was arrested in February 2019</Finding> because he had taken',
       ],
     ],
-    { at: [[RULES, '<Finding n="12">']] },
+    { at: [[RULES, '<Finding n="12">']], first: [RULES_TEXT] },
   ),
   wrong(
     'C16',
     'a ban on river sand becomes one on gravel too: lawful sales become unlawful',
-    [
-      [
-        RULES,
-        '    findings: [11]\n---\n',
-        '    findings: [11]\n---\n\nLusavia’s Ministry of Rivers says that <Finding n="11">the export of sand and gravel has been forbidden since 1 January 2017</Finding>.\n',
-      ],
-    ],
-    { at: [[RULES, '<Finding n="11">']] },
+    [[RULES, 'The export of river sand <Finding', 'The export of sand and gravel <Finding']],
+    { first: [RULES_TEXT] },
   ),
   wrong('C17', 'a question accuses: that somebody took money is taken for granted', [
     [
@@ -763,62 +807,54 @@ export const MISTAKES_AGAIN: readonly RealMistake[] = [
     [F[8], 'since June 2017 at the earliest.', 'since June 2017 at the the earliest.'],
   ]),
   // The Dutch edition
-  wrong(
-    'L01',
-    '"miljard" for million: a thousand times as much',
-    dutch(2, ['in totaal ongeveer 1,2 miljoen', 'in totaal ongeveer 1,2 miljard']),
-  ),
-  wrong('L02', '"mei" for March', dutch(2, ['Tussen maart en', 'Tussen mei en'])),
-  wrong('L03', '"minstens" for at most', dutch(3, ['2018 hooguit 90', '2018 minstens 90'])),
-  wrong(
-    'L06',
-    '"zou … zijn" becomes "is"',
-    dutch(8, [
+  slip('L01', '"miljard" for million: a thousand times as much', 2, [
+    ['in totaal ongeveer 1,2 miljoen', 'in totaal ongeveer 1,2 miljard'],
+  ]),
+  slip('L02', '"mei" for March', 2, [['Tussen maart en', 'Tussen mei en']]),
+  slip('L03', '"minstens" for at most', 3, [['2018 hooguit 90', '2018 minstens 90']]),
+  slip('L06', '"zou … zijn" becomes "is"', 8, [
+    [
       'Zarinbud zou een van precies vier bedrijven in het Svitohai consortium zijn',
       'Zarinbud is een van precies vier bedrijven in het Svitohai consortium',
-    ]),
-  ),
-  wrong(
-    'L07',
-    'neither … nor becomes both … and: what is not shown is shown',
-    dutch(9, ["Noch de havenboeken noch de foto's laten", "Zowel de havenboeken als de foto's laten"]),
-  ),
-  wrong(
-    'L08',
-    'an arrest becomes a conviction',
-    dutch(12, ['op verdenking aangehouden, zoals', 'veroordeeld, zoals']),
-  ),
-  wrong(
-    'L09',
-    'an English thousands comma: three tonnes in Dutch',
-    dutch(13, ['had ongeveer 3.000 ton', 'had ongeveer 3,000 ton']),
-  ),
-  wrong(
-    'L10',
-    'a sentence is left in English',
-    dutch(13, [
+    ],
+  ]),
+  slip('L07', 'neither … nor becomes both … and: what is not shown is shown', 9, [
+    [
+      "Noch de havenboeken noch de foto's laten zien of zand",
+      "Zowel de havenboeken als de foto's laten zien dat zand",
+    ],
+  ]),
+  slip('L08', 'an arrest becomes a conviction', 12, [
+    ['op verdenking aangehouden, zoals', 'veroordeeld, zoals'],
+  ]),
+  slip('L09', 'an English thousands comma: three tonnes in Dutch', 13, [
+    ['had ongeveer 3.000 ton', 'had ongeveer 3,000 ton'],
+  ]),
+  slip('L10', 'a sentence is left in English', 13, [
+    [
       'Het artikel zegt niet wie de gegevens heeft verzameld.',
       'The article does not say who collected the data.',
-    ]),
-  ),
-  wrong(
+    ],
+  ]),
+  slip(
     'L11',
     'the marks of two findings are swapped',
-    dutch(
-      'money',
+    'money',
+    [
       ['<Finding n="6">', '<Finding n="0">'],
       ['<Finding n="8">', '<Finding n="6">'],
       ['<Finding n="0">', '<Finding n="8">'],
-    ),
-    { at: [[dutchFile('money'), '<Finding n="8">']] },
+    ],
+    [[dutch('money')[0], '<Finding n="8">']],
   ),
 ];
 
 /** An edit that a careful editor would rightly make. */
-const right = (id: string, name: string, edits: Edit[]): Mistake => ({
+const right = (id: string, name: string, edits: Edit[], first?: readonly Edit[]): Mistake => ({
   name: `${id}: ${name}`,
   area: edits[0]![0].split('/')[0]!,
   edits,
+  ...(first && { first }),
 });
 
 export const INNOCENT_AGAIN: readonly Mistake[] = [
@@ -915,7 +951,7 @@ export const INNOCENT_AGAIN: readonly Mistake[] = [
     [
       F[3],
       'It says that it buys from licensed pits only and denies having loaded sand at others.',
-      'It denies this: it only ever buys, it says, from licensed pits.',
+      'It denies this, and says that it only ever buys from licensed pits.',
     ],
   ]),
   right('I19', 'who tried to reach it, in the active voice', [
@@ -934,14 +970,19 @@ export const INNOCENT_AGAIN: readonly Mistake[] = [
       'The ledgers are those of one harbour town, where the [quay](/entities/kvitka-quay/) is.',
     ],
   ]),
-  right('I23', 'a new finding, as the article has it', [
-    [F[15], ACCOUNT],
+  right(
+    'I23',
+    'a new finding, as the article has it, and the chapter that tells it',
     [
-      RULES,
-      '    findings: [11]\n---\n',
-      '    findings: [11]\n---\n\nA consortium <Finding n="15">is reported to keep an account of its materials</Finding> that it does not publish. <Ours>What stands in it is not said.</Ours>\n',
+      [F[15], ACCOUNT],
+      [
+        RULES,
+        '<Ours>Nothing more is said of it.</Ours>',
+        'A consortium <Finding n="15">is reported to keep an account of its materials</Finding> that it does not publish. <Ours>What stands in it is not said.</Ours>',
+      ],
     ],
-  ]),
+    [RULES_TEXT],
+  ),
   right('I24', 'the records stand first in a chapter', [
     [
       SAND,
@@ -949,20 +990,19 @@ export const INNOCENT_AGAIN: readonly Mistake[] = [
       'According to invoices seen by reporters, the line also bought gravel, <Finding n="2">for about 1.2 million euros in total</Finding>.',
     ],
   ]),
-  right('I25', 'a chapter gets its text', [
+  right('I25', 'a chapter gets its text', [RULES_TEXT]),
+  right(
+    'I26',
+    'an arrest in another order of words',
     [
-      RULES,
-      '    findings: [11]\n---\n',
-      '    findings: [11]\n---\n\nThe export of river sand <Finding n="11">has been forbidden since 1 January 2017</Finding>, Lusavia’s Ministry of Rivers says. <Ours>It does not say whether it has opened any case.</Ours>\n',
+      [
+        RULES,
+        'As reported about June 2019, a quay worker <Finding n="12">was arrested in February 2019 on suspicion</Finding> of having taken money from carriers, the prosecutor of Nova Orlun says.',
+        'In February 2019, the prosecutor of Nova Orlun says, a quay worker <Finding n="12">was arrested: he is suspected</Finding> of having taken money from carriers, as reported about June 2019.',
+      ],
     ],
-  ]),
-  right('I26', 'an arrest, told with its suspicion and day of report', [
-    [
-      RULES,
-      '    findings: [11]\n---\n',
-      '    findings: [11]\n---\n\nAs reported about June 2019, a quay worker <Finding n="12">was arrested in February 2019 on suspicion</Finding> of having taken money from carriers, the prosecutor of Nova Orlun says. <Ours>The article does not say which carriers are meant.</Ours>\n',
-    ],
-  ]),
+    [RULES_TEXT],
+  ),
   right('I27', 'one more answer in short', [
     [
       MONEY,
@@ -1037,12 +1077,13 @@ export const INNOCENT_AGAIN: readonly Mistake[] = [
       'notes:\n  - paragraph: 5\n    text: The heading of the section calls the depot a customer; the body does not say that it bought anything. We keep the body.\n',
     ],
   ]),
-  right('I37', 'sums of money and an arrangement in Dutch', [...dutch(2), ...dutch(8)]),
+  right('I37', 'sums of money and an arrangement in Dutch', [dutch(2), dutch(8)]),
   right('I38', 'limits, a denial and what is not shown in Dutch', [
-    ...dutch(3),
-    ...dutch(9),
-    ...dutch('pits'),
+    dutch('none'),
+    dutch(3),
+    dutch(9),
+    dutch('pits'),
   ]),
-  right('I39', 'an arrest and a permit in Dutch', [...dutch(12), ...dutch(14)]),
-  right('I40', 'data and a chapter in Dutch', [...dutch(13), ...dutch('money')]),
+  right('I39', 'an arrest and a permit in Dutch', [dutch(12), dutch(14)]),
+  right('I40', 'data and a chapter in Dutch', [dutch(13), dutch('money')]),
 ];

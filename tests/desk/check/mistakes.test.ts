@@ -6,14 +6,14 @@ import type { Problem } from '../../../src/reading/fault.ts';
 import { openSandbox } from '../sandbox.ts';
 import { MORE_INNOCENT } from './innocent.ts';
 import { INNOCENT_AGAIN, MISTAKES_AGAIN } from './mistakes-again.ts';
-import { INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
+import { type Edit, INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
 
 /** Lists of a hundred, each written by somebody who had not seen the rules; what is caught of one only goes up. */
 const LISTS = [
   // 64 of 100 when first run against rules whose author had not seen the list.
   { title: 'a hundred realistic mistakes', mistakes: MISTAKES, innocent: INNOCENT, caught: 100 },
   {
-    // 28 of 100 when first run, before anybody fitted a rule to it.
+    // 28 of 100 when first run, before anybody fitted a rule to it, and 28 after the list itself was mended.
     title: 'a second hundred, of another hand',
     mistakes: MISTAKES_AGAIN,
     innocent: INNOCENT_AGAIN,
@@ -55,17 +55,19 @@ function importArticle(): void {
   sandbox.write(file, text);
 }
 
-/** Undoes what was edited before, and makes the edits of an entry; the faults that were there without them. */
-function edit({ edits, imported }: Mistake, sound: Set<string>): Set<string> {
-  sandbox.restore();
-  let before = sound;
-  if (imported) {
-    importArticle();
-    before = new Set(problems().map(keyOf));
-  }
+function make(edits: readonly Edit[]): void {
   for (const [file, from, to] of edits)
     if (to === undefined) sandbox.write(file, from);
     else sandbox.edit(file, from, to);
+}
+
+/** Undoes what was edited before, and makes the edits of an entry; the faults that were there without them. */
+function edit({ edits, imported, first }: Mistake, sound: Set<string>): Set<string> {
+  sandbox.restore();
+  if (imported) importArticle();
+  make(first ?? []);
+  const before = imported || first ? new Set(problems().map(keyOf)) : sound;
+  make(edits);
   return before;
 }
 

@@ -13,6 +13,8 @@ export interface Mistake {
   edits: readonly Edit[];
   /** An article in English is imported first, as `articles/crane-log.mdx`. */
   imported?: true;
+  /** What is right and stands there before. */
+  first?: readonly Edit[];
 }
 
 export interface RealMistake extends Mistake {
