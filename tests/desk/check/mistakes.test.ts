@@ -5,7 +5,7 @@ import { runNew } from '../../../src/desk/new/command.ts';
 import type { Problem } from '../../../src/reading/fault.ts';
 import { openSandbox } from '../sandbox.ts';
 import { MORE_INNOCENT } from './innocent.ts';
-import { INNOCENT_AGAIN, MISTAKES_AGAIN } from './mistakes-again.ts';
+import { INNOCENT_AGAIN, MISTAKES_AGAIN } from './mistakes/again.ts';
 import { type Edit, INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
 
 /** Lists of a hundred, each written by somebody who had not seen the rules; what is caught of one only goes up. */

@@ -7,7 +7,7 @@
  * in a text that is right without them, so that other faults of that text do not count (C14–C16, L01–L11, I23, I25, I26);
  * the other end of a contradiction is a place for the message too (S04, T06, A07); I18 was no YAML; Dutch names.
  */
-import type { Edit, Mistake, RealMistake } from './mistakes.ts';
+import type { Edit, Mistake, RealMistake } from '../mistakes.ts';
 
 const F = {
   1: 'findings/001-sand-to-kvitka-quay.mdx',
