@@ -7,7 +7,7 @@ import { restingOn } from '../join/roots.ts';
 import { isActor } from '../wording/facts.ts';
 import { phrasePattern, plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
-import { atFinding, isOneSide, saidIn, type Desk, type Written } from './desk.ts';
+import { atFinding, isOneSide, saidIn, tellsPlea, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 const THIS = 'this finding';
@@ -332,10 +332,11 @@ function bySlips(
 }
 
 /** A denial in the words, or an accusation, without its answer. */
-function unansweredSlips({ id, data, said }: Written, { patterns }: Desk): Slip[] {
+function unansweredSlips(written: Written, { patterns }: Desk): Slip[] {
+  const { id, data, said } = written;
   const slip = atFinding(id);
-  const [denial] = said.denials;
-  const told = patterns.denialsTold.exec(said.text);
+  const [denial] = tellsPlea(written) ? [] : said.denials;
+  const told = tellsPlea(written) ? null : patterns.denialsTold.exec(said.text);
   // "Denied it a licence" is no answer.
   const ends = told && /^(?:\P{L}*$|[.,;:)])/u.test(said.text.slice(told.index + told[0].length));
   if (ends && said.notDenials.length === 0 && data.grade !== 'stated' && data.kind === 'fact')

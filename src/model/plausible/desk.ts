@@ -37,6 +37,10 @@ export function writtenFindings({ content, report, reader }: Desk): Written[] {
 /** Makes the slips of a finding. */
 export const atFinding = (id: string) => slipAt('findings', id);
 
+/** Whether a finding tells a plea: what the words deny, or admit, is the charge, and the relation has it. */
+export const tellsPlea = ({ data }: Written): boolean =>
+  data.relations.some(({ kind }) => kind === 'pleaded');
+
 /** Whether one of two parties is the other, or the state that it belongs to. */
 export const isOneSide = (one: Entity, other: Entity): boolean =>
   one === other || one.country === other || other.country === one;

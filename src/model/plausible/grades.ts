@@ -7,8 +7,8 @@ import { isDenial } from '../denial.ts';
 import type { Entity, Source } from '../report.ts';
 import { isActor } from '../wording/facts.ts';
 import { spots, type Spot } from '../wording/phrases.ts';
-import type { Reader, Reading } from '../wording/reading.ts';
-import { atFinding, isOneSide, saidIn, type Desk, type Written } from './desk.ts';
+import { read, type Reader, type Reading } from '../wording/reading.ts';
+import { atFinding, isOneSide, saidIn, tellsPlea, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 /** A grade, a kind or a relation that what is credited cannot bear. */
@@ -22,11 +22,8 @@ export function gradeSlips(written: Written, desk: Desk): Slip[] {
   ];
 }
 
-function sourceSlips(
-  { id, data, finding, said }: Written,
-  credited: readonly Source[],
-  { report }: Desk,
-): Slip[] {
+function sourceSlips(written: Written, credited: readonly Source[], { report }: Desk): Slip[] {
+  const { id, data, finding, said } = written;
   const chain = [...restingOn(credited)];
   const has = (...kinds: Source['kind'][]) => chain.some(({ kind }) => kinds.includes(kind));
   const slip = (wrong: string, instead: string) => [
@@ -104,7 +101,7 @@ function sourceSlips(
         `write grade: ${own ? 'stated' : 'alleged'}`,
       ),
     ];
-  const alleges = said.hedges.find((hedge) => hedge.class === 'alleged');
+  const alleges = !tellsPlea(written) && said.hedges.find((hedge) => hedge.class === 'alleged');
   const onlySaid = credited.every(({ kind }) => kind === 'statement');
   if (alleges && (data.grade === 'records' || (data.grade === 'reported' && onlySaid)))
     return [
@@ -248,7 +245,7 @@ const SHOWN: Readonly<Partial<Record<RecordKind, readonly Family[]>>> = {
   'land registers': ['ownership', 'place'],
   'ship registers': ['ownership', 'place'],
   'licence registers': ['office', 'deal', 'place'],
-  'payment records': ['money', 'goods', 'deal'],
+  'payment records': ['money', 'ownership', 'goods', 'deal'],
   accounts: ['money', 'ownership'],
 };
 
@@ -292,6 +289,29 @@ function endSlips({ id, data }: Written, chain: readonly Source[], { patterns }:
     : [];
 }
 
+/** A relation that says flatly, in its own words or in those made from its kind, what the statement of records doubts. */
+function doubtSlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
+  const [doubt] = doubtsIn(said);
+  if (doubt === undefined || data.kind !== 'fact') return [];
+  return data.relations.flatMap(({ kind, sentence }, index) => {
+    const gap = RELATION_KINDS[kind].drawn === 'gap';
+    if (gap || (sentence !== undefined && doubtsIn(read(sentence, reader)).length > 0)) return [];
+    return [
+      atFinding(id)(
+        ['relations', index, sentence === undefined ? 'kind' : 'sentence'],
+        'record-doubt',
+        doubt.words,
+        'is how the statement says it, and the relation says it flatly',
+        'write it in the sentence of the relation too',
+      ),
+    ];
+  });
+}
+
+/** Hedges that say how sure it is, not who says so. */
+const doubtsIn = ({ hedges }: Reading): Reading['hedges'] =>
+  hedges.filter((hedge) => hedge.class !== 'attribution' && hedge.class !== 'open');
+
 function recordSlips(written: Written, credited: readonly Source[], desk: Desk): Slip[] {
   const { patterns } = desk;
   const { id, data } = written;
@@ -324,6 +344,7 @@ function recordSlips(written: Written, credited: readonly Source[], desk: Desk):
   return [
     ...relations,
     ...endSlips(written, chain, desk),
+    ...doubtSlips(written, desk),
     ...(mind !== null && onlyRecords
       ? [
           slip(

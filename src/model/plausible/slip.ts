@@ -54,6 +54,7 @@ export const SLIPS = {
   'grade-alleged': 'warning',
   'record-shows': 'warning',
   'record-ends': 'error',
+  'record-doubt': 'warning',
   /** Two of what should be one. */
   'party-near': 'warning',
   'party-same': 'error',

@@ -63,8 +63,12 @@ function signsOf(
   const verbs = patterns.verbs.get(kind);
   if (!verbs || named.length === 0) return [];
   const found = verbsIn(rest, verbs);
-  const byPreposition = named.flatMap((name) => prepositionSign(rest, name, found, verbs, patterns));
-  const subject = subjectSign(rest, named, found, patterns);
+  const doneBy = named.map((name) => verbDoneBy(rest, name, named[0]!, found, patterns));
+  const byPreposition = named.flatMap((name, index) => {
+    const verb = doneBy[index];
+    return verb ? [{ name, end: verb.doer }] : placeSign(rest, name, verbs, patterns);
+  });
+  const subject = doneBy.some((verb) => verb) ? [] : subjectSign(rest, named, found, patterns);
   return [...byPreposition, ...subject, ...objectSign(rest, named, subject, patterns)];
 }
 
@@ -79,19 +83,35 @@ function verbsIn(rest: string, verbs: VerbPatterns): VerbSpot[] {
     .sort((a, b) => a.offset - b.offset);
 }
 
-/** "to Y", "from X" where goods move; "by Z" is whoever does the verb before it, or the only one after it. */
-function prepositionSign(
+/** The verb that "by Z" is the doer of: the one before it, or the only one after it; not in "X overturned a ruling by Z". */
+function verbDoneBy(
   rest: string,
   name: EndSpot,
+  first: EndSpot,
   verbs: readonly VerbSpot[],
+  { by, governs, passive }: DirectionPatterns,
+): VerbSpot | undefined {
+  const preposition = by.exec(rest.slice(0, name.offset));
+  if (!preposition) return undefined;
+  const verb = verbs.findLast(({ offset }) => offset < name.offset) ?? verbs[0];
+  if (!verb || verb.offset > name.offset) return verb;
+  const hasSubject =
+    first.offset < verb.offset &&
+    first.end !== name.end &&
+    !governs.test(rest.slice(0, first.offset)) &&
+    !passive.test(rest.slice(0, verb.offset));
+  const between = rest.slice(verb.offset + verb.words.length, preposition.index);
+  return hasSubject && between.trim() !== '' ? undefined : verb;
+}
+
+/** "to Y", "from X" where goods move. */
+function placeSign(
+  rest: string,
+  name: EndSpot,
   { moves }: VerbPatterns,
-  { to, from, by }: DirectionPatterns,
+  { to, from }: DirectionPatterns,
 ): Sign[] {
   const before = rest.slice(0, name.offset);
-  if (by.test(before)) {
-    const verb = verbs.findLast(({ offset }) => offset < name.offset) ?? verbs[0];
-    return verb ? [{ name, end: verb.doer }] : [];
-  }
   if (moves && to.test(before)) return [{ name, end: 'to' }];
   return moves && from.test(before) ? [{ name, end: 'from' }] : [];
 }
@@ -101,16 +121,11 @@ function subjectSign(
   rest: string,
   named: readonly EndSpot[],
   verbs: readonly VerbSpot[],
-  { by, governs, passive }: DirectionPatterns,
+  { governs, passive }: DirectionPatterns,
 ): Sign[] {
   const [name] = named;
   const verb = verbs.find(({ offset }) => offset > name!.offset);
-  if (
-    !verb ||
-    governs.test(rest.slice(0, name!.offset)) ||
-    named.some((other) => by.test(rest.slice(0, other.offset)))
-  )
-    return [];
+  if (!verb || governs.test(rest.slice(0, name!.offset))) return [];
   return passive.test(rest.slice(0, verb.offset)) ? [] : [{ name: name!, end: verb.doer }];
 }
 

@@ -1,5 +1,6 @@
 import type { Edit, Mistake } from './mistakes.ts';
 import {
+  ACCUSED,
   BAN,
   BUYERS,
   DEPOT,
@@ -46,6 +47,8 @@ const RIGHT: [name: string, ...edits: Edit[]][] = [
   ['a Russian name', ['entities/harlund.yaml', '{ text: Гарлунд, language: uk, script: Cyrl, kind: as printed }', '{ text: Гарлунд, language: ru, script: Cyrl, kind: as printed }']],
   ['what is not shown, in other words', [GAP, 'Neither the ledgers nor the photographs show whether', 'Nothing in the ledgers or the photographs shows whether']],
   ['what is not known of somebody', [BUYERS, 'It is not known who bought', 'Who bought'], [BUYERS, 'the rest of the cargo, which the ledgers of 2018 are reported to list only as sold on the spot.', 'the rest of the cargo is not stated by the ledgers of 2018, which are reported to list it only as sold on the spot.']],
+  ['an owner whom a list of payments tells', ['sources/company-register.yaml', 'kind: records', 'kind: records\nrecordKind: payment records']],
+  ['a plea in the words of a plea', [ACCUSED, 'on suspicion of having taken money from carriers.', 'and he denied the charge.'], [ACCUSED, '  - kind: accused', '  - kind: pleaded'], [ACCUSED, 'arrested a quay worker, Duarte P., in', 'brought a quay worker, Duarte P., to court in'], [ACCUSED, 'sentence: The prosecutor of Nova Orlun is reported to have arrested a person on suspicion of having taken money', 'sentence: A person is reported to have denied the charge before the prosecutor of Nova Orlun']],
   ['a ministry by another of its names', [BAN, "Lusavia's Ministry of Rivers says", 'The Ministry of Rivers of Lusavia says']],
 ]; // prettier-ignore
 

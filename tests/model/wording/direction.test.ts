@@ -26,6 +26,8 @@ const TEMPLATES: [RelationKind, string][] = [
   ['owns', '{to} is owned by {from}'],
   ['has member', '{to} is one of {from}'],
   ['pleaded', '{to} is reported to have pleaded not guilty before {from}'],
+  ['overturned', '{from} overturned a ruling given in May by {to}'],
+  ['overturned', 'A ruling of {to} was overturned in June by {from}'],
   ['not shown', 'It is not stated whether sand sold to {to} came from {from}'],
 ];
 
