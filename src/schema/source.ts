@@ -14,23 +14,36 @@ export const SOURCE_KINDS = [
   'our reading',
 ] as const;
 
-/** Which kind of record it is, for the words of a grade ("in a judgment cited by the article"); the words stand in `src/text/en.ts`. */
+/**
+ * Which kind of record it is, one or several, for the words of a grade ("in a judgment cited by the article"); the
+ * words stand in `src/text/en.ts`.
+ */
 export const RECORD_KINDS = [
   'trade data',
   'customs records',
+  'company register',
   'company registers',
+  'land register',
   'land registers',
+  'ship register',
   'ship registers',
+  'licence register',
   'licence registers',
   'payment records',
   'accounts',
+  'contract',
   'contracts',
   'judgment',
+  'judgments',
   'court papers',
   'correspondence',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What several records of a kind are: contracts, where it is a contract; the same where the word counts nothing. */
+export const severalOf = (kind: RecordKind): RecordKind =>
+  RECORD_KINDS.find((other) => other === `${kind}s`) ?? kind;
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -71,7 +84,7 @@ export const source = z.strictObject({
     .enum(RECORD_KINDS)
     .optional()
     .describe(
-      'For records: which kind, for the words of the grade (“in a judgment cited by the article”); left out, they are “records”.',
+      'For records: which kind, for the words of the grade (“in a judgment cited by the article”), one or several; left out, they are “records”.',
     ),
   when: edtf.optional().describe('When it was made or published, if an article says so.'),
   summary: line(400).optional().describe('What is known about it from the articles, in a sentence or two.'),

@@ -2,13 +2,22 @@ import type { Entity, Finding, Relation, Source } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
+import { severalOf } from '../schema/source.ts';
 import { supersededWords } from './superseded.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
+/** What the words for a grade take from a source on which all of it rests. */
+export interface GradedRoot extends Pick<Source, 'kind' | 'recordKind'> {
+  by: readonly Pick<Entity, 'inSentence'>[];
+  seenBy: readonly Pick<Entity, 'kind'>[];
+}
+
 /** What the words for a grade depend on. */
-export type Graded = Pick<Finding, 'grade' | 'kind' | 'roots' | 'relations'> &
-  Partial<Pick<Finding, 'supersededBy'>>;
+export interface Graded extends Pick<Finding, 'grade' | 'kind'>, Partial<Pick<Finding, 'supersededBy'>> {
+  roots: readonly GradedRoot[];
+  relations: readonly { kind: Relation['kind']; to: Pick<Entity, 'kind'> }[];
+}
 
 /**
  * A grade in words that are true of this finding: the records are called what they are where that is known, and only
@@ -46,9 +55,7 @@ export function gradeMeaning({ grade, kind, roots, relations }: Graded): string 
 }
 
 /** True where no more than a suspicion is told: of anybody who is accused, of a person who is held. */
-export function tellsOfSuspicion(
-  relations: readonly { kind: Relation['kind']; to: { kind: Relation['to']['kind'] } }[],
-): boolean {
+export function tellsOfSuspicion(relations: Graded['relations']): boolean {
   return relations.some(
     ({ kind, to }) =>
       RELATION_KINDS[kind].suspects === 'anybody' ||
@@ -56,37 +63,35 @@ export function tellsOfSuspicion(
   );
 }
 
-function wordsOf(grade: Finding['grade'], roots: readonly Source[]): string {
-  if (grade === 'stated') return statedWords(roots);
+function wordsOf(grade: Finding['grade'], roots: Graded['roots']): string {
+  if (grade === 'stated') return statedWords(speakersOf(roots));
   if (grade === 'records') return recordsWords(roots);
   return t.kinds.grades[grade].label;
 }
 
-function statedWords(roots: readonly Source[]): string {
-  return statedBy(speakersOf(roots));
-}
-
-function speakersOf(roots: readonly Source[]): string[] {
+function speakersOf(roots: Graded['roots']): string[] {
   return roots
     .filter((root) => root.kind === 'statement')
     .flatMap((root) => root.by.map((by) => by.inSentence));
 }
 
 /** A grade that says whose own word it is, or that the article prints no speaker. */
-export function statedBy(speakers: readonly string[]): string {
+function statedWords(speakers: readonly string[]): string {
   return speakers.length > 0
     ? t.model.grade.statedBy({ speakers: listInWords([...new Set(speakers)]) })
     : t.model.grade.statedByNobody;
 }
 
-function recordsWords(roots: readonly Source[]): string {
+function recordsWords(roots: Graded['roots']): string {
   const records = roots.filter((root) => root.kind === 'records');
-  const kinds = new Set(records.map(({ recordKind }) => recordKind));
-  const [kind] = kinds.size === 1 ? kinds : [];
+  const all = records.map(
+    ({ recordKind }) => recordKind && (records.length > 1 ? severalOf(recordKind) : recordKind),
+  );
+  const [kind] = new Set(all).size === 1 ? all : [];
   const where = kind === undefined ? t.kinds.grades.records.label : t.kinds.records[kind];
   const seen = records.length > 0 && records.every(({ seenBy }) => seenBy.some(reports));
   return (seen ? t.model.grade.recordsSeen : t.model.grade.recordsCited)({ where });
 }
 
 /** True for whoever may be called a reporter: an authority that saw records is none. */
-const reports = ({ kind }: Entity): boolean => kind !== 'public body' && kind !== 'country';
+const reports = ({ kind }: Pick<Entity, 'kind'>): boolean => kind !== 'public body' && kind !== 'country';

@@ -9,20 +9,22 @@ import {
 } from '../model/promise/snapshot.ts';
 import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
-import type { Report, Source } from '../model/report.ts';
+import type { Entity, Report, Source } from '../model/report.ts';
 import { rootsOf } from '../model/join/roots.ts';
 import { passageOf } from '../schema/evidence.ts';
 import { parseEdtf } from '../schema/edtf.ts';
 import { FINDING_KINDS, type FindingKind } from '../schema/finding-kind.ts';
+import { GRADES, type Grade } from '../schema/grade.ts';
 import type { Snapshot } from '../schema/ledger.ts';
 import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
+import { RECORD_KINDS, type RecordKind } from '../schema/source.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { answeredWords, saysSomething } from './answers.ts';
 import { deniersIn } from './correction.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { isolated } from './direction.ts';
-import { statedBy, tellsOfSuspicion } from './grade.ts';
+import { gradeWords, type GradedRoot } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
 import { passageWords } from './passage.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
@@ -35,10 +37,10 @@ export interface Names {
   entity(id: string): string;
   article(slug: string): string;
   source(id: string): string;
-  /** Who speaks in a source of the kind statement, as named inside a sentence; nobody where none is printed. */
-  speakers(id: string): readonly string[];
-  /** True for a natural person. */
-  isPerson(id: string): boolean;
+  /** What a source goes back to, by its id. */
+  roots(id: string): readonly [id: string, root: GradedRoot][];
+  /** What an entity is now; `null` for one that is no more. */
+  kind(id: string): Entity['kind'] | null;
   /** True where an article is in another language than the site. */
   isForeign(slug: string): boolean;
 }
@@ -95,7 +97,7 @@ export function snapshotGuards(snapshot: Snapshot, names: Names): string[] {
 /** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */
 export function namesThen(
   { parties, articles, chain }: Snapshot,
-  { isPerson, isForeign }: Pick<Names, 'isPerson' | 'isForeign'>,
+  { kind, isForeign }: Pick<Names, 'kind' | 'isForeign'>,
 ): Names | null {
   if (!parties || !articles || !chain) return null;
   const maps = [
@@ -107,26 +109,35 @@ export function namesThen(
     entity: (id) => maps[0].get(id) ?? readOut(id),
     article: (slug) => maps[1].get(slug) ?? readOut(slug),
     source: (id) => maps[2].get(id) ?? readOut(id),
-    speakers: (id) => speakersThen(chain, id, parties),
-    isPerson,
+    roots: (id) =>
+      rootsThen(chain, id, (source) => ({
+        kind: source.kind as Source['kind'],
+        ...(isRecordKind(source.recordKind) && { recordKind: source.recordKind }),
+        by: source.by.map((by) => {
+          const party = parties.find((item) => item.id === by);
+          return { inSentence: party?.inSentence ?? party?.name ?? readOut(by) };
+        }),
+        // Of whom nothing is known, it is not known that they are reporters.
+        seenBy: source.seenBy.flatMap((seer) => ({ kind: kind(seer) ?? 'public body' })),
+      })),
+    kind,
     isForeign,
   };
 }
 
-/** Who speaks at the ends of a recorded chain. */
-function speakersThen(
-  chain: NonNullable<Snapshot['chain']>,
+type SourceThen = NonNullable<Snapshot['chain']>[number];
+
+/** The ends of a recorded chain. */
+function rootsThen(
+  chain: readonly SourceThen[],
   id: string,
-  parties: NonNullable<Snapshot['parties']>,
-): string[] {
+  rootOf: (source: SourceThen) => GradedRoot,
+): [string, GradedRoot][] {
   const source = chain.find((item) => item.id === id);
   if (!source) return [];
-  if (source.restsOn.length > 0) return source.restsOn.flatMap((next) => speakersThen(chain, next, parties));
-  if (source.kind !== 'statement') return [];
-  return source.by.map((by) => {
-    const party = parties.find((item) => item.id === by);
-    return party?.inSentence ?? party?.name ?? readOut(by);
-  });
+  return source.restsOn.length > 0
+    ? source.restsOn.flatMap((next) => rootsThen(chain, next, rootOf))
+    : [[id, rootOf(source)]];
 }
 
 const readOut = (id: string) => id.replaceAll('-', ' ');
@@ -147,9 +158,8 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
     entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
     article: (slug) => look(maps[1], moved.articles.get(slug) ?? slug),
     source: (id) => look(maps[2], id),
-    speakers: (id) => speakersBehind(sources, id),
-    isPerson: (id) =>
-      entities.some((entity) => entity.id === (moved.entities.get(id) ?? id) && entity.kind === 'person'),
+    roots: (id) => rootsOf(sources.filter((source) => source.id === id)).map((root) => [root.id, root]),
+    kind: (id) => entities.find((entity) => entity.id === (moved.entities.get(id) ?? id))?.kind ?? null,
     isForeign: (slug) => foreignOnes.has(moved.articles.get(slug) ?? slug),
   };
 }
@@ -218,14 +228,6 @@ function whenWords({ when, whenText, whenBasis, asOf, evidence }: Snapshot, name
   return [words, ...(asOf ? [t.model.snapshot.asOf({ date: edtfWords(asOf) })] : [])];
 }
 
-/** Who speaks at the end of the chain of a source; a source that is no more names nobody. */
-function speakersBehind(sources: readonly Source[], id: string): string[] {
-  const known = sources.filter((source) => source.id === id);
-  return rootsOf(known)
-    .filter(({ kind }) => kind === 'statement')
-    .flatMap(({ by }) => by.map(({ inSentence }) => inSentence));
-}
-
 function edtfWords(text: string): string {
   const parsed = parseEdtf(text);
   return 'error' in parsed ? text : dateWords(parsed);
@@ -233,24 +235,20 @@ function edtfWords(text: string): string {
 
 /** The grade of a version in words that are true of it, as `gradeWords` finds them for the present one. */
 export function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Names): string {
-  if (kind in FINDING_KINDS && FINDING_KINDS[kind as FindingKind].open) return t.model.grade.open;
-  const words =
-    grade === 'stated'
-      ? statedBy(evidence.flatMap(({ credited }) => credited.flatMap(names.speakers)))
-      : grade === 'records'
-        ? t.kinds.grades.records.inKeys
-        : labelIn(t.kinds.grades, grade);
-  const suspected = tellsOfSuspicion(
-    relations.flatMap((item) =>
-      isKnown(item.kind)
-        ? [{ kind: item.kind, to: { kind: names.isPerson(item.to) ? 'person' : 'company' } }]
-        : [],
+  if (!(grade in GRADES)) return grade;
+  return gradeWords({
+    grade: grade as Grade,
+    kind: kind in FINDING_KINDS ? (kind as FindingKind) : 'fact',
+    roots: [...new Map(evidence.flatMap(({ credited }) => credited.flatMap(names.roots))).values()],
+    relations: relations.flatMap((item) =>
+      isKnown(item.kind) ? [{ kind: item.kind, to: { kind: names.kind(item.to) ?? 'company' } }] : [],
     ),
-  );
-  return suspected && grade !== 'alleged' ? t.model.grade.withSuspicion({ grade: words }) : words;
+  });
 }
 
 const isKnown = (kind: string): kind is RelationKind => kind in RELATION_KINDS;
+const isRecordKind = (kind: string | undefined): kind is RecordKind =>
+  RECORD_KINDS.some((known) => known === kind);
 
 /**
  * A relation of a version: in the sentence that it was recorded with. Words made from its kind would be nobody's hedge,
@@ -287,7 +285,7 @@ function relationWords(
   const number = quantity === undefined ? undefined : snapshot.quantities[quantity - 1];
   const counted = number === undefined ? null : quantityWords(number as Quantity, goods ?? '');
   const onLine = [...new Set([label ?? null, counted].filter((text) => text !== null))].join('; ');
-  const told = toldRelation(kind, sentence, called, isPlainRecord(snapshot));
+  const told = toldRelation(kind, sentence, called, snapshot, names);
   // What is not put into words has no words on its line either.
   if (told === null) return sentenceCase(t.model.snapshot.unwordedRelation(called));
   return sentenceCase(onLine ? t.model.snapshot.labelled({ sentence: told, label: onLine }) : told);
@@ -301,7 +299,8 @@ function toldRelation(
   kind: string,
   sentence: string | undefined,
   called: Required<Parameters<typeof kindSentence>[1]>,
-  plain: boolean,
+  snapshot: Snapshot,
+  names: Names,
 ): string | null {
   if (sentence !== undefined)
     return t.model.snapshot.relation({
@@ -312,9 +311,11 @@ function toldRelation(
     });
   if (!isKnown(kind)) return null;
   if (RELATION_KINDS[kind].drawn === 'gap') return kindSentence(kind, called);
-  if (!plain) return null;
-  const records = t.kinds.grades.records.inKeys;
-  return t.model.snapshot.inRecords({ sentence: kindSentence(kind, called), records });
+  if (!isPlainRecord(snapshot)) return null;
+  return t.model.snapshot.inRecords({
+    sentence: kindSentence(kind, called),
+    records: snapshotGrade(snapshot, names),
+  });
 }
 
 /** Everybody in a snapshot by name, with what they are called inside a sentence where that differs. */

@@ -27,7 +27,7 @@ describe('the feeds', () => {
 
   it('send an earlier version with the grade of then, and say that it is not the present one', () => {
     expect(said('Finding 1, version 2')[0]).toMatch(
-      /\n\nGrade then: in records cited by the reporting\.\n\nNot shown: [^]*\n\nThis is not the present version\.$/,
+      /\n\nGrade then: in records seen by reporters\.\n\nNot shown: [^]*\n\nThis is not the present version\.$/,
     );
     const versions = finding(quarry, 1).versions.map((version) => ({
       ...version,
@@ -37,7 +37,7 @@ describe('the feeds', () => {
       },
     })) as ReturnType<typeof finding>['versions'];
     expect(said('Finding 1, version 2', withFinding(quarry, 1, { versions }))[0]).toMatch(
-      /\n\nGrade then: in records cited by the reporting\.\n\nDenied by x\.\n\nNot shown: /,
+      /\n\nGrade then: in records seen by reporters\.\n\nDenied by x\.\n\nNot shown: /,
     );
   });
 

@@ -35,6 +35,19 @@ describe('gradeWords', () => {
     );
   });
 
+  it('speaks of as many records as there are', () => {
+    const cited = (...kinds: string[]) =>
+      words(
+        'records',
+        kinds.map((kind) => records([], kind)),
+      );
+    expect(cited('contract')).toBe('in a contract cited by the article');
+    expect(cited('contracts')).toBe('in contracts cited by the article');
+    expect(cited('contract', 'contract')).toBe('in contracts cited by the article');
+    expect(cited('judgment', 'judgments')).toBe('in judgments cited by the article');
+    expect(cited('accounts', 'accounts')).toBe('in accounts cited by the article');
+  });
+
   it('tells what is reported from what is alleged', () => {
     expect(words('reported')).toBe('reported');
     expect(words('alleged')).toBe('alleged');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { namesFrom, snapshotInWords } from '../../src/text/versions.ts';
+import { gradeWords } from '../../src/text/grade.ts';
+import { namesFrom, namesThen, snapshotGrade, snapshotInWords } from '../../src/text/versions.ts';
 import { finding, snapshotIn, tinyContent, tinyReport } from '../model/tiny.ts';
 
 const inWords = (changes: object) => {
@@ -54,4 +55,27 @@ it('reads a version out with its grade, its evidence, its answers and its limits
 
 it('says that no date is given and that no answer is recorded', () => {
   expect(inWords({})).toMatchObject({ When: ['No date given'], 'Who answers': ['None recorded'] });
+});
+
+it.each([
+  [{ recordKind: 'judgment' }, [], 'in a judgment cited by the article'],
+  [{ recordKind: 'contract', seenBy: ['birch'] }, [], 'in a contract seen by reporters'],
+  [{}, [], 'in records cited by the article'],
+  [
+    { recordKind: 'judgment' },
+    [{ kind: 'charged', from: 'norland', to: 'birch' }],
+    'in a judgment cited by the article; the suspicion is alleged',
+  ],
+] as const)('grades a version in the words of its finding: %j', (record, relations, words) => {
+  const changes = {
+    findings: { '001-sand': finding({ grade: 'records', relations }) },
+    sources: { 'daily-own': { title: 'Records', kind: 'records', ...record } },
+  };
+  const { report } = tinyReport(changes);
+  const snapshot = snapshotIn(tinyContent(changes));
+  const names = namesFrom(report);
+  expect(gradeWords(report.findings[0]!)).toBe(words);
+  // In the words of its day, and of a version that recorded ids alone.
+  expect(snapshotGrade(snapshot, namesThen(snapshot, names)!)).toBe(words);
+  expect(snapshotGrade(snapshotIn(tinyContent(changes), 1), names)).toBe(words);
 });

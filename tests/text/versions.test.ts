@@ -78,7 +78,7 @@ describe('snapshotInWords', () => {
       'Birch is alleged to have taken sand (recorded as: sale; parties: Alder Ltd, Birch GmbH) (on the line: sand)',
     ]);
     expect(told({ goods: 'sand' })).toEqual([
-      'Alder Ltd sold sand to Birch GmbH, in records cited by the reporting',
+      'Alder Ltd sold sand to Birch GmbH, in records cited by the article',
     ]);
     expect(told({ kind: 'not shown', goods: 'sand' }, 'reported')).toEqual([
       'Whether sand went from Alder Ltd to Birch GmbH is not shown',

@@ -1,7 +1,7 @@
 import { edtfOf, latest } from '../../schema/edtf.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS, rowOf, type Family } from '../../schema/relation-kind.ts';
-import type { RecordKind } from '../../schema/source.ts';
+import { severalOf, type RecordKind } from '../../schema/source.ts';
 import { restingOn } from '../join/roots.ts';
 import { isDenial } from '../denial.ts';
 import type { Entity, Source } from '../report.ts';
@@ -359,12 +359,12 @@ function recordSlips(written: Written, credited: readonly Source[], desk: Desk):
   ];
 }
 
-/** Which kind of record a source is: as written, or as its title tells; `null` where neither does. */
+/** Which kind of records a source is: as written, or as its title tells; `null` where neither does. */
 function kindOf(
   { recordKind, title, records }: Source,
   words: Desk['patterns']['records'],
 ): RecordKind | null {
-  if (recordKind) return recordKind;
+  if (recordKind) return severalOf(recordKind);
   const found = words
     .filter(([, pattern]) => pattern.test(`${title} ${records ?? ''}`))
     .map(([name]) => name as RecordKind);

@@ -52,7 +52,7 @@ export const CUES_EN: Cues = {
     'payment records': ['payment*', 'invoice*', 'bank statement*', 'bank record*', 'transfers'],
     accounts: ['annual account*', 'accounts of', 'balance sheet*'],
     contracts: ['contract*'],
-    judgment: ['judgment*', 'judgement*', 'verdict*'],
+    judgments: ['judgment*', 'judgement*', 'verdict*'],
     'court papers': ['court paper*', 'court file*', 'indictment*'],
     correspondence: ['e-mail*', 'email*', 'letters', 'correspondence', 'messages'],
   },

@@ -50,7 +50,7 @@ export const CUES_NL: Cues = {
     'payment records': ['betaling*', 'factu*', 'bankafschrift*', 'overboekingen'],
     accounts: ['jaarrekening*', 'balans'],
     contracts: ['contract*'],
-    judgment: ['vonnis*', 'arrest van'],
+    judgments: ['vonnis*', 'arrest van'],
     'court papers': ['gerechtsstukken', 'dagvaarding*'],
     correspondence: ['e-mail*', 'brieven', 'correspondentie'],
   },
