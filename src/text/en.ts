@@ -1430,16 +1430,23 @@ export const EN = {
       case: 'Court cases',
     } satisfies Record<EntityKind, string>,
     /** `resting`: findings that are not about the party, but rest on its articles, its reporting or its word. */
-    /** `registered`: how many are registered there. */
-    inIndex: (p: { what: string; findings: number; resting: number; registered: number }) => {
-      const { findings, resting, registered } = p;
+    /** `registered`: how many are registered there; `parties`: how many have it as their country. */
+    inIndex: (p: {
+      what: string;
+      findings: number;
+      resting: number;
+      registered: number;
+      parties: number;
+    }) => {
+      const { findings, resting, registered, parties } = p;
       const what =
         registered === 0
           ? p.what
           : `${p.what}, where ${counted(registered, 'party is', 'parties are')} registered`;
       const own = findings === 0 ? null : counted(findings, 'finding');
       const rest = `${counted(resting, 'finding')} ${resting === 1 ? 'rests' : 'rest'} on it`;
-      if (resting === 0) return `${what}. ${own ?? 'No finding'}`;
+      if (resting === 0)
+        return `${what}. ${own ?? `Named here as the country of ${counted(parties, 'party', 'parties')}`}`;
       return own === null
         ? `${what}. ${rest}`
         : `${what}. ${own}; ${resting} more ${resting === 1 ? 'rests' : 'rest'} on it`;

@@ -1263,14 +1263,15 @@ export const NL: Catalogue = {
       case: 'Rechtszaken',
     },
     inIndex: (p) => {
-      const { findings, resting, registered } = p;
+      const { findings, resting, registered, parties } = p;
       const what =
         registered === 0
           ? p.what
           : `${p.what}, waar ${geteld(registered, 'partij staat', 'partijen staan')} ingeschreven`;
       const own = findings === 0 ? null : bevindingen(findings);
       const verb = resting === 1 ? 'berust' : 'berusten';
-      if (resting === 0) return `${what}. ${own ?? 'Geen bevinding'}`;
+      if (resting === 0)
+        return `${what}. ${own ?? `Hier genoemd als het land van ${geteld(parties, 'partij', 'partijen')}`}`;
       return own === null
         ? `${what}. ${bevindingen(resting)} ${verb} erop`
         : `${what}. ${own}; nog ${grouped(resting, '.')} ${verb} erop`;

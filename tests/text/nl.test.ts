@@ -92,8 +92,14 @@ describe('numbers', () => {
       '2 stappen zijn niet getoond door onze bronnen.',
     ]);
     expect(
-      [1, 2].map((resting) => t.entity.inIndex({ what: 'x', findings: 1, resting, registered: 0 })),
-    ).toEqual(['x. 1 bevinding; nog 1 berust erop', 'x. 1 bevinding; nog 2 berusten erop']);
+      [0, 1, 2].map((resting) =>
+        t.entity.inIndex({ what: 'x', findings: resting && 1, resting, registered: 0, parties: 2 }),
+      ),
+    ).toEqual([
+      'x. Hier genoemd als het land van 2 partijen',
+      'x. 1 bevinding; nog 1 berust erop',
+      'x. 1 bevinding; nog 2 berusten erop',
+    ]);
   });
 
   it('of time leave "jaar" as it is', () => {

@@ -118,7 +118,7 @@ describe('the card of a version', () => {
       'Finding 1 of Sand',
       `${verb} 2 April 2021. These are the words of version 1, as cited.`,
       'Finding 1 as it is now',
-      '1 In records cited by the reporting',
+      '1 In records cited by the article',
       OLD.statement,
     ]);
     expect(lines.join()).not.toContain(NEW);
@@ -154,7 +154,7 @@ describe('the card of a version', () => {
     ]);
     const at = lines.indexOf('The earlier words: version 1, 1 April 2021');
     expect(at).toBeGreaterThan(lines.indexOf(NEW));
-    expect(lines.slice(at + 1, at + 3)).toEqual(['In records cited by the reporting', OLD.statement]);
+    expect(lines.slice(at + 1, at + 3)).toEqual(['In records cited by the article', OLD.statement]);
     const html = await htmlOf(EmbedCard, { card, site, address });
     expect(html.indexOf(OLD.statement)).toBeGreaterThan(html.indexOf('<details'));
     expect(html).not.toContain('<details open');
@@ -181,7 +181,7 @@ describe('the card of a version', () => {
     const changed = world(['update']);
     const [first] = changed.versions;
     const lines = await heard(cardIn(changed, { snapshot: { ...first!.snapshot!, ...old } }));
-    expect(lines).toContain('1 In records cited by the reporting Denied by Birch GmbH');
+    expect(lines).toContain('1 In records cited by the article Denied by Birch GmbH');
     expect(lines).toContain('Not shown: Who paid.');
     expect(lines).toContain('Birch GmbH denies this finding: It did not.');
   });
@@ -234,7 +234,7 @@ describe('the card of a version', () => {
     expect(lines.slice(1, 5)).toEqual([
       'Finding 9 was merged into finding 1 on 6 May 2021. These are the words of version 1, as cited.',
       'Finding 1 as it is now',
-      '9 In records cited by the reporting',
+      '9 In records cited by the article',
       OLD.statement,
     ]);
   });

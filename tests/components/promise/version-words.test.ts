@@ -94,7 +94,7 @@ describe.each(Object.entries(ACCUSING))('a version of %s', (name, changes) => {
     const words = (await read(report, old(report), [old(report)])).join(' ');
     expect(words).not.toMatch(/passes data|used pumps made by|is linked to/);
     if (name === 'a delivery in records')
-      expect(words).toContain('Alder Ltd supplied pumps to Birch GmbH, in records cited by the reporting');
+      expect(words).toContain('Alder Ltd supplied pumps to Birch GmbH, in records seen by reporters');
     else expect(words).toContain('a relation that this version does not put into words');
   });
 });
