@@ -27,6 +27,10 @@ interface RelationWords {
   amount: string;
 }
 
+/** What stands in the column `goods`, a name that programs rely on. */
+const GOODS_COLUMN =
+  'What moved, or else what is meant, as the kind asks: what was paid for, an office, a charge. Only where the kind is one of goods does the name of this column say what it is.';
+
 /** Captions of what a trade is about. */
 const GOODS = { what: 'Goods', amount: 'Value' };
 
@@ -2648,7 +2652,7 @@ it does not show.
         to: 'Id of the second party: who buys, is paid, is owned, is decided upon.',
         to_name: 'Its name.',
         via: 'Id of the country or party on the way, only where the source is clear about it.',
-        goods: 'What moved or is meant: what was paid for, an office, a charge.',
+        goods: GOODS_COLUMN,
         quantity:
           'The number on this line, without unit. Never read it without the next column. All numbers with their scope: findings.csv.',
         comparator:
@@ -2708,7 +2712,7 @@ it does not show.
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
         gap: 'true: a step that the sources do not show. It is not a relation.',
-        goods: 'What moved or is meant: what was paid for, an office, a charge.',
+        goods: GOODS_COLUMN,
         quantities: 'Numbers of the finding with comparator, unit and scope.',
         via: 'The country or party on the way.',
         when: 'When, as EDTF.',

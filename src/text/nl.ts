@@ -24,6 +24,10 @@ import { grouped, timed } from './numbers.ts';
  *   ledger         logboek                  comparator           vergelijkingswoord
  */
 
+/** Wat er in de kolom `goods` staat: een naam waarop programma's rekenen. */
+const GOODS_KOLOM =
+  'Wat bewoog, of anders wat bedoeld is, naar gelang van de soort: waarvoor betaald is, een functie, een aanklacht. Alleen bij een soort die over goederen gaat, zegt de naam van deze kolom wat het is.';
+
 /** A number with its noun: "1 bevinding", "12.500 bevindingen". */
 const geteld = (count: number, one: string, many: string): string =>
   `${grouped(count, '.')} ${count === 1 ? one : many}`;
@@ -2352,7 +2356,7 @@ export const NL: Catalogue = {
         to: 'Id van de tweede partij: wie koopt, betaald wordt, in bezit is, over wie beslist wordt.',
         to_name: 'De naam daarvan.',
         via: 'Id van het land of de partij onderweg, alleen waar de bron daar duidelijk over is.',
-        goods: 'Wat bewoog of bedoeld is: waarvoor betaald is, een functie, een aanklacht.',
+        goods: GOODS_KOLOM,
         quantity:
           'Het getal op deze lijn, zonder eenheid. Lees het nooit zonder de volgende kolom. Alle getallen met hun bereik: findings.csv.',
         comparator:
@@ -2415,7 +2419,7 @@ export const NL: Catalogue = {
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         denied_by: 'Wie haar ontkent.',
         gap: 'true: een stap die de bronnen niet laten zien. Het is geen relatie.',
-        goods: 'Wat bewoog of bedoeld is.',
+        goods: GOODS_KOLOM,
         quantities: 'Getallen van de bevinding met vergelijkingswoord, eenheid en bereik.',
         via: 'Het land of de partij onderweg.',
         when: 'Wanneer, als EDTF.',

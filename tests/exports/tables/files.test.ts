@@ -103,6 +103,13 @@ describe.each(reports)('the data files of %s', (_, report) => {
       ]);
     });
 
+    it('says of the column "goods" that it is not of goods alone, in tables and in network files', () => {
+      for (const table of ['relations', 'edges'] as const)
+        expect(meaningOf(table, 'goods')).toMatch(
+          /an office, a charge\. Only where the kind is one of goods/,
+        );
+    });
+
     it('gives every column of every table its type and meaning', () => {
       for (const { name, schema, path } of descriptor.resources.filter(
         ({ profile }) => profile === 'tabular-data-resource',
