@@ -59,7 +59,7 @@ export const source = z.strictObject({
     .array(slug)
     .default([])
     .describe(
-      'Who made it: the reporters of an investigation, the speaker of a statement. Empty when not named.',
+      'Who made it: the reporters of an investigation, the speaker of a statement. Somebody whom the article only describes is a party with `unnamed: true`; empty when not even that is printed.',
     ),
   seenBy: z
     .array(slug)

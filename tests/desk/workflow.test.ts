@@ -86,7 +86,8 @@ describe('the ledger in a workflow', () => {
   it('is held against what readers have before anything is deployed', () => {
     const runs = runsOf(jobs.build!);
     const asked = runs.findIndex((run) => run.includes('/data/versions.json'));
-    expect(runs[asked]).toContain('LEDGER_ANCHOR=');
+    // By its address: from there the check finds what is deployed of each edition.
+    expect(runs[asked]).toContain('LEDGER_ANCHOR=$DEPLOYED/data/versions.json');
     // A site that does not answer is no site that was never there.
     expect(runs[asked]).toMatch(/404\)[^]*\*\) .*exit 1/);
     expect(runs.indexOf('npm run build')).toBeGreaterThan(asked);

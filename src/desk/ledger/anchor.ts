@@ -21,14 +21,16 @@ export interface Anchored {
 
 /**
  * Holds the ledger against what readers have: `LEDGER_ANCHOR` names the `versions.json` of the deployed site, as a
- * file or as an http(s) address. Nothing is fetched where it is not set.
+ * file or as an http(s) address. That of an edition is looked for where a site has it, beside `data/`, and is none
+ * where the edition is not deployed yet. Nothing is fetched where it is not set.
  */
 export function checkAnchor(present: Present): Anchored {
-  const place = process.env.LEDGER_ANCHOR?.trim();
+  const place = placeOf(present);
   if (!place) return { held: false, problems: [] };
   const problem = (words: string) => errorAt(present.path, { line: 1, column: 1 }, 'history', words);
   const text = /^https?:\/\//i.test(place) ? fetched(place) : written(place);
-  if (text === null)
+  if (text === 'none' && present.room !== '') return { held: false, problems: [] };
+  if (text === 'none' || text === null)
     return {
       held: false,
       problems: [
@@ -87,17 +89,27 @@ export function checkAnchor(present: Present): Anchored {
   };
 }
 
+function placeOf({ room }: Present): string | undefined {
+  const place = process.env.LEDGER_ANCHOR?.trim();
+  if (room === '' || !place) return place;
+  const language = room.split('/')[1]!;
+  return /(?:^|\/)data\/versions\.json$/.test(place)
+    ? place.replace(/data\/versions\.json$/, `${language}/$&`)
+    : undefined;
+}
+
+/** A text, `none` where there is none, `null` where that cannot be known. */
 function written(place: string): string | null {
   try {
     return readFileSync(place, 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : null;
   }
 }
 
 const FETCH = `
 const answer = await fetch(process.argv[1], { signal: AbortSignal.timeout(30000) });
-if (!answer.ok) process.exit(1);
+if (!answer.ok) process.exit(answer.status === 404 ? 4 : 1);
 process.stdout.write(await answer.text());`;
 
 /** In a process of its own, so that the check can wait for it. */
@@ -107,7 +119,7 @@ function fetched(place: string): string | null {
     maxBuffer: 2 ** 28,
     timeout: 40_000,
   });
-  return status === 0 ? stdout : null;
+  return status === 4 ? 'none' : status === 0 ? stdout : null;
 }
 
 function json(text: string): unknown {

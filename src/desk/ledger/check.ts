@@ -115,7 +115,6 @@ export function checkLedger(
   return [...told, ...anchor.problems, ...checkHistory(directory, now, anchor.held)];
 }
 
-/** An anchor is of the original alone: what is published of an edition is held by its history. */
 function editionHistory(
   directory: string,
   { site }: Report,
@@ -126,7 +125,7 @@ function editionHistory(
   const address = site.address.slice(0, -`/${site.language}`.length);
   const room = editionRoom(site.language);
   const now = presentLedger(path, publications, { launched: site.launched, address }, room);
-  return checkHistory(join(directory, '../..'), now, true);
+  return [...checkAnchor(now).problems, ...checkHistory(join(directory, '../..'), now, true)];
 }
 
 /** How the address of a file begins: findings and tensions go by their number, chapters by their name. */

@@ -54,7 +54,7 @@ function sourceSlips(written: Written, credited: readonly Source[], { report }: 
   )
     return slip(
       'is a party’s own word, and nobody is named who says it',
-      'write grade: alleged, or name the speaker in by of the source',
+      'write grade: alleged, or name the speaker in by of the source (a party with unnamed: true where it is only described)',
     );
   const [deniedBy] = denierCredited(finding, credited);
   if (deniedBy)

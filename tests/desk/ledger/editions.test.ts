@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ChangeList from '../../../src/components/promise/ChangeList.astro';
 import VersionBody from '../../../src/components/promise/VersionBody.astro';
@@ -301,5 +302,39 @@ describe('the ledger of an edition', () => {
       [1, 1],
       [2, 2],
     ]);
+  });
+});
+
+describe('what is deployed of an edition', () => {
+  /** Writes down what a site would have, under its addresses. */
+  const deploy = (): string => {
+    const [original, edition] = [loaded().report!, dutch()];
+    for (const [place, report] of [
+      ['data', original],
+      ['nl/data', edition],
+    ] as const) {
+      mkdirSync(join(room.root, 'deployed', place), { recursive: true });
+      writeFileSync(join(room.root, 'deployed', place, 'versions.json'), versionsJson(report, at));
+    }
+    return join(room.root, 'deployed/data/versions.json');
+  };
+
+  it('is all in its ledger, by the anchor of the original', () => {
+    begin();
+    const anchor = deploy();
+    vi.stubEnv('LEDGER_ANCHOR', anchor);
+    expect(room.errors()).toEqual([]);
+    // The history goes with it: only what readers have still knows.
+    room.git('reset', '--quiet', '--hard', 'HEAD^');
+    room.write(WORDS, findingInDutch(3));
+    expect(files()).toEqual([]);
+    expect(room.errors()).toContainEqual(
+      expect.stringMatching(
+        /editions\/nl\/ledger.* the publication \w{8} is not in the ledger — the deployed/,
+      ),
+    );
+    // An edition that is not deployed yet has nothing to lose.
+    rmSync(join(room.root, 'deployed/nl'), { recursive: true });
+    expect(room.errors()).toEqual([]);
   });
 });

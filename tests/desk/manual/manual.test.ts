@@ -12,6 +12,7 @@ import { fieldTable, messageTable, withSection } from '../../../src/desk/manual/
 import { buildGraph } from '../../../src/model/network/network.ts';
 import { z } from 'zod';
 import type { RelationKind } from '../../../src/schema/relation-kind.ts';
+import { creditLine, supportNote } from '../../../src/text/credit.ts';
 import { kindSentence } from '../../../src/text/relation.ts';
 import { blocksOf, openDesk } from './follow.ts';
 import { manualText } from './text.ts';
@@ -77,6 +78,11 @@ describe('the complete example', () => {
     const edges = (one: typeof after) => buildGraph(one).edges.filter((edge) => edge.finding === 18);
     expect([edges(before).length, edges(after).length]).toEqual([0, 1]);
     expect([finding(1).version, finding(18).version]).toEqual([before.findings[0]!.version + 1, 1]);
+    // Who is described is not "somebody".
+    expect(supportNote(finding(18).roots[0]!)).toBe(
+      'said by a foreman of Barcaças Conceição to The Upstream Courier',
+    );
+    expect(creditLine(finding(18))).toBe('A foreman of Barcaças Conceição, via The Upstream Courier');
   });
 });
 
