@@ -46,7 +46,7 @@ import { follow } from './follow.ts';
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
 npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why" [--kind correction|clarification|update|wording] [numbers]
-                                     (--note-nl "…": what readers of the edition "nl" are told)
+                                     (--note-nl "…": what readers of the edition "nl" are told; left out, day and kind alone)
 npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" --subject "in general words" [--successor <number>] [--legal]
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --reason "…"
@@ -157,9 +157,9 @@ function runPublish(
   const stranger = foreign.find(({ number }) => !rewritten.has(number) && (only?.has(number) ?? true));
   if (stranger) throw new Refusal(foreignWords(stranger));
   const plans = booksOf(loaded, report).map((book) => {
-    const translated = noteIn(book.report.site.language);
-    const said = call.options[translated] === undefined ? note : need(call, translated);
-    return planOf(book, { date, note: said, ...(only && { only }) }, preview);
+    const own = noteIn(book.report.site.language);
+    const said = book.room === '' ? { note } : call.options[own] !== undefined && { note: need(call, own) };
+    return planOf(book, { date, ...said, ...(only && { only }) }, preview);
   });
   if (plans.every(({ isNothing }) => isNothing)) {
     console.log('Nothing to record: the ledger holds everything as it is.');
@@ -169,12 +169,18 @@ function runPublish(
   let original: Ledger | undefined;
   const written = plans.map((plan) => {
     const own = kindOfPlan(plan, kind);
-    const said = plan.heading.note;
+    const { note: said } = plan.heading;
     const { publications, changes } = plan.isNothing
       ? { publications: plan.book.ledger.publications, changes: [] }
       : preview
         ? writtenAnew(plan, world, original)
-        : appended(plan.book.ledger, plan.added, { date, kind: own, note: said }, world, original);
+        : appended(
+            plan.book.ledger,
+            plan.added,
+            { date, kind: own, ...(said !== undefined && { note: said }) },
+            world,
+            original,
+          );
     original ??= ledgerOf(
       placedIn(publications, !preview).map(({ record }) => record),
       publications,
@@ -234,7 +240,7 @@ function kindOf(call: Call, added: readonly LedgerRecord[], { ledger }: Report):
 /** What would be recorded in one ledger. */
 interface Plan {
   book: Book;
-  heading: { date: string; note: string; only?: ReadonlySet<number> };
+  heading: { date: string; note?: string; only?: ReadonlySet<number> };
   /** All records as they are to be. */
   after: LedgerRecord[];
   added: LedgerRecord[];
@@ -313,7 +319,7 @@ function writtenAnew(
   // What is withheld stays so, also where a preview is published anew.
   for (const { header } of lost.filter(({ header }) => header.withheld)) {
     const buildsOn = headsOf([...kept, ...written.map(({ publication }) => publication)]);
-    const { date, kind, withheld, note = '' } = header;
+    const { date, kind, withheld, note } = header;
     written.push(newPublication(folder, { buildsOn, date, kind, note, withheld }, [], world));
   }
   const publications = [...kept, ...written.map(({ publication }) => publication)];
@@ -511,7 +517,7 @@ function parse(args: readonly string[], languages: readonly string[]): Call {
   return { command, ...readCommandLine(args.slice(named ? 1 : 0), grammar, LEDGER_USAGE) };
 }
 
-/** The option for what an edition's readers are told of a change; the note of the original where it is not given. */
+/** The option for what an edition's readers are told of a change; without it they are told its day and kind alone. */
 const noteIn = (language: string): string => `note-${language}`;
 
 function need(call: Call, name: string): string {

@@ -31,9 +31,10 @@ export interface Publication {
 }
 
 /** What a new publication says of itself. */
-export type Heading = Pick<PublicationHeader, 'buildsOn' | 'date' | 'kind' | 'replaces' | 'withheld'> & {
-  note: string;
-};
+export type Heading = Pick<
+  PublicationHeader,
+  'buildsOn' | 'date' | 'kind' | 'note' | 'replaces' | 'withheld'
+>;
 
 /** Hash of one line: of the salt, and of what it says with the digest of the snapshot in place of its text. */
 function lineHash(salt: string, said: unknown, sha256: Sha256): string {
@@ -180,7 +181,7 @@ export function withoutWords(
   const newNote = note === undefined ? undefined : changeNote(note);
   const kept: LineSeal = { salt: noteSalt ?? (seal === undefined ? own(0) : undefined), seal };
   const newHeader: PublicationHeader =
-    note !== undefined && newNote === note
+    newNote === note
       ? { ...rest, note, noteSalt: kept.salt, seal: kept.seal }
       : { ...rest, note: newNote, seal: hashes[0]! };
   const changed = records.map(change);

@@ -87,7 +87,7 @@ function keptRecords(report: Report, records: readonly LedgerRecord[]): readonly
 export function publish(
   report: Report,
   records: readonly LedgerRecord[],
-  { date, note, only }: { date: string; note: string; only?: ReadonlySet<number> },
+  { date, note, only }: { date: string; note?: string; only?: ReadonlySet<number> },
   sha256: Sha256,
 ): LedgerRecord[] {
   const { addresses, fresh, changed } = propose(report);
@@ -103,7 +103,8 @@ export function publish(
     .map(({ number, versions }): VersionRecord => {
       const { n, snapshot, original, untranslated } = versions.at(-1)!;
       const now = underPresentNames(snapshot!, names);
-      const record = versionRecord(number, preview ? 1 : n, now, { date, note }, sha256);
+      const heading = { date, ...(note !== undefined && { note }) };
+      const record = versionRecord(number, preview ? 1 : n, now, heading, sha256);
       if (original === undefined) return record;
       return { ...record, original, ...(untranslated && { untranslated }) };
     });
@@ -115,14 +116,13 @@ export function versionRecord(
   finding: number,
   n: number,
   snapshot: Snapshot,
-  { date, note }: { date: string; note: string },
+  heading: { date: string; note?: string },
   sha256: Sha256,
 ): VersionRecord {
   return {
     finding,
     n,
-    date,
-    note,
+    ...heading,
     sha256: sha256(canonicalJson(snapshot)),
     snapshot,
     form: formOf(snapshot),

@@ -131,7 +131,7 @@ export function replay(
       heading: {
         date: day,
         kind: header.kind,
-        note: header.note ?? 'The words were removed.',
+        note: header.note ?? (header.seal === undefined ? undefined : 'The words were removed.'),
         replaces: [digest, ...(header.replaces ?? [])].sort(),
         withheld: header.withheld,
       },

@@ -204,7 +204,8 @@ function textsAreWhereTheyShould(placed: readonly PlacedRecord[], original?: Led
   return versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
     const { finding, n, snapshot, note } = record;
     if (!removed.has(finding))
-      return snapshot && note
+      // What changed may be told in the words of the original alone.
+      return snapshot && (note || original)
         ? []
         : [lineFault(path, line, `the text of finding ${finding}, version ${n}, is missing`)];
     return snapshot || note

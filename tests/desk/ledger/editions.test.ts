@@ -111,6 +111,16 @@ describe('a change of the translation', () => {
     expect(room.errors()).toEqual([]);
   });
 
+  it('tells its readers nothing in the language of the original', async () => {
+    begin();
+    better();
+    publish('2020-02-02');
+    expect(versionsOf(1)).toMatchObject([{ note: null }, { n: 2, kind: 'translation', note: null }]);
+    expect(await htmlOfVersion(1, 2)).not.toContain('As it is.');
+    room.commit();
+    expect(room.errors()).toEqual([]);
+  });
+
   it('keeps what was published, on a page that says what it translates and how it is cited', async () => {
     begin();
     better();
