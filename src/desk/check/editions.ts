@@ -6,10 +6,12 @@ import {
   mergeEdition,
   shapeOf,
   type EntryState,
+  type GapsOfEdition,
   type MergedEdition,
 } from '../../model/edition/edition.ts';
 import { textsOf, valueAt, type WordPath } from '../../model/edition/shape.ts';
 import { isOtherLanguage } from '../../model/language.ts';
+import type { Publication } from '../../model/promise/publications.ts';
 import type { Report } from '../../model/report.ts';
 import { reportReader } from '../../model/wording/content.ts';
 import type { Held, WordingFault } from '../../model/wording/fault.ts';
@@ -61,7 +63,12 @@ function loadEdition(directory: string, language: string, original: Joined, memo
   const wrong = editionProblem(language, site.language);
   if (wrong) return { ...nothing, problems: [errorAt(shownDirectory(folder), START, 'edition', wrong)] };
   const { files, problems } = readEdition(directory, language, FOLDERS, memory);
-  const merged = mergeEdition(original.files, files, editionSetting(language, original.report!, sha256));
+  const merged = mergeEdition(
+    original.files,
+    files,
+    editionSetting(language, original.report!, sha256),
+    gapsOfEdition(language, site.language, countWithheld(original.ledger.publications)),
+  );
   const edition = editionOf(original.report!, merged.entries);
   const joined = joinFiles(merged.files, [], folder, edition);
   const inside = `${shownDirectory(folder)}/`;
@@ -84,6 +91,20 @@ function loadEdition(directory: string, language: string, original: Joined, memo
       ...(report ? disparities(files, merged, original, report) : []),
     ],
   };
+}
+
+/** What stands for the nth name that is withheld, in a language. */
+export const gapIn = (language: string, n: number): string =>
+  (catalogueOf(language) ?? catalogueOf('en')!).messages.promise.nameWithheld({ n });
+
+/** How many names are withheld: what stands for each of them differs. */
+export const countWithheld = (publications: readonly Publication[]): number =>
+  new Set(publications.flatMap(({ header }) => header.withheld?.gap ?? [])).size;
+
+/** What stands for so many names in an edition, by what stands for them in its original. */
+export function gapsOfEdition(language: string, original: string, count: number): GapsOfEdition {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return new Map(numbers.map((n) => [gapIn(original, n), gapIn(language, n)]));
 }
 
 /** Why an original cannot have an edition in a language; `null` where it can. */

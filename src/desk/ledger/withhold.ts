@@ -24,8 +24,7 @@ import { textsIn } from '../../reading/texts-in.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import type { Withheld } from '../../schema/ledger.ts';
 import { counted } from '../../text/numbers.ts';
-import { t } from '../../text/t.ts';
-import type { LoadedEdition } from '../check/editions.ts';
+import { countWithheld, gapIn, gapsOfEdition, type LoadedEdition } from '../check/editions.ts';
 import type { Loaded } from '../check/load.ts';
 import type { LoadedLedger } from './check.ts';
 import { Refusal } from '../command-line.ts';
@@ -69,7 +68,8 @@ export function withhold(
   const entries = before.flatMap(({ header }) => header.withheld ?? []);
   const known = entries.filter((entry) => spellings.some((words) => isIn(words, entry)));
   // Whoever is withheld by one spelling keeps the gap when another one is found.
-  const gaps = known[0] ?? gapsFor(new Set(entries.map(({ gap }) => gap)).size + 1);
+  const language = loaded.report?.site.language ?? 'en';
+  const gaps = known[0] ?? gapsFor(language, countWithheld(loaded.ledger.publications) + 1);
   const fresh = spellings.filter((words) => !known.some((entry) => isIn(words, entry)));
   const task = { names: namesKnown(spellings), gaps: { gap: gaps.gap, slug: gaps.slug } };
   return putGaps(directory, loaded, heading, [task], fresh.length > 0 ? fresh : null, world);
@@ -118,15 +118,15 @@ function putGaps(
   const texts = new Texts(directory);
   const { report, ledger, files: own } = loaded;
   const rooms: Room[] = [
-    { room: '', ledger, files: own, translates: () => null },
+    { room: '', tasks, ledger, files: own, translates: () => null },
     ...loaded.editions.map((edition) => roomOf(edition, loaded, tasks)),
   ];
   const files: Found = { count: 0, renamed: [], dead: [] };
-  for (const room of rooms) contentWithGaps(directory, room, tasks, texts, files);
+  for (const room of rooms) contentWithGaps(directory, room, texts, files);
   const salt = spellings && world.salt();
   const recorded = spellings && { salt: salt!, names: spellings.map((words) => hashed(words, salt!)) };
   let [original, count]: [Ledger | undefined, number] = [undefined, 0];
-  const changes = rooms.flatMap(({ room, ledger: { publications, text } }) => {
+  const changes = rooms.flatMap(({ room, tasks, ledger: { publications, text } }) => {
     const gapped = ledgerWithGaps(publications, tasks);
     count += gapped.changes.length;
     let { publications: all, changes } = gapped;
@@ -169,13 +169,14 @@ function putGaps(
 }
 
 /** What stands for the first, second … name that is withheld, so that readers can tell them apart. */
-function gapsFor(n: number): Gaps {
-  return { gap: t.promise.nameWithheld({ n }), slug: n === 1 ? 'withheld' : `withheld-${n}` };
+function gapsFor(language: string, n: number): Gaps {
+  return { gap: gapIn(language, n), slug: n === 1 ? 'withheld' : `withheld-${n}` };
 }
 
-/** The original or an edition. The gap is one everywhere: a version of an edition has words of both. */
+/** The original or an edition. The gap is one in all of it: a version of an edition has words of both. */
 interface Room {
   room: string;
+  tasks: readonly Task[];
   ledger: Pick<LoadedLedger, 'publications' | 'text'>;
   files: readonly RawFile[];
   /** What a file's `translates` is to say, once its original has the gaps; null where it stays. */
@@ -199,7 +200,17 @@ function roomOf(
     return expectedOf({ ...file, data, prose }, setting);
   };
   const nothing = { publications: [], text: original.text };
-  return { room: editionRoom(language), ledger: ledger ?? nothing, files: words, translates };
+  // One more than before: the name that is withheld now.
+  const theirs = gapsOfEdition(
+    language,
+    report?.site.language ?? 'en',
+    countWithheld(original.publications) + 1,
+  );
+  const own = tasks.map(({ names, gaps }) => ({
+    names,
+    gaps: { ...gaps, gap: theirs.get(gaps.gap) ?? gaps.gap },
+  }));
+  return { room: editionRoom(language), tasks: own, ledger: ledger ?? nothing, files: words, translates };
 }
 
 /** What was found and done in the content. */
@@ -256,8 +267,7 @@ function ledgerWithGaps(
 /** Every file with gaps, under a name with gaps. */
 function contentWithGaps(
   directory: string,
-  { room, files, translates }: Room,
-  tasks: readonly Task[],
+  { room, tasks, files, translates }: Room,
   texts: Texts,
   found: Found,
 ): void {

@@ -39,6 +39,9 @@ export interface EditionSetting {
   sha256(text: string): string;
 }
 
+/** What stands in an edition where a name was withheld, by what stands there in the original. */
+export type GapsOfEdition = ReadonlyMap<string, string>;
+
 /** How the entries of an edition name what they translate. */
 export function editionSetting(
   language: string,
@@ -89,6 +92,7 @@ export function mergeEdition(
   original: readonly RawFile[],
   words: readonly RawFile[],
   setting: EditionSetting,
+  gaps: GapsOfEdition = new Map(),
 ): MergedEdition {
   const byKey = new Map(words.map((file) => [matchKey(file), file]));
   const problems: Problem[] = [];
@@ -101,7 +105,11 @@ export function mergeEdition(
     problems.push(...(read?.problems ?? []));
     const state = read?.state ?? (hasNoWords(file) ? 'current' : 'missing');
     entries.set(keyOf(file), { state, path: theirs?.path ?? null, expected, ...read?.made });
-    const merged = theirs && state === 'current' ? overlaid(file, theirs) : file;
+    const laid = theirs && state === 'current' ? overlaid(file, theirs) : file;
+    const merged =
+      gaps.size === 0
+        ? laid
+        : { ...laid, data: withOwnGaps(laid.data, gaps), prose: withOwnGaps(laid.prose, gaps) };
     return file.collection === 'site' ? identity(merged, setting.language) : merged;
   });
   const strangers = [...byKey.values()].map((file) =>
@@ -218,6 +226,17 @@ function overlaid(original: RawFile, theirs: RawFile): RawFile {
 function identity(file: RawFile, language: string): RawFile {
   const data = file.data as { address: string };
   return { ...file, data: { ...data, language, address: `${data.address}/${language}` } };
+}
+
+/** Any value of the original with what stands in the edition where a name was withheld. */
+function withOwnGaps<Value>(value: Value, gaps: GapsOfEdition): Value {
+  if (typeof value === 'string')
+    return [...gaps].reduce((text, [gap, own]) => text.replaceAll(gap, own), value as string) as Value;
+  if (Array.isArray(value)) return value.map((item: unknown) => withOwnGaps(item, gaps)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, withOwnGaps(item as unknown, gaps)]),
+  ) as Value;
 }
 
 function hasTodo(data: unknown): boolean {

@@ -252,13 +252,22 @@ it('withholds a name from the words and the versions of the edition too', () => 
   const published = files().map((name) => room.read(`${LEDGER}/${name}`));
   for (const text of [room.read(WORDS), ...published, JSON.stringify(versionsOf(1))])
     expect(text).not.toMatch(/Concei/);
-  expect(room.read(WORDS)).toContain(`${t.promise.nameWithheld({ n: 1 })} bracht`);
+  // In words of the edition, also in what is not translated, and in those of the original there.
+  const gap = '[naam\u00a0weggelaten]';
+  expect(room.read(WORDS)).toContain(`${gap} bracht`);
+  for (const number of [1, 2]) {
+    const said = JSON.stringify(dutch().byNumber.get(number)!.versions);
+    expect(said).toContain(gap);
+    expect(said).not.toContain('withheld]');
+  }
+  expect(dutch().entities.map(({ name }) => name)).toContain(gap);
+  expect(loaded().report!.entities.map(({ name }) => name)).toContain(t.promise.nameWithheld({ n: 1 }));
   expect(versionsOf(1)).toHaveLength(1);
   expect(versionsOf(1)[0]).toMatchObject({ withheld: '2020-03-01' });
   expect(versionsOf(1)[0]!.snapshot!.statement).toContain('bracht in 2018');
   room.commit();
   expect(room.errors()).toEqual([]);
-  room.edit(WORDS, `${t.promise.nameWithheld({ n: 1 })} bracht`, 'Barcaças Conceição bracht');
+  room.edit(WORDS, `${gap} bracht`, 'Barcaças Conceição bracht');
   expect(room.errors()).toContainEqual(
     expect.stringMatching(/editions\/nl\/findings\/001.*here stands a name/),
   );
