@@ -12,6 +12,8 @@ const STEPS: [string, string, ...string[]][] = [
   ['content', 'scripts/check.ts'],
   ['types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'],
   ['lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
+  ['unused', 'node_modules/knip/bin/knip.js'],
+  ['used by tests alone', 'node_modules/knip/bin/knip.js', '--exports', '--files'],
   ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   [
     'tests',

@@ -1,5 +1,5 @@
 /** Set by the long run, a job of the workflow of its own. */
-export const LONG = process.env.LONG_TESTS === '1';
+const LONG = process.env.LONG_TESTS === '1';
 
 /** How many random cases a test tries: a seeded sample in `npm test`, the same and many more in the long run. */
 export const runs = (sample: number, long: number): number => (LONG ? long : sample);

@@ -100,11 +100,6 @@ export function pictured(
   );
 }
 
-/** Address at which a chapter begins: its first page, or its heading on the page that holds everything. */
-export function chapterIn({ url, pages }: PagedList, { id }: Pick<Chapter, 'id'>): string {
-  return pages.find(({ chapter }) => chapter.id === id)?.url ?? `${url}#${id}`;
-}
-
 function pagesOf(url: string, chapter: Chapter, findings: readonly Finding[], most: number): ListPage[] {
   return Array.from({ length: Math.ceil(findings.length / most) }, (_, index) => {
     const path = index === 0 ? chapter.id : `${chapter.id}/${index + 1}`;

@@ -19,7 +19,7 @@ import type { LongLists, PagedList } from './list-pages.ts';
 import type { Tombstone, Version } from './promise/versions.ts';
 
 /** The identity of the report, with the languages that it can be read in. */
-export interface ReportSite extends SiteFile {
+interface ReportSite extends SiteFile {
   /** The original's first, then those of its editions; only one where there is no edition. */
   languages: readonly string[];
 }

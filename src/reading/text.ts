@@ -4,9 +4,9 @@ import { conflictMarker, CONFLICT } from './conflict.ts';
 import { errorAt, type Problem } from './fault.ts';
 
 /** Largest file that is read, in bytes; the longest summary of a long article stays far below it. */
-export const MAX_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /** Longest line, in UTF-16 units. */
-export const MAX_LINE = 5_000;
+const MAX_LINE = 5_000;
 
 const START = { line: 1, column: 1 };
 

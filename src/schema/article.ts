@@ -5,7 +5,7 @@ import { language, line, slug, webAddress } from './text.ts';
 import { waivers } from './waiver.ts';
 
 /** Where a piece of metadata comes from. */
-export const BASES = {
+const BASES = {
   text: 'printed in the text',
   address: "taken from the article's address",
   derived: 'worked out from the text',
@@ -13,7 +13,7 @@ export const BASES = {
 } as const;
 
 /** What `npm run links` can find at an article's address. */
-export const STANDINGS = ['alive', 'changed', 'gone', 'removed', 'unclear'] as const;
+const STANDINGS = ['alive', 'changed', 'gone', 'removed', 'unclear'] as const;
 
 export type Standing = (typeof STANDINGS)[number];
 

@@ -1,5 +1,5 @@
 /** Dash and space of a line. */
-export type Dash = readonly [dash: number, space: number];
+type Dash = readonly [dash: number, space: number];
 
 /** How a grade is drawn, everywhere alike: one row of structure for each grade. */
 export interface GradeRow {

@@ -3,10 +3,10 @@ import { day } from './date.ts';
 import { findingNumber, line } from './text.ts';
 
 /** What an address can be. Only a live one has a page of its own content. */
-export const ADDRESS_STATES = ['live', 'moved', 'merged', 'withdrawn'] as const;
+const ADDRESS_STATES = ['live', 'moved', 'merged', 'withdrawn'] as const;
 
 /** An address of the site: a path that starts and may end with a slash. */
-export const sitePath = z
+const sitePath = z
   .string()
   .max(200, 'is longer than 200 characters — shorten it')
   .regex(
@@ -18,7 +18,7 @@ export const sitePath = z
 export const CHANGE_KINDS = ['correction', 'clarification', 'update', 'wording'] as const;
 
 /** What a publication does: it changes findings and adds new ones, or it ends an address. */
-export const PUBLICATION_KINDS = [
+const PUBLICATION_KINDS = [
   ...CHANGE_KINDS,
   'withdrawal',
   'merger',
@@ -40,7 +40,7 @@ export const lineSeal = z.object({
 });
 
 /** Names that were withheld at once. Nothing in it tells them: each spelling is kept as a slow hash over a salt. */
-export const withheld = z.strictObject({
+const withheld = z.strictObject({
   gap: line(40).describe('What stands in a text where a name was.'),
   slug: z
     .string()
@@ -92,7 +92,7 @@ export const addressRecord = z.strictObject({
  * The fields of a finding that carry its meaning, as they were published. Kinds and grades are plain text here:
  * an old record must stay readable when a table of kinds changes.
  */
-export const snapshot = z.looseObject({
+const snapshot = z.looseObject({
   statement: z.string(),
   kind: z.string(),
   grade: z.string(),

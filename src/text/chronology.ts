@@ -41,7 +41,7 @@ export function eventDate(finding: Pick<Finding, 'when' | 'kind' | 'relations' |
 }
 
 /** The same as it stands in a drawing, where the grade has no words of its own: what is alleged says so. */
-export function rowDateLine(row: DatedRow & Pick<ChronologyRow, 'grade' | 'denied' | 'deniedBy'>): string {
+function rowDateLine(row: DatedRow & Pick<ChronologyRow, 'grade' | 'denied' | 'deniedBy'>): string {
   const [when, words] = [sentenceCase(rowDate(row)), t.model.rowDate];
   if (row.grade !== 'alleged') return when;
   return row.denied

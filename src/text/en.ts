@@ -1,5 +1,4 @@
 import type { PageId } from '../model/addresses.ts';
-import type { ExceptionId } from '../model/promise/exceptions.ts';
 import type { SnapshotField } from '../model/promise/snapshot.ts';
 import type { Precision } from '../schema/edtf.ts';
 import type { VersionKind } from '../schema/ledger.ts';
@@ -1346,7 +1345,7 @@ export const EN = {
       mayChange: 'What may change without a new version',
       mayChangeWords:
         'Everything that readers and programs get from a finding has versions: its words, title, kind, grade and date, numbers, who is named with whom, names as they are shown, articles with outlet and date, the sources behind them, who answers, its limits, and what it sits uneasily with. These may change without one:',
-      /** What may change without a version, and why: the rows of `src/model/promise/exceptions.ts`. */
+      /** What may change without a version, and why: the rows of `tests/model/promise/exceptions.ts`, which hold each field of each schema. */
       exceptions: {
         grouping: 'The heading under which a finding stands: a matter of order.',
         pictures:
@@ -1360,7 +1359,7 @@ export const EN = {
         desk: 'Notes and check values that the desk keeps for its own checks. They reach no reader.',
         site: 'Who publishes, contact, licence, and the words of pages around the findings, such as the headline of the first page; each of these is checked against its finding.',
         context: 'The context in our own words below a finding, which quotes other findings by number.',
-      } satisfies Record<ExceptionId | 'context', string>,
+      },
       whichAddress: 'Which address to use',
       asItIsNow: 'The finding as it is now',
       asQuoted: 'Exactly what you quoted',

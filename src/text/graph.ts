@@ -29,7 +29,7 @@ export function closeGraphOf(report: Report, findings: Iterable<Finding>, like?:
 export const EGO_WORDS = t.model.graph.sides;
 
 /** Puts words on the boxes, tabs and lines of a graph, so that pictures can find room for them. */
-export function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
+function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
   return {
     ...graph,
     columns: columns.map((column) => ({ ...column, title: columnTitle(column) })),

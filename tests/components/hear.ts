@@ -21,7 +21,7 @@ export async function hear(component: Component, props: object): Promise<string[
 }
 
 /** The same of HTML that is there already. */
-export function linesOf(html: string): string[] {
+function linesOf(html: string): string[] {
   const inline = html
     .replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, '')
     .replace(/\s+/g, ' ')

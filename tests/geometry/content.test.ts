@@ -5,7 +5,6 @@ import { ego } from '../../src/geometry/ego/ego.ts';
 import { outsideOf, sections } from '../../src/geometry/outside.ts';
 import { middleForm, wideForm } from '../../src/geometry/ownership/forms.ts';
 import { goodsStrip } from '../../src/geometry/strips/goods.ts';
-import { crossingsOf } from '../../src/geometry/layered/layered.ts';
 import { NARROW, spine, TALL } from '../../src/geometry/spine/spine.ts';
 import { splitForReading } from '../../src/geometry/split.ts';
 import type { Drawing } from '../../src/geometry/marks/drawing.ts';
@@ -14,6 +13,7 @@ import { isDrawn } from '../../src/model/network/network.ts';
 import { t } from '../../src/text/t.ts';
 import { columnTitle, EGO_WORDS as SIDES, graphOf } from '../../src/text/graph.ts';
 import { chainsOf } from '../../src/text/credit.ts';
+import { crossingsOf } from './crossings.ts';
 import { LEAST_SCALE, thrice } from './generate.ts';
 import { faults } from './quality.ts';
 

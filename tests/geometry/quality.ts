@@ -1,8 +1,10 @@
 import type { Box, Drawing, Line, Point, Rect, Text } from '../../src/geometry/marks/drawing.ts';
-import { BADGE, LEAST_TEXT, RING, TEXT } from '../../src/geometry/marks/sizes.ts';
+import { BADGE, RING, TEXT } from '../../src/geometry/marks/sizes.ts';
 import { RELATION_KINDS } from '../../src/schema/relation-kind.ts';
 import { textWidth } from '../../src/geometry/marks/text-width.ts';
 
+/** No text may be smaller than this on screen, in CSS pixels. */
+export const LEAST_TEXT = 12;
 /** Least distance between the middles of two badges: a finger's room for each. */
 const BADGE_DISTANCE = 24;
 const STEP = 4;

@@ -8,7 +8,7 @@ import { makeBundle } from './make.ts';
 import { sumOf } from './sums.ts';
 import { writeZip } from './zip.ts';
 
-export const BUNDLE_USAGE = `npm run bundle                 builds the report anew and writes it into dist.zip
+const BUNDLE_USAGE = `npm run bundle                 builds the report anew and writes it into dist.zip
 npm run bundle -- <file.zip>   the same, into this file`;
 
 /** Where the site is built that goes into a bundle; nothing else ever lies there. */

@@ -10,7 +10,7 @@ import { LEDGER_SUMS, SUMS, sumsOf } from './sums.ts';
 /** For hosts and search engines; in a folder they say nothing. */
 const FOR_HOSTS = new Set(['_headers', '_redirects', 'robots.txt', 'sitemap-0.xml', 'sitemap-index.xml']);
 /** What the bundle says of itself. */
-export const READ_ME = 'READ-ME.txt';
+const READ_ME = 'READ-ME.txt';
 
 /**
  * Makes a built site one that opens from its folder, with what the bundle says of itself and the checksums of all of it.

@@ -10,7 +10,7 @@ import { WORKSHOP } from './command.ts';
 import { makeBundle } from './make.ts';
 import { piecesOf, readSums, SUMS, sumOf } from './sums.ts';
 
-export const PROVE_USAGE = `npm run prove -- <folder>            holds a site or an unpacked bundle against the content, byte by byte
+const PROVE_USAGE = `npm run prove -- <folder>            holds a site or an unpacked bundle against the content, byte by byte
 npm run prove -- 12                  holds what dist has of finding 12 against it
 npm run prove -- <folder> 12         the same for another folder`;
 
@@ -129,7 +129,7 @@ function compare(
 }
 
 /** Where a file first differs from the right one, and what should stand there; null where it does not. Offsets count from 0. */
-export function firstDifference(file: string, right: string): string | null {
+function firstDifference(file: string, right: string): string | null {
   const [size, wanted] = [statSync(file).size, statSync(right).size];
   const others = piecesOf(right);
   let offset = 0;

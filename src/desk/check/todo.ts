@@ -1,5 +1,5 @@
 /** A value that a scaffold has marked as still to do: it starts with this word. */
-export const TODO = /^TODO\b/;
+const TODO = /^TODO\b/;
 
 /** Paths of all values in some data that are still to do. */
 export function findTodos(data: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {

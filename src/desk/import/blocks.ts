@@ -14,7 +14,7 @@ import { joinLines, splitsWord } from './mend.ts';
 import { guessLanguage, verbsOf } from './words.ts';
 
 /** What a line of a raw text turned out to be. Only `paragraph` counts as the article's body. */
-export type BlockKind =
+type BlockKind =
   | 'headline'
   | 'sub-heading'
   | 'paragraph'

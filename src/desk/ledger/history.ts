@@ -91,7 +91,7 @@ function baseOf(directory: string, head: string | null): string | null | 'unknow
 }
 
 /** The main line of the repository from which this one was cloned. */
-export function mainOf(directory: string): string | null {
+function mainOf(directory: string): string | null {
   for (const name of ['origin/HEAD', 'origin/main', 'origin/master']) {
     const commit = commitNamed(directory, name);
     if (commit !== null) return commit;

@@ -52,7 +52,7 @@ export interface Past {
   read(file: PastFile): PastContents;
 }
 
-export interface PastContents {
+interface PastContents {
   /** Null for the old single file, and for what cannot be read. */
   publication: Publication | null;
   placed: PlacedRecord[];

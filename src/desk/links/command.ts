@@ -11,7 +11,7 @@ import { setKey } from '../verify/record.ts';
 import { ask, publicLookup, type Asking } from './fetch.ts';
 import { judge, type Found } from './judge.ts';
 
-export const LINKS_USAGE = `npm run links                                looks whether the articles still stand at their addresses, writes nothing
+const LINKS_USAGE = `npm run links                                looks whether the articles still stand at their addresses, writes nothing
 npm run links -- <article slug> …            looks at these alone
 npm run links -- --record --date YYYY-MM-DD  writes day and result into the articles`;
 
@@ -21,7 +21,7 @@ export interface Manners extends Asking {
 }
 
 /** For outlets on the net: patient, modest, and under our own name. */
-export const MANNERS: Omit<Manners, 'agent'> = {
+const MANNERS: Omit<Manners, 'agent'> = {
   lookup: publicLookup,
   patience: 20_000,
   most: 5_000_000,

@@ -23,7 +23,7 @@ import { tooLong } from './summary.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
 import { verifyArticle, type Locator, type Verification } from './verify.ts';
 
-export const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
+const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
 npm run verify -- <folder of texts> --record --date YYYY-MM-DD  writes date and result into the articles
       --map 000=<article slug>                                  says which text (by the start of its name) is which article's`;
 

@@ -54,7 +54,7 @@ export function readTexts(folder: string, broken: (words: string) => void): Sour
 }
 
 /** Takes a text apart under its file name. */
-export function sourceText(name: string, raw: string): SourceText {
+function sourceText(name: string, raw: string): SourceText {
   const text = importText(raw);
   return {
     ...text,

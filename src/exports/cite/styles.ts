@@ -85,7 +85,7 @@ export function markdown(work: Work): string {
 }
 
 /** Quotation marks as they stand inside others. */
-export const innerQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+const innerQuotes = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** A date in British words: "14 May 2019", "about June 2019"; that the article prints none is added. */
 export function plainDate(date: CiteDate): string {

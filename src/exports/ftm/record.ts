@@ -6,7 +6,7 @@ import type { Address } from '../address.ts';
 import { ftmLanguage } from './language.ts';
 
 /** Types of the FollowTheMoney properties that are used here; a property that is not in this table is not written. */
-export const PROPERTIES = {
+const PROPERTIES = {
   name: 'name',
   alias: 'name',
   weakAlias: 'name',

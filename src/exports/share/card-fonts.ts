@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { glyphsIn } from './cmap.ts';
 
 /** One font file as satori reads it. */
-export interface Font {
+interface Font {
   name: string;
   data: Buffer;
   weight: 400 | 600;

@@ -2,7 +2,7 @@ import type { CardWords } from '../../text/embed.ts';
 import { linesIn, widthOf, type Face } from './measure.ts';
 
 /** Widths in px for which a card is made: from a phone to a column of text. */
-export const EMBED_WIDTHS = { least: 320, most: 600 } as const;
+const EMBED_WIDTHS = { least: 320, most: 600 } as const;
 
 /** What stands at the foot of a card. */
 interface Foot {

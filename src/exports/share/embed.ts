@@ -8,7 +8,7 @@ import { guardedStatement, hedgedTitle } from '../words.ts';
 import { t } from '../../text/t.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
-export const EMBED_WIDTH = 600;
+const EMBED_WIDTH = 600;
 
 /** The card that the code and the oEmbed answer show: that of the version, which keeps its words. */
 export function embedPath({ number, versions }: Finding): string {

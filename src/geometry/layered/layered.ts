@@ -4,7 +4,7 @@ import { components } from './components.ts';
 import { blank, type Drawing } from '../marks/drawing.ts';
 import { placeBorder, placeHeads } from '../marks/heads.ts';
 import { layersOf } from './layers.ts';
-import { bestOrder, crossingPairs } from './order.ts';
+import { bestOrder } from './order.ts';
 import { drawPart, heightOf, placePart } from './parts.ts';
 import { stackParts } from './stack.ts';
 import { tidy } from '../tidy.ts';
@@ -21,7 +21,8 @@ export function fitting(input: Graph, budgets: readonly Budget[], top = 0): Draw
   return null;
 }
 
-function planOf(input: Graph): { graph: Graph; plan: Plan } {
+/** What of a graph does not depend on room: its connected parts in layers. */
+export function planOf(input: Graph): { graph: Graph; plan: Plan } {
   const graph = tidy(input);
   const parts = split(graph).map(layersOf);
   const count = Math.max(1, ...parts.map(({ columns }) => columns.length));
@@ -43,14 +44,6 @@ function draw(graph: Graph, plan: Plan, columns: Columns, top: number): Drawing 
     boxes: marks.flatMap(({ boxes }) => boxes),
     lines: marks.flatMap(({ lines }) => lines),
   };
-}
-
-/** The edges that cross in the layered drawing, two by two: the fewest that the search finds. */
-export function crossingsOf(graph: Graph): [string, string][] {
-  return split(tidy(graph)).flatMap((part) => {
-    const layers = layersOf(part);
-    return crossingPairs(bestOrder(layers).columns, layers.segments);
-  });
 }
 
 /** The connected parts of a graph as graphs of their own. */

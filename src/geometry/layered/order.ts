@@ -42,19 +42,6 @@ export function placesIn(columns: readonly Block[][]): Map<Item, number> {
   );
 }
 
-/** The edges that cross in this order, two by two. */
-export function crossingPairs(columns: readonly Block[][], segments: readonly Segment[]): [string, string][] {
-  const place = placesIn(columns);
-  const side = (a: Segment, b: Segment, end: 'left' | 'right') =>
-    Math.sign((place.get(a[end]) ?? 0) - (place.get(b[end]) ?? 0));
-  return segments.flatMap((a, index) =>
-    segments
-      .slice(index + 1)
-      .filter((b) => a.gap === b.gap && side(a, b, 'left') * side(a, b, 'right') < 0)
-      .map((b): [string, string] => [a.edge.id, b.edge.id]),
-  );
-}
-
 type Links = ReadonlyMap<Item, { left: Item[]; right: Item[] }>;
 
 function linksOf(segments: readonly Segment[]): Links {

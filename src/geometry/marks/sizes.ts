@@ -14,9 +14,6 @@ export const TEXT = {
 
 export type TextKind = keyof typeof TEXT;
 
-/** No text may be smaller than this on screen, in CSS pixels. */
-export const LEAST_TEXT = 12;
-
 /** Radius of a badge, of the ring that marks a denial, and of the circle that takes the pointer. */
 export const BADGE = 10;
 export const RING = 13;

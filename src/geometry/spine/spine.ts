@@ -25,7 +25,7 @@ export const TALL = 640;
 export const NARROW = 328;
 
 /** More lanes than this are a tangle: the relation list reads better. */
-export const MOST_LANES = 12;
+const MOST_LANES = 12;
 
 const LEAST_BOX = 150;
 const MOST_BOX = 300;

@@ -37,7 +37,7 @@ export interface TimelineGeometry {
 export const HEAD_TEXT = { size: 15, weight: 600 } as const satisfies TextStyle;
 export const HEAD_LINE = 19;
 /** Below this width labels stand above their bars. */
-export const BESIDE_FROM = 840;
+const BESIDE_FROM = 840;
 /** Width of the label column beside the plot. */
 export const LABEL_ROOM = 360;
 

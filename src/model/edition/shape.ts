@@ -1,8 +1,5 @@
 import type { WordShape } from '../../schema/edition.ts';
 
-/** Words by their place in a file, in the same lists and maps as the file that they stand in. */
-export type Words = string | (Words | undefined)[] | { [key: string]: Words };
-
 /** Keys from the top of a file to a text. */
 export type WordPath = (string | number)[];
 

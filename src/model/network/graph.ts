@@ -15,7 +15,7 @@ export interface Graph {
 /** Id of the column of those that have none: no role can be called so. A picture with headings sets it apart from them. */
 export const OUTSIDE = '';
 
-export interface GraphColumn {
+interface GraphColumn {
   id: string;
   title: string;
   note: string;

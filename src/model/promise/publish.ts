@@ -209,7 +209,7 @@ export function sorted(records: readonly LedgerRecord[]): LedgerRecord[] {
 }
 
 /** True when nothing is left of a finding: no place of evidence in common and hardly a word. */
-export function looksForeign(before: Version, after: Version): boolean {
+function looksForeign(before: Version, after: Version): boolean {
   if (!before.snapshot || !after.snapshot) return false;
   const places = (version: Version) =>
     version.snapshot!.evidence.map((item) => `${item.article} ${passageKey(passageOf(item))}`);

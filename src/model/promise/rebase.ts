@@ -14,7 +14,7 @@ import { sorted } from './publish.ts';
 import { inOrder } from './surroundings.ts';
 
 /** A publication as it is to be written anew. What it builds on follows when those before it have a digest. */
-export interface Replayed {
+interface Replayed {
   heading: Omit<Heading, 'buildsOn'>;
   records: LedgerRecord[];
 }

@@ -74,7 +74,7 @@ export const formOf = (snapshot: Snapshot): number => (snapshot.parties === unde
 
 /**
  * Everything that a reader or a program gets from a finding, in the present form or an older one. What may change
- * without a new version stands in `exceptions.ts`.
+ * without a new version stands in `tests/model/promise/exceptions.ts`.
  */
 export function snapshotOf(
   number: number,

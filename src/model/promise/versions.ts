@@ -111,7 +111,7 @@ export function isFileOf(snapshot: Snapshot, data: FindingFile, names: Renamed):
 }
 
 /** True when a published snapshot means what the file says now, under whatever names. */
-export function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
+function saysTheSame(published: Snapshot, current: Snapshot, names: Renamed): boolean {
   return sameMeaning(underPresentNames(published, names), underPresentNames(current, names));
 }
 

@@ -75,7 +75,7 @@ export function namesKnown(names: readonly (readonly string[])[]): Names {
 }
 
 /** Of which words it is known already that they are no name; `about` is what the names are withheld by. */
-export type Remembers = (about: string) => {
+type Remembers = (about: string) => {
   has: (words: string) => boolean;
   add: (words: string) => void;
 };
@@ -191,7 +191,7 @@ export function withholdingOf(publications: readonly Publication[], slowHash: Sl
 }
 
 /** True when two values differ only by gaps, and when what stood at each gap is a name that is withheld. */
-export function differsByGaps(before: unknown, now: unknown, withholding: Withholding): boolean {
+function differsByGaps(before: unknown, now: unknown, withholding: Withholding): boolean {
   if (before === now) return true;
   if (typeof before === 'string' && typeof now === 'string')
     return textDiffersByGaps(before, now, withholding);

@@ -40,7 +40,7 @@ export interface ChronologyArticle {
  * `interval` lasted from first to last; `within` happened some time, or several times, between; `month` and `day` are
  * one date; `statement` is something said. Of what only began or ended, the mark stands at that date.
  */
-export type RowShape = 'interval' | 'within' | 'month' | 'day' | 'statement';
+type RowShape = 'interval' | 'within' | 'month' | 'day' | 'statement';
 
 export interface ChronologyRow {
   finding: number;
@@ -89,7 +89,7 @@ export interface ChronologyRow {
 }
 
 /** The other end of a tension. */
-export interface ChronologyTension {
+interface ChronologyTension {
   number: number;
   url: string;
   title: string;

@@ -27,13 +27,13 @@ export type WordingFault = Spot &
     | { code: 'forbidden-word'; has: readonly [] }
   );
 
-export type NumberFault =
+type NumberFault =
   'number-not-in-finding' | 'number-missing' | 'comparator-lost' | 'comparator-differs' | 'unit-differs';
 
 /** Sharper: a month where the finding has a year. Doubt: "about June" became "June". */
-export type DateFault = 'date-not-in-finding' | 'date-sharper' | 'date-doubt-lost' | 'date-missing';
+type DateFault = 'date-not-in-finding' | 'date-sharper' | 'date-doubt-lost' | 'date-missing';
 
-export type PartyFault =
+type PartyFault =
   | 'denial-lost'
   | 'answer-recorded'
   | 'denial-not-in-finding'
@@ -47,8 +47,6 @@ export interface Count {
   /** The language that was named, or `null` for all. */
   language: string | null;
 }
-
-export type WordingFaultCode = WordingFault['code'];
 
 /** The place of what is missing. */
 export const NOWHERE: Spot = { words: '', offset: 0 };

@@ -30,7 +30,7 @@ export interface Reader {
   languages: ReadonlyMap<string, string>;
 }
 
-export interface HedgeSpot extends Spot {
+interface HedgeSpot extends Spot {
   class: HedgeClass;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Permalinks from '../../../src/components/promise/Permalinks.astro';
-import { EXCEPTION_IDS } from '../../../src/model/promise/exceptions.ts';
+import { EXCEPTIONS } from '../../model/promise/exceptions.ts';
 import { hear, htmlOf, reportOf } from '../hear.ts';
 import { goneReport, RECORDS } from './gone.ts';
 
@@ -34,7 +34,7 @@ describe('the promise of permanence', () => {
     const lines = between(await heard(), 'What may change without a new version', 'Which address to use');
     expect(lines[0]).toMatch(/^Everything that readers and programs get from a finding has versions: /);
     // One line for each row of exceptions, and one for the context, which is no field.
-    expect(lines).toHaveLength(1 + EXCEPTION_IDS.length + 1);
+    expect(lines).toHaveLength(1 + Object.keys(EXCEPTIONS).length + 1);
     expect(lines).toContain('The heading under which a finding stands: a matter of order.');
   });
 

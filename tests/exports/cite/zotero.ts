@@ -16,7 +16,7 @@ export interface Item {
 }
 
 /** A person has two names; an institution has one, in the field for family names. */
-export type Creator = { last: string; first: string } | { name: string };
+type Creator = { last: string; first: string } | { name: string };
 
 /** Item types that a `DC.type` names in Zotero's own words; only those that matter here. */
 const ITEM_TYPES = ['webpage', 'journalArticle', 'report', 'blogPost', 'newspaperArticle', 'book'];

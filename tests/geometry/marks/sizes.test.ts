@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../../src/diagrams/network/forms.ts';
 import { MIDDLE, WIDE } from '../../../src/geometry/layered/frontier.ts';
-import { hasDot, LEAST_TEXT, TEXT, wholeDashes } from '../../../src/geometry/marks/sizes.ts';
+import { hasDot, TEXT, wholeDashes } from '../../../src/geometry/marks/sizes.ts';
 import { NARROW, TALL } from '../../../src/geometry/spine/spine.ts';
 import type { RelationKind } from '../../../src/schema/relation-kind.ts';
 import { LEAST_SCALE } from '../generate.ts';
+import { LEAST_TEXT } from '../quality.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../src/styles/diagrams.css'), 'utf8');
 

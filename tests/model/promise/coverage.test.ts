@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { loadReport } from '../../../src/desk/check/load.ts';
-import { EXCEPTIONS, exceptionFor } from '../../../src/model/promise/exceptions.ts';
 import { publish } from '../../../src/model/promise/publish.ts';
 import { writePublication } from '../../../src/model/promise/publications.ts';
 import { COLLECTIONS, SITE } from '../../../src/schema/collections.ts';
 import { changesBetween } from '../../../src/text/versions.ts';
+import { EXCEPTIONS, exceptionFor } from './exceptions.ts';
 import { sha256 } from './tools.ts';
 
 /** A small report in which every field of every schema has a value, so that each can be changed. */

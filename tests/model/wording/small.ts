@@ -9,7 +9,7 @@ const party = (id: string, name: string, kind: Parameters<typeof partyOf>[0]['ki
   partyOf({ id, name, inSentence: name, names: [], kind, unnamed: false, describes: `what ${id} is` });
 
 /** Parties of an invented report. */
-export const PARTIES: Party[] = [
+const PARTIES: Party[] = [
   party('alder', 'Alder Ltd'),
   party('birch', 'Birch GmbH'),
   party('cedar', 'Cedar Group'),

@@ -1,6 +1,8 @@
+import type { t } from '../../../src/text/t.ts';
+
 /**
  * What of the content may change without a new version of any finding, as `folder.field` with all that stands in it;
- * `/permalinks/` prints it with the reason. Everything else makes a version: `tests/model/promise/coverage.test.ts`
+ * `/permalinks/` prints it with the reason. Everything else makes a version: `coverage.test.ts`
  * changes each field of each schema and holds it against this table.
  */
 export const EXCEPTIONS = {
@@ -80,13 +82,13 @@ export const EXCEPTIONS = {
     'site.opening',
     'site.inShort',
   ],
-} as const satisfies Record<string, readonly string[]>;
-
-export type ExceptionId = keyof typeof EXCEPTIONS;
-export const EXCEPTION_IDS = Object.keys(EXCEPTIONS) as ExceptionId[];
+} as const satisfies Record<
+  Exclude<keyof typeof t.promise.permalinks.exceptions, 'context'>,
+  readonly string[]
+>;
 
 /** The row that lets a field change, or null. */
-export function exceptionFor(field: string): ExceptionId | null {
+export function exceptionFor(field: string): string | null {
   const fits = (entry: string) => field === entry || field.startsWith(`${entry}.`);
-  return EXCEPTION_IDS.find((id) => (EXCEPTIONS[id] as readonly string[]).some(fits)) ?? null;
+  return Object.entries(EXCEPTIONS).find(([, entries]) => entries.some(fits))?.[0] ?? null;
 }
