@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ALLOWED: Record<string, string[]> = {
   reading: ['node', 'yaml', 'satteri'],
   schema: ['zod'],
-  model: ['schema', 'reading'],
+  model: ['schema', 'reading', 'diff'],
   geometry: ['schema', 'model', 'd3', 'hyphen'],
   diagrams: ['geometry', 'model', 'schema', 'text'],
   exports: ['model', 'schema', 'reading', 'text', 'node', 'satori', 'sharp', 'subset-font', 'styles'],

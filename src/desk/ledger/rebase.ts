@@ -8,7 +8,7 @@ import { contestedIn, followsMoved, replay, type Now, type Replay } from '../../
 import { recordsIn } from '../../model/promise/publications.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { surroundingsOf } from '../../model/promise/surroundings.ts';
-import { commonPairs } from '../../model/promise/subsequence.ts';
+import { align } from '../../model/promise/diff.ts';
 import { holdsNumber, isFileOf } from '../../model/promise/versions.ts';
 import { applyEdits } from '../../reading/edit.ts';
 import { LEDGER_FOLDER } from '../../reading/ledger.ts';
@@ -455,17 +455,8 @@ function judgeBy(side: Side): Judge {
   };
 }
 
-/** The lines of a text that main's text has too, in its order. What both begin and end with is not compared again. */
+/** The lines of a text that main's text has too, in its order. */
 function linesOfTheirs(text: string, theirs: string): ReadonlySet<number> {
-  const [a, b] = [text.split('\n'), theirs.split('\n')];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const middle = commonPairs(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  return new Set([
-    ...Array.from({ length: start }, (_, index) => index),
-    ...middle.map(([index]) => index + start),
-    ...Array.from({ length: end }, (_, index) => a.length - 1 - index),
-  ]);
+  const ours = align(text.split('\n'), theirs.split('\n')).filter(({ kind }) => kind !== 'added');
+  return new Set(ours.flatMap(({ kind }, line) => (kind === 'same' ? [line] : [])));
 }

@@ -1,4 +1,4 @@
-import { commonPairs } from '../../model/promise/subsequence.ts';
+import { align } from '../../model/promise/diff.ts';
 
 /** What became of the paragraphs of an article since they were fingerprinted. */
 export interface Drift {
@@ -9,31 +9,38 @@ export interface Drift {
 }
 
 /**
- * Compares old fingerprints with the paragraphs of today by their longest common subsequence: what stands
- * between two equal paragraphs is paired in order as changed; what is left over was added or removed.
+ * Compares old fingerprints with the paragraphs of today in order: what stands between two equal
+ * paragraphs is paired as changed; what is left over was added or removed.
  */
 export function compareParagraphs(
   old: readonly string[],
   texts: readonly string[],
   prints: readonly string[],
 ): Drift {
-  const pairs = [...commonPairs(old, prints), [old.length, prints.length] as const];
   const now: Drift['now'] = [];
   const changes: string[] = [];
   let [i, j] = [0, 0];
-  for (const [nextOld, nextNew] of pairs) {
-    for (; i < nextOld && j < nextNew; i++, j++) {
-      now.push({ text: texts[j]!, same: false, paragraph: j + 1 });
-      changes.push(`paragraph ${i + 1} changed`);
+  // Places before and now since the last paragraph that is the same.
+  let [gone, come]: [number[], number[]] = [[], []];
+  const flush = () => {
+    for (const [index, place] of gone.entries()) {
+      const at = come[index];
+      now.push(at === undefined ? null : { text: texts[at]!, same: false, paragraph: at + 1 });
+      changes.push(`paragraph ${place + 1} ${at === undefined ? 'is gone' : 'changed'}`);
     }
-    for (; i < nextOld; i++) {
-      now.push(null);
-      changes.push(`paragraph ${i + 1} is gone`);
-    }
-    for (; j < nextNew; j++)
+    for (let left = gone.length; left < come.length; left++)
       changes.push(i === 0 ? 'a paragraph was added at the top' : `a paragraph was added after ${i}`);
-    if (i < old.length) now.push({ text: texts[j]!, same: true, paragraph: j + 1 });
-    [i, j] = [i + 1, j + 1];
+    [gone, come] = [[], []];
+  };
+  for (const { kind } of align(old, prints)) {
+    if (kind === 'removed') gone.push(i++);
+    else if (kind === 'added') come.push(j++);
+    else {
+      flush();
+      now.push({ text: texts[j]!, same: true, paragraph: j + 1 });
+      [i, j] = [i + 1, j + 1];
+    }
   }
+  flush();
   return { now, changes };
 }

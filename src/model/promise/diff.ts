@@ -1,4 +1,4 @@
-import { commonPairs } from './subsequence.ts';
+import { diffArrays } from 'diff';
 
 /** Words that stayed, went or came. */
 export interface DiffPart {
@@ -52,19 +52,11 @@ interface Aligned {
   item: string;
 }
 
-/** Both lists in one: what stands in both, and between that what was removed, then what was added. */
-function align(before: readonly string[], after: readonly string[]): Aligned[] {
-  const out: Aligned[] = [];
-  const take = (kind: Aligned['kind'], items: readonly string[]) =>
-    out.push(...items.map((item): Aligned => ({ kind, item })));
-  let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...commonPairs(before, after), [before.length, after.length] as const]) {
-    take('removed', before.slice(i, nextI));
-    take('added', after.slice(j, nextJ));
-    take('same', after.slice(nextJ, nextJ + 1));
-    [i, j] = [nextI + 1, nextJ + 1];
-  }
-  return out;
+/** Both lists in one: what stands in both, as much as can, and between that what only one of them has. */
+export function align(before: readonly string[], after: readonly string[]): Aligned[] {
+  return diffArrays([...before], [...after]).flatMap(({ added, removed, value }) =>
+    value.map((item): Aligned => ({ kind: added ? 'added' : removed ? 'removed' : 'same', item })),
+  );
 }
 
 /** Runs of one kind; what was removed stands before what was added. */
