@@ -18,7 +18,7 @@ export const SOURCE_KINDS = [
  * Which kind of record it is, one or several, for the words of a grade ("in a judgment cited by the article"); the
  * words stand in `src/text/en.ts`.
  */
-const RECORD_KINDS = [
+export const RECORD_KINDS = [
   'trade data',
   'customs records',
   'company register',

@@ -252,7 +252,7 @@ describe('an editor without a terminal', () => {
       customizations: { vscode: { extensions: string[] } };
     };
     const { recommendations } = JSON.parse(read('.vscode/extensions.json')) as { recommendations: string[] };
-    expect(container.postCreateCommand).toBe('npm ci');
+    expect(container.postCreateCommand).toBe('npm ci && npm run schemas');
     expect(container.customizations.vscode.extensions).toEqual(recommendations);
     expect(read('.devcontainer/Dockerfile')).toMatch(/^FROM node:24-[^]*chromium/);
   });

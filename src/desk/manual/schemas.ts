@@ -11,55 +11,61 @@ import { response } from '../../schema/response.ts';
 /** Groups of keys that stand in lists, by the word that an editor types to get one. */
 export const GROUPS = { evidence, quantity, relation, response, name: entityName };
 
-/**
- * What editors' programs read to complete and explain keys: a JSON Schema for each kind of file, and snippets
- * for front matter, in which no schema helps. Paths are below the repository; nothing in them is written by hand.
- */
-export function editorFiles(): Map<string, string> {
-  const schemas = Object.entries({ site: SITE, glossary: GLOSSARY, ...COLLECTIONS }).map(
-    ([name, { schema }]) => [`.vscode/schemas/${name}.json`, jsonText(jsonSchema(schema))] as const,
-  );
-  return new Map([...schemas, ['.vscode/content.code-snippets', jsonText(snippets())]]);
-}
+/** Snippets for editors' programs; nothing in them is written by hand. */
+export const SNIPPETS_FILE = '.vscode/content.code-snippets';
+export const snippetsText = (): string => jsonText(snippets());
 
 const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Where Astro's extension for editors looks for the schemas of front matter, and for the files that have them. */
 const FOLDER = '.astro/collections';
 
+/** Where `.vscode/settings.json` finds the schemas of files that are YAML as a whole. */
+const YAML_FOLDER = '.cache/schemas';
+
 /**
- * The same for front matter of the content that is being edited, in which slugs and numbers are offered with the titles
- * that they stand for. `paths` are the files of each collection, absolute.
+ * What editors' programs read to complete and explain keys: a JSON Schema for each kind of file, in which slugs and numbers
+ * are offered with the titles that they have in this report. `paths` are the files of each collection, absolute. YAML files
+ * have their schema by their name, whatever investigation they belong to: there an unknown slug is no error.
  */
 export function contentFiles(
   report: Report,
   paths: readonly { collection: string; path: string }[],
 ): Map<string, string> {
   const names = offersOf(report);
-  const schemas = COLLECTION_NAMES.map((name) => {
-    const schema = withNames(jsonSchema(COLLECTIONS[name].schema), names);
-    return [`${FOLDER}/${name}.schema.json`, jsonText(schema)] as const;
-  });
+  const { country, role, finding, findings, by, seenBy, restsOn, retells } = names;
+  const yaml: [string, z.ZodType, Offers][] = [
+    ['site', SITE.schema, { finding, findings, after: role }],
+    ['glossary', GLOSSARY.schema, { findings }],
+    ['entities', COLLECTIONS.entities.schema, { country, role, finding }],
+    ['sources', COLLECTIONS.sources.schema, { by, seenBy, restsOn, retells }],
+  ];
+  const mdx = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].extension === '.mdx');
   const manifest = {
-    collections: COLLECTION_NAMES.map((name) => ({ hasSchema: true, name })),
+    collections: mdx.map((name) => ({ hasSchema: true, name })),
     entries: Object.fromEntries(
       paths.map(({ collection, path }) => [pathToFileURL(path).href.toLowerCase(), collection]),
     ),
   };
-  return new Map([...schemas, [`${FOLDER}/collections.json`, jsonText(manifest)]]);
+  return new Map([
+    ...yaml.map(([name, schema, offers]): [string, string] => [
+      `${YAML_FOLDER}/${name}.json`,
+      jsonText(withNames(jsonSchema(schema), offers, (one, there) => ({ anyOf: [only(one, there), one] }))),
+    ]),
+    ...mdx.map((name): [string, string] => [
+      `${FOLDER}/${name}.schema.json`,
+      jsonText(withNames(jsonSchema(COLLECTIONS[name].schema), names, only)),
+    ]),
+    [`${FOLDER}/collections.json`, jsonText(manifest)],
+  ]);
 }
 
-/** Values that may stand under a key, each with what it stands for. */
-type Offers = ReadonlyMap<string | number, string>;
+/** Values that may stand, each with what it stands for. */
+type There = ReadonlyMap<string | number, string>;
+/** The same by the key under which they may. */
+type Offers = Readonly<Record<string, There | undefined>>;
 
-function offersOf({
-  chapters,
-  articles,
-  sources,
-  entities,
-  findings,
-  columns,
-}: Report): Record<string, Offers> {
+function offersOf({ chapters, articles, sources, entities, findings, columns }: Report): Offers {
   const chapter = new Map(chapters.map(({ id, title }) => [id, title]));
   const article = new Map(articles.map(({ slug, title }) => [slug, title]));
   const source = new Map(sources.map(({ id, title }) => [id, title]));
@@ -80,24 +86,35 @@ function offersOf({
   };
 }
 
-/** A schema whose slugs and numbers are those that there are. Where there are none yet, anything goes that goes now. */
-function withNames(schema: JsonSchema, names: Record<string, Offers>): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(([key, value]): [string, JsonSchema] => {
-    const offers = Object.hasOwn(names, key) ? names[key]! : undefined;
-    return [key, offers && offers.size > 0 ? offering(value, offers) : withNames(value, names)];
-  });
+/** A schema that offers the slugs and numbers that there are. Where there are none yet, it stays as it is. */
+function withNames(
+  schema: JsonSchema,
+  offers: Offers,
+  offering: (schema: JsonSchema, there: There) => JsonSchema,
+): JsonSchema {
+  const deeper = (one: JsonSchema) => withNames(one, offers, offering);
+  const named = ([key, value]: [string, JsonSchema]): [string, JsonSchema] => {
+    const there = Object.hasOwn(offers, key) ? offers[key] : undefined;
+    if (!there?.size) return [key, deeper(value)];
+    const { items, description } = value;
+    if (items) return [key, { ...value, items: eachItem(items, (item) => offering(item, there)) }];
+    return [key, { description, ...offering(value, there) }];
+  };
+  const { properties, items, anyOf, additionalProperties: others } = schema;
   return {
     ...schema,
-    ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}),
-    ...(schema.items ? { items: eachItem(schema.items, (item) => withNames(item, names)) } : {}),
-    ...(schema.anyOf ? { anyOf: schema.anyOf.map((one) => withNames(one, names)) } : {}),
+    ...(properties ? { properties: Object.fromEntries(Object.entries(properties).map(named)) } : {}),
+    ...(items ? { items: eachItem(items, deeper) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(deeper) } : {}),
+    ...(typeof others === 'object' ? { additionalProperties: deeper(others) } : {}),
   };
 }
 
-function offering(schema: JsonSchema, offers: Offers): JsonSchema {
-  if (schema.items) return { ...schema, items: eachItem(schema.items, (item) => offering(item, offers)) };
-  return { ...schema, enum: [...offers.keys()], markdownEnumDescriptions: [...offers.values()] };
-}
+const only = (schema: JsonSchema, there: There): JsonSchema => ({
+  ...schema,
+  enum: [...there.keys()],
+  markdownEnumDescriptions: [...there.values()],
+});
 
 const eachItem = (items: JsonSchema | JsonSchema[], change: (item: JsonSchema) => JsonSchema) =>
   Array.isArray(items) ? items.map(change) : change(items);
@@ -111,8 +128,9 @@ interface JsonSchema {
   items?: JsonSchema | JsonSchema[];
   anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: boolean | JsonSchema;
   required?: string[];
-  description?: string;
+  description?: string | undefined;
 }
 
 /** Draft 7 is the one that editors know. */

@@ -6,7 +6,10 @@ import { contentFiles, GROUPS } from '../../../src/desk/manual/schemas.ts';
 import { sand } from '../../components/sand.ts';
 
 interface Schema {
+  description: string;
   properties: Record<string, Schema>;
+  additionalProperties: Schema;
+  anyOf: Schema[];
   items: Schema;
   enum?: unknown[];
   markdownEnumDescriptions?: string[];
@@ -38,6 +41,47 @@ describe('front matter in an editor', () => {
     expect(entries).toEqual({ 'file:///work/content/findings/001-sand.mdx': 'findings' });
     expect(collections.map(({ name }) => name)).toContain('findings');
     expect(readFileSync('.vscode/settings.json', 'utf8')).toContain('"astro.content-intellisense": true');
+  });
+});
+
+describe('a YAML file in an editor', () => {
+  const report = sand();
+  const files = contentFiles(report, []);
+  const schema = (name: string) => JSON.parse(files.get(`.cache/schemas/${name}.json`)!) as Schema;
+  const { country, names } = schema('entities').properties;
+
+  it('is offered slugs and numbers with what they stand for', () => {
+    expect(country!.description).toMatch(/^The country/);
+    expect(country!.anyOf[0]!.enum).toEqual(report.entities.map(({ id }) => id));
+    expect(country!.anyOf[0]!.markdownEnumDescriptions).toEqual(report.entities.map(({ name }) => name));
+    const { by, restsOn } = schema('sources').properties;
+    expect(by!.items.anyOf[0]!.enum).toEqual(report.entities.map(({ id }) => id));
+    expect(restsOn!.items.anyOf[0]!.enum).toEqual(report.sources.map(({ id }) => id));
+    const numbers = report.findings.map(({ number }) => number);
+    expect(schema('site').properties.lead!.properties.findings!.items.anyOf[0]!.enum).toEqual(numbers);
+    expect(schema('glossary').additionalProperties.properties.findings!.items.anyOf[0]!.enum).toEqual(
+      numbers,
+    );
+  });
+
+  it('may have others, as it may belong to another investigation', () => {
+    expect(country!.anyOf[1]).toMatchObject({ type: 'string' });
+    expect(country!.anyOf[1]).not.toHaveProperty('enum');
+  });
+
+  it('is offered nothing where the same key means something else', () => {
+    // A day since when, and a column of the diagram.
+    expect(names!.items.properties.from).not.toHaveProperty('anyOf');
+    const columns = contentFiles({ ...report, columns: [{ id: 'pit', title: 'Pit' }] }, []);
+    const site = JSON.parse(columns.get('.cache/schemas/site.json')!) as Schema;
+    expect(site.properties.border!.properties.after!.anyOf[0]!.enum).toEqual(['pit']);
+  });
+
+  it('finds its schema by its name', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as Record<string, object>;
+    expect(Object.keys(settings['yaml.schemas']!).toSorted()).toEqual(
+      [...files.keys()].filter((file) => file.startsWith('.cache/')).toSorted(),
+    );
   });
 });
 
