@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSandbox } from '../desk/sandbox.ts';
@@ -52,6 +53,14 @@ describe('the site while somebody edits', { timeout: 60_000 }, () => {
       good.replace(/^title: .*$/m, 'title: Sand is said to have been delivered to Kvitka Quay'),
     );
     expect(await pageWith('/findings/1/', 'Sand is said to have been')).toContain('<h1');
+  });
+
+  it('offers its numbers and titles of now to an editor of YAML files', async () => {
+    const offered = () =>
+      existsSync('.cache/schemas/glossary.json') ? readFileSync('.cache/schemas/glossary.json', 'utf8') : '';
+    for (let tries = 0; tries < 300 && !offered().includes('Sand is said to have been'); tries++)
+      await sleep(100);
+    expect(offered()).toContain('"Sand is said to have been delivered to Kvitka Quay"');
   });
 });
 

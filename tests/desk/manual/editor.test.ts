@@ -72,7 +72,7 @@ describe('a YAML file in an editor', () => {
   it('is offered nothing where the same key means something else', () => {
     // A day since when, and a column of the diagram.
     expect(names!.items.properties.from).not.toHaveProperty('anyOf');
-    const columns = contentFiles({ ...report, columns: [{ id: 'pit', title: 'Pit' }] }, []);
+    const columns = contentFiles({ ...report, columns: [{ id: 'pit', title: 'Pit', note: '' }] }, []);
     const site = JSON.parse(columns.get('.cache/schemas/site.json')!) as Schema;
     expect(site.properties.border!.properties.after!.anyOf[0]!.enum).toEqual(['pit']);
   });
