@@ -25,10 +25,7 @@ export const ROWS: readonly Row[] = [
   // Pages of findings.
   finding("'denies this finding'", "'explains this finding'"),
   finding(', on another point: ', ', on this point: '),
-  finding(
-    "notApplicable: 'Nobody is called upon to answer here'",
-    "notApplicable: 'Nobody has answered here'",
-  ),
+  finding("notApplicable: 'Nobody is called upon to answer", "notApplicable: 'Nobody has answered"),
   finding('No limit is noted beyond its grade', 'It has no limit'),
   finding('`${caption} (alleged)`', '`${caption}`'),
   finding('what came later is not in this collection', 'what came later is in this collection'),
@@ -42,10 +39,10 @@ export const ROWS: readonly Row[] = [
   finding('Not known, version', 'Known, version'),
   finding('Limitation, version', 'Fact, version'),
   finding('{finding.denied && <span class="stamp denied"', '{!finding.denied && <span class="stamp denied"'),
-  entity('None quoted in the articles', 'None exists'),
+  entity('No own word is quoted in the articles', 'No own word exists'),
 
   // Words that every page shares: who says so, how sure, when.
-  words("'in records seen by reporters'", "'in records seen by us'"),
+  words('`${p.where} seen by reporters`', '`${p.where} seen by us`'),
   words('tellsOfSuspicion(relations) && grade', '!tellsOfSuspicion(relations) && grade'),
   words("'left open'", "'reported'"),
   words('by whom is not printed', 'by whom is printed'),
@@ -86,14 +83,14 @@ export const ROWS: readonly Row[] = [
   page('An assurance, or a denial of something else, is not counted', 'An assurance is counted'),
 
   // Files that machines read.
-  exported('caveats.notShown({ text })', 'text'),
+  exported('finding.doesNotShow.map((text) => t.exports.guards.notShown({ text }))', 'finding.doesNotShow'),
   exported('`Grade then: ${p.grade}.`', '`Grade: ${p.grade}.`'),
   exported('worked out from the article', 'printed in the article'),
   exported('}, day not given', '}'),
   exported('`Grade: ${p.grade}; denied`', '`Grade: ${p.grade}`'),
   exported('gives its own reading of', 'summarises'),
   exported('`Denied by ${p.deniers}.`', '`Answered by ${p.deniers}.`'),
-  exported('denial: finding.denied ?', 'denial: !finding.denied ?'),
+  exported('denial: denied ? t.exports', 'denial: !denied ? t.exports'),
   exported('`Not shown: ${p.text}`', '`Shown: ${p.text}`'),
 
   // Pictures.
