@@ -1,7 +1,7 @@
 import type { DateRead } from './dates.ts';
 import { NOWHERE, type WordingFault } from './fault.ts';
 import type { NumberRead } from './numbers.ts';
-import type { Spot } from './phrases.ts';
+import { alternation, type Spot } from './phrases.ts';
 import { read, type Reader, type Reading } from './reading.ts';
 
 /**
@@ -23,7 +23,7 @@ export function parityFaults(
       : [whole];
   return [
     ...pairs.flatMap(([one, other]) => amountFaults(one, other)),
-    ...(pairs.length === 1 ? oneLost(...pairs[0]!) : []),
+    ...(pairs.length === 1 ? oneLost(...pairs[0]!, ours) : []),
     ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other)]),
     ...hedgeFaults(whole, pairs),
     ...(pairs.some(([one, other]) => DENYING.some((row) => one[row].length < other[row].length))
@@ -67,12 +67,21 @@ function amountFaults(translated: Reading, original: Reading): WordingFault[] {
 }
 
 /** "One" in words may go with grammar, unless it is all that a single sentence counts. */
-function oneLost(translated: Reading, original: Reading): WordingFault[] {
+function oneLost(translated: Reading, original: Reading, { words }: Reader): WordingFault[] {
   if (translated.numbers.length > 0) return [];
   return original.numbers
-    .filter(isLoose)
+    .filter((number) => isLoose(number) && !isPronoun(number, original, words))
     .slice(0, 1)
     .map((number) => ({ ...NOWHERE, code: 'number-missing', has: [held(number)] }));
+}
+
+/** "One from the north", "the one": it counts nothing, and another language has a noun or an article there. */
+function isPronoun(one: NumberRead, { text }: Reading, words: Reader['words']): boolean {
+  const [before, after] = [text.slice(0, one.offset), text.slice(one.offset + one.words.length)];
+  return (
+    new RegExp(`^\\s(?:${alternation(words.beforeDates)})\\s`, 'iu').test(after) ||
+    new RegExp(`(?:^|\\s)(?:${alternation(words.definite)})\\s$`, 'iu').test(before)
+  );
 }
 
 function dateFaults(translated: Reading, original: Reading): WordingFault[] {
@@ -113,10 +122,19 @@ function hedgeFaults([translated, original]: Pair, pairs: readonly Pair[]): Word
     const [left, had] = [doubtsIn(one), doubtsIn(other)];
     return left.length < had.length ? had.map((hedge) => hedge.class) : [];
   });
-  const gone = original.hedges.map((hedge) => hedge.class).filter((row) => !classes.has(row));
+  const gone = original.hedges
+    .filter((hedge) => !original.hedges.some((longer) => isWithin(hedge, longer)))
+    .map((hedge) => hedge.class)
+    .filter((row) => !classes.has(row));
   const lost = [...new Set([...gone, ...fewer])];
   return lost.length > 0 ? [{ ...NOWHERE, code: 'hedge-class-lost', has: lost }] : [];
 }
+
+/** "Said" is no speaker of its own in "is said to". */
+const isWithin = (part: Spot, whole: Spot): boolean =>
+  part.words.length < whole.words.length &&
+  part.offset >= whole.offset &&
+  part.offset + part.words.length <= whole.offset + whole.words.length;
 
 /** Hedges that are counted, each stretch of the text once. What is open may be said by the build of a sentence. */
 function doubtsIn({ hedges }: Reading): Reading['hedges'][number][] {

@@ -109,7 +109,7 @@ export const WORDING_EN: WordingWords = {
     'not certain',
   ],
   hedges: {
-    reported: ['reported', 'reportedly', 'are said', 'is said', 'was said', 'were said', 'said to', 'described as', 'called', 'known as reported'],
+    reported: ['reported', 'reportedly', 'are said', 'is said', 'was said', 'were said', 'said to', 'said not to', 'described as', 'called', 'known as reported'],
     alleged: ['alleg*', 'accus*', 'suspect*', 'suspicion*', 'is believed', 'are believed', 'was believed', 'were believed', 'believed to'],
     apparent: ['appears', 'appear', 'appeared', 'apparent', 'apparently', 'seem', 'seems', 'seemed', 'seemingly', 'probably', 'possibly', 'perhaps', 'may have', 'might have', 'suggests', 'suggested', 'to judge by'],
     open: ['whether', 'unclear', 'unknown', 'unconfirmed', 'not clear', 'not stated', 'not known', 'not shown', 'not said', 'not confirmed', 'not prove', 'not proven', 'no proof'],

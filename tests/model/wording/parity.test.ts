@@ -31,6 +31,8 @@ describe('a Dutch translation', () => {
   it.each([
     // reported, or said
     ['Alder is said to be a line.', 'Alder heet een lijn.'],
+    ['Alder is said to be a line.', 'Alder zou een lijn zijn.'],
+    ['Data said not to prove sales', 'Gegevens zouden geen verkoop bewijzen'],
     [
       'That Alder shipped crates is not said to be a breach.',
       'Dat Alder kratten verscheepte, wordt niet gezegd een overtreding te zijn.',
@@ -68,6 +70,9 @@ describe('a Dutch translation', () => {
     ['See finding 12 and paragraph 3.', 'Zie bevinding 12 en alinea 3.'],
     // counted: the first accent of "één" goes in a capital
     ['One article', 'Eén artikel'],
+    // not counted: a pronoun
+    ['A line that works with one from Birch', 'Een lijn die met een lijn uit Birch werkt'],
+    ['Alder allows the one and forbids the other.', 'Alder staat het een toe en verbiedt het ander.'],
   ])('of "%s" may be "%s"', (english, dutch) => {
     expect(faults(english, dutch)).toEqual([]);
   });
@@ -78,6 +83,8 @@ describe('a Dutch translation', () => {
     ['The data do not prove sales.', 'De gegevens bewijzen verkoop.', 'hedge-class-lost'],
     ['The dismissal is of that.', 'Het antwoord geldt dat.', 'denial-lost'],
     ['One article', 'Artikel', 'number-missing'],
+    ['Birch works with one line from Alder', 'Birch werkt met een lijn uit Alder', 'number-missing'],
+    ['Birch said that Alder is said to be a line.', 'Alder zou een lijn van Birch zijn.', 'hedge-class-lost'],
     ['Alder admits that it sold crates.', 'Alder verkocht kratten.', 'hedge-class-lost'],
     ['Alder confirms the sale.', 'Alder voltooit de verkoop.', 'hedge-class-lost'],
     ['Alder sold crates.', 'Alder verkocht één krat.', 'number-not-in-finding'],
