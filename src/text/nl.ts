@@ -12,7 +12,7 @@ import { grouped, timed } from './numbers.ts';
  *   own word       volgens de partij zelf   root                 oorsprong
  *   denied by      ontkend door             source, outlet       bron, medium
  *   who answers    wederhoor                chain, provenance    herkomst
- *   not shown      niet getoond             corroboration        wat waarop berust
+ *   not shown      niet aangetoond          corroboration        wat waarop berust
  *   as printed     zoals gedrukt          declaration          opgave
  *   worked out     afgeleid                 tombstone            wat ermee gebeurd is
  *   withdrawn      ingetrokken              merged, split        samengevoegd, gesplitst
@@ -60,8 +60,11 @@ const meervoud = (goods: string): boolean => {
   return /(?:(?<!e)en|[^aeiou]s|[eo]s|[’']s)$/u.test(head);
 };
 
+/** In quotation marks; those inside it become single ones. */
+const aangehaald = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** The way on which goods came to somebody who uses them. */
-const WEG_ONBEKEND = 'de weg ernaartoe is niet getoond';
+const WEG_ONBEKEND = 'de weg ernaartoe is niet aangetoond';
 
 /** "a", "a en b", "a, b en c". */
 const list = (items: readonly string[]): string =>
@@ -232,18 +235,18 @@ export const NL: Catalogue = {
       'not shown': {
         sentence: ({ from, to, goods }) =>
           goods === null
-            ? `Een stap van ${from} naar ${to} is niet getoond`
-            : `Of ${goods} van ${from} naar ${to} ${meervoud(goods) ? 'gingen' : 'ging'}, is niet getoond`,
-        label: 'niet getoond door onze bronnen',
-        from: 'Niet getoond: een stap van',
-        to: 'Niet getoond: een stap naar',
+            ? `Een stap van ${from} naar ${to} is niet aangetoond`
+            : `Of ${goods} van ${from} naar ${to} ${meervoud(goods) ? 'gingen' : 'ging'}, is niet aangetoond`,
+        label: 'niet aangetoond door onze bronnen',
+        from: 'Niet aangetoond: een stap van',
+        to: 'Niet aangetoond: een stap naar',
         what: 'Waarvan',
         amount: 'Waarde',
       },
       'declared for use by': {
-        sentence: ({ from, to, goods }) => `${from} gaf ${goods ?? 'goederen'} op voor gebruik door ${to}`,
-        label: 'opgegeven gebruik',
-        from: 'Opgegeven door',
+        sentence: ({ from, to, goods }) => `${from} gaf ${goods ?? 'goederen'} aan als bestemd voor gebruik door ${to}`,
+        label: 'aangegeven gebruik',
+        from: 'Aangegeven door',
         to: 'Voor gebruik door',
         what: 'Goederen',
         amount: 'Waarde',
@@ -712,9 +715,9 @@ export const NL: Catalogue = {
       readIn: (p) => `waar we lazen, ${p.date}`,
       ourReading: 'deze pagina, onze eigen lezing: niemand zegt het',
       notNamed: 'Niet genoemd',
-      record: 'wij hebben het niet gezien',
-      seen: 'zag of verkreeg het',
-      seenBySomebody: 'wie het zag is niet gezegd',
+      record: 'wij hebben dit niet gezien',
+      seen: 'door wie dit is gezien of verkregen',
+      seenBySomebody: 'wie dit zag, is niet vermeld',
       saidTo: 'tegen wie het gezegd is',
       noOutlet: 'Medium niet genoemd in de tekst',
       article: (p) => `vertelde of meldde het, ${p.date}`,
@@ -767,7 +770,7 @@ export const NL: Catalogue = {
     },
     undated: 'Datum niet vermeld',
     dateNotGiven: 'datum niet vermeld',
-    timeWords: (p) => (p.translated ? `${p.words} (onze vertaling)` : `“${p.words}”`),
+    timeWords: (p) => (p.translated ? `${p.words} (onze vertaling)` : aangehaald(p.words)),
     rowDate: {
       said: (p) => `gezegd ${p.when}`,
       announced: (p) => `aangekondigd voor ${p.when}`,
@@ -799,7 +802,7 @@ export const NL: Catalogue = {
         grade: 'Grondslag',
         when: 'Wanneer',
         quantities: 'Getallen',
-        relations: 'Wie en wie',
+        relations: 'Wie met wie',
         evidence: 'Waar het staat',
         responses: 'Wederhoor',
         doesNotShow: 'Wat het niet laat zien',
@@ -832,7 +835,7 @@ export const NL: Catalogue = {
         `${p.article}, ${p.place}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
       response: (p) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
-      noAnswer: (p) => `${p.by} ${p.verb}, over ${p.answers}: ${p.summary}`,
+      noAnswer: (p) => `${p.by} ${p.verb} over ${p.answers}: ${p.summary}`,
       party: (p) =>
         `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” binnen een zin)`}${p.about ? ' (genoemd in de bevinding)' : ''}`,
       article: (p) =>
@@ -862,9 +865,9 @@ export const NL: Catalogue = {
     },
     change: {
       told: (p) => `${p.label.toLowerCase()}: ${p.change}`,
-      replaced: (p) => `“${p.removed}” werd “${p.added}”`,
-      added: (p) => `“${p.added}” is toegevoegd`,
-      removed: (p) => `“${p.removed}” is weggehaald`,
+      replaced: (p) => `${aangehaald(p.removed)} werd ${aangehaald(p.added)}`,
+      added: (p) => `${aangehaald(p.added)} is toegevoegd`,
+      removed: (p) => `${aangehaald(p.removed)} is weggehaald`,
     },
     superseded: {
       overturned: (p) => `sindsdien vernietigd: zie ${p.by}`,
@@ -916,7 +919,7 @@ export const NL: Catalogue = {
       none: 'In de artikelen is geen antwoord opgetekend.',
       deniesThis: 'ontkent deze bevinding',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
-      onQuestions: ({ verb, answers }) => `${verb}, over ${answers}`,
+      onQuestions: ({ verb, answers }) => `${verb} over ${answers}`,
       heading: 'Wederhoor',
       inTheWord: ({ does, verb }) => `${does} (“${verb}”)`,
     },
@@ -975,11 +978,11 @@ export const NL: Catalogue = {
       oneWork: ({ makers }) =>
         `Dit is allemaal één onderzoek door ${makers}, onder verschillende namen of eruit verteld: één bron.`,
       relation: 'De relatie',
-      relationDrawn: ({ number }) => `Bevinding ${number}: wie en wie`,
+      relationDrawn: ({ number }) => `Bevinding ${number}: wie met wie`,
       howWeKnow: 'Hoe we dit weten',
       howWeKnowDrawn: ({ number }) => `Bevinding ${number}: hoe we dit weten`,
       inWords: 'Hoe we dit weten, in woorden',
-      seeItAmong: 'Zie het tussen:',
+      seeItAmong: 'Bekijk het tussen:',
       allRelations: 'alle relaties',
       allDates: 'alle data',
     },
@@ -988,9 +991,9 @@ export const NL: Catalogue = {
       heading: 'Verwante bevindingen',
       none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron.',
       answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
-      deniesIt: 'ontkent haar',
-      later: 'Een artikel plaatst haar na deze',
-      earlier: 'Een artikel plaatst haar vóór deze',
+      deniesIt: 'ontkent die',
+      later: 'Een artikel plaatst die na deze',
+      earlier: 'Een artikel plaatst die vóór deze',
       sameSource: ({ sources }) => `Berust op dezelfde bron: ${sources}`,
       reasoned: ({ reason, grade }) => `${grade}. ${reason}`,
     },
@@ -1010,16 +1013,16 @@ export const NL: Catalogue = {
       heading: 'Deze bevinding insluiten',
       note: 'De {card} bewaart deze woorden en zegt wat er veranderde. {how}',
       card: 'kaart',
-      how: 'Zo gebruikt u haar',
+      how: 'Zo gebruikt u de kaart',
       recipes: {
         heading: 'Kaarten in andere pagina’s',
         intro:
-          'Elke pagina van een bevinding heeft een code voor een kaart, zonder script of cookies, die de versie toont die u insluit. Verandert een correctie wat er over een persoon of een bedrijf staat, dan toont de kaart eerst de gecorrigeerde woorden en de oude achter een schakelaar; na andere wijzigingen zegt ze wat er gebeurde en wanneer. Moesten woorden om juridische redenen worden weggelaten of verwijderd, dan toont de kaart er geen een van. Een kaart die de bevinding altijd toont zoals ze nu is, heeft het adres zonder /v/ en het nummer van de versie.',
+          'Elke pagina van een bevinding heeft een code voor een kaart, zonder script of cookies, die de versie toont die u insluit. Verandert een correctie wat er over een persoon of een bedrijf staat, dan toont de kaart eerst de gecorrigeerde woorden en de oude achter een schakelaar; na andere wijzigingen zegt ze wat er gebeurde en wanneer. Moesten woorden om juridische redenen worden weggelaten of verwijderd, dan toont de kaart er geen enkel van. Een kaart die de bevinding altijd toont zoals ze nu is, heeft het adres zonder /v/ en het nummer van de versie.',
         hosts: [
           {
             name: 'WordPress',
             steps:
-              'Plak het adres van de bevinding op een eigen regel, of in het blok “Insluiten”: de kaart komt vanzelf. WordPress sluit haar op in een kader waaruit geen link opengaat; het adres dat op de kaart staat, kan gekopieerd worden. Mag u het blok “Aangepaste HTML” gebruiken, plak de code dan daar: dan gaat de link open.',
+              'Plak het adres van de bevinding op een eigen regel, of in het blok “Insluiten”: de kaart komt vanzelf. WordPress sluit die op in een kader waaruit geen link opengaat; het adres dat op de kaart staat, kan gekopieerd worden. Mag u het blok “Aangepaste HTML” gebruiken, plak de code dan daar: dan gaat de link open.',
           },
           {
             name: 'Ghost',
@@ -1101,7 +1104,7 @@ export const NL: Catalogue = {
       supersededOn: '{state} op {date} door {next}. De huidige versie is {finding}.',
       supersededState: 'Vervangen',
       next: ({ n }) => `versie ${n}`,
-      present: '{state} {finding} heeft haar met haar diagrammen, citaties en verwante bevindingen.',
+      present: '{state} {finding} heeft die met diagrammen, citaties en verwante bevindingen.',
       presentState: 'Huidige versie.',
       changedSince: 'Wat sindsdien veranderde',
       changedSinceNote: ({ last }) =>
@@ -1139,7 +1142,7 @@ export const NL: Catalogue = {
       see: 'Wat er veranderde',
     },
     unpublished: {
-      banner: '{state} Deze kopie toont waar de redactie aan werkt. Citeer haar niet. {link}',
+      banner: '{state} Deze kopie toont waar de redactie aan werkt. Citeer die niet. {link}',
       state: 'Nog niet gepubliceerd.',
       link: 'Wat lezers te horen zouden krijgen',
       finding: 'Nog niet gepubliceerd: wat er zou veranderen',
@@ -1166,9 +1169,9 @@ export const NL: Catalogue = {
       why: 'Waarom',
       instead: 'Lees in plaats daarvan',
       number: ({ number }) =>
-        `Het nummer ${number} krijgt geen andere bevinding. Hebt u haar geciteerd, corrigeer dan alstublieft uw tekst.`,
+        `Het nummer ${number} krijgt geen andere bevinding. Hebt u die geciteerd, corrigeer dan alstublieft uw tekst.`,
       numberWithoutText: ({ number }) =>
-        `Het nummer ${number} krijgt geen andere bevinding. Hebt u haar geciteerd, corrigeer dan alstublieft uw tekst. De tekst is om juridische redenen uit elke versie verwijderd; nummer, dagen, reden en hash blijven.`,
+        `Het nummer ${number} krijgt geen andere bevinding. Hebt u die geciteerd, corrigeer dan alstublieft uw tekst. De tekst is om juridische redenen uit elke versie verwijderd; nummer, dagen, reden en hash blijven.`,
       versions: 'Zoals het er stond',
       versionsWithoutText: 'De versies, zonder hun tekst',
     },
@@ -1201,7 +1204,7 @@ export const NL: Catalogue = {
         articles:
           'Het adres van een artikel, want artikelen verhuizen; en hoe we weten wat we ervan weten: dat zegt niets over wat het meldt.',
         sources:
-          'Opmerkingen bij een bron waar bronnen vergeleken worden, naast haar naam, haar makers en wie haar zag.',
+          'Opmerkingen bij een bron waar bronnen vergeleken worden, naast de naam, de makers en wie de bron zag.',
         desk: 'Notities en controlewaarden die de redactie voor haar eigen controles bewaart. Ze bereiken geen lezer.',
         site: 'Wie publiceert, contact, licentie, en de woorden van pagina’s rond de bevindingen, zoals de kop van de voorpagina; elk daarvan wordt tegen zijn bevinding gehouden.',
         context:
@@ -1283,7 +1286,7 @@ export const NL: Catalogue = {
     names: { between: ', ', last: ' en ' },
     neighbours: ({ name }) => `${name} en buren`,
     facts: {
-      what: 'Wat het is',
+      what: 'Omschrijving',
       country: 'Land',
       role: 'Rol',
       owner: 'Eigenaar',
@@ -1321,7 +1324,7 @@ export const NL: Catalogue = {
       none: 'Geen bevinding zegt er iets over.',
     },
     says: {
-      heading: 'Wat het zelf zegt',
+      heading: 'Wat deze partij zelf zegt',
       ofPerson: 'Wat deze persoon zegt',
       none: 'In de artikelen is geen eigen woord aangehaald.',
       unclear:
@@ -1334,9 +1337,9 @@ export const NL: Catalogue = {
     unsaid: {
       heading: 'Wat geen artikel zegt',
       none: 'Niets is als open genoteerd.',
-      limits: 'Wat de bevindingen die het noemen niet laten zien:',
+      limits: 'Wat de bevindingen met deze naam niet laten zien:',
       more: ({ count }) => `Nog ${count} bij hun bevindingen.`,
-      unanswered: 'Op deze is geen antwoord opgetekend: {findings}',
+      unanswered: 'Geen antwoord opgetekend op: {findings}',
     },
     named: {
       heading: 'Antwoord of klaag',
@@ -1397,7 +1400,7 @@ export const NL: Catalogue = {
     },
     copy: (p) => `Kopie van ${p.day}`,
     copyNote:
-      'Wij hebben haar niet gemaakt, en bieden haar aan omdat wij van geen wijziging van het artikel weten.',
+      'Wij hebben die niet gemaakt, en bieden die aan omdat wij van geen wijziging van het artikel weten.',
   },
 
   // ── tension ──
@@ -1483,7 +1486,7 @@ export const NL: Catalogue = {
     oneByOne: 'Elk hoofdstuk heeft ook een eigen pagina, met tekeningen, data en wederhoor:',
     notes: 'Noten',
     notesLede: 'De bevindingen in de volgorde van hun nummers, elk met de grondslag en wie het zegt.',
-    feed: (p) => `${p.site}: wijzigingen in “${p.title}”`,
+    feed: (p) => `${p.site}: wijzigingen in ${aangehaald(p.title)}`,
     citeWhole: 'Citeer het dossier',
   },
 
@@ -1634,7 +1637,7 @@ export const NL: Catalogue = {
       support:
         'Steun wordt geteld naar oorsprong, niet naar artikel: twee artikelen die hetzelfde onderzoek navertellen zijn één bron. {link} toont dat bevinding voor bevinding.',
       tensions:
-        'Waar twee bevindingen elkaar weerspreken, oordelen we niet tussen hen. {link} zegt wat elk van beide zegt.',
+        'Waar twee bevindingen elkaar weerspreken, spreken we geen oordeel uit. {link} zegt wat elk van beide zegt.',
       grades: 'Wat de grondslagen betekenen',
       denied: 'Ontkend',
       denial:
@@ -1669,7 +1672,7 @@ export const NL: Catalogue = {
         'Elk nummer is dat van een bevinding, waar het ook staat: achter woorden, op een lijn, bij een datum, in een lijst. Het leidt naar de pagina van de bevinding, die zegt wie het zegt, wie antwoordt en wat ze niet laat zien. Woorden zonder nummer zijn van ons.',
       marks: 'Wat lijnen en tekens betekenen',
       lines:
-        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Een stip staat aan het uiteinde van wie eigenaar is of handelt. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
+        'Elke lijn is één bevinding. Ze heeft alleen een pijlpunt waar iets beweegt. Een eigenaar is een tab op het vak van wat in eigendom is, of een lijn met het aandeel waar de keten van eigenaren doorloopt. Een lijn met dwarsstreepjes is wat een rechter of overheid deed, of een beschuldiging: nooit zaken doen. Een stip staat aan de kant van de eigenaar of van wie optreedt. Op één adres ingeschreven staan is geen band tussen twee. Een stap die geen artikel laat zien, is twee uiteinden met vraagtekens en lege ruimte ertussen.',
       bars: 'In een tijdlijn is een balk wanneer iets gebeurde of werd gezegd; gearceerd betekent ergens daarbinnen, vervaagd dat een einde ervan niet zeker is. Een zware streep is het eerste artikel van deze verzameling dat het meldt, een stippellijn de dag van een artikel. Elke rij geeft de datum ook in woorden.',
       addresses: 'Als een artikel verhuist of verandert',
     },
@@ -1701,7 +1704,7 @@ export const NL: Catalogue = {
     network: {
       title: 'Wie met wie genoemd wordt, en waarvoor',
       about:
-        'Wie met wie genoemd wordt, en waarvoor: elke lijn is één bevinding, met het nummer, de grondslag en wie haar ontkent.',
+        'Wie met wie genoemd wordt, en waarvoor: elke lijn is één bevinding, met het nummer, de grondslag en wie de bevinding ontkent.',
       lede: 'Elke lijn draagt het nummer van haar bevinding. De lijnstijl is de grondslag.',
       heading: 'De relaties',
       none: 'In de artikelen staat geen relatie tussen twee partijen.',
@@ -1722,10 +1725,10 @@ export const NL: Catalogue = {
     },
 
     asOf: {
-      title: (p) => `Wat bekend was tegen ${p.by}`,
+      title: (p) => `Wat bekend was ${p.by}`,
       endOf: (p) => `eind ${p.month}`,
       about: (p) =>
-        `Wat bekend was tegen ${p.by}: de bevindingen die een artikel van deze verzameling toen gemeld had, en niets van later.`,
+        `Wat bekend was ${p.by}: de bevindingen die een artikel van deze verzameling toen gemeld had, en niets van later.`,
       count: (p) =>
         `Er ${p.articles === 1 ? 'was' : 'waren'} ${p.some ? geteld(p.articles, 'gedateerd artikel', 'gedateerde artikelen') : artikelen(p.articles)} van deze verzameling verschenen, met ${bevindingen(p.findings)}, waarvan ${p.fresh} nieuw in ${p.month}.`,
       countOnly: (p) =>
@@ -1735,7 +1738,7 @@ export const NL: Catalogue = {
           ? `Nog één artikel drukt geen datum af, of geen die zeker is; de ${bevindingen(p.findings)} die alleen daarin ${p.findings === 1 ? 'staat, kan' : 'staan, kunnen'} van later zijn en ${p.findings === 1 ? 'staat' : 'staan'} hieronder apart.`
           : `Nog ${p.articles} artikelen drukken geen datum af, of geen die zeker is; de ${bevindingen(p.findings)} die alleen daarin ${p.findings === 1 ? 'staat, kan' : 'staan, kunnen'} van later zijn en ${p.findings === 1 ? 'staat' : 'staan'} hieronder apart.`,
       undated: 'Zonder zekere datum',
-      roughly: (p) => `rond ${p.month}`,
+      roughly: (p) => `omstreeks ${p.month}`,
       leftOut:
         'Wat een artikel pas later meldde is weggelaten: bevindingen, antwoorden, ontkenningen en spanningen. Bevindingen staan hier in de bewoording van vandaag.',
       tooManyToDraw: (p) =>
@@ -1747,10 +1750,10 @@ export const NL: Catalogue = {
         `${bevindingen(p.findings)}, te veel om hier te noemen; elk artikel hierboven noemt zijn eigen bevindingen.`,
       noneAlone: 'Geen bevinding berust alleen daarop.',
       tensions: 'Bevindingen die toen al met elkaar schuurden',
-      months: 'Wat bekend was tegen eind',
+      months: 'Wat bekend was eind',
       whole: 'de hele verzameling',
       networkHeading: 'Het netwerk zoals het bekend was',
-      network: (p) => `Wie met wie genoemd wordt, zoals bekend tegen ${p.by}`,
+      network: (p) => `Wie met wie genoemd wordt, zoals bekend ${p.by}`,
       picture: (p) => `${p.title}. ${p.desc}`,
       reportedBy: (p) => `Zoals gemeld door ${p.outlets}.`,
       nothingDrawn: 'Toen was nog geen relatie gemeld die hier getekend wordt.',
@@ -1767,7 +1770,7 @@ export const NL: Catalogue = {
       relationsByChapter: 'de relaties per hoofdstuk',
       becameKnown: 'Zoals het bekend werd',
       becameKnownLede:
-        'Dezelfde vakken op dezelfde plaatsen, tegen het eind van elke maand waarin een artikel van deze verzameling verscheen. Elke tekening leidt naar wat toen bekend was.',
+        'Dezelfde vakken op dezelfde plaatsen, aan het eind van elke maand waarin een artikel van deze verzameling verscheen. Elke tekening leidt naar wat toen bekend was.',
     },
 
     corroboration: {
@@ -1967,11 +1970,11 @@ export const NL: Catalogue = {
       grade: (p) => `Grondslag: ${p.grade} (${p.meaning}).`,
       gradeThen: (p) => `Grondslag toen: ${p.grade}.`,
       denied: (p) => `Ontkend door ${p.deniers}.`,
-      notShown: (p) => `Niet getoond: ${p.text}`,
+      notShown: (p) => `Niet aangetoond: ${p.text}`,
     },
     quantity: (p) => `${p.quantity} (${p.what})`,
     response: (p) => `${p.by} ${p.verb} (als antwoord op: ${p.answers}): ${p.summary}`,
-    noAnswer: (p) => `${p.by} ${p.verb}, over ${p.answers}: ${p.summary}`,
+    noAnswer: (p) => `${p.by} ${p.verb} over ${p.answers}: ${p.summary}`,
     workedOut: 'afgeleid uit het artikel',
     inTheArticle: (p) => `in het artikel: ${p.words}`,
     noDateGiven: 'geen datum vermeld',
@@ -2012,7 +2015,7 @@ export const NL: Catalogue = {
       partOf: (p) =>
         `deel van ${p.findings.length === 1 ? 'bevinding' : 'bevindingen'} ${p.findings.join(', ')}`,
       notNamed:
-        'De bronnen vermelden deze partij maar noemen haar niet bij naam; de naam is van ons. Koppel hem niet.',
+        'De bronnen vermelden deze partij maar noemen die niet bij naam; de naam is van ons. Koppel hem niet.',
       nameOfOurs: (p) => `${p.name} (niet bij naam genoemd in de bronnen)`,
       copy: (p) => `Kopie van ${p.day}: ${p.address}`,
     },
@@ -2032,7 +2035,7 @@ export const NL: Catalogue = {
       version: 'Versie en adres',
       credit: (p) => `Wie het zegt: ${p.credit}.`,
       tension: (p) => `Schuurt met een andere bevinding: spanning ${p.number}, ${p.title}.`,
-      place: (p) => `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
+      place: (p) => `${aangehaald(p.article)}, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p) => `${p.place}, zoek naar “${p.phrase}” (${p.language})`,
       chain: (steps) => `${steps.map(({ name, note }) => `${name}, ${note}`).join('; daarna ')}.`,
       howRead: 'Hoe het gelezen is:',
@@ -2187,7 +2190,7 @@ export const NL: Catalogue = {
       lastAuthor: ' en ',
       lastAuthorApa: ', & ',
       andOthers: 'e.a.',
-      statement: (p) => `${p.line}: “${p.statement}”`,
+      statement: (p) => `${p.line}: ${aangehaald(p.statement)}`,
       months: MAANDEN,
       monthsShort: [
         'jan.', 'feb.', 'mrt.', 'apr.', 'mei', 'juni',
@@ -2203,7 +2206,7 @@ export const NL: Catalogue = {
         `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd, ${p.chapter}`,
       network: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor`,
       networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor: ${p.chapter}`,
-      networkAsOf: (p) => `${p.network}, zoals bekend tegen ${p.by}`,
+      networkAsOf: (p) => `${p.network}, zoals bekend ${p.by}`,
       neighbours: (p) => `${p.name} en buren`,
       timelineKey: [
         'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',
@@ -2278,13 +2281,13 @@ export const NL: Catalogue = {
         state:
           'live (actueel); withdrawn (ingetrokken) of merged (samengevoegd): dan is elke andere kolom leeg.',
         title: 'Een paar woorden, met hetzelfde voorbehoud als de bevinding.',
-        statement: 'De bevinding in één zin. Het voorbehoud hoort erbij: citeer haar in haar geheel.',
-        kind: 'fact (feit), statement (iemand zegt het), limitation (wat niet getoond is) of unknown (een open vraag).',
+        statement: 'De bevinding in één zin. Het voorbehoud hoort erbij: citeer die in haar geheel.',
+        kind: 'fact (feit), statement (iemand zegt het), limitation (wat niet aangetoond is) of unknown (een open vraag).',
         chapter: 'Korte naam van het hoofdstuk waaronder ze staat.',
         grade: `${GRONDSLAGEN}.`,
         grade_words: 'De grondslag in woorden die voor deze bevinding waar zijn.',
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
-        denied_by: 'Wie haar ontkent.',
+        denied_by: 'Wie de bevinding ontkent.',
         when: 'Wanneer het gebeurde of gezegd werd, als EDTF (ISO 8601-2): 2022, 2022-09, a/b (tussen a en b), [a..b] (ergens tussen a en b), ~ (rond), ? (onzeker). Leeg: niet vermeld.',
         when_words: 'Hetzelfde in gewone woorden.',
         when_text: 'De tijdwoorden van het artikel zelf, in onze vertaling waar het in een andere taal is.',
@@ -2310,7 +2313,7 @@ export const NL: Catalogue = {
         first_reported: 'Publicatiedatum (EDTF) van het eerste hier gelezen artikel waarin ze staat.',
         supersedes: 'Nummer van de bevinding die ze achterhaalt.',
         superseded_by:
-          'Nummers van de bevindingen die haar hebben achterhaald, bijvoorbeeld door een beslissing te vernietigen: citeer haar nooit zonder die.',
+          'Nummers van de bevindingen die deze hebben achterhaald, bijvoorbeeld door een beslissing te vernietigen: citeer de ene nooit zonder de andere.',
         before: 'Nummers van bevindingen waaraan ze voorafging, volgens een artikel.',
         after: 'Nummers van bevindingen waarop ze volgde, volgens een artikel.',
       },
@@ -2331,7 +2334,7 @@ export const NL: Catalogue = {
         name: 'De ene spelling die hier gebruikt wordt. Voor wie uit een arrestatie of beschuldiging bekend is: “Een persoon”.',
         kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account of case (een rechtszaak).',
         unnamed:
-          'true: de bronnen vermelden de partij maar noemen haar niet bij naam. De naam is van ons; koppel hem niet.',
+          'true: de bronnen vermelden de partij maar noemen die niet bij naam. De naam is van ons; koppel hem niet.',
         country: 'Id van het land waar ze bij hoort.',
         country_name: 'Naam van dat land.',
         country_code: 'Code van twee letters (ISO 3166) van dat land, of van het land zelf.',
@@ -2346,7 +2349,7 @@ export const NL: Catalogue = {
         finding: 'Nummer van de bevinding die het zegt.',
         kind: 'Het werkwoord, uit een gesloten lijst. "not shown" is een stap die de bronnen niet laten zien, geen relatie.',
         sentence:
-          'De relatie als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning: citeer haar in haar geheel.',
+          'De relatie als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning: citeer die in haar geheel.',
         share: 'Hoeveel ervan in bezit is of bedoeld is, met het vergelijkingswoord: at least 25%.',
         since: 'Vanaf wanneer het geldt, als EDTF.',
         until: 'Tot wanneer het gold, als EDTF.',
@@ -2364,7 +2367,7 @@ export const NL: Catalogue = {
         unit: 'Wat er geteld is.',
         currency: 'Munteenheid (ISO 4217) van een geldbedrag.',
         when: 'Wanneer, als EDTF (zie findings.csv); leeg voor een daad waarvan iemand alleen beschuldigd wordt, wat de datum van de beschuldiging ook is.',
-        grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
+        grade: `${GRONDSLAGEN}; leeg voor een stap die niet aangetoond is.`,
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         url: 'Blijvend adres van de bevinding.',
         quantity_up_to: 'Het hoogste getal, waar het vergelijkingswoord between is.',
@@ -2402,7 +2405,7 @@ export const NL: Catalogue = {
         describes: 'Wat het is, in een paar woorden.',
         country: 'Naam van het land waar ze bij hoort.',
         role: 'De kolommen in het relatiediagram.',
-        unnamed: 'true: de bronnen vermelden de partij maar noemen haar niet bij naam.',
+        unnamed: 'true: de bronnen vermelden de partij maar noemen die niet bij naam.',
         url: 'De eigen pagina, met de bevindingen.',
       },
       edges: {
@@ -2413,11 +2416,11 @@ export const NL: Catalogue = {
           'Waar het werkwoord over gaat, in één woord uit een gesloten lijst: ownership, office, justice en andere.',
         sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
         statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
-        grade: `${GRONDSLAGEN}; leeg voor een stap die niet getoond is.`,
+        grade: `${GRONDSLAGEN}; leeg voor een stap die niet aangetoond is.`,
         grade_words:
-          'De grondslag in woorden die voor deze bevinding waar zijn; leeg voor een stap die niet getoond is.',
+          'De grondslag in woorden die voor deze bevinding waar zijn; leeg voor een stap die niet aangetoond is.',
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
-        denied_by: 'Wie haar ontkent.',
+        denied_by: 'Wie de bevinding ontkent.',
         gap: 'true: een stap die de bronnen niet laten zien. Het is geen relatie.',
         goods: GOODS_KOLOM,
         quantities: 'Getallen van de bevinding met vergelijkingswoord, eenheid en bereik.',
@@ -2446,7 +2449,7 @@ export const NL: Catalogue = {
     uses: (p) => `gebruikt ${p.what}; ${WEG_ONBEKEND}`,
     usedBy: (p) => `gebruikt door ${p.user}: ${p.what}; ${WEG_ONBEKEND}`,
     partOf: (p) => `${p.title}: ${p.part}`,
-    notShownBetween: (names) => `${names.join(' … ')}: niet getoond door onze bronnen`,
+    notShownBetween: (names) => `${names.join(' … ')}: niet aangetoond door onze bronnen`,
     chain: (steps) =>
       steps
         .map(
@@ -2468,10 +2471,10 @@ export const NL: Catalogue = {
       `${geteld(count, 'lijn', 'lijnen')} met dwarsstreepjes ${count === 1 ? 'vertelt' : 'vertellen'} van een rechter, een overheid of een beschuldiging, niet van zaken doen.`,
     outside: (count) =>
       `${geteld(count, 'lijn staat', 'lijnen staan')} apart: een van beide partijen staat onder geen van de kopjes.`,
-    missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet getoond door onze bronnen.`,
+    missingSteps: (count) => `${geteld(count, 'stap is', 'stappen zijn')} niet aangetoond door onze bronnen.`,
     key: {
       gap: 'een stap die onze bronnen niet laten zien',
-      dot: 'stip: het uiteinde van wie eigenaar is of handelt',
+      dot: 'stip: de kant van de eigenaar of van wie optreedt',
       justice:
         'lijn met dwarsstreepjes: wat een rechter of overheid deed, of een beschuldiging; geen handel, geen beweging',
       number: 'nummer van de bevinding',

@@ -166,6 +166,13 @@ describe('words outside the catalogue', () => {
     expect(words.flatMap((text) => wordsLeft(text.replace(/https?:\S+/g, ' '), known))).toEqual([]);
   });
 
+  it('stand not in what Markdown tells of no answer', () => {
+    const silent = findings.filter(({ responses }) => !Array.isArray(responses));
+    expect(silent.length).toBeGreaterThan(0);
+    for (const one of silent)
+      expect(findingMarkdown(one, report, address)).not.toContain(`${String(one.responses)}.`);
+  });
+
   it('would be seen', () => {
     expect(wordsLeft('Graded by Birch, äñď fřöm here', content)).toEqual(['Graded', 'here']);
   });

@@ -88,8 +88,8 @@ describe('numbers', () => {
       'Per partij: 3 namen',
     ]);
     expect([1, 2].map(diagrams.missingSteps)).toEqual([
-      '1 stap is niet getoond door onze bronnen.',
-      '2 stappen zijn niet getoond door onze bronnen.',
+      '1 stap is niet aangetoond door onze bronnen.',
+      '2 stappen zijn niet aangetoond door onze bronnen.',
     ]);
     expect(
       [0, 1, 2].map((resting) =>
@@ -130,6 +130,14 @@ it('calls languages by their Dutch names', () => {
   expect(['nl-BE', 'en', 'kk', 'xx'].map(languageName)).toEqual(['Nederlands', 'Engels', 'Kazachs', 'xx']);
 });
 
+it('quotes single inside double', () => {
+  const [article, words] = ['Een “stille” handel', 'af als “onjuist”'];
+  expect(t.exports.markdown.place({ article, outlet: 'O', date: '2023', spots: 'alinea 1' })).toBe(
+    '“Een ‘stille’ handel”, O, 2023: alinea 1.',
+  );
+  expect(t.model.timeWords({ words, translated: false })).toBe('“af als ‘onjuist’”');
+});
+
 describe('relations', () => {
   const said = (
     kind: Parameters<typeof kindSentence>[0],
@@ -142,7 +150,7 @@ describe('relations', () => {
     expect(said('imported', null, 'C')).toBe('B importeerde goederen van A, via C');
     expect(said('raises money for', 'drones')).toBe('A zamelt voor B geld in voor drones');
     expect(said('passes information to')).toBe('A geeft informatie door aan B');
-    expect(said('declared for use by', 'drones')).toBe('A gaf drones op voor gebruik door B');
+    expect(said('declared for use by', 'drones')).toBe('A gaf drones aan als bestemd voor gebruik door B');
     expect(said('acted against')).toBe('A trad op tegen B');
   });
 
@@ -161,9 +169,9 @@ describe('relations', () => {
   });
 
   it('say of a step that is not shown that it is not, with goods and without', () => {
-    expect(said('not shown')).toBe('Een stap van A naar B is niet getoond');
-    expect(said('not shown', 'drones')).toBe('Of drones van A naar B gingen, is niet getoond');
-    expect(said('not shown', 'staal')).toBe('Of staal van A naar B ging, is niet getoond');
+    expect(said('not shown')).toBe('Een stap van A naar B is niet aangetoond');
+    expect(said('not shown', 'drones')).toBe('Of drones van A naar B gingen, is niet aangetoond');
+    expect(said('not shown', 'staal')).toBe('Of staal van A naar B ging, is niet aangetoond');
   });
 });
 

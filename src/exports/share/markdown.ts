@@ -84,7 +84,7 @@ function detailsOf(finding: Finding): string[] {
       ? responses
           .filter((response) => !isDenial(response))
           .map((response) => caveats.answers({ answers: oneResponse(response) }))
-      : [caveats.noAnswers({ answers: responses })]),
+      : [caveats.noAnswers({ answers: t.kinds.noResponses[responses] })]),
   ];
 }
 

@@ -16,6 +16,7 @@ import { goodsStrip } from '../../../src/geometry/strips/goods.ts';
 import { NARROW, spine, TALL } from '../../../src/geometry/spine/spine.ts';
 import { onlyChapter } from '../../../src/geometry/split.ts';
 import { box, COLUMNS, edge, sample, SIDES } from '../../geometry/sample.ts';
+import { t } from '../../../src/text/t.ts';
 import { inLines, SHARED_RULES } from '../picture.ts';
 
 let container: AstroContainer;
@@ -97,6 +98,14 @@ describe('the relationship diagram', () => {
 
   it('has a target for each relation', async () => {
     expect(await network(sample)).toContain('<span id="net-edge-12-1" data-aim="12-1">');
+  });
+
+  it('filters by kinds in the words of the catalogue', async () => {
+    const filter = /<details[^>]*>[\s\S]*?<\/details>/.exec(await network(sample))![0];
+    const labels = matches(filter, /checked[^>]*>([^<]+)<\/label>/g);
+    expect(labels).toEqual([...labels].sort());
+    expect(labels).toContain(t.kinds.relations['raises money for'].label);
+    expect(labels).not.toContain('raises money for');
   });
 
   it('shows in its key only what is drawn and said nowhere else: not the lines of its filter', async () => {
