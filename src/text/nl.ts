@@ -244,7 +244,8 @@ export const NL: Catalogue = {
         amount: 'Waarde',
       },
       'declared for use by': {
-        sentence: ({ from, to, goods }) => `${from} gaf ${goods ?? 'goederen'} aan als bestemd voor gebruik door ${to}`,
+        sentence: ({ from, to, goods }) =>
+          `${from} gaf ${goods ?? 'goederen'} aan als bestemd voor gebruik door ${to}`,
         label: 'aangegeven gebruik',
         from: 'Aangegeven door',
         to: 'Voor gebruik door',

@@ -256,7 +256,11 @@ export const WORDING_NL: WordingWords = {
       to: ['hoort toe aan', 'is van'],
       moves: false,
     },
-    'declared for use by': { from: ['gaf aan', 'gaven aan', 'gaf op', 'gaven op', 'verklaarden'], to: [], moves: false },
+    'declared for use by': {
+      from: ['gaf aan', 'gaven aan', 'gaf op', 'gaven op', 'verklaarden'],
+      to: [],
+      moves: false,
+    },
     'halted sales to': { from: ['stopte', 'stopt', 'staakte', 'schortte'], to: [], moves: true },
     'acted against': {
       from: [
