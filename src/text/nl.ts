@@ -1638,7 +1638,7 @@ export const NL: Catalogue = {
       support:
         'Steun wordt geteld naar oorsprong, niet naar artikel: twee artikelen die hetzelfde onderzoek navertellen zijn één bron. {link} toont dat bevinding voor bevinding.',
       tensions:
-        'Waar twee bevindingen elkaar weerspreken, spreken we geen oordeel uit. {link} zegt wat elk van beide zegt.',
+        'Waar twee bevindingen elkaar weerspreken, spreken we geen oordeel uit. Onder {link} staat wat elk van beide zegt.',
       grades: 'Wat de grondslagen betekenen',
       denied: 'Ontkend',
       denial:
@@ -1751,7 +1751,7 @@ export const NL: Catalogue = {
         `${bevindingen(p.findings)}, te veel om hier te noemen; elk artikel hierboven noemt zijn eigen bevindingen.`,
       noneAlone: 'Geen bevinding berust alleen daarop.',
       tensions: 'Bevindingen die toen al met elkaar schuurden',
-      months: 'Wat bekend was eind',
+      months: 'Wat bekend was, per maand',
       whole: 'de hele verzameling',
       networkHeading: 'Het netwerk zoals het bekend was',
       network: (p) => `Wie met wie genoemd wordt, zoals bekend ${p.by}`,
