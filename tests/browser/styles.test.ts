@@ -55,3 +55,27 @@ describe('the style that a page carries', () => {
     },
   );
 });
+
+describe('the form of a finding', () => {
+  const site = visit('fixture');
+
+  it('gives a long word the width that it needs, and a longer one no more than there is', async () => {
+    const { page } = await site.open('/findings/1/', STATES[2]!);
+    const lines = await page.evaluate(() => {
+      const [name] = [...document.querySelectorAll('.form > * a')].slice(1);
+      return ['Inlichtingendiensten', 'Inlichtingendiensten'.repeat(3)].map((word) => {
+        name!.textContent = word;
+        const range = document.createRange();
+        range.selectNodeContents(name!);
+        const form = name!.closest('.form')!.getBoundingClientRect();
+        const rects = [...range.getClientRects()];
+        return { lines: rects.length, inside: rects.every(({ right }) => right <= form.right) };
+      });
+    });
+    expect(lines).toEqual([
+      { lines: 1, inside: true },
+      { lines: 2, inside: true },
+    ]);
+    await page.context().close();
+  });
+});
