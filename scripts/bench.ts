@@ -5,9 +5,10 @@
  * Not part of the tests: figures depend on the machine.
  */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { FINDINGS_PER_ARTICLE, generateContent } from './bench/generate.ts';
-import { measureDev } from './bench/dev.ts';
+import { measureDev, type Wait } from './bench/dev.ts';
 import { measure, type Cost } from './bench/measure.ts';
 import { EMPTY, PEERS } from './bench/peers.ts';
 import { EDITIONS_FOLDER } from '../src/reading/directory.ts';
@@ -116,9 +117,18 @@ async function generated(articles: number): Promise<Cost> {
 async function editing(articles: number): Promise<void> {
   const content = join(WORK, `content-dev-${articles}`);
   generateContent(content, articles);
+  const before = loadavg()[0]!;
   const { start, seen } = await measureDev(content, ROOT);
-  console.log(`${articles} articles, wall s: start ${start.toFixed(1)}`);
-  for (const { file, seconds } of seen) console.log(`  ${file} saved to seen ${seconds.toFixed(1)}`);
+  const line = (name: string, { wall, pages, all }: Wait) =>
+    console.log(
+      `${name.padEnd(44)} ${[wall, pages, all].map((seconds) => seconds.toFixed(2).padStart(8)).join(' ')}`,
+    );
+  console.log(
+    `${articles} articles, load ${before.toFixed(1)} to ${loadavg()[0]!.toFixed(1)}`.padEnd(44),
+    ' wall s  pages s    all s',
+  );
+  line('start', start);
+  for (const wait of seen) line(`${wait.file} saved to seen`, wait);
 }
 
 if (process.argv[2] === 'dev') {

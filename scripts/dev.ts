@@ -1,10 +1,9 @@
 /**
  * `npm run dev [-- --port 4400 --host 0.0.0.0 --open]`: the site with live reload. What changed is shown as soon as it is
- * joined; a second thread holds every word, and what it finds wrong is said here and on every page. `EDITION=nl npm run dev`
- * shows the edition in that language, below `/nl/`, as it is served.
+ * joined; a second thread reads everything once and holds every word, and what it finds wrong is said here and on every
+ * page. `EDITION=nl npm run dev` shows the edition in that language, below `/nl/`, as it is served.
  */
 import './settings.ts';
-import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -24,30 +23,35 @@ import {
   editionLanguages,
 } from '../src/reading/directory.ts';
 import type { Problem } from '../src/reading/fault.ts';
-import { readContent, type Memory } from '../src/reading/read.ts';
+import { readContent, remember, type Memory } from '../src/reading/read.ts';
 import { COLLECTION_NAMES, FOLDERS } from '../src/schema/collections.ts';
-import type { Checked } from './dev-check.ts';
+import type { Heard } from './dev-check.ts';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 const USAGE = 'npm run dev [-- --port <number>] [--host <address>] [--open]';
 /** Editors save several files at once; they are read together, after this many milliseconds of rest. */
 const REST = 80;
-/** Until the check begins, in milliseconds: the first page is asked for at once. */
+/** Until the check begins, in milliseconds: a page is asked for at once, and comes before every word is held. */
 const FIRST_PAGE = 1000;
+/** Asked for while the content is still read, so that what makes most pages is ready when it has been. */
+const WARM_UP = ['/findings/1/', '/'];
 
 const settings = settingsOf(process.argv.slice(2));
 const directory = contentDirectory();
 const edition = editionBuilt();
 if (edition !== null)
   process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
-const memory: Memory = new Map();
-let checker: Worker | undefined;
+let memory: Memory = new Map();
 let errors: Problem[] = [];
 let reload = () => {};
 
-const isShown = readAnew();
-if (!isShown) await firstCheck();
+// Until there is a report, pages wait for it.
+const first = Promise.withResolvers<Report>();
+handOn(first.promise);
+/** Resolved when there is something to show: the report, or what is wrong. */
+const ready = Promise.withResolvers<void>();
+const checker = startChecker();
 
 /** What stands behind `npm run dev --`; ends the command with one sentence where that cannot be meant. */
 function settingsOf(args: readonly string[]): { port?: number; host?: string; open: boolean } {
@@ -81,8 +85,10 @@ function settingsOf(args: readonly string[]): { port?: number; host?: string; op
 /** Reads what was touched and joins everything anew. False where that cannot be done: then the last good report stays. */
 function readAnew(): boolean {
   const report = reportNow();
-  if (report) handOn(report);
-  return report !== null;
+  if (report === null) return false;
+  handOn(report);
+  first.resolve(report);
+  return true;
 }
 
 function reportNow(): Report | null {
@@ -108,8 +114,10 @@ function showProblems(server: Server): void {
   const client = `${server.config.base.replace(/\/$/, '')}/@vite/client`;
   server.middlewares.stack.unshift({
     route: '',
-    handle(request: { headers: { accept?: string } }, response: Response, next: () => void) {
-      if (errors.length === 0 || !request.headers.accept?.includes('text/html')) return next();
+    async handle(request: { headers: { accept?: string } }, response: Response, next: () => void) {
+      if (!request.headers.accept?.includes('text/html')) return next();
+      await ready.promise;
+      if (errors.length === 0) return next();
       response.statusCode = 500;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(problemPage(errors, client));
@@ -125,9 +133,9 @@ function showProblems(server: Server): void {
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      checker?.postMessage('check');
       // Where it cannot be shown, the checker will say what is wrong.
       if (readAnew()) reload();
+      checker.postMessage('check');
     }, REST);
   };
   for (const folder of watched())
@@ -138,19 +146,26 @@ function showProblems(server: Server): void {
     }
 }
 
-/** Holds every word in a thread of its own, and tells what is wrong. Resolves when it has done so once. */
-async function firstCheck(): Promise<void> {
-  checker = new Worker(join(import.meta.dirname, 'dev-check.ts'), {
+/** Reads everything in a thread of its own while the server starts, then holds every word, and tells what is wrong. */
+function startChecker(): Worker {
+  const worker = new Worker(join(import.meta.dirname, 'dev-check.ts'), {
     // Problems are for editors, in whatever language the pages are.
     env: { ...process.env, PAGES_LANGUAGE: 'en' },
   });
-  checker.on('message', (checked: Checked) => {
+  return worker.on('message', (heard: Heard) => {
+    if ('read' in heard) {
+      memory = remember(heard.read);
+      const isShown = readAnew();
+      if (isShown) ready.resolve();
+      setTimeout(() => worker.postMessage('check'), isShown ? FIRST_PAGE : 0);
+      return;
+    }
     const before = [errors.length > 0, process.env.SHOW_UNPUBLISHED];
-    errors = checked.errors;
-    process.env.SHOW_UNPUBLISHED = checked.unpublished;
-    if (errors.length > 0 || before[0] || before[1] !== checked.unpublished) reload();
+    errors = heard.checked.errors;
+    process.env.SHOW_UNPUBLISHED = heard.checked.unpublished;
+    ready.resolve();
+    if (errors.length > 0 || before[0] || before[1] !== heard.checked.unpublished) reload();
   });
-  await once(checker, 'message');
 }
 
 interface Response {
@@ -160,7 +175,7 @@ interface Response {
 }
 
 const { open, ...server } = settings;
-await dev({
+const { address } = await dev({
   root: '.',
   server: { ...server, open },
   // Content is watched here, and what is built is no part of the site.
@@ -169,5 +184,5 @@ await dev({
     { name: 'content-problems', hooks: { 'astro:server:setup': ({ server }) => showProblems(server) } },
   ],
 });
-// The first page comes before every word is held.
-if (isShown) setTimeout(() => void firstCheck(), FIRST_PAGE);
+const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+for (const page of WARM_UP) void fetch(`http://localhost:${address.port}${base}${page}`).catch(() => {});

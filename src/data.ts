@@ -17,12 +17,15 @@ interface Reports {
 
 /** Pages are bundled and commands are not: the two meet here alone. */
 const HANDED_ON = Symbol.for('the report that pages are made of');
-const meeting = globalThis as { [HANDED_ON]?: Reports };
+const meeting = globalThis as { [HANDED_ON]?: Promise<Reports> };
 let joined: Promise<Reports> | undefined;
 
-/** Gives the pages that this process makes from now on their report: read, checked and joined by the command that makes them. */
-export function handOn(named: Report): void {
-  meeting[HANDED_ON] = reportsOf(named);
+/**
+ * Gives the pages that this process makes from now on their report: read, checked and joined by the command that makes
+ * them. Where it is still at that, pages wait.
+ */
+export function handOn(named: Report | Promise<Report>): void {
+  meeting[HANDED_ON] = named instanceof Promise ? named.then(reportsOf) : Promise.resolve(reportsOf(named));
 }
 
 /** True where a command has read the content: then Astro's collections stay empty. */

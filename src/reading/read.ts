@@ -7,7 +7,7 @@ import { errorAt, type Place, type Problem } from './fault.ts';
 import { LEDGER_FOLDER, OLD_LEDGER_FILE } from './ledger.ts';
 import type { Prose } from './prose.ts';
 import { readText } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { placesIn, readYaml } from './yaml.ts';
 
 /** One file of `content/`, read but not yet checked against a schema. */
 export interface RawFile {
@@ -35,6 +35,27 @@ export interface RawFile {
 
 /** What was read before, by file: in it a file is looked up that nobody has touched since. */
 export type Memory = Map<string, { sign: string; read: RawFile & { problems: Problem[] } }>;
+
+/** A memory as another thread can be told it: a place is found again from the text. What was wrong with a file is not told. */
+export type Told = [file: string, sign: string, read: Omit<RawFile, 'at'>][];
+
+/** Puts a memory into words for another thread. */
+export const tell = (memory: Memory): Told =>
+  [...memory]
+    .filter(([, { read }]) => read.problems.length === 0)
+    .map(([file, { sign, read }]) => {
+      const { at: _, ...plain } = read;
+      return [file, sign, plain];
+    });
+
+/** The memory of another thread: what it has read need not be read again. */
+export const remember = (told: Told): Memory =>
+  new Map(
+    told.map(([file, sign, plain]) => {
+      const { yaml } = partsOf(plain.text, plain.path) as { yaml: string };
+      return [file, { sign, read: { ...plain, at: placesIn(yaml), problems: [] } }];
+    }),
+  );
 
 /** Files that may stand in `content/` beside the folders. */
 const BESIDE = new Set([
@@ -194,7 +215,7 @@ export function readRecord(
   collection: string,
   path: string,
 ): RawFile & { problems: Problem[] } {
-  const parts = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
+  const parts = partsOf(text, path);
   if (typeof parts === 'string')
     return { ...unreadable(collection, path, path), problems: [errorAt(path, START, 'file', parts)] };
   const yaml = readYaml(parts.yaml, path);
@@ -216,6 +237,9 @@ export function readRecord(
     problems: all,
   };
 }
+
+const partsOf = (text: string, path: string) =>
+  path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
 
 function unreadable(collection: string, id: string, path: string): RawFile {
   return {

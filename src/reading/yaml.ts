@@ -59,7 +59,7 @@ export function readYaml(text: string, path: string): YamlResult {
 }
 
 /** Finds places in a text by parsing it again when the first is asked for: few are, and a whole tree for each file is much to keep. */
-function placesIn(text: string): YamlResult['at'] {
+export function placesIn(text: string): YamlResult['at'] {
   let parsed: ReturnType<typeof parse> | undefined;
   return (path, key = false) => {
     parsed ??= parse(text);
