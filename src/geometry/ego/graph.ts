@@ -65,17 +65,68 @@ function inShort(edge: GraphEdge): GraphEdge {
   return edge.gap ? edge : { ...edge, label: '' };
 }
 
+/** A use as it stands on the box of its user. */
+interface Use {
+  tab: GraphTab;
+  user: string;
+}
+
+/** What a graph has of each party and at each box. */
+interface Whereabouts {
+  byId: ReadonlyMap<string, GraphNode>;
+  /** Boxes of a party, and those that it owns. */
+  boxes: ReadonlyMap<string, readonly GraphNode[]>;
+  /** Lines that begin or end at a box. */
+  lines: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Uses by a party, and of what it makes. */
+  uses: ReadonlyMap<string, readonly Use[]>;
+}
+
+/** Every party of a report has its pictures, of one graph: looked through once for all of them. */
+const looked = new WeakMap<Graph, Whereabouts>();
+
+function whereabouts(graph: Graph): Whereabouts {
+  const known = looked.get(graph) ?? lookThrough(graph);
+  looked.set(graph, known);
+  return known;
+}
+
+function lookThrough({ nodes, edges }: Graph): Whereabouts {
+  const tabs = nodes.flatMap((node) => node.tabs.map((tab) => ({ tab, node })));
+  return {
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    boxes: grouped([
+      ...nodes.map((node) => [node.entity, node] as const),
+      ...tabs.flatMap(({ tab, node }) => (isOwner(tab) ? [[tab.partyId, node] as const] : [])),
+    ]),
+    lines: grouped(edges.flatMap((edge) => [[edge.from, edge] as const, [edge.to, edge] as const])),
+    uses: grouped(
+      tabs.flatMap(({ tab, node: { entity: user } }) =>
+        isOwner(tab) ? [] : [...new Set([user, tab.partyId])].map((party) => [party, { tab, user }] as const),
+      ),
+    ),
+  };
+}
+
+function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
 /** All within two steps: so that the work for one party does not grow with the report. */
 function around(graph: Graph, entity: string): Graph {
-  const ownedBy = (node: GraphNode) => node.tabs.some((tab) => isOwner(tab) && tab.partyId === entity);
-  const own = new Set(
-    graph.nodes.filter((node) => node.entity === entity || ownedBy(node)).map(({ id }) => id),
-  );
-  const near = graph.edges.filter(({ from, to }) => own.has(from) || own.has(to));
-  const neighbours = new Set([...own, ...near.flatMap(({ from, to }) => [from, to])]);
-  const edges = graph.edges.filter(({ from, to }) => neighbours.has(from) || neighbours.has(to));
-  const kept = new Set([...neighbours, ...edges.flatMap(({ from, to }) => [from, to])]);
-  return { ...graph, edges, nodes: graph.nodes.filter(({ id }) => kept.has(id)) };
+  const { byId, boxes, lines } = whereabouts(graph);
+  const linesAt = (ids: Iterable<string>) => new Set([...ids].flatMap((id) => lines.get(id) ?? []));
+  const ends = (edges: Iterable<GraphEdge>) => [...edges].flatMap(({ from, to }) => [from, to]);
+  const own = (boxes.get(entity) ?? []).map(({ id }) => id);
+  const edges = linesAt([...own, ...ends(linesAt(own))]);
+  const kept = new Set([...own, ...ends(edges)]);
+  return { ...graph, edges: [...edges], nodes: [...kept].flatMap((id) => byId.get(id) ?? []) };
 }
 
 type Side = keyof typeof EGO;
@@ -138,10 +189,8 @@ interface Uses {
   maker: GraphNode | null;
 }
 
-function usesOf({ nodes }: Graph, entity: string): Uses {
-  const uses = nodes.flatMap((node) =>
-    node.tabs.filter((tab) => !isOwner(tab)).map((tab) => ({ tab, user: node.entity })),
-  );
+function usesOf(graph: Graph, entity: string): Uses {
+  const uses = whereabouts(graph).uses.get(entity) ?? [];
   const made = uses.filter(({ tab }) => tab.partyId === entity).map(({ tab }) => tab);
   const used = uses
     .filter(({ tab, user }) => user === entity && tab.partyId !== entity)
