@@ -1,5 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { basename } from 'node:path';
+import type { Dirent } from 'node:fs';
 
 /** Longest file name, ending included. */
 const MAX_NAME = 90;
@@ -10,11 +9,10 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * Why a file may not stand in a folder of the content, or `null`. `ending` is the one that the folder's
  * files have; `twin` the name of another file that differs only in capitals.
  */
-export function nameProblem(file: string, ending: string, twin?: string): string | null {
-  const entry = basename(file);
-  const stat = lstatSync(file);
-  if (stat.isSymbolicLink()) return 'the file is a symbolic link — put the file itself here';
-  if (!stat.isFile()) return 'a folder does not belong here — put the files themselves here';
+export function nameProblem(file: Dirent, ending: string, twin?: string): string | null {
+  const entry = file.name;
+  if (file.isSymbolicLink()) return 'the file is a symbolic link — put the file itself here';
+  if (!file.isFile()) return 'a folder does not belong here — put the files themselves here';
   if (twin) return `the name differs from "${twin}" only in capitals — choose another name`;
   if (!entry.endsWith(ending)) return `the file must end in "${ending}" — rename it`;
   const name = entry.slice(0, -ending.length);

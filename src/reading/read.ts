@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS_FOLDER, editionDirectory, shownDirectory } from './directory.ts';
 import { readMdx, type Link, type Mark, type TermMark } from './mdx.ts';
@@ -119,6 +119,7 @@ function strangers(
 ): Problem[] {
   const shown = shownDirectory(directory);
   return list(directory, problems)
+    .map(({ name }) => name)
     .filter((entry) => !(entry in folders) && !BESIDE.has(entry) && !entry.startsWith('.'))
     .map((entry) =>
       errorAt(
@@ -147,11 +148,11 @@ function readGlossary(reading: Reading): RawFile[] {
   return [];
 }
 
-/** Names in a folder, sorted; none when there is no such folder, and none with a problem when nobody may look into it. */
-function list(directory: string, problems: Problem[]): string[] {
+/** What is in a folder, sorted by name; none when there is no such folder, and none with a problem when nobody may look into it. */
+function list(directory: string, problems: Problem[]): Dirent[] {
   if (!lstatSync(directory, { throwIfNoEntry: false })?.isDirectory()) return [];
   try {
-    return readdirSync(directory).sort();
+    return readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     const words = 'the folder cannot be opened — check who may read it';
     problems.push(errorAt(shownDirectory(directory), START, 'file', words));
@@ -165,12 +166,13 @@ function readFolder(reading: Reading, folder: string, ending: string): RawFile[]
   const stat = lstatSync(join(directory, folder), { throwIfNoEntry: false });
   if (stat && !stat.isDirectory())
     problems.push(errorAt(shown, START, 'file', 'this is not a folder — put a real folder here'));
-  const entries = list(join(directory, folder), problems).filter((entry) => !entry.startsWith('.'));
-  const names = new Set(entries);
-  return entries.flatMap((entry): RawFile[] => {
+  const entries = list(join(directory, folder), problems).filter(({ name }) => !name.startsWith('.'));
+  const names = new Set(entries.map(({ name }) => name));
+  return entries.flatMap((found): RawFile[] => {
+    const entry = found.name;
     const lower = entry.toLowerCase();
     const twin = lower !== entry && names.has(lower) ? lower : undefined;
-    const wrong = nameProblem(join(directory, folder, entry), ending, twin);
+    const wrong = nameProblem(found, ending, twin);
     if (wrong) {
       problems.push(errorAt(`${shown}/${entry}`, START, 'file', wrong));
       return [];

@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, type Document, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 
 /** Words that YAML takes otherwise than they were typed: where they stand, and what is wrong with them. */
 export interface Misread {
@@ -12,20 +12,12 @@ const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const CENTS = /^(-?\d+)(?:\.0|\.00|(\.[1-9])0)$/;
 
 /** What YAML drops or turns into something else without a word: numbers of other notations, and words behind "#" or a comma. */
-export function misreadIn(document: Document, text: string): Misread[] {
-  const found: Misread[] = [];
-  visit(document, {
-    Scalar(_key, node) {
-      const misread = misreadNumber(node) ?? cutByComment(node, text);
-      if (misread) found.push(misread);
-    },
-    Seq(_key, node) {
-      found.push(...twice(node.items));
-      if (node.flow) found.push(...cutByComma(node.items));
-      else found.push(...cutByColon(node.items));
-    },
+export function misreadIn(nodes: readonly Node[], text: string): Misread[] {
+  return nodes.flatMap((node): Misread | Misread[] => {
+    if (isScalar(node)) return misreadNumber(node) ?? cutByComment(node, text) ?? [];
+    if (!isSeq(node)) return [];
+    return [...twice(node.items), ...(node.flow ? cutByComma(node.items) : cutByColon(node.items))];
   });
-  return found;
 }
 
 /** `012` is 12, `1.000` is 1, `1e5` is 100000. */

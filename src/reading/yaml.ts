@@ -38,7 +38,11 @@ export function readYaml(text: string, path: string): YamlResult {
   const early = refuseUnparsed(text, path);
   if (early) return { data: undefined, at: () => ({ line: 1, column: 1 }), problems: [early] };
   const { document, place } = parse(text);
-  const tricks = refuseTricks(document, path, place);
+  const nodes = nodesOf(document.contents);
+  const tricks = nodes.flatMap((node) => {
+    const wrong = trick(node);
+    return wrong ? [errorAt(path, place(node.range?.[0] ?? 0), 'yaml', wrong)] : [];
+  });
   // A tag that the parser does not know is refused with all other tags.
   const slips = [...document.errors, ...document.warnings].filter(
     ({ code }) => code !== 'TAG_RESOLVE_FAILED' || tricks.length === 0,
@@ -49,7 +53,7 @@ export function readYaml(text: string, path: string): YamlResult {
   problems.push(...tricks);
   if (problems.length === 0)
     problems.push(
-      ...misreadIn(document, text).map(({ offset, words }) => errorAt(path, place(offset), 'yaml', words)),
+      ...misreadIn(nodes, text).map(({ offset, words }) => errorAt(path, place(offset), 'yaml', words)),
     );
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
@@ -159,14 +163,17 @@ function explain(code: string, message: string): string {
 
 const plain = (message: string) => message.split('\n')[0]!.replace(/ at line .*$/, '');
 
-function refuseTricks(document: Document, path: string, place: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, (_key, node) => {
-    if (!isNode(node)) return;
-    const wrong = trick(node);
-    if (wrong) problems.push(errorAt(path, place(node.range?.[0] ?? 0), 'yaml', wrong));
-  });
-  return problems;
+/** A node and all below it, in the order of the text. */
+function nodesOf(root: unknown, nodes: Node[] = []): Node[] {
+  if (!isNode(root)) return nodes;
+  nodes.push(root);
+  if (isSeq(root)) for (const item of root.items) nodesOf(item, nodes);
+  if (isMap(root))
+    for (const { key, value } of root.items) {
+      nodesOf(key, nodes);
+      nodesOf(value, nodes);
+    }
+  return nodes;
 }
 
 function trick(node: Node): string | null {

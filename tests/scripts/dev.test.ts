@@ -1,24 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { measureDev } from '../../scripts/bench/dev.ts';
 import { openSandbox } from '../desk/sandbox.ts';
 
 const PORT = 4478;
 const sandbox = openSandbox();
 let server: ChildProcess;
-
-beforeAll(() => {
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT)], {
-    // Astro serves no pages where it believes to be part of a test.
-    env: { ...process.env, CONTENT_DIR: sandbox.directory, VITEST: undefined, NODE_ENV: 'development' },
-    stdio: 'ignore',
-  });
-});
-afterAll(() => {
-  server.kill();
-  sandbox.close();
-});
+afterAll(() => sandbox.close());
 
 async function open(path: string): Promise<string> {
   const answer = await fetch(`http://localhost:${PORT}${path}`, { headers: { accept: 'text/html' } }).catch(
@@ -35,6 +25,15 @@ async function pageWith(path: string, words: string): Promise<string> {
 }
 
 describe('the site while somebody edits', { timeout: 60_000 }, () => {
+  beforeAll(() => {
+    server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT)], {
+      // Astro serves no pages where it believes to be part of a test.
+      env: { ...process.env, CONTENT_DIR: sandbox.directory, VITEST: undefined, NODE_ENV: 'development' },
+      stdio: 'ignore',
+    });
+  });
+  afterAll(() => void server.kill());
+
   it('is served where it was asked for, and shows what was saved, of site.yaml too', async () => {
     const title = /^title: (.*)$/m.exec(sandbox.read('site.yaml'))![1]!;
     expect(await pageWith('/', title)).toContain(title);
@@ -63,6 +62,17 @@ describe('the site while somebody edits', { timeout: 60_000 }, () => {
     expect(offered()).toContain('"Sand is said to have been delivered to Kvitka Quay"');
   });
 });
+
+it('a measurement of editing ends with what is wrong with the content, at once', async () => {
+  sandbox.restore();
+  sandbox.edit('site.yaml', 'language: en-IE', 'language: 7');
+  vi.stubEnv('VITEST', undefined);
+  vi.stubEnv('NODE_ENV', 'development');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(measureDev(sandbox.directory, process.cwd())).rejects.toThrow(
+    /cannot be shown: \S*site\.yaml:\d+:\d+ language/,
+  );
+}, 60_000);
 
 describe('what cannot be meant', () => {
   it.each([

@@ -26,13 +26,15 @@ export function copiedProblems(
     ),
   );
   // Another language says the same in more words: the original's summary is held.
-  const long = translated ? [] : articles.flatMap((article) => longSummary(article, files));
+  const fileOf = new Map(
+    files.filter(({ collection }) => collection === 'articles').map((file) => [file.id, file]),
+  );
+  const long = translated ? [] : articles.flatMap((article) => longSummary(article, fileOf.get(article.id)));
   const hasRuns = articles.some(({ data }) => data.runs !== undefined);
   return printed.size === 0 ? long : [...long, ...files.flatMap((file) => copiedIn(file, printed, hasRuns))];
 }
 
-function longSummary(article: Entry<ArticleFile>, files: readonly RawFile[]): Problem[] {
-  const file = files.find(({ collection, id }) => collection === 'articles' && id === article.id);
+function longSummary(article: Entry<ArticleFile>, file: RawFile | undefined): Problem[] {
   const { words } = article.data;
   const long =
     file &&
@@ -49,10 +51,10 @@ function bodyLine({ text }: RawFile): number {
 
 /** One problem for each text, at its first words that are the article's. */
 function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: boolean): Problem[] {
-  const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: file.at(path) }));
+  const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: () => file.at(path) }));
   const blocks = file.prose.map((block) => ({
     text: wordsOf([block]),
-    at: { line: bodyLine(file), column: 1 },
+    at: () => ({ line: bodyLine(file), column: 1 }),
   }));
   return [...fields, ...blocks].flatMap(({ text, at }) => {
     if (text.length < SHORTEST) return [];
@@ -62,7 +64,7 @@ function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: 
       ? [
           errorAt(
             file.path,
-            at,
+            at(),
             'wording',
             `“${run.words}” stands in articles/${printed.get(run.hash)!}.mdx's text word for word — say it in our own words and in another order`,
           ),

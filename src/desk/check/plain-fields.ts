@@ -43,14 +43,15 @@ function emptyDate({ collection, data, text, path, at }: RawFile): Problem[] {
 /** Every text in some data with its path, but for those under some keys. */
 export function textsBelow(
   data: unknown,
-  leaving: ReadonlySet<string>,
+  leaving: ReadonlySet<string> = new Set(),
   path: readonly PropertyKey[] = [],
-): { path: PropertyKey[]; text: string }[] {
-  if (typeof data === 'string') return [{ path: [...path], text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data)
-    .filter(([key]) => !leaving.has(key))
-    .flatMap(([key, value]) =>
-      textsBelow(value, leaving, [...path, Array.isArray(data) ? Number(key) : key]),
-    );
+  found: { path: readonly PropertyKey[]; text: string }[] = [],
+): { path: readonly PropertyKey[]; text: string }[] {
+  if (typeof data === 'string') found.push({ path, text: data });
+  else if (Array.isArray(data))
+    for (const [index, item] of data.entries()) textsBelow(item, leaving, [...path, index], found);
+  else if (typeof data === 'object' && data !== null)
+    for (const [key, item] of Object.entries(data))
+      if (!leaving.has(key)) textsBelow(item, leaving, [...path, key], found);
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import { findingIn, type Ledger } from '../../model/promise/ledger.ts';
 import { versionRecord, type Ending } from '../../model/promise/publish.ts';
-import { surroundingsOf, type Surroundings } from '../../model/promise/surroundings.ts';
+import { surroundingsOf, tensionsOf, type Surroundings } from '../../model/promise/surroundings.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { holdsNumber, type Beside } from '../../model/promise/versions.ts';
 import type { RawFile } from '../../reading/read.ts';
@@ -226,15 +226,15 @@ function besideNext({ book, texts }: Room, number: number, original: number): Be
 function aroundMerged(content: Content, from: number, into: number): Surroundings {
   const around = surroundingsOf(content);
   const follow = (number: number) => (number === from ? into : number);
-  const own = around.tensions.filter(({ findings }) => findings.includes(into));
-  const taken = around.tensions.filter(({ findings }) => !findings.includes(into));
+  const own = around.tensions.get(into) ?? [];
+  const taken = around.tensions.get(from) ?? [];
   const pairs = new Map<string, TensionFile>();
   for (const tension of [...own, ...taken]) {
     const [a, b] = [follow(tension.findings[0]), follow(tension.findings[1])];
     const key = [a, b].sort((x, y) => x - y).join(' ');
     if (a !== b && !pairs.has(key)) pairs.set(key, { ...tension, findings: [a, b] });
   }
-  return { ...around, tensions: [...pairs.values()] };
+  return { ...around, tensions: tensionsOf([...pairs.values()]) };
 }
 
 /** Between them the parts rest on all that the finding rested on. */

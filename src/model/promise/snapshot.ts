@@ -216,5 +216,9 @@ function withTokens(value: unknown, spellings: readonly { text: string; token: s
 
 /** The value without keys that are undefined, at any depth. */
 function withoutGaps<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
+  if (Array.isArray(value)) return value.map(withoutGaps) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) kept[key] = withoutGaps(item);
+  return kept as Value;
 }

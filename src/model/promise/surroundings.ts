@@ -12,7 +12,8 @@ export interface Surroundings {
   entities: ReadonlyMap<string, EntityFile>;
   articles: ReadonlyMap<string, ArticleFile>;
   sources: ReadonlyMap<string, SourceFile>;
-  tensions: readonly TensionFile[];
+  /** Of a finding, by its number. */
+  tensions: ReadonlyMap<number, readonly TensionFile[]>;
   /** Which finding sets which aside, and whether a court did. */
   supersessions: readonly { older: number; finding: number; overturned: boolean }[];
 }
@@ -22,7 +23,7 @@ export const NOTHING_AROUND: Surroundings = {
   entities: new Map(),
   articles: new Map(),
   sources: new Map(),
-  tensions: [],
+  tensions: new Map(),
   supersessions: [],
 };
 
@@ -32,7 +33,7 @@ export function surroundingsOf({ entities, articles, sources, tensions, findings
     entities: new Map(entities.map(({ id, data }) => [id, data])),
     articles: new Map(articles.map(({ id, data }) => [id, data])),
     sources: new Map(sources.map(({ id, data }) => [id, data])),
-    tensions: tensions.map(({ data }) => data),
+    tensions: tensionsOf(tensions.map(({ data }) => data)),
     supersessions: findings.flatMap(({ id, data }) =>
       data.supersedes === undefined
         ? []
@@ -45,6 +46,19 @@ export function surroundingsOf({ entities, articles, sources, tensions, findings
           ],
     ),
   };
+}
+
+/** Each tension under both of its findings. */
+export function tensionsOf(tensions: readonly TensionFile[]): Surroundings['tensions'] {
+  const either = tensions.flatMap((tension) =>
+    [...new Set(tension.findings)].map((number) => ({ number, tension })),
+  );
+  return new Map(
+    [...Map.groupBy(either, ({ number }) => number)].map(([number, list]) => [
+      number,
+      list.map(({ tension }) => tension),
+    ]),
+  );
 }
 
 /**
@@ -77,9 +91,11 @@ export function aroundFinding(
     const file = content.entities.get(id);
     return file ? [{ id, name: file.name, inSentence: file.inSentence }] : [];
   });
-  const pairs = content.tensions.flatMap(({ findings: [one, two], kind, title }) =>
-    one === number || two === number ? [{ with: one === number ? two : one, kind, title }] : [],
-  );
+  const pairs = (content.tensions.get(number) ?? []).map(({ findings: [one, two], kind, title }) => ({
+    with: one === number ? two : one,
+    kind,
+    title,
+  }));
   const roots = chain.filter(({ restsOn }) => restsOn.length === 0).map(({ id }) => id);
   const later = content.supersessions.filter(({ older }) => older === number);
   const supersededBy = sortBy(later, (item) => item.finding).map(({ finding, overturned }) => ({
