@@ -33,7 +33,7 @@ const USAGE = 'npm run dev [-- --port <number>] [--host <address>] [--open]';
 /** Editors save several files at once; they are read together, after this many milliseconds of rest. */
 const REST = 80;
 /** Until the check begins, in milliseconds: a page is asked for at once, and comes before every word is held. */
-const FIRST_PAGE = 1000;
+const PAGE = 1000;
 /** Asked for while the content is still read, so that what makes most pages is ready when it has been. */
 const WARM_UP = ['/findings/1/', '/'];
 
@@ -133,9 +133,9 @@ function showProblems(server: Server): void {
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // Where it cannot be shown, the checker will say what is wrong.
-      if (readAnew()) reload();
-      checker.postMessage('check');
+      const isShown = readAnew();
+      if (isShown) reload();
+      checkAfter(isShown);
     }, REST);
   };
   for (const folder of watched())
@@ -157,7 +157,7 @@ function startChecker(): Worker {
       memory = remember(heard.read);
       const isShown = readAnew();
       if (isShown) ready.resolve();
-      setTimeout(() => worker.postMessage('check'), isShown ? FIRST_PAGE : 0);
+      checkAfter(isShown);
       return;
     }
     const before = [errors.length > 0, process.env.SHOW_UNPUBLISHED];
@@ -166,6 +166,11 @@ function startChecker(): Worker {
     ready.resolve();
     if (errors.length > 0 || before[0] || before[1] !== heard.checked.unpublished) reload();
   });
+}
+
+/** Has every word held: at once where nothing can be shown before it is known what is wrong. */
+function checkAfter(isShown: boolean): void {
+  setTimeout(() => checker.postMessage('check'), isShown ? PAGE : 0);
 }
 
 interface Response {
