@@ -10,13 +10,13 @@ type Part =
 
 /** What a page says of itself, as far as styles can ask for it. */
 interface Page {
-  /** Names of tags, `.class` and `#id`. */
-  names: ReadonlySet<string>;
+  /** Whether it holds, or a script may make, a tag, a `.class` or an `#id`. */
+  has: (name: string) => boolean;
   /** Every letter outside ASCII that stands in it; null where a script may write any. */
   letters: ReadonlySet<number> | null;
 }
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
+const [OPEN, CLOSE] = ['<style>', '</style>'];
 /** What the page's own policy says until its styles are known. */
 const FROM_HERE = /style-src (?:'self'|&#39;self&#39;)/;
 /** A question that can be true where the names in it are missing, or are one choice of several. */
@@ -25,36 +25,42 @@ const sheets = new Map<string, Part[]>();
 
 /**
  * A page whose style elements are one, which holds the rules that the page can use and no more, and which its content
- * security policy allows by its hash. `scripted` are words of scripts that may make elements: their names stay.
+ * security policy allows by its hash. `scripted` are names that scripts may make elements of (`wordsOfScript`): they stay.
  */
 export function withOwnStyles(html: string, scripted: ReadonlySet<string>): string {
-  const found = [...html.matchAll(STYLE)];
-  if (found.length === 0) return html;
-  const page = readPage(html.replace(STYLE, ''), scripted);
-  const css = found.map(([, text]) => written(partsOf(text!), page)).join('');
-  let first = true;
-  return html
-    .replace(STYLE, () => (first ? ((first = false), `<style>${css}</style>`) : ''))
-    .replace(FROM_HERE, `style-src ${asks(html) ? "'self' " : ''}'${policyHash(css)}'`);
+  const [before, ...styled] = html.split(OPEN);
+  if (styled.length === 0) return html;
+  const parts = styled.map((part) => {
+    const end = part.indexOf(CLOSE);
+    return { css: part.slice(0, end), behind: part.slice(end + CLOSE.length) };
+  });
+  const behind = parts.map((part) => part.behind).join('');
+  const page = readPage(before! + behind, scripted);
+  const css = parts.map((part) => written(partsOf(part.css), page)).join('');
+  const policy = `style-src ${asks(before! + behind) ? "'self' " : ''}'${policyHash(css)}'`;
+  return `${before!}${OPEN}${css}${CLOSE}${behind}`.replace(FROM_HERE, policy);
 }
 
 /** Whether a page asks for a style sheet of its own besides. */
 const asks = (html: string) => html.includes('rel="stylesheet"');
 
-/** Words of a script that may be the name of a tag, a class or an id. */
+/** Words of a script that may be the name of a tag, a class or an id, as each of them. */
 export function wordsOfScript(script: string): Set<string> {
-  return new Set(script.match(/[A-Za-z][\w-]*/g));
+  return new Set(script.match(/[A-Za-z][\w-]*/g)?.flatMap((word) => [word, `.${word}`, `#${word}`]));
 }
 
 function readPage(html: string, scripted: ReadonlySet<string>): Page {
-  const names = new Set<string>(['html', 'body', ...scripted]);
-  for (const word of scripted) names.add(`.${word}`).add(`#${word}`);
-  for (const [, tag] of html.matchAll(/<([a-zA-Z][\w-]*)/g)) names.add(tag!.toLowerCase());
-  for (const [, classes] of html.matchAll(/\sclass="([^"]*)"/g))
-    for (const one of classes!.split(/\s+/)) names.add(`.${one}`);
-  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) names.add(`#${id}`);
-  if (/<script type="module"/.test(html)) return { names, letters: null };
-  return { names, letters: new Set(html.match(/[^\0-\x7f]/gu)?.map((letter) => letter.codePointAt(0)!)) };
+  const names = new Set(['html', 'body']);
+  // Most of what is found stands many times in a page.
+  for (const found of new Set(html.match(/<[a-zA-Z][\w-]*|\s(?:class|id)="[^"]*"/g))) {
+    if (found.startsWith('<')) names.add(found.slice(1).toLowerCase());
+    else if (found.startsWith('id', 1)) names.add(`#${found.slice(5, -1)}`);
+    else for (const one of found.slice(8, -1).split(/\s+/)) names.add(`.${one}`);
+  }
+  const has = (name: string) => names.has(name) || scripted.has(name);
+  if (/<script type="module"/.test(html)) return { has, letters: null };
+  const letters = new Set(html.match(/[^\0-\x7f]+/g)?.join(''));
+  return { has, letters: new Set([...letters].map((letter) => letter.codePointAt(0)!)) };
 }
 
 function written(parts: readonly Part[], page: Page): string {
@@ -66,8 +72,7 @@ function written(parts: readonly Part[], page: Page): string {
         if (inside === '') return part.head.startsWith('@layer') ? `${part.head};` : '';
         return `${part.head}{${inside}}`;
       }
-      if (part.kind === 'rule' && !part.needs.some((names) => names.every((name) => page.names.has(name))))
-        return '';
+      if (part.kind === 'rule' && !part.needs.some((names) => names.every(page.has))) return '';
       if (part.kind === 'font' && !isRead(part.ranges, page)) return '';
       return part.text;
     })

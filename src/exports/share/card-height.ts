@@ -1,5 +1,5 @@
 import type { CardWords } from '../../text/embed.ts';
-import { linesIn, widthOf, type Face } from './measure.ts';
+import { linesIn, measured, type Measured } from './measure.ts';
 
 /** Widths in px for which a card is made: from a phone to a column of text. */
 const EMBED_WIDTHS = { least: 320, most: 600 } as const;
@@ -24,60 +24,70 @@ const HEAD = { size: 15, line: 19.5, sides: 24, ends: 12.8, rowGap: 8, gap: 12, 
 const MARGIN = 24;
 const STEP = 20;
 
+/** The words of a card, measured. */
+interface Words {
+  stamps: Measured[];
+  statement: Measured;
+  small: Measured[];
+  foot: Record<keyof Foot, Measured>;
+}
+
 /**
  * Height in px at which all words of a card are in sight at every width: the answers take the room that this leaves, as
  * far as they go in.
  */
-export function cardHeight(words: CardWords, foot: Foot): number {
+export function cardHeight(
+  { stamp, denial, statement, limits, credit }: CardWords,
+  { link, site, address }: Foot,
+): number {
+  const words: Words = {
+    stamps: [stamp, denial].filter((text) => text !== null).map((text) => measured(text, 'bold')),
+    statement: measured(statement, 'serif'),
+    small: [...limits, credit].map((text) => measured(text, 'sans')),
+    foot: {
+      link: measured(link, 'bold'),
+      site: measured(site, 'sans'),
+      address: measured(address, 'sans'),
+    },
+  };
   const { least, most } = EMBED_WIDTHS;
   const widths = Array.from({ length: (most - least) / STEP + 1 }, (_, step) => least + step * STEP);
-  const needed = Math.max(...widths.map((width) => heightAt(width, words, foot)));
+  const needed = Math.max(...widths.map((width) => heightAt(width, words)));
   return Math.ceil((needed + MARGIN) / 10) * 10;
 }
 
-function heightAt(
-  width: number,
-  { stamp, denial, statement, limits, credit }: CardWords,
-  foot: Foot,
-): number {
+function heightAt(width: number, { stamps, statement, small, foot }: Words): number {
   const column = width - CARD.sides;
-  const part = (text: string, { at0, perPx, line }: (typeof TYPE)['large' | 'small'], face: Face) => {
-    const size = at0 + perPx * width;
-    return linesIn(text, face, size, column) * line * size;
+  const part = (text: Measured, type: (typeof TYPE)['large' | 'small']) => {
+    const size = sizeAt(width, type);
+    return linesIn(text, size, column) * type.line * size;
   };
   const parts = [
-    headHeight(
-      [stamp, denial].filter((text) => text !== null),
-      column,
-    ),
-    part(statement, TYPE.large, 'serif'),
-    ...[...limits, credit].map((text) => part(text, TYPE.small, 'sans')),
+    headHeight(stamps, column),
+    part(statement, TYPE.large),
+    ...small.map((text) => part(text, TYPE.small)),
     // The room for answers, of which there may be none.
     0,
-    CARD.foot + footHeight(foot, column, part),
+    CARD.foot + footHeight(foot, sizeAt(width, TYPE.small), column),
   ];
   return CARD.ends + parts.reduce((sum, height) => sum + height, 0) + (parts.length - 1) * CARD.gap;
 }
 
-function footHeight(
-  { link, site, address }: Foot,
-  column: number,
-  part: (text: string, type: typeof TYPE.small, face: Face) => number,
-): number {
-  const size = part('x', TYPE.small, 'sans') / TYPE.small.line;
-  const oneRow = widthOf(link, 'bold', size) + 16 + widthOf(site, 'sans', size) <= column;
-  const rows = oneRow
-    ? part('x', TYPE.small, 'sans')
-    : part(link, TYPE.small, 'bold') + 1.6 + part(site, TYPE.small, 'sans');
-  return rows + Math.ceil(widthOf(address, 'sans', size) / column) * size * TYPE.small.line;
+const sizeAt = (width: number, { at0, perPx }: { at0: number; perPx: number }) => at0 + perPx * width;
+
+function footHeight({ link, site, address }: Words['foot'], size: number, column: number): number {
+  const row = TYPE.small.line * size;
+  const oneRow = (link.em + site.em) * size + 16 <= column;
+  const rows = oneRow ? row : (linesIn(link, size, column) + linesIn(site, size, column)) * row + 1.6;
+  return rows + Math.ceil((address.em * size) / column) * row;
 }
 
 /** Ring and stamps beside each other as far as they go in; one that is wider than the card has lines of its own. */
-function headHeight(stamps: readonly string[], column: number): number {
+function headHeight(stamps: readonly Measured[], column: number): number {
   const rows: { used: number; height: number }[] = [{ used: HEAD.ring, height: HEAD.ring }];
-  for (const text of stamps) {
-    const wide = Math.min(widthOf(text, 'bold', HEAD.size) + HEAD.sides, column);
-    const height = linesIn(text, 'bold', HEAD.size, column - HEAD.sides) * HEAD.line + HEAD.ends;
+  for (const stamp of stamps) {
+    const wide = Math.min(stamp.em * HEAD.size + HEAD.sides, column);
+    const height = linesIn(stamp, HEAD.size, column - HEAD.sides) * HEAD.line + HEAD.ends;
     const row = rows.at(-1)!;
     if (row.used + HEAD.gap + wide <= column) {
       row.used += HEAD.gap + wide;

@@ -6,7 +6,7 @@ import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
 import { keepCard, keptCard } from './card-cache.ts';
 import { familiesOf, isForeign, loadFonts, undrawn, type CardFonts, type Face } from './card-fonts.ts';
-import { linesIn } from './measure.ts';
+import { linesIn, measured } from './measure.ts';
 import tokens from '../../styles/tokens.css?raw';
 import { t } from '../../text/t.ts';
 import { sentenceCase } from '../../text/words.ts';
@@ -134,11 +134,11 @@ function sizeOf({ words, limits, ...card }: Card, width: number): number {
   const below =
     limits === null
       ? 0
-      : linesIn(limits, 'sans', LIMITS.size, width) * LIMITS.size * LIMITS.line + LIMITS.gap;
+      : linesIn(measured(limits, 'sans'), LIMITS.size, width) * LIMITS.size * LIMITS.line + LIMITS.gap;
+  const statement = measured(words, 'serif');
   const height = ROWS.wordsEnd - wordsTop({ words, limits, ...card }) - below;
   return (
-    SIZES.find((size) => linesIn(words, 'serif', size * BOLDER, width) * size * LINE <= height) ??
-    SIZES.at(-1)!
+    SIZES.find((size) => linesIn(statement, size * BOLDER, width) * size * LINE <= height) ?? SIZES.at(-1)!
   );
 }
 

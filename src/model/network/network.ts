@@ -25,7 +25,7 @@ export function buildGraph(
   columns.push({ id: OUTSIDE, title: anywhere ? '' : null, note: '' });
   const columnOf = new Map(columns.map(({ id }, index) => [id, index]));
   const places = { columnOf, ownerColumns: report.ownerColumns, anywhere };
-  const lines = ownerLines(like);
+  const lines = like === findings ? ownerLines(like) : linesLike(like);
   const nodes = new Map<string, BareNode>();
   const edges: BareEdge[] = [];
   for (const finding of findings)
@@ -92,6 +92,15 @@ function columnsOfEnds(relation: Relation, { ownerColumns, anywhere }: Places): 
   const lent = columnsLent(relation, ownerColumns);
   if (lent === null) return anywhere ? [OUTSIDE, OUTSIDE] : null;
   return isLent(relation) && !anywhere ? [OUTSIDE, OUTSIDE] : lent;
+}
+
+const known = new WeakMap<Iterable<Finding>, ReadonlySet<string>>();
+
+/** The lines of the picture that others are like, found once: every party's picture is like that of all findings. */
+function linesLike(findings: Iterable<Finding>): ReadonlySet<string> {
+  const lines = known.get(findings) ?? ownerLines(findings);
+  known.set(findings, lines);
+  return lines;
 }
 
 /**
