@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- cards [8000]`: what the first drawing of so many social cards takes.
  * `npm run bench -- dev [1000]`: how long an editor waits for the first page, and for what was saved.
  * `npm run bench [-- 5 100 1000]`: builds generated investigations with this project and with other
  * generators where they are installed, in turn on one machine, and prints what each took and the ratios.
@@ -131,6 +132,18 @@ async function editing(articles: number): Promise<void> {
   for (const wait of seen) line(`${wait.file} saved to seen`, wait);
 }
 
+async function firstCards(count: number): Promise<void> {
+  const content = '.cache/bench/content-cards';
+  generateContent(join(ROOT, content), Math.ceil(count / FINDINGS_PER_ARTICLE));
+  forget();
+  const cost = await measure([process.execPath, 'scripts/bench/cards.ts'], {
+    cwd: ROOT,
+    output: join(ROOT, '.cache/cards', encodeURIComponent(content)),
+    env: { CONTENT_DIR: content },
+  });
+  row('content read, social cards first drawn', cost);
+}
+
 if (process.argv[2] === 'dev') {
   await editing(sizes[0] ?? 1000);
   process.exit(0);
@@ -139,6 +152,10 @@ console.log(
   `${'what'.padEnd(44)} ${'CPU s'.padStart(8)} ${'wall s'.padStart(8)} ${'MB'.padStart(8)} ${'pages'.padStart(7)} ${'files'.padStart(7)}`,
 );
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
+if (process.argv[2] === 'cards') {
+  await firstCards(sizes[0] ?? 8000);
+  process.exit(0);
+}
 await realContent();
 let before: { articles: number; cost: Cost } | undefined;
 for (const articles of sizes.length > 0 ? sizes : [5, 100, 1000]) {

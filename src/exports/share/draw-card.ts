@@ -6,14 +6,14 @@ import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
 import { keepCard, keptCard } from './card-cache.ts';
 import { familiesOf, isForeign, loadFonts, undrawn, type CardFonts, type Face } from './card-fonts.ts';
+import { ENCODER, indexedPng } from './indexed-png.ts';
 import { linesIn, measured } from './measure.ts';
-import tokens from '../../styles/tokens.css?raw';
 import { t } from '../../text/t.ts';
 import { sentenceCase } from '../../text/words.ts';
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 64];
 /** Few flat colours: a palette halves the file. */
-const PNG = { compressionLevel: 9, palette: true, colours: 64, effort: 10 } as const;
+const MOST_COLOURS = 64;
 
 /** What every card is drawn with. */
 interface Tools {
@@ -42,9 +42,11 @@ export async function drawCard(whole: Card): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptCard(known);
   if (kept) return new Uint8Array(kept);
   const text = await satori(tree as never, { width: WIDTH, height: HEIGHT, fonts: fonts.fonts });
-  const png = await sharp(Buffer.from(text.replace('</svg>', `${over}</svg>`)))
-    .png(PNG)
+  const drawn = await sharp(Buffer.from(text.replace('</svg>', `${over}</svg>`)))
+    .ensureAlpha()
+    .raw()
     .toBuffer();
+  const png = await indexedPng(drawn, WIDTH, HEIGHT, MOST_COLOURS);
   keepCard(known, png);
   return new Uint8Array(png);
 }
@@ -95,9 +97,17 @@ let loaded: Promise<Tools> | undefined;
 
 async function loadTools(): Promise<Tools> {
   const fonts = await loadFonts();
-  const parts = [PNG, version('satori'), version('sharp'), ...fonts.fonts.map(({ data }) => sha256(data))];
+  const parts = [
+    MOST_COLOURS,
+    ENCODER,
+    version('satori'),
+    version('sharp'),
+    ...fonts.fonts.map(({ data }) => sha256(data)),
+  ];
   return { fonts, key: sha256(JSON.stringify(parts)) };
 }
+
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** The light colours of the site, read from its tokens. */
 const COLOURS = Object.fromEntries(
