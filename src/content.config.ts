@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import type { Loader } from 'astro/loaders';
-import { isHandedOn } from './data.ts';
+import { handedOn } from './handed-on.ts';
 import { contentDirectory } from './reading/directory.ts';
 import { sortProblems } from './reading/fault.ts';
 import type { Prose } from './reading/prose.ts';
@@ -31,7 +31,7 @@ function folderLoader(collection: string): Loader {
     name: `content/${collection}`,
     async load({ store, parseData, config }) {
       store.clear();
-      if (isHandedOn()) return;
+      if (handedOn()) return;
       for (const { id, data, prose, path, collection: folder } of readAll()) {
         if (folder !== collection) continue;
         const front = collection === 'glossary' ? { terms: data } : (data as object);

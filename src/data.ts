@@ -1,3 +1,4 @@
+import { giveOn, handedOn, type Reports } from './handed-on.ts';
 import type { Content, Entry } from './model/content.ts';
 import { joinReport } from './model/join/join.ts';
 import { ledgerFrom } from './model/promise/ledger.ts';
@@ -9,27 +10,14 @@ import type { Prose } from './reading/prose.ts';
 import { sha256 } from './reading/sha256.ts';
 import { t } from './text/t.ts';
 
-/** The report as everybody may see it, and the same with the given names and initials of persons known from an arrest. */
-interface Reports {
-  shown: Report;
-  named: Report;
-}
-
-/** Pages are bundled and commands are not: the two meet here alone. */
-const HANDED_ON = Symbol.for('the report that pages are made of');
-const meeting = globalThis as { [HANDED_ON]?: Promise<Reports> };
 let joined: Promise<Reports> | undefined;
 
 /**
  * Gives the pages that this process makes from now on their report: read, checked and joined by the command that makes
  * them. Where it is still at that, pages wait.
  */
-export function handOn(named: Report | Promise<Report>): void {
-  meeting[HANDED_ON] = named instanceof Promise ? named.then(reportsOf) : Promise.resolve(reportsOf(named));
-}
-
-/** True where a command has read the content: then Astro's collections stay empty. */
-export const isHandedOn = (): boolean => meeting[HANDED_ON] !== undefined;
+export const handOn = (named: Report | Promise<Report>): void =>
+  giveOn(named instanceof Promise ? named.then(reportsOf) : Promise.resolve(reportsOf(named)));
 
 /** The report that every page shows: the one door to the content. */
 export const getReport = async (): Promise<Report> => (await reports()).shown;
@@ -38,7 +26,7 @@ export const getReport = async (): Promise<Report> => (await reports()).shown;
 export const getNamedReport = async (): Promise<Report> => (await reports()).named;
 
 /** What was handed on by `npm run build` or `npm run dev`; where Astro was started by itself, its collections, joined. */
-const reports = async (): Promise<Reports> => meeting[HANDED_ON] ?? (joined ??= fromCollections());
+const reports = async (): Promise<Reports> => handedOn() ?? (joined ??= fromCollections());
 
 const reportsOf = (named: Report): Reports => ({
   named,

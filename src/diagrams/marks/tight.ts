@@ -5,7 +5,9 @@
  */
 export function tight(svg: string): string {
   return svg
-    .replace(/(?<=>)\s+|\s+(?=<)/g, '')
-    .replace(/(?<!-(?:<\/tspan>)?)(?=<tspan)|(?<=<\/g>)(?=<text)/g, ' ')
+    .replace(/>\s+/g, '>')
+    .replace(/\s+</g, '<')
+    .replace(/(-|-<\/tspan>)?<tspan/g, (all, broken?: string) => (broken === undefined ? ` ${all}` : all))
+    .replaceAll('</g><text', '</g> <text')
     .replace(/><\/(?:circle|path|rect|use)>/g, '/>');
 }

@@ -43,12 +43,12 @@ export function balancedLines(text: string, style: TextStyle, maxWidth: number):
   const widest = Math.max(...measured.map(({ inked }) => inUnits(inked, style)));
   if (widest > maxWidth) return lines;
   let [narrow, wide] = [widest, maxWidth];
-  const narrowest = breakLines(measured, style, narrow);
+  const narrowest = filledLines(measured, style, narrow);
   if (narrowest.length === lines.length) return narrowest;
   let best = lines;
   while (wide - narrow > 1) {
     const width = (narrow + wide) / 2;
-    const tried = breakLines(measured, style, width);
+    const tried = filledLines(measured, style, width);
     if (tried.length > lines.length) narrow = width;
     else [best, wide] = [tried, width];
   }
@@ -97,12 +97,17 @@ function measurePieces(parts: readonly Syllable[], style: TextStyle): Piece[] {
 const HYPHEN = '-';
 const whole = (text: string): Syllable => ({ text, soft: false });
 
-/** Fills lines one after the other, each with as many pieces as fit. */
+/** Breaks pieces that are too wide, and fills lines. */
 function breakLines(measured: readonly Piece[], style: TextStyle, maxWidth: number): string[] {
   const fits = ({ inked }: Piece) => inUnits(inked, style) <= maxWidth;
   const parts = measured
     .flatMap((piece) => (fits(piece) ? piece : measurePieces(syllablesOf(piece.text), style)))
     .flatMap((piece) => (fits(piece) ? piece : measurePieces(lettersOf(piece), style)));
+  return filledLines(parts, style, maxWidth);
+}
+
+/** Fills lines one after the other, each with as many pieces as fit; none of them is wider than a line. */
+function filledLines(parts: readonly Piece[], style: TextStyle, maxWidth: number): string[] {
   const lines: string[] = [];
   let line = { text: '', soft: false };
   let width: Width = NOTHING;
