@@ -23,7 +23,7 @@ const sizes = process.argv
 
 /** The whole way of `npm run build`, as an editor runs it. */
 const whole = (content: string, output: string) =>
-  measure([process.execPath, 'scripts/build.ts'], {
+  measure([process.execPath, 'scripts/run.mjs', 'scripts/build.ts'], {
     cwd: ROOT,
     output: join(ROOT, output),
     env: { CONTENT_DIR: content, OUT_DIR: output },
@@ -31,7 +31,7 @@ const whole = (content: string, output: string) =>
 
 /** The HTML pages alone: without cards, search index, downloads and the other forms of each finding. */
 const pagesOnly = (content: string, output: string) =>
-  measure([process.execPath, 'scripts/bench/pages.ts', output], {
+  measure([process.execPath, 'scripts/run.mjs', 'scripts/bench/pages.ts', output], {
     cwd: ROOT,
     output: join(ROOT, output),
     env: { CONTENT_DIR: content, PAGES_ONLY: '1' },
@@ -49,11 +49,12 @@ function row(name: string, cost: Cost): void {
   console.log(cells.join(' '));
 }
 
-/** Forgets what earlier builds kept: drawn cards and Astro's store. */
+/** Forgets what earlier builds kept: drawn cards, Astro's store and the code that Node has read. */
 function forget(): void {
   for (const kept of [
     '.cache/bench-dist',
     '.cache/cards',
+    '.cache/node',
     ...readdirSync(join(ROOT, '.cache'))
       .filter((name) => name.startsWith('astro-'))
       .map((name) => `.cache/${name}`),
@@ -136,7 +137,7 @@ async function firstCards(count: number): Promise<void> {
   const content = '.cache/bench/content-cards';
   generateContent(join(ROOT, content), Math.ceil(count / FINDINGS_PER_ARTICLE));
   forget();
-  const cost = await measure([process.execPath, 'scripts/bench/cards.ts'], {
+  const cost = await measure([process.execPath, 'scripts/run.mjs', 'scripts/bench/cards.ts'], {
     cwd: ROOT,
     output: join(ROOT, '.cache/cards', encodeURIComponent(content)),
     env: { CONTENT_DIR: content },

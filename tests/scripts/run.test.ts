@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -91,6 +92,11 @@ describe('the launcher', () => {
       said: [join(shipped, 'node'), `${shipped}:/usr/bin`, 'a', '--b=c d'],
     });
     expect(npmCalls()).toEqual([]);
+  });
+
+  it('keeps what Node reads of the code for the next command, in the cache of the project', () => {
+    expect(launch('').status).toBe(3);
+    expect(readdirSync(join(root, '.cache/node'))).toHaveLength(1);
   });
 
   it('fetches what is missing in one step that it names, and only once', () => {
