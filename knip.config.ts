@@ -10,7 +10,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{ts,mjs}',
     // Started by path, as programs of their own.
-    'scripts/bench/pages.ts',
+    'scripts/bench/{cards,pages}.ts',
     ...(withoutTests ? [] : ['tests/mutation/mutate.ts', 'tests/desk/build/{victim,endless}.ts']),
   ],
   project: ['{scripts,src,tests}/**/*.{astro,mdx,mjs,ts}', '!tests/fixtures/**'],
