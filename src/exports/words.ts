@@ -65,8 +65,8 @@ export function versionInOrder(snapshot: Snapshot, report: Report, after: readon
   ];
 }
 
-/** Each way from a root to this finding in one line: "River Desk, …; then Daily Ledger, …; then Finding 3, this page". */
-export const chainsInWords = (finding: Finding): string[] => chainsOf(finding).map(t.exports.markdown.chain);
+/** Each way from a root to this finding in one line: "River Desk: …. Daily Ledger: …. Finding 3: this page." */
+export const chainsInWords = (finding: Finding): string[] => chainsOf(finding).map(t.diagrams.chain);
 
 /** "at least 41,000 tonnes (sand brought in one year)"; an exact number stands as the article printed it. */
 export function numberInWords(quantity: Quantity): string {
@@ -83,13 +83,10 @@ export function responsesInWords({ responses }: Finding): string {
 
 /** "Alder Ltd explains (answering: this finding): It checks weights only." */
 export function oneResponse({ by, kind, verb, answers, summary }: Response): string {
-  const words = {
-    by: isolated(by.name),
-    verb: answerVerb({ kind, verb }),
-    answers: answeredWords(answers),
-    summary,
-  };
-  return saysSomething(kind) ? t.exports.response(words) : t.exports.noAnswer(words);
+  const said = { by: isolated(by.name), summary };
+  return saysSomething(kind)
+    ? t.exports.response({ ...said, verb: answerVerb({ kind, verb }), answers: answeredWords(answers) })
+    : t.exports.noAnswer(said);
 }
 
 /** The date in words with its basis and the article's own words; `null` without a date. */

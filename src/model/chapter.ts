@@ -92,30 +92,9 @@ export function answersTo(findings: readonly Finding[]): Answer[] {
   }));
 }
 
-/** A party of which something is told, with the findings to which no answer is recorded. */
-export interface Silence {
-  party: Entity;
-  findings: Finding[];
-}
-
-/**
- * Parties of whom a finding tells an act, and of whom no answer to it is recorded; those who accuse or act against
- * somebody are not called upon.
- */
-export function silentOn(findings: readonly Finding[]): Silence[] {
-  const pairs = findings
-    .filter(({ responses }) => responses === 'none recorded')
-    .flatMap((finding) => calledUpon(finding).map((party) => ({ party, finding })));
-  return [...Map.groupBy(pairs, ({ party }) => party)].map(([party, all]) => ({
-    party,
-    findings: all.map(({ finding }) => finding),
-  }));
-}
-
-function calledUpon({ relations }: Finding): Entity[] {
-  const ends = relations.flatMap(({ kind, from, to }) => (RELATION_KINDS[kind].alleges ? [to] : [from, to]));
-  return [...new Set(ends)].filter((entity) => !entity.unnamed && acts(entity));
-}
+/** Findings to which nobody's answer is recorded. */
+export const unanswered = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ responses }) => responses === 'none recorded');
 
 /** Everybody in these findings, without countries, places and things, in the order in which they come up. */
 export function partiesIn(findings: readonly Finding[]): Entity[] {

@@ -206,7 +206,7 @@ export interface Finding {
   when: Edtf | null;
   whenText: string | null;
   whenBasis: 'stated' | 'derived' | null;
-  /** True where the article's own time words are in another language, so that `whenText` is our translation. */
+  /** True where the time words of its first article are in another language, so that `whenText` is our translation. */
   whenTranslated: boolean;
   /** The finding that it sets aside, and those that have set it aside, by number. */
   supersedes: Finding | null;

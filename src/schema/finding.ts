@@ -21,7 +21,9 @@ export const finding = z.strictObject({
   ),
   whenText: line(80)
     .optional()
-    .describe("The article's own time words (at most six), translated: `last year`; required with `when`."),
+    .describe(
+      "The article's own time words (at most six), translated: `last year`; of several articles those of the first in `evidence`. Required with `when`.",
+    ),
   whenBasis: z
     .enum(['stated', 'derived'])
     .optional()

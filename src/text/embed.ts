@@ -8,14 +8,14 @@ import type { Finding, Report } from '../model/report.ts';
 import { GRADES, type Grade } from '../schema/grade.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import type { Snapshot } from '../schema/ledger.ts';
-import { answerWords } from './answers.ts';
+import { behindName } from './answers.ts';
 import { deniersIn, inSentence, verbOf, voicesIn } from './correction.ts';
 import { creditLine, outletName } from './credit.ts';
 import { dayWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
 import { laterWords, supersededWords } from './superseded.ts';
 import { t } from './t.ts';
-import { namesFrom, namesThen, snapshotGrade, type Names } from './versions.ts';
+import { namesFrom, namesThen, outletIn, snapshotGrade, type Names } from './versions.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
 /** The words of one version on a card, in the order in which they stand: nobody reads the sentence before its grade. */
@@ -180,12 +180,8 @@ export function cardWords(finding: Finding): CardWords {
     limits: limitsOf(doesNotShow, namesPerson(finding) ? laterWords(finding) : null),
     credit: sentenceCase(creditLine(finding)),
     answers: Array.isArray(responses)
-      ? responses.map(({ by, kind, answers, summary }) =>
-          t.finding.card.answer({
-            by: sentenceCase(by.inSentence),
-            verb: answerWords({ kind, answers }),
-            summary,
-          }),
+      ? responses.map(
+          (response) => `${sentenceCase(response.by.inSentence)}${behindName(response)} ${response.summary}`,
         )
       : noAnswers(responses),
   };
@@ -215,14 +211,14 @@ function citedWords({ finding, snapshot }: Version, report: Report): CardWords {
     limits: limitsOf(said.doesNotShow, onPerson ? (now ? laterWords(now) : t.finding.person.later) : null),
     credit: sentenceCase(creditThen(said, names, report)),
     answers: Array.isArray(said.responses)
-      ? said.responses.map(({ by, kind, answers, summary }) =>
-          t.finding.card.answer({
-            by: sentenceCase(inSentence(said, by, names.entity)),
-            // A kind that is in no table any more is told by its own word.
-            verb: kind in RESPONSE_KINDS ? answerWords({ kind: kind as ResponseKind, answers }) : kind,
-            summary,
-          }),
-        )
+      ? said.responses.map(({ by, kind, summary, ...answer }) => {
+          // A kind that is in no table any more is told by its own word.
+          const behind =
+            kind in RESPONSE_KINDS
+              ? behindName({ ...answer, kind: kind as ResponseKind })
+              : t.finding.answers.behind({ words: `${kind}.` });
+          return `${sentenceCase(inSentence(said, by, names.entity))}${behind} ${summary}`;
+        })
       : noAnswers(said.responses),
   };
 }
@@ -233,8 +229,7 @@ function creditThen(said: Snapshot, names: Names, report: Report): string {
     const outlet = said.articles?.find((item) => item.slug === slug)?.outlet;
     const known = report.articles.find((item) => item.slug === slug);
     if (outlet === undefined) return known && !said.articles ? outletName(known) : t.model.credit.noOutlet;
-    const name = names.entity(outlet);
-    return known?.outletBasis === 'address' ? t.model.credit.onSite({ outlet: name }) : name;
+    return outletIn(slug, names.entity(outlet), names);
   });
   const outlet = [...new Set(outlets)].join('; ');
   const printed = new Set(said.articles?.map((item) => item.outlet && names.entity(item.outlet)));

@@ -191,8 +191,8 @@ export const EN = {
         // For a while or for good: the word says neither.
         sentence: ({ from, to, goods }) => `${from} halted sales of ${goods ?? 'goods'} to ${to}`,
         label: 'sales halted',
-        from: 'Seller',
-        to: 'Halted sales to',
+        from: 'Who halted sales',
+        to: 'Sales to',
         ...GOODS,
       },
       paid: {
@@ -395,7 +395,7 @@ export const EN = {
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} acted against ${to}`,
-        label: 'measure',
+        label: 'acted against',
         from: 'Who acted',
         to: 'Against',
         what: 'Measure',
@@ -562,7 +562,8 @@ export const EN = {
       reported: {
         label: 'reported',
         inKeys: 'reported',
-        meaning: 'A news article reports it as a fact.',
+        meaning:
+          'It stands in a news article, as the article’s own words or on somebody’s authority. Nobody here has checked it.',
       },
       alleged: {
         label: 'alleged',
@@ -572,8 +573,7 @@ export const EN = {
       stated: {
         label: 'the party’s own word',
         inKeys: 'the party’s own word',
-        meaning:
-          'The party concerned says it about itself or about its own acts. Where the article prints no speaker, that is said instead.',
+        meaning: 'It is what a party itself says. Where the article prints no speaker, that is said instead.',
       },
     } satisfies Record<Grade, GradeWords>,
     findings: {
@@ -598,11 +598,11 @@ export const EN = {
       images: 'Images',
       statement: 'Statement',
       'wire report': 'Wire report',
-      'own words': "The article's own words",
+      'own words': 'The article’s own words',
       'our reading': 'Our own reading',
     } satisfies Record<SourceKind, string>,
     /** What is answered, where it is the finding itself; other points have words of their own. */
-    thisFinding: 'this finding',
+    thisFinding: 'the matter itself',
     /** What stands for answers where there are none. */
     noResponses: { 'none recorded': 'none recorded', 'not applicable': 'not applicable' },
     /** Behind an exact number. */
@@ -727,9 +727,9 @@ export const EN = {
       readIn: (p: { date: string }) => `where we read, ${p.date}`,
       ourReading: 'this page, our own reading: nobody says it',
       notNamed: 'Not named',
-      record: 'we have not seen it',
-      seen: 'saw or obtained it',
-      seenBySomebody: 'who saw it is not said',
+      record: 'not seen by us',
+      seen: 'saw or obtained this',
+      seenBySomebody: 'who saw this is not said',
       saidTo: 'to whom it was said',
       noOutlet: 'Outlet not named in the text',
       article: (p: { date: string }) => `retold or reported it, ${p.date}`,
@@ -798,7 +798,7 @@ export const EN = {
         fromOrWith: 'From, or named with',
         toOrWith: 'To, or named with',
         with: 'Named with',
-        owner: 'owner',
+        owner: 'named as owner',
       },
     },
     /** Heading of findings without a date. */
@@ -940,7 +940,7 @@ export const EN = {
           p.by === null ? '' : `; by ${p.by}`,
           p.seenBy === null ? '' : `; seen or heard by ${p.seenBy}`,
           p.recordKind === null ? '' : `; kind of record: ${p.recordKind}`,
-          p.restsOn === null ? '; rests on nothing further' : `; rests on: ${p.restsOn}`,
+          p.restsOn === null ? '' : `; rests on: ${p.restsOn}`,
         ].join(''),
       supersession: {
         overturnedBy: (p: { finding: number }) => `Overturned since by what finding ${p.finding} tells`,
@@ -983,9 +983,9 @@ export const EN = {
     meaning: {
       open: 'the articles leave it open',
       records: 'the reporting cites records; nobody here has seen them',
-      reported: 'an article reports it as a fact; nobody here has checked it',
+      reported: 'it stands in an article; nobody here has checked it',
       alleged: 'somebody accuses, suspects or believes it',
-      stated: 'the party says so of itself or of its own acts',
+      stated: 'it is what the party itself says; nobody here has checked it',
       statedByNobody: 'somebody says so whom the article does not name',
       suspicion: 'somebody accuses or acts; that the suspicion is right is not reported as a fact',
     },
@@ -1015,10 +1015,12 @@ export const EN = {
       none: 'No answer is recorded in the articles.',
       /** With the verb of the source. */
       inTheWord: ({ does, verb }: { does: string; verb: string }) => `${does} (“${verb}”)`,
-      deniesThis: 'denies this finding',
+      // An accusation is a fact; whoever denies it denies what they are accused of.
+      deniesThis: 'denies what this finding is about',
       onAnotherPoint: ({ verb, answers }: { verb: string; answers: string }) =>
         `${verb}, on another point: ${answers}`,
-      onQuestions: ({ verb, answers }: { verb: string; answers: string }) => `${verb}, on ${answers}`,
+      /** Behind the name, before the answer in our words; of who said nothing these alone tell it, as the article has it. */
+      behind: ({ words }: { words: string | null }) => (words === null ? ':' : ` ${words}`),
     },
     date: {
       none: 'no date given',
@@ -1108,7 +1110,7 @@ export const EN = {
     },
     related: {
       heading: 'Related findings',
-      none: 'No other finding answers it, is answered by it or rests on the same source.',
+      none: 'No other finding answers it, is answered by it or rests on the same source, the article itself apart.',
       /** On both pages alike: that of the answer, and that of what is answered. */
       answer: ({ number, name, words }: { number: number; name: string; words: string }) =>
         `In answer to finding ${number}, ${name} ${words}`,
@@ -1195,8 +1197,6 @@ export const EN = {
         legal: ({ number, n, date }: { number: number; n: number; date: string }) =>
           `Finding ${number}, version ${n}: the text was removed for legal reasons on ${date}.`,
       },
-      answer: ({ by, verb, summary }: { by: string; verb: string; summary: string }) =>
-        `${by} ${verb}: ${summary}`,
     },
   },
 
@@ -1456,7 +1456,7 @@ export const EN = {
     },
     /** What stands between names in a row, and before the last of them. */
     names: { between: ', ', last: ' and ' },
-    neighbours: ({ name }: { name: string }) => `Around ${name}`,
+    neighbours: ({ name }: { name: string }) => `${name}: one step each way`,
     facts: {
       what: 'What it is',
       country: 'Country',
@@ -1504,10 +1504,10 @@ export const EN = {
       more: ({ count }: { count: number }) => `${count} more among its findings.`,
     },
     unsaid: {
-      heading: 'What no article says',
+      heading: 'Limits and open questions',
       none: 'Nothing is noted as left open.',
-      limits: 'What the findings that name it do not show:',
-      more: ({ count }: { count: number }) => `${count} more stand with their findings.`,
+      limits: 'What the findings of this page do not show:',
+      more: ({ count }: { count: number }) => `More with their findings: ${count}.`,
       unanswered: 'No answer is recorded to these: {findings}',
     },
     named: {
@@ -1660,17 +1660,16 @@ it does not show.
     place: (p: { number: number; of: number }) => `Chapter ${p.number} of ${p.of}`,
     minutes: (p: { minutes: number }) => counted(p.minutes, 'minute'),
     chapters: (p: { chapters: number }) => counted(p.chapters, 'chapter'),
-    /** `parts` are the counts below, in their order. */
-    restsOn: (p: { findings: number; parts: readonly string[] }) =>
-      `Rests on ${counted(p.findings, 'finding')}: ${p.parts.join(', ')}`,
+    /** `parts` are the counts below, in their order; what is denied has a grade too. */
+    restsOn: (p: { findings: number; parts: readonly string[]; denied: number }) =>
+      `Rests on ${counted(p.findings, 'finding')}: ${p.parts.join(', ')}${p.denied === 0 ? '' : `; ${p.denied} of them denied`}`,
     footing: {
       records: (p: { count: number }) => `${p.count} in records`,
       reported: (p: { count: number }) => `${p.count} reported`,
       alleged: (p: { count: number }) => `${p.count} alleged`,
       stated: (p: { count: number }) => `${p.count} in a party’s own word`,
       open: (p: { count: number }) => `${p.count} left open`,
-      denied: (p: { count: number }) => `${p.count} denied`,
-    } satisfies Record<Grade | 'open' | 'denied', unknown>,
+    } satisfies Record<Grade | 'open', unknown>,
     inShort: 'In short',
     notWritten: 'This chapter is not written yet. What it will tell stands below, finding by finding.',
     drawn: (p: { number: number }) => `Finding ${p.number}, drawn`,
@@ -1680,8 +1679,8 @@ it does not show.
     notShown: 'What it does not show',
     more: (p: { count: number }) => `${p.count} more`,
     answers: 'Who answers',
-    /** The names and numbers of those who answer nothing. */
-    silent: 'No answer is recorded in the articles:',
+    /** Before the numbers of findings. */
+    silent: 'No answer is recorded in the articles to',
     nobodyAnswers: 'Nobody is called upon to answer here.',
     alsoFound: 'Also found',
     changes: 'What has changed',
@@ -1936,7 +1935,9 @@ it does not show.
       lede: 'Each line carries the number of its finding. Line style is its grade.',
       /** Above one finding drawn alone, and below it, before the drawing of all. */
       first: 'One finding, drawn alone:',
-      then: 'All of them:',
+      then: 'All that are drawn:',
+      /** Before the numbers of findings. */
+      undrawn: 'A relation that is not drawn here stands in',
       heading: 'The relations',
       none: 'No relation between two parties is in the articles.',
       noneDrawn:
@@ -2028,8 +2029,8 @@ it does not show.
         `${p.roots} are one investigation by ${p.makers}, be it under several names, in the records that it saw or in what an article tells from it without naming a source: they count once.`,
       rootsOf: (p: { roots: readonly string[]; alike: readonly string[] }) =>
         p.alike.length === 0
-          ? p.roots.join('; ')
-          : `${p.roots.join('; ')}. Not independent: both are ${p.alike.join(' and ')}`,
+          ? p.roots.join(' · ')
+          : `${p.roots.join(' · ')}. Not independent: both are ${p.alike.join(' and ')}`,
       heading: 'The roots',
       alike: (p: { roots: string; kind: string }) =>
         `${p.roots} are the same kind of record (${p.kind}). They may come from the same data: two findings on two of them do not confirm each other.`,
@@ -2147,8 +2148,8 @@ it does not show.
       meanings: {
         '2022': 'in 2022, month not given',
         '2022-09': 'in September 2022, day not given',
-        '2022-06/2022-12': 'lasted from June to December 2022',
-        '[2022-03..2023-02]': 'some time between March 2022 and February 2023',
+        '2022-06/2022-12': 'between June and December 2022',
+        '[2022-03..2023-02]': 'some time from March 2022 to February 2023',
         '2022-05/..': 'began in May 2022; whether or when it ended is not given',
         '2023-06~': 'about June 2023',
         '2022?': '2022, uncertain',
@@ -2213,8 +2214,7 @@ it does not show.
     quantity: (p: { quantity: string; what: string }) => `${p.quantity} (${p.what})`,
     response: (p: { by: string; verb: string; answers: string; summary: string }) =>
       `${p.by} ${p.verb} (answering: ${p.answers}): ${p.summary}`,
-    noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
-      `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
+    noAnswer: (p: { by: string; summary: string }) => `${p.by}: ${p.summary}`,
     workedOut: 'worked out from the article',
     inTheArticle: (p: { words: string }) => `in the article: ${p.words}`,
     noDateGiven: 'no date given',
@@ -2263,7 +2263,7 @@ it does not show.
       copy: (p: { day: string; address: string }) => `Copy of ${p.day}: ${p.address}`,
       date: (p: { date: string }) => `Date: ${p.date}.`,
       support: (p: { support: string }) => `${p.support}.`,
-      notSeen: 'We have not seen it ourselves.',
+      notSeen: 'Not seen by us.',
       knownFrom: (p: { articles: string }) => `Known here from ${p.articles}.`,
       findings: (p: { findings: readonly { number: number; address: string }[] }) =>
         `Findings: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
@@ -2289,14 +2289,11 @@ it does not show.
       version: 'Version and address',
       credit: (p: { credit: string }) => `Who says so: ${p.credit}.`,
       tension: (p: { number: number; title: string }) =>
-        `Sits uneasily beside another finding: tension ${p.number}, ${p.title}.`,
+        `It pulls against another finding: tension ${p.number}, ${p.title}.`,
       place: (p: { article: string; outlet: string; date: string; spots: string }) =>
         `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p: { place: string; phrase: string; language: string }) =>
         `${p.place}, look for “${p.phrase}” (${p.language})`,
-      /** One way, from a root to this page. Whoever is not named is called so. */
-      chain: (steps: readonly { name: string; note: string }[]) =>
-        `${steps.map(({ name, note }) => `${name}, ${note}`).join('; then ')}.`,
       howRead: 'How it was read:',
       versionOf: (p: { n: number; all: number; day: string | null }) =>
         `Version ${p.n} of ${p.all}, ${p.day === null ? 'not published yet' : `published ${p.day}`}.`,
@@ -2501,7 +2498,7 @@ it does not show.
       networkOf: (p: { site: string; chapter: string }) =>
         `${p.site}: who is named with whom, and for what: ${p.chapter}`,
       networkAsOf: (p: { network: string; by: string }) => `${p.network}, as known by ${p.by}`,
-      neighbours: (p: { name: string }) => `Around ${p.name}`,
+      neighbours: (p: { name: string }) => `${p.name}: one step each way`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
         'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',
@@ -2576,7 +2573,8 @@ it does not show.
         statement: 'The finding in one sentence. Its hedges belong to it: quote it whole.',
         kind: 'fact, statement (somebody says it), limitation (what is not shown) or unknown (an open question).',
         chapter: 'Short name of the chapter that it stands under.',
-        grade: 'records, reported, alleged or stated (the party’s own word).',
+        grade:
+          'records, reported, alleged or stated (the party’s own word). Of kind unknown nobody reports an answer: there take grade_words, “left open”.',
         grade_words: 'The grade in words that are true of this finding.',
         denied: 'true only where a recorded answer denies this very finding.',
         denied_by: 'Who denies it.',
@@ -2737,9 +2735,6 @@ it does not show.
     findingSays: (p: { finding: number; sentence: string }) => `Finding ${p.finding}. ${p.sentence}`,
     /** Between the names of a row, where something goes from one to the next and where nothing does. */
     listed: { moves: ' → ', between: ' – ' },
-    /** Name of a line between two boxes; `moves`: something goes from the one to the other. */
-    between: (p: { from: string; to: string; moves: boolean }) =>
-      p.moves ? `${p.from} to ${p.to}` : `${p.from} and ${p.to}`,
     /** On a line where no goods move. */
     verbAndGoods: (p: { verb: string; goods: string }) => `${p.verb}: ${p.goods}`,
     /** Whose goods somebody uses, where the editors wrote no label. */
@@ -2756,9 +2751,10 @@ it does not show.
       steps
         .map(
           ({ name, note, unknown }) =>
-            `${name}${unknown && !/not named$/i.test(name) ? ' (not named)' : ''}, ${note}`,
+            // "Alder Ltd: Alder Ltd on its sand" would name it twice.
+            `${note.startsWith(name) ? '' : `${name}${unknown && !/not named$/i.test(name) ? ' (not named)' : ''}: `}${note}.`,
         )
-        .join('; then '),
+        .join(' '),
     ringsDeny: 'Second ring round a number: the finding is denied.',
     linesBetween: (p: { lines: number; boxes: number; grades: readonly string[] }) =>
       `${counted(p.lines, 'line')} between ${counted(p.boxes, 'box', 'boxes')}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,
@@ -2767,7 +2763,7 @@ it does not show.
       `Denied: ${findings.length === 1 ? 'finding' : 'findings'} ${findings.join(', ')}.`,
     boxesOnly: (boxes: number) => `${counted(boxes, 'box', 'boxes')}.`,
     owners: (p: { owners: number; boxes: number }) =>
-      `${counted(p.owners, 'owner')} ${p.owners === 1 ? 'is' : 'are'} named on ${counted(p.boxes, 'box', 'boxes')}.`,
+      `${counted(p.owners, 'owner')} ${p.owners === 1 ? 'stands' : 'stand'} on ${counted(p.boxes, 'box', 'boxes')}.`,
     used: (count: number) =>
       `${counted(count, 'mark')} on a box ${count === 1 ? 'says' : 'say'} what is used, not how it came.`,
     justice: (count: number) =>
@@ -2802,7 +2798,7 @@ it does not show.
         p.apart === 0 ? '' : ` From an article without a certain date: ${counted(p.apart, 'finding')}.`,
         p.empty === 0
           ? ''
-          : ` Nothing was known by then of what is drawn at ${counted(p.empty, 'box', 'boxes')}, which ${p.empty === 1 ? 'is' : 'are'} empty.`,
+          : ` Nothing of what is drawn at ${counted(p.empty, 'box', 'boxes')} had been reported here by then: ${p.empty === 1 ? 'it is' : 'they are'} empty.`,
       ].join(''),
     filter: {
       lines: 'Show lines',
@@ -2826,7 +2822,7 @@ it does not show.
         `First ${p.firstDated ? 'dated ' : ''}article here: ${p.day}${p.lag === null ? '' : `, ${p.lag} later`}`,
       /** Its own time words, and how the date was taken from them, where there is one. */
       articleWords: (p: { words: string; basis: string | null }) =>
-        `The article’s words: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
+        `In the words of an article: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
       derived: 'worked out by us',
       printed: 'as printed',
       tension: (p: { kind: string; finding: number; number: number }) =>

@@ -263,14 +263,14 @@ export const NL: Catalogue = {
       'halted sales to': {
         sentence: ({ from, to, goods }) => `${from} staakte de verkoop van ${goods ?? 'goederen'} aan ${to}`,
         label: 'verkoop gestaakt',
-        from: 'Verkoper',
-        to: 'Staakte de verkoop aan',
+        from: 'Wie de verkoop staakte',
+        to: 'Verkoop aan',
         what: 'Goederen',
         amount: 'Waarde',
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} trad op tegen ${to}`,
-        label: 'maatregel',
+        label: 'trad op tegen',
         from: 'Wie optrad',
         to: 'Tegen',
         what: 'Maatregel',
@@ -569,7 +569,8 @@ export const NL: Catalogue = {
       reported: {
         label: 'gemeld',
         inKeys: 'gemeld',
-        meaning: 'Een nieuwsartikel meldt het als feit.',
+        meaning:
+          'Het staat in een nieuwsartikel, in eigen woorden of op gezag van iemand. Niemand hier heeft het nagegaan.',
       },
       alleged: {
         label: 'vermeend',
@@ -580,7 +581,7 @@ export const NL: Catalogue = {
         label: 'volgens de partij zelf',
         inKeys: 'volgens de partij zelf',
         meaning:
-          'De betrokken partij zegt het over zichzelf of over haar eigen handelen. Waar het artikel geen spreker afdrukt, staat dat er in plaats daarvan.',
+          'Een partij zegt het zelf. Waar het artikel geen spreker afdrukt, staat dat er in plaats daarvan.',
       },
     },
     findings: {
@@ -607,7 +608,7 @@ export const NL: Catalogue = {
       'own words': 'De eigen woorden van het artikel',
       'our reading': 'Onze eigen lezing',
     },
-    thisFinding: 'deze bevinding',
+    thisFinding: 'de zaak zelf',
     noResponses: { 'none recorded': 'geen opgetekend', 'not applicable': 'niet van toepassing' },
     asPrinted: 'zoals gedrukt',
     comparators: {
@@ -853,7 +854,7 @@ export const NL: Catalogue = {
           p.by === null ? '' : `; door ${p.by}`,
           p.seenBy === null ? '' : `; gezien of gehoord door ${p.seenBy}`,
           p.recordKind === null ? '' : `; soort document: ${p.recordKind}`,
-          p.restsOn === null ? '; berust verder nergens op' : `; berust op: ${p.restsOn}`,
+          p.restsOn === null ? '' : `; berust op: ${p.restsOn}`,
         ].join(''),
       pair: (p) => `Bevinding ${p.other} (${p.kind}): ${p.title}`,
       what: 'wat',
@@ -894,9 +895,9 @@ export const NL: Catalogue = {
     meaning: {
       open: 'de artikelen laten het open',
       records: 'de berichtgeving haalt documenten aan; niemand hier heeft ze gezien',
-      reported: 'een artikel meldt het als feit; niemand hier heeft het nagegaan',
+      reported: 'het staat in een artikel; niemand hier heeft het nagegaan',
       alleged: 'iemand beschuldigt, verdenkt of gelooft het',
-      stated: 'de partij zegt het over zichzelf of over haar eigen handelen',
+      stated: 'de partij zegt het zelf; niemand hier heeft het nagegaan',
       statedByNobody: 'iemand die het artikel niet noemt zegt het',
       suspicion: 'iemand beschuldigt of treedt op; dat de verdenking klopt is niet als feit gemeld',
     },
@@ -918,9 +919,9 @@ export const NL: Catalogue = {
     answers: {
       notApplicable: 'Hier hoeft niemand te antwoorden.',
       none: 'In de artikelen is geen antwoord opgetekend.',
-      deniesThis: 'ontkent deze bevinding',
+      deniesThis: 'ontkent waar deze bevinding over gaat',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
-      onQuestions: ({ verb, answers }) => `${verb} over ${answers}`,
+      behind: ({ words }) => (words === null ? ':' : ` ${words}`),
       heading: 'Wederhoor',
       inTheWord: ({ does, verb }) => `${does} (“${verb}”)`,
     },
@@ -990,7 +991,7 @@ export const NL: Catalogue = {
     tensions: 'Waar het mee schuurt',
     related: {
       heading: 'Verwante bevindingen',
-      none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron.',
+      none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron, het artikel zelf daargelaten.',
       answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
       deniesIt: 'ontkent die',
       later: 'Een artikel plaatst die na deze',
@@ -1063,7 +1064,6 @@ export const NL: Catalogue = {
         legal: ({ number, n, date }) =>
           `Bevinding ${number}, versie ${n}: de tekst is om juridische redenen verwijderd op ${date}.`,
       },
-      answer: ({ by, verb, summary }) => `${by} ${verb}: ${summary}`,
     },
     place: ({ title, subtitle }) => `${title}: ${subtitle}.`,
     chapter: ({ number, title }) => `Hoofdstuk ${number}: ${title}`,
@@ -1285,7 +1285,7 @@ export const NL: Catalogue = {
         : `${what}. ${own}; nog ${grouped(resting, '.')} ${verb} erop`;
     },
     names: { between: ', ', last: ' en ' },
-    neighbours: ({ name }) => `${name} en buren`,
+    neighbours: ({ name }) => `${name}: één stap elke kant op`,
     facts: {
       what: 'Omschrijving',
       country: 'Land',
@@ -1336,9 +1336,9 @@ export const NL: Catalogue = {
       more: ({ count }) => `Nog ${count} bij de bevindingen.`,
     },
     unsaid: {
-      heading: 'Wat geen artikel zegt',
+      heading: 'Grenzen en open vragen',
       none: 'Niets is als open genoteerd.',
-      limits: 'Wat de bevindingen met deze naam niet laten zien:',
+      limits: 'Wat de bevindingen op deze pagina niet laten zien:',
       more: ({ count }) => `Nog ${count} bij hun bevindingen.`,
       unanswered: 'Geen antwoord opgetekend op: {findings}',
     },
@@ -1451,14 +1451,14 @@ export const NL: Catalogue = {
     place: (p) => `Hoofdstuk ${p.number} van ${p.of}`,
     minutes: (p) => geteld(p.minutes, 'minuut', 'minuten'),
     chapters: (p) => hoofdstukken(p.chapters),
-    restsOn: (p) => `Berust op ${bevindingen(p.findings)}: ${p.parts.join(', ')}`,
+    restsOn: (p) =>
+      `Berust op ${bevindingen(p.findings)}: ${p.parts.join(', ')}${p.denied === 0 ? '' : `; ${p.denied} daarvan ontkend`}`,
     footing: {
       records: (p) => `${p.count} in documenten`,
       reported: (p) => `${p.count} gemeld`,
       alleged: (p) => `${p.count} vermeend`,
       stated: (p) => `${p.count} volgens een partij zelf`,
       open: (p) => `${p.count} opengelaten`,
-      denied: (p) => `${p.count} ontkend`,
     },
     inShort: 'In het kort',
     notWritten:
@@ -1470,7 +1470,7 @@ export const NL: Catalogue = {
     notShown: 'Wat het niet laat zien',
     more: (p) => `nog ${p.count}`,
     answers: 'Wederhoor',
-    silent: 'In de artikelen is geen antwoord opgetekend:',
+    silent: 'In de artikelen is geen antwoord opgetekend op',
     nobodyAnswers: 'Hier hoeft niemand te antwoorden.',
     alsoFound: 'Ook gevonden',
     changes: 'Wat er veranderd is',
@@ -1712,7 +1712,8 @@ export const NL: Catalogue = {
       noneDrawn:
         'Hier staat geen relatie die een diagram toont. Wat bevindingen van twee partijen zeggen, staat op hun pagina’s.',
       first: 'Eén bevinding, alleen getekend:',
-      then: 'Alle bevindingen:',
+      then: 'Alles wat getekend is:',
+      undrawn: 'Een relatie die hier niet getekend is, staat in',
     },
 
     timeline: {
@@ -1912,8 +1913,8 @@ export const NL: Catalogue = {
       meanings: {
         '2022': 'in 2022, maand niet vermeld',
         '2022-09': 'in september 2022, dag niet vermeld',
-        '2022-06/2022-12': 'duurde van juni tot en met december 2022',
-        '[2022-03..2023-02]': 'ergens tussen maart 2022 en februari 2023',
+        '2022-06/2022-12': 'tussen juni en december 2022',
+        '[2022-03..2023-02]': 'ergens van maart 2022 tot en met februari 2023',
         '2022-05/..': 'begon in mei 2022; of en wanneer het eindigde is niet vermeld',
         '2023-06~': 'rond juni 2023',
         '2022?': '2022, onzeker',
@@ -1975,7 +1976,7 @@ export const NL: Catalogue = {
     },
     quantity: (p) => `${p.quantity} (${p.what})`,
     response: (p) => `${p.by} ${p.verb} (als antwoord op: ${p.answers}): ${p.summary}`,
-    noAnswer: (p) => `${p.by} ${p.verb} over ${p.answers}: ${p.summary}`,
+    noAnswer: (p) => `${p.by}: ${p.summary}`,
     workedOut: 'afgeleid uit het artikel',
     inTheArticle: (p) => `in het artikel: ${p.words}`,
     noDateGiven: 'geen datum vermeld',
@@ -2009,7 +2010,7 @@ export const NL: Catalogue = {
       howItWasRead: (p) => `Hoe het gelezen is: ${p.address}`,
       date: (p) => `Datum: ${p.date}.`,
       support: (p) => `${p.support}.`,
-      notSeen: 'We hebben het zelf niet gezien.',
+      notSeen: 'Niet door ons gezien.',
       knownFrom: (p) => `Hier bekend uit ${p.articles}.`,
       findings: (p) =>
         `Bevindingen: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
@@ -2035,10 +2036,9 @@ export const NL: Catalogue = {
       more: 'Datum, getallen en wederhoor',
       version: 'Versie en adres',
       credit: (p) => `Wie het zegt: ${p.credit}.`,
-      tension: (p) => `Schuurt met een andere bevinding: spanning ${p.number}, ${p.title}.`,
+      tension: (p) => `Staat op gespannen voet met een andere bevinding: spanning ${p.number}, ${p.title}.`,
       place: (p) => `${aangehaald(p.article)}, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p) => `${p.place}, zoek naar “${p.phrase}” (${p.language})`,
-      chain: (steps) => `${steps.map(({ name, note }) => `${name}, ${note}`).join('; daarna ')}.`,
       howRead: 'Hoe het gelezen is:',
       versionOf: (p) =>
         `Versie ${p.n} van ${p.all}, ${p.day === null ? 'nog niet gepubliceerd' : `gepubliceerd op ${p.day}`}.`,
@@ -2208,7 +2208,7 @@ export const NL: Catalogue = {
       network: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor`,
       networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor: ${p.chapter}`,
       networkAsOf: (p) => `${p.network}, zoals bekend ${p.by}`,
-      neighbours: (p) => `${p.name} en buren`,
+      neighbours: (p) => `${p.name}: één stap elke kant op`,
       timelineKey: [
         'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',
         'De lijn ervan: doorgetrokken, in documenten; gestreept, gemeld; gestippeld, vermeend; dubbel, volgens de partij zelf. Tweede ring om het nummer: ontkend. Dikke streep: het eerste artikel in deze verzameling.',
@@ -2285,7 +2285,7 @@ export const NL: Catalogue = {
         statement: 'De bevinding in één zin. Het voorbehoud hoort erbij: citeer die in haar geheel.',
         kind: 'fact (feit), statement (iemand zegt het), limitation (wat niet aangetoond is) of unknown (een open vraag).',
         chapter: 'Korte naam van het hoofdstuk waaronder ze staat.',
-        grade: `${GRONDSLAGEN}.`,
+        grade: `${GRONDSLAGEN}. Bij kind unknown meldt niemand een antwoord: neem daar grade_words, “opengelaten”.`,
         grade_words: 'De grondslag in woorden die voor deze bevinding waar zijn.',
         denied: 'alleen true waar een opgetekend antwoord juist deze bevinding ontkent.',
         denied_by: 'Wie de bevinding ontkent.',
@@ -2444,7 +2444,6 @@ export const NL: Catalogue = {
     finding: (number) => `Bevinding ${number}`,
     findingSays: (p) => `Bevinding ${p.finding}. ${p.sentence}`,
     listed: { moves: ' → ', between: ' – ' },
-    between: (p) => (p.moves ? `${p.from} naar ${p.to}` : `${p.from} en ${p.to}`),
     verbAndGoods: (p) => `${p.verb}: ${p.goods}`,
     madeBy: (p) => `${p.goods ?? 'goederen'} gemaakt door ${p.maker}, ${p.grade}`,
     uses: (p) => `gebruikt ${p.what}; ${WEG_ONBEKEND}`,
@@ -2455,9 +2454,9 @@ export const NL: Catalogue = {
       steps
         .map(
           ({ name, note, unknown }) =>
-            `${name}${unknown && !/niet genoemd$/i.test(name) ? ' (niet genoemd)' : ''}, ${note}`,
+            `${note.startsWith(name) ? '' : `${name}${unknown && !/niet genoemd$/i.test(name) ? ' (niet genoemd)' : ''}: `}${note}.`,
         )
-        .join('; daarna '),
+        .join(' '),
     ringsDeny: 'Tweede ring om een nummer: de bevinding is ontkend.',
     linesBetween: (p) =>
       `${geteld(p.lines, 'lijn', 'lijnen')} tussen ${vakken(p.boxes)}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,
@@ -2465,7 +2464,7 @@ export const NL: Catalogue = {
     denied: (findings) =>
       `Ontkend: ${findings.length === 1 ? 'bevinding' : 'bevindingen'} ${findings.join(', ')}.`,
     boxesOnly: (boxes) => `${vakken(boxes)}.`,
-    owners: (p) => `${geteld(p.owners, 'eigenaar is', 'eigenaren zijn')} genoemd op ${vakken(p.boxes)}.`,
+    owners: (p) => `${geteld(p.owners, 'eigenaar staat', 'eigenaren staan')} op ${vakken(p.boxes)}.`,
     used: (count) =>
       `${geteld(count, 'teken', 'tekens')} op een vak ${count === 1 ? 'zegt' : 'zeggen'} wat er gebruikt wordt, niet hoe het er kwam.`,
     justice: (count) =>
@@ -2498,7 +2497,7 @@ export const NL: Catalogue = {
         p.apart === 0 ? '' : ` Uit een artikel zonder zekere datum: ${bevindingen(p.apart)}.`,
         p.empty === 0
           ? ''
-          : ` Van wat bij ${vakken(p.empty)} getekend is, was toen nog niets bekend: ${p.empty === 1 ? 'dat is' : 'die zijn'} leeg.`,
+          : ` Van wat bij ${vakken(p.empty)} getekend is, was hier toen nog niets gemeld: ${p.empty === 1 ? 'dat is' : 'die zijn'} leeg.`,
       ].join(''),
     filter: {
       lines: 'Toon lijnen',
@@ -2520,7 +2519,7 @@ export const NL: Catalogue = {
       firstArticle: (p) =>
         `Eerste ${p.firstDated ? 'gedateerde ' : ''}artikel hier: ${p.day}${p.lag === null ? '' : `, ${p.lag} later`}`,
       articleWords: (p) =>
-        `In de woorden van het artikel: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
+        `In de woorden van een artikel: ${p.words}${p.basis === null ? '' : `; ${p.basis}`}`,
       derived: 'door ons afgeleid',
       printed: 'zoals gedrukt',
       tension: (p) => `${p.kind} bevinding ${p.finding} (S${p.number})`,

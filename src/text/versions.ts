@@ -43,6 +43,8 @@ export interface Names {
   kind(id: string): Entity['kind'] | null;
   /** True where an article is in another language than the site. */
   isForeign(slug: string): boolean;
+  /** True where only the address of an article names its outlet. */
+  isOnSite(slug: string): boolean;
 }
 
 /** One field (or one entry of a list) that changed, with the words that did. */
@@ -97,7 +99,7 @@ export function snapshotGuards(snapshot: Snapshot, names: Names): string[] {
 /** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */
 export function namesThen(
   { parties, articles, chain }: Snapshot,
-  { kind, isForeign }: Pick<Names, 'kind' | 'isForeign'>,
+  { kind, isForeign, isOnSite }: Pick<Names, 'kind' | 'isForeign' | 'isOnSite'>,
 ): Names | null {
   if (!parties || !articles || !chain) return null;
   const maps = [
@@ -122,6 +124,7 @@ export function namesThen(
       })),
     kind,
     isForeign,
+    isOnSite,
   };
 }
 
@@ -153,6 +156,9 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
   const foreignOnes = new Set(
     articles.filter(({ language }) => isOtherLanguage(language, site.language)).map(({ slug }) => slug),
   );
+  const onSites = new Set(
+    articles.filter(({ outletBasis }) => outletBasis === 'address').map(({ slug }) => slug),
+  );
   const look = (map: ReadonlyMap<string, string>, id: string) => map.get(id) ?? readOut(id);
   return {
     entity: (id) => look(maps[0], moved.entities.get(id) ?? id),
@@ -161,6 +167,7 @@ export function namesFrom({ site, entities, articles, sources, ledger }: Report)
     roots: (id) => rootsOf(sources.filter((source) => source.id === id)).map((root) => [root.id, root]),
     kind: (id) => entities.find((entity) => entity.id === (moved.entities.get(id) ?? id))?.kind ?? null,
     isForeign: (slug) => foreignOnes.has(moved.articles.get(slug) ?? slug),
+    isOnSite: (slug) => onSites.has(moved.articles.get(slug) ?? slug),
   };
 }
 
@@ -219,7 +226,8 @@ function labelIn(table: Readonly<Record<string, { label: string }>>, key: string
 }
 
 function whenWords({ when, whenText, whenBasis, asOf, evidence }: Snapshot, names: Names): string[] {
-  const translated = evidence.some(({ article }) => names.isForeign(article));
+  const [first] = evidence;
+  const translated = first !== undefined && names.isForeign(first.article);
   const words = t.model.snapshot.when({
     when: when === null ? t.model.snapshot.noDate : sentenceCase(edtfWords(when)),
     said: timeWords({ whenText: whenText ?? null, whenTranslated: translated }) || null,
@@ -328,14 +336,18 @@ function partyWords({ parties = [], entities = [] }: Snapshot, names: Names): st
   });
 }
 
+/** The outlet of an article; that only its address names one is known of the article as it is now. */
+export const outletIn = (slug: string, outlet: string, { isOnSite }: Pick<Names, 'isOnSite'>): string =>
+  isOnSite(slug) ? t.model.credit.onSite({ outlet }) : outlet;
+
 function articleWords(
-  { title, headline, outlet, author, published, language }: NonNullable<Snapshot['articles']>[number],
+  { slug, title, headline, outlet, author, published, language }: NonNullable<Snapshot['articles']>[number],
   names: Names,
 ): string {
   return t.model.snapshot.article({
     title,
     headline: headline ?? null,
-    outlet: outlet === undefined ? null : names.entity(outlet),
+    outlet: outlet === undefined ? null : outletIn(slug, names.entity(outlet), names),
     author: author ?? null,
     date: edtfWords(published),
     language: languageName(language),
@@ -350,7 +362,8 @@ function sourceWords(
   return t.model.snapshot.source({
     title,
     kind: (t.kinds.sources as Readonly<Record<string, string>>)[kind] ?? kind,
-    by: list(by.map(names.entity)),
+    // An article's own words are those of no party.
+    by: kind === 'own words' ? null : list(by.map(names.entity)),
     seenBy: list(seenBy.map(names.entity)),
     restsOn: list(restsOn.map(names.source)),
     recordKind: recordKind ?? null,

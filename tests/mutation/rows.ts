@@ -23,7 +23,7 @@ const diagram = row('tests/diagrams');
 /** Sixty ways to lose or to swap a grade, a hedge, a denial, a speaker, a basis or a limit. */
 export const ROWS: readonly Row[] = [
   // Pages of findings.
-  finding("'denies this finding'", "'explains this finding'"),
+  finding("'denies what this finding is about'", "'explains this finding'"),
   finding(', on another point: ', ', on this point: '),
   finding("notApplicable: 'Nobody is called upon to answer", "notApplicable: 'Nobody has answered"),
   finding('No limit is noted beyond its grade', 'It has no limit'),
@@ -51,7 +51,7 @@ export const ROWS: readonly Row[] = [
   words('who saw them is not named; not seen by us', 'who saw them is named; seen by us'),
   words("'the article credits nobody for this',", "'the article credits somebody for this',"),
   words('whose work it is, is not said', 'whose work it is, is said'),
-  words('who saw it is not said', 'who saw it is said'),
+  words('who saw this is not said', 'who saw it is said'),
   words('said by ${p.by}; to whom is not given', 'said by ${p.by}; to whom is given'),
   words('}, month not given', '}'),
   words("approximate ? 'about ' : ''", "approximate ? '' : ''"),

@@ -90,13 +90,13 @@ describe('chainsOf', () => {
     const notes = (credited: Source[]) => chainsOf(finding(credited))[0]!.map(({ note }) => note);
     const last = ['retold or reported it, May 2019', 'this page, in our words'];
     expect(notes([source('Trade data', {})])).toEqual([
-      'we have not seen it',
-      'who saw it is not said',
+      'not seen by us',
+      'who saw this is not said',
       ...last,
     ]);
     expect(notes([source('Trade data', { seenBy: [entity('somebody')] })])).toEqual([
-      'we have not seen it',
-      'saw or obtained it',
+      'not seen by us',
+      'saw or obtained this',
       ...last,
     ]);
     expect(notes([source('A letter', { kind: 'statement', seenBy: [desk] })])).toEqual([

@@ -38,7 +38,7 @@ describe('snapshotInWords', () => {
       'In a few words': ['Sand to Birch'],
       'Names in it': ['Alder Ltd', 'Birch GmbH'],
       Articles: ['Sand moved; outlet not named, 4 March 2021, in English'],
-      'What it rests on': ["Own words (the article's own words); rests on nothing further"],
+      'What it rests on': ['Own words (the article’s own words)'],
       'Sits beside': [],
       'Set aside': [],
       Statement: ['Alder is reported to have sold sand to Birch.'],
@@ -49,7 +49,7 @@ describe('snapshotInWords', () => {
       Numbers: ['At most 37 loads: all of one month'],
       'Who and whom': [UNWORDED],
       'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
-      'Who answers': ['Birch GmbH denies (this finding): It bought none.'],
+      'Who answers': ['Birch GmbH denies (the matter itself): It bought none.'],
       'What it does not show': ['Who paid.'],
     });
   });

@@ -1,8 +1,10 @@
 import type { Article, Entity, Finding, Relation, Report } from '../../model/report.ts';
-import { answersTo, notShownBy, silentOn, type Answer, type Shared } from '../../model/chapter.ts';
+import { answersTo, notShownBy, unanswered, type Answer, type Shared } from '../../model/chapter.ts';
 import { isShielded } from '../../model/persons/public.ts';
+import { acts } from '../../schema/entity.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
+import { saysSomething } from '../../text/answers.ts';
 
 /** The other party of a relation, with the finding that says so. */
 interface Fact {
@@ -84,18 +86,22 @@ export function saidOf(entity: Entity): Finding[] {
   );
 }
 
-/** What it answers, each answer once, with the findings that it is given to. */
-export function answersOf(entity: Entity): Answer[] {
-  return answersTo(entity.findings).filter(({ response }) => response.by === entity);
-}
+/** What it answers, each answer once, with the findings that it is given to; that it said nothing is no answer. */
+export const answersOf = (entity: Entity): Answer[] =>
+  responsesOf(entity).filter(({ response }) => saysSomething(response.kind));
 
-/** What no article says of an entity. */
+const responsesOf = (entity: Entity): Answer[] =>
+  answersTo(entity.findings).filter(({ response }) => response.by === entity);
+
+/** What is limited, left open or not answered about an entity. */
 export interface Unsaid {
   /** Findings about it that tell what is not known, or what the evidence does not show. */
   open: Finding[];
   /** What the findings that name it do not show. */
   limits: Shared[];
-  /** Findings that call upon it, and to which no answer is recorded. */
+  /** That it could not be reached, or gave no comment. */
+  silent: Answer[];
+  /** Findings that tell of an act of it, or of one against it, and to which no answer is recorded. */
   unanswered: Finding[];
 }
 
@@ -105,9 +111,16 @@ export function unsaidOf(entity: Entity): Unsaid {
   return {
     open: about.filter(tellsNothing),
     limits: notShownBy(about),
-    unanswered: silentOn(about).find(({ party }) => party === entity)?.findings ?? [],
+    silent: responsesOf(entity).filter(({ response }) => !saysSomething(response.kind)),
+    unanswered: unanswered(about).filter((finding) => isCalledUpon(entity, finding)),
   };
 }
+
+/** Those who accuse or act against somebody are not called upon to answer. */
+const isCalledUpon = (entity: Entity, { relations }: Finding): boolean =>
+  !entity.unnamed &&
+  acts(entity) &&
+  relations.some(({ kind, from, to }) => to === entity || (from === entity && !RELATION_KINDS[kind].alleges));
 
 /**
  * Entities that readers may take for this one: a country and its public bodies, and the other bodies of a country.

@@ -58,7 +58,7 @@ export function namedInChapter(entity: Entity, told: string): { name: string; ur
     : { name: entity.name, url: entity.url };
 }
 
-/** "Rests on 10 findings: 1 in records, 7 reported, 2 alleged". */
+/** "Rests on 10 findings: 1 in records, 7 reported, 2 alleged; 1 of them denied". */
 export function footingInWords(findings: readonly Finding[]): string {
   const { grades, open, denied } = footingOf(findings);
   const { footing } = t.report;
@@ -67,7 +67,7 @@ export function footingInWords(findings: readonly Finding[]): string {
     parts: [
       ...grades.map(({ grade, count }) => footing[grade]({ count })),
       ...(open > 0 ? [footing.open({ count: open })] : []),
-      ...(denied > 0 ? [footing.denied({ count: denied })] : []),
     ],
+    denied,
   });
 }

@@ -17,15 +17,16 @@ const words = t.exports.cite.summary;
  * quotation marks; then where it stands. Whoever the statement names itself is not named a second time.
  */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
-  const sentence = t.exports.cite.sentence({
+  // The address stands last: a full stop behind it would be taken for a part of it.
+  const statement = [isolatedText(statementOf(finding)), ...afterwards(finding, namesPerson(finding))];
+  return t.exports.cite.sentence({
     site: siteTitle,
     number: finding.number,
     does: whatItDoes(finding),
-    statement: isolatedText(statementOf(finding)),
+    statement: statement.join(' '),
     version: finding.version,
     address,
   });
-  return [sentence, ...afterwards(finding, namesPerson(finding))].join(' ');
 }
 
 /** Whom the finding summarises: "summarises Daily Ledger (4 May 2019), which retells an investigation by River Desk". */

@@ -93,7 +93,11 @@ function liveFinding(finding: Finding, address: Address) {
     responses:
       typeof finding.responses === 'string'
         ? []
-        : finding.responses.map(({ by, kind, verb, summary }) => ({ by: by.id, kind, verb, summary })),
+        : finding.responses.map(({ by, finding: carried, ...answer }) => ({
+            by: by.id,
+            ...answer,
+            finding: carried?.number ?? null,
+          })),
     doesNotShow: finding.doesNotShow,
     tensions: finding.tensions.map(({ number }) => number),
     revisions: finding.versions.map((version) => ({ ...revision(version, address), note: version.note })),

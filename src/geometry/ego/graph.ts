@@ -49,7 +49,9 @@ export function egoGraph(graph: Graph, entity: string, words: EgoWords, further:
     sideTitle(incoming, words.from, words.fromOrWith),
     sideTitle(outgoing, words.to, words.toOrWith),
   ];
-  const titles = [words.back, sides[0] ?? words.with, '', sides[1] ?? words.with, words.on];
+  // Where nothing moves on either side, the words stand once.
+  const right = sides[1] ?? (sides[0] === null ? '' : words.with);
+  const titles = [words.back, sides[0] ?? words.with, '', right, words.on];
   const columns = titles.map((title, index) => ({ id: String(index), title, note: '' }));
   return { columns, borderAfter: null, borderLabel: '', nodes: picture.nodes(), edges: picture.edges };
 }
@@ -162,7 +164,9 @@ class Picture {
   #place(id: string, side: Side): string {
     const node = this.#byId.get(id);
     if (!node) throw new Error(`the edge leads to ${id}, which is not in the graph`);
-    const key = `${node.id.startsWith(OWNER) ? OWNER : ''}${side}:${partyKey(node)}`;
+    // Beside the party its owner is a box of its own; where the owner is the party there is one.
+    const owner = side !== 'centre' && node.id.startsWith(OWNER);
+    const key = `${owner ? OWNER : ''}${side}:${partyKey(node)}`;
     const centre: Partial<GraphNode> = side === 'centre' ? { ...asCentre(node), tabs: this.#said.tabs } : {};
     if (!this.#nodes.has(key)) this.#nodes.set(key, { ...node, id: key, column: EGO[side], ...centre });
     return key;

@@ -22,7 +22,7 @@ export interface RelationRow {
   /** True where something goes from each party to the next. */
   moves: boolean;
   sentence: string;
-  /** The parties in order, with those on the way; of a use, the user alone. */
+  /** The parties in order, with those on the way; of a use, the user alone; none where the picture ends on the way. */
   names: string[];
   /** `null` where one of the parties stands in no column. */
   strip: RelationStrip | null;
@@ -162,7 +162,9 @@ function rowOf(
     gap: edge.gap,
     moves: hasHead(edge),
     sentence: edge.sentence,
-    names: parties.map(({ name }) => name),
+    names: [parties[0], parties.at(-1)].some((party) => party?.shape === 'transit')
+      ? []
+      : parties.map(({ name }) => name),
     strip: parties.some(({ column }) => column === grid.outside) ? null : stripOf(parties, steps, grid),
   };
 }

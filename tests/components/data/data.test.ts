@@ -65,8 +65,8 @@ describe('how the tables are written', () => {
   it('keeps doubt about a date', async () => {
     expect(await hear(DataFormat, {})).toContain(
       'Written Means 2022 in 2022, month not given 2022-09 in September 2022, day not given ' +
-        '2022-06/2022-12 lasted from June to December 2022 ' +
-        '[2022-03..2023-02] some time between March 2022 and February 2023 ' +
+        '2022-06/2022-12 between June and December 2022 ' +
+        '[2022-03..2023-02] some time from March 2022 to February 2023 ' +
         '2022-05/.. began in May 2022; whether or when it ended is not given 2023-06~ about June 2023 2022? 2022, uncertain',
     );
   });
@@ -142,7 +142,8 @@ describe('what the columns mean', () => {
       'findings.statement': 'The finding in one sentence. Its hedges belong to it: quote it whole.',
       'findings.kind':
         'fact, statement (somebody says it), limitation (what is not shown) or unknown (an open question).',
-      'findings.grade': 'records, reported, alleged or stated (the party’s own word).',
+      'findings.grade':
+        'records, reported, alleged or stated (the party’s own word). Of kind unknown nobody reports an answer: there take grade_words, “left open”.',
       'findings.grade_words': words,
       'findings.denied': denied,
       'findings.denied_by': 'Who denies it.',

@@ -26,15 +26,15 @@ describe('several names in a row', () => {
 });
 
 describe('what the articles say about a party', () => {
-  it('says who owns it and in which finding', async () => {
+  it('says who owns it, with grade and finding', async () => {
     const report = reportOf({ findings: [{}, { asOf: '2021', relations: [OWNED] }] });
     expect(await facts(report, 'alder')).toEqual([
       ...['What it is', 'Sand pit', 'Country', 'Norland', 'Role', 'Pit'],
-      ...['Owner', 'Cedar C.', 'Finding 2'],
+      ...['Owner', 'Cedar C.', 'Reported. Finding 2'],
     ]);
     expect(await facts(report, 'merchant')).toEqual([
       ...['What it is', 'Merchant', 'Country', 'not in the articles'],
-      ...['Owns', 'Alder Ltd', 'Finding 2'],
+      ...['Owns', 'Alder Ltd', 'Reported. Finding 2'],
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('what the articles say about a party', () => {
       'To share an address is no link: it does not say that those registered there have to do with each other.';
     const two = at('alder', 'birch');
     expect((await facts(two, 'quay')).slice(4)).toEqual([
-      ...['Registered here', 'Alder Ltd', 'Finding 1', 'Birch GmbH', 'Finding 1', shared],
+      ...['Registered here', 'Alder Ltd', 'Reported. Finding 1', 'Birch GmbH', 'Reported. Finding 1', shared],
     ]);
     expect(await facts(at('alder'), 'quay')).not.toContain(shared);
     expect(await hear(EntityIndex, { report: two })).toContain(
@@ -184,7 +184,7 @@ describe('the page of a party', () => {
     expect((await body(accused, 'harbour')).join()).not.toContain('check before repeating');
   });
 
-  it('has what is said of it with grade and denial, what it says, what no article says and where to answer, then its diagram and its dates', async () => {
+  it('has what is said of it with grade and denial, what it says, its limits and open questions and where to answer, then its diagram and its dates', async () => {
     const report = reportOf({
       findings: [
         {
@@ -220,8 +220,8 @@ describe('the page of a party', () => {
       ...['Finding 4 Birch is said to wait', 'Reported. Daily Ledger'],
       ...['What it says', 'Finding 2 Birch on sand', 'Stated by Birch GmbH, via Daily Ledger'],
       ...['In answer to Finding 1:', 'Denies it. It did not.'],
-      ...['What no article says', 'Finding 3 Who paid is open', 'Left open. Daily Ledger'],
-      ...['What the findings that name it do not show:', 'Who paid. Finding 1'],
+      ...['Limits and open questions', 'Finding 3 Who paid is open', 'Left open. Daily Ledger'],
+      ...['What the findings of this page do not show:', 'Who paid. Finding 1'],
       'No answer is recorded to these: Finding 4',
       'Answer or complain',
       'Write to b@sand.example; about errors to a@sand.example. An answer is shown at the head of each finding that it answers, under “Who answers”, with its day and that it was given to us; these findings then have new, dated versions.',
@@ -232,7 +232,7 @@ describe('the page of a party', () => {
       ...['Dates', 'Finding 1 Sand to Birch', 'February 2021. Alleged. Denied by Birch GmbH'],
     ]);
     const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
-    expect(html).toMatch(/<title[^>]*>Around Alder Ltd<\/title>/);
+    expect(html).toMatch(/<title[^>]*>Alder Ltd: one step each way<\/title>/);
   });
 
   it('says what stands open where nothing is said of it, and speaks of a person as one', async () => {
@@ -240,11 +240,34 @@ describe('the page of a party', () => {
     expect(lines.slice(lines.indexOf('What is said of it'), -2)).toEqual([
       ...['What is said of it', 'No finding says anything of it.'],
       ...['What it says', 'No own word is quoted in the articles.'],
-      ...['What no article says', 'Nothing is noted as left open.'],
+      ...['Limits and open questions', 'Nothing is noted as left open.'],
     ]);
     const person = await body(reportOf({ findings: [{ entities: ['merchant'] }] }), 'merchant');
     expect(person).toContain('What is said of this person');
     expect(person).toContain('What this person says');
+  });
+
+  it('tells among its limits that a party could not be reached, and calls upon nobody who accuses', async () => {
+    const summary = 'Could not be reached for comment, the article says.';
+    const unreached = reportOf({
+      findings: [
+        {
+          entities: ['birch'],
+          responses: [{ by: 'birch', kind: 'unreachable', answers: 'gravel', summary }],
+        },
+      ],
+    });
+    const lines = await body(unreached, 'birch');
+    expect(lines.slice(lines.indexOf('What it says'), lines.indexOf('Answer or complain'))).toEqual([
+      ...['What it says', 'No own word is quoted in the articles.'],
+      ...['Limits and open questions', `${summary} Finding 1`],
+    ]);
+    const accused = reportOf({
+      findings: [{ relations: [{ kind: 'accused', from: 'harbour', to: 'birch' }] }],
+    });
+    const unanswered = 'No answer is recorded to these: Finding 1';
+    expect(await body(accused, 'birch')).toContain(unanswered);
+    expect(await body(accused, 'harbour')).not.toContain(unanswered);
   });
 
   it('does not call a party silent where words of somebody unnamed may be its own', async () => {

@@ -13,10 +13,8 @@ const heard = (responses: unknown, brief = false) =>
 
 describe('who answers a finding', () => {
   it.each([
-    ['denies', 'Birch GmbH denies this finding'],
+    ['denies', 'Birch GmbH denies what this finding is about'],
     ['explains', 'Birch GmbH explains'],
-    ['unreachable', 'Birch GmbH could not be reached'],
-    ['no comment', 'Birch GmbH gives no comment'],
   ])('says what %s is', async (kind, words) => {
     const expected = [`${words}. Birch says that it never bought.`];
     expect(await heard([answer(kind)])).toEqual(expected);
@@ -34,12 +32,16 @@ describe('who answers a finding', () => {
   it.each([
     ['denies', 'Birch GmbH denies, on another point: a sale of gravel'],
     ['explains', 'Birch GmbH explains, on another point: a sale of gravel'],
-    ['unreachable', 'Birch GmbH could not be reached, on a sale of gravel'],
-    ['no comment', 'Birch GmbH gives no comment, on a sale of gravel'],
   ])('says what else is answered where %s is not about this finding', async (kind, words) => {
     expect(await heard([answer(kind, 'a sale of gravel')])).toEqual([
       `${words}. Birch says that it never bought.`,
     ]);
+  });
+
+  it.each(['unreachable', 'no comment'])('tells %s once, as the article does', async (kind) => {
+    const summary = 'Could not be reached on questions about gravel, the article says.';
+    for (const answers of ['this finding', 'questions about gravel'])
+      expect(await heard([{ ...answer(kind, answers), summary }])).toEqual([`Birch GmbH: ${summary}`]);
   });
 
   it('tells that nobody answered from that nobody has to', async () => {

@@ -28,7 +28,7 @@ describe('the card of a finding on other sites', () => {
       'Alder is reported to have sold sand to Birch.',
       'Not shown: Who paid for it.',
       'River Desk, via Daily Ledger',
-      'Birch GmbH denies this finding: It did not.',
+      'Birch GmbH denies what this finding is about. It did not.',
       'Finding 1: evidence, answers, versions Sand, version 1',
       address,
     ]);
@@ -183,7 +183,7 @@ describe('the card of a version', () => {
     const lines = await heard(cardIn(changed, { snapshot: { ...first!.snapshot!, ...old } }));
     expect(lines).toContain('1 In records cited by the article Denied by Birch GmbH');
     expect(lines).toContain('Not shown: Who paid.');
-    expect(lines).toContain('Birch GmbH denies this finding: It did not.');
+    expect(lines).toContain('Birch GmbH denies what this finding is about. It did not.');
   });
 
   it('shows no word where a name was withheld or the text removed: number, what happened, address', async () => {

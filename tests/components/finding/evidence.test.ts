@@ -126,7 +126,7 @@ describe('the chain of a finding in words', () => {
 
   it('leads from the record to this page', async () => {
     expect(steps(await chain('inquiry'))).toEqual([
-      'Customs records: we have not seen it',
+      'Customs records: not seen by us',
       'River Desk: Inquiry into sand',
       ...END,
     ]);
@@ -134,8 +134,8 @@ describe('the chain of a finding in words', () => {
 
   it('shows a step that nobody is named for as such', async () => {
     expect(steps(await chain('data'))).toEqual([
-      'Trade data: we have not seen it',
-      '(unknown) Not named: who saw it is not said',
+      'Trade data: not seen by us',
+      '(unknown) Not named: who saw this is not said',
       ...END,
     ]);
     expect(steps(await chain('daily-own'))[0]).toBe(

@@ -45,7 +45,7 @@ describe('the page of a finding', () => {
     );
     expect(texts.slice(1)).toEqual([
       'Alleged (somebody accuses, suspects or believes it) Denied by Birch GmbH',
-      ...['Birch GmbH denies this finding. It did not.', 'Who paid.', 'When.'],
+      ...['Birch GmbH denies what this finding is about. It did not.', 'Who paid.', 'When.'],
     ]);
     expect(under).not.toContain('<div');
     const none = await body({});
@@ -102,7 +102,7 @@ describe('the page of a finding', () => {
         ],
         ...['From record to this page', 'Each step back is one step closer to the record.', 'The relation'],
         ...['See it among: all relationsall dates', 'How we know', 'How we know, in words'],
-        ...['Customs records we have not seen it', 'Related findings', 'Finding 2 Sand by ship'],
+        ...['Customs records not seen by us', 'Related findings', 'Finding 2 Sand by ship'],
         'Reported. Rests on the same source: Inquiry into sand',
       ]),
     );
@@ -130,7 +130,7 @@ describe('the page of a finding', () => {
 
   it('says that nothing is related, and what it pulls against', async () => {
     expect(await body({})).toContain(
-      'No other finding answers it, is answered by it or rests on the same source.',
+      'No other finding answers it, is answered by it or rests on the same source, the article itself apart.',
     );
     const tensions = { '01-sand': { title: 'How much sand', kind: 'contradicts', findings: [1, 2] } };
     const report = reportOf({

@@ -19,9 +19,12 @@ describe('the stamp of a finding', () => {
   });
 
   it.each([
-    [{ grade: 'reported' }, 'an article reports it as a fact; nobody here has checked it'],
+    [{ grade: 'reported' }, 'it stands in an article; nobody here has checked it'],
     [{ grade: 'alleged' }, 'somebody accuses, suspects or believes it'],
-    [{ grade: 'stated', evidence: from('word') }, 'the party says so of itself or of its own acts'],
+    [
+      { grade: 'stated', evidence: from('word') },
+      'it is what the party itself says; nobody here has checked it',
+    ],
     [{ grade: 'stated', evidence: from('rumour') }, 'somebody says so whom the article does not name'],
     [{ grade: 'records', evidence: from('data') }, 'the reporting cites records; nobody here has seen them'],
     [{ kind: 'unknown' }, 'the articles leave it open'],

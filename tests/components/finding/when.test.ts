@@ -52,12 +52,15 @@ describe('the date of a finding', () => {
 
   it('says that the article prints no date, and takes no translation for its words', async () => {
     const finding = findingOf({ when: '2021-02', whenText: 'last month', whenBasis: 'derived' });
-    const firstReported = {
-      ...finding.firstReported,
+    const [read] = finding.evidence;
+    const article = {
+      ...read!.article,
       published: edtfOf('2021-03~'),
       publishedBasis: 'derived' as const,
     };
-    expect(await hear(When, { finding: { ...finding, firstReported, whenTranslated: true } })).toEqual([
+    // Of several articles the words are those of the first in the list, not of the first that appeared.
+    const evidence = [{ ...read!, article }, read!];
+    expect(await hear(When, { finding: { ...finding, evidence, whenTranslated: true } })).toEqual([
       'February 2021',
       'last month (our translation), in an article of about March 2021, which prints no date; worked out by us',
     ]);

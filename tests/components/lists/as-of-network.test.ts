@@ -51,7 +51,7 @@ describe('the network on the page of a month', () => {
 describe('the months as small pictures', () => {
   const months = () => htmlOf(NetworkMonths, { props: { report: quarry, whole: wholeNetwork(quarry) } });
 
-  it('lead to the page of each month and say who reported what it adds', async () => {
+  it('lead to the page of each month and say who had reported what stands in it, new or not', async () => {
     const html = await months();
     expect([...html.matchAll(/<a href="([^"]+)"/g)].map((match) => match[1])).toEqual([
       '/timeline/as-of/2019-05/',
@@ -60,7 +60,7 @@ describe('the months as small pictures', () => {
     const heard = await hear(NetworkMonths, { report: quarry, whole: wholeNetwork(quarry) });
     expect(heard).toContain('May 2019 As reported by an article on the site of Diário de Lusávia.');
     expect(heard).toContain(
-      'About June 2019 Its article prints no certain date. As reported by Richkova Khronika.',
+      'About June 2019 Its article prints no certain date. As reported by an article on the site of Diário de Lusávia and Richkova Khronika.',
     );
   });
 

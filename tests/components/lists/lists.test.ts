@@ -129,7 +129,7 @@ describe('what rests on what', () => {
 
   it('says when two roots are not independent', async () => {
     const html = await corroboration(report.findings);
-    expect(html).toContain('Books of the port; Books of the river. Not independent: both are harbour books');
+    expect(html).toContain('Books of the port · Books of the river. Not independent: both are harbour books');
     expect(html).toContain(
       'A and B are the same kind of record (harbour books). They may come from the same data: two findings on two of them do not confirm each other.',
     );
@@ -184,7 +184,7 @@ describe('what rests on what', () => {
   it('gives two roots of different kinds without a warning', async () => {
     const roots = [...sold.roots.slice(0, 1), ...word.roots];
     const html = await corroboration([{ ...sold, roots } as Finding]);
-    expect(html).toContain('Books of the port; A statement by Birch');
+    expect(html).toContain('Books of the port · A statement by Birch');
     expect(html).not.toContain('Not independent');
     expect(html).not.toContain('the same kind of record');
   });
@@ -238,6 +238,19 @@ describe('the two figures', () => {
     expect(await hear(TimelineFigure, { report, findings: [denied], undated: false })).toBe(
       'No finding here has a date.',
     );
+  });
+
+  it('say which findings have a relation that is not drawn', async () => {
+    const tie = { ...denied, number: 77, relations: [{ kind: 'linked to' }] } as unknown as Finding;
+    const heard = (findings: Finding[]) => hear(NetworkFigure, { report, findings });
+    expect(await heard([...report.findings, tie])).toContain(
+      'A relation that is not drawn here stands in Finding 77.',
+    );
+    expect(await heard([...report.findings])).not.toContain('not drawn here');
+  });
+
+  it('counts as rows what has a date, whatever else is in the list', async () => {
+    expect(await hear(TimelineFigure, { report })).toContain('1 finding in rows.');
   });
 
   it('say that the day is that of the first article of this collection', async () => {

@@ -72,11 +72,11 @@ describe('the page of a version', () => {
       ...['When', 'February 2021; the article’s words: “last month”, worked out by us'],
       ...['Numbers', 'At least 270 loads: loads of all years'],
       ...['Where it says so', 'Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
-      ...['Who answers', 'Birch GmbH denies (this finding): It did not.'],
+      ...['Who answers', 'Birch GmbH denies (the matter itself): It did not.'],
       ...['What it does not show', 'It does not show who paid.'],
       ...['Names in it', 'Birch GmbH', 'Daily Ledger'],
       ...['Articles', 'Sand moved; Daily Ledger, 4 March 2021, in English'],
-      ...['What it rests on', "Own words (the article's own words); rests on nothing further"],
+      ...['What it rests on', 'Own words (the article’s own words)'],
       ...['All versions', 'Version 1, 1 April 2021', 'First publication.'],
       ...[
         'Cite this version',

@@ -176,9 +176,9 @@ describe('the relationship diagram', () => {
 
   it('names each line by its two ends, and says of none that it leads somewhere where nothing moves', async () => {
     const html = await network(sample);
-    expect(html).toContain('aria-label="Granite Works to Flintworks"');
-    expect(html).toContain('aria-label="Alder South BV and Birch Trade"');
-    expect(html).toContain('aria-label="Westland companies, unnamed and Westland navy"');
+    expect(html).toContain('aria-label="Granite Works → Flintworks"');
+    expect(html).toContain('aria-label="Alder South BV – Birch Trade"');
+    expect(html).toContain('aria-label="Westland companies, unnamed – Westland navy"');
   });
 
   it('has a mark at the user with a number that leads to the finding, and no line from the maker', async () => {
@@ -407,8 +407,9 @@ describe('the diagram of an entity', () => {
 });
 
 const STEPS = [
-  { name: 'Register of the harbour', note: 'we have not seen it', unknown: false },
-  { name: 'Not named', note: 'who saw it is not said', unknown: true },
+  { name: 'Birch', note: 'Birch on its ledgers', unknown: false },
+  { name: 'Register of the harbour', note: 'not seen by us', unknown: false },
+  { name: 'Not named', note: 'who saw this is not said', unknown: true },
   { name: 'Daily Ledger', note: 'retold or reported it, May 2023', unknown: false },
   { name: 'Finding 9', note: 'this page, in our words', unknown: false },
 ];
@@ -424,7 +425,7 @@ describe('the strips of a finding', () => {
       props: { steps: STEPS, id: 'chain', title: 'How we know' },
     });
     expect(html).toContain(
-      'Register of the harbour, we have not seen it; then Not named, who saw it is not said; then Daily Ledger, retold or reported it, May 2023; then Finding 9, this page, in our words',
+      'Birch on its ledgers. Register of the harbour: not seen by us. Not named: who saw this is not said. Daily Ledger: retold or reported it, May 2023. Finding 9: this page, in our words.',
     );
   });
 

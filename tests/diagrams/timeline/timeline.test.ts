@@ -129,7 +129,7 @@ describe('Timeline', () => {
       'Some time up to September 2022',
       'Date not given',
       'at least 1 month later',
-      'The article’s words: “last year”; worked out by us',
+      'In the words of an article: “last year”; worked out by us',
       'Sits uneasily with finding 7 (T1)',
       'A ministry asks for &lt;controls&gt; &amp; &quot;checks&quot;',
     ])
@@ -184,7 +184,7 @@ describe('Timeline', () => {
     const row = (number: number) =>
       inWords(new RegExp(`<li id="t-${number}">([\\s\\S]*?)</li>`).exec(list)![1]!);
     expect(row(3)).toBe(
-      'Finding 3 Between June and December 2022 Timber shipped over the river In records cited by the article, denied by Birch GmbH First article here: 19 February 2023, at least 1 month later The article’s words: “last year”; worked out by us Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
+      'Finding 3 Between June and December 2022 Timber shipped over the river In records cited by the article, denied by Birch GmbH First article here: 19 February 2023, at least 1 month later In the words of an article: “last year”; worked out by us Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
     );
     expect(row(6)).toContain('An owner is arrested Alleged First article here');
     expect(row(7)).toContain('Birch GmbH calls it untrue Stated; by whom is not printed First article here');
@@ -202,7 +202,7 @@ describe('Timeline', () => {
     };
     const words = inWords(await render(printed));
     expect(words).toContain('Began in April 2022; whether or when it ended is not given (as of May 2022)');
-    expect(words).toContain('The article’s words: “last year”; as printed');
+    expect(words).toContain('In the words of an article: “last year”; as printed');
   });
 
   it('says which findings it does not draw, and where they are', async () => {

@@ -113,9 +113,9 @@ describe.each(reports)('every citation of %s', (_, report) => {
       );
       expect(kit.sentence).not.toMatch(/undefined|null|\(\)|, ,|“”|: “|about \p{L}+ \d{4}\)/u);
       const later = namesPerson(item)
-        ? ' Later proceedings are outside this collection: check before repeating.'
-        : '';
-      expect(kit.sentence.endsWith(`Version ${item.version}, ${kit.pinned}${later}`)).toBe(true);
+        ? ' Later proceedings are outside this collection: check before repeating. '
+        : ' ';
+      expect(kit.sentence.endsWith(`.${later}Version ${item.version}, ${kit.pinned}`)).toBe(true);
     }
   });
 });

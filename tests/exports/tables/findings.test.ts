@@ -90,7 +90,7 @@ describe('findings.json', () => {
     expect(byNumber(3)).toMatchObject({
       denied: true,
       noResponses: null,
-      responses: [{ by: 'barcacas-conceicao', kind: 'denies' }],
+      responses: [{ by: 'barcacas-conceicao', kind: 'denies', answers: 'this finding', finding: 5 }],
     });
   });
 

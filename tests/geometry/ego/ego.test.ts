@@ -6,7 +6,7 @@ import { EGO, egoGraph } from '../../../src/geometry/ego/graph.ts';
 import { runs } from '../../runs.ts';
 import { graphs, LEAST_SCALE, permuted } from '../generate.ts';
 import { faults } from '../quality.ts';
-import { box, COLUMNS, edge, sample, SIDES, use } from '../sample.ts';
+import { box, COLUMNS, edge, sample, SIDES, tab, use } from '../sample.ts';
 
 const WIDTHS = [1200, 760, 300];
 const sides = (entity: string, further = false) => {
@@ -100,7 +100,7 @@ describe('the graph of one party', () => {
   });
 
   it('says of a side where nothing moves that somebody is named there, not that something comes or goes', () => {
-    const titles = (edges: GraphEdge[]) => {
+    const heads = (edges: GraphEdge[]) => {
       const graph = {
         columns: COLUMNS,
         borderAfter: null,
@@ -108,8 +108,9 @@ describe('the graph of one party', () => {
         nodes: [box('a', 0), box('b', 1), box('c', 1)],
         edges,
       };
-      return egoGraph(graph, 'a', SIDES, false).columns.map(({ title }) => title)[EGO.to];
+      return egoGraph(graph, 'a', SIDES, false).columns.map(({ title }) => title);
     };
+    const titles = (edges: GraphEdge[]) => heads(edges)[EGO.to];
     const sale = edge('1-1', 'a@0', 'b@1', 'sand');
     const gap = edge('2-1', 'a@0', 'c@1', 'not shown', { kind: 'not shown', gap: true });
     expect([titles([sale]), titles([gap]), titles([sale, gap])]).toEqual([
@@ -117,6 +118,28 @@ describe('the graph of one party', () => {
       'Named with',
       'To, or named with',
     ]);
+    // Once for both sides.
+    const back = edge('3-1', 'b@1', 'a@0', 'not shown', { kind: 'not shown', gap: true });
+    expect(heads([gap, back])[EGO.from]).toBe('Named with');
+    expect(titles([gap, back])).toBe('');
+  });
+
+  it('is one box where the party is an owner and something else too', () => {
+    const owned = box('b', 1, 'b', '', 'party', [tab(2, 'a', 'a')]);
+    const { nodes, edges } = egoGraph(
+      {
+        columns: COLUMNS,
+        borderAfter: null,
+        borderLabel: '',
+        nodes: [box('a', 0), owned, box('c', 1)],
+        edges: [edge('1-1', 'c@1', 'a@0', 'sand')],
+      },
+      'a',
+      SIDES,
+      false,
+    );
+    expect(nodes.map(({ entity }) => entity)).toEqual(['c', 'a', 'b']);
+    expect(edges.map(({ finding }) => finding)).toEqual([1, 2]);
   });
 
   it('leaves out owners of the neighbours that are the party', () => {

@@ -27,6 +27,14 @@ describe('relationList', () => {
     ]);
   });
 
+  it('names nobody as the end of a way of which a picture shows a part', () => {
+    const edges = sample.edges.filter(({ id }) => id !== '9-1b');
+    const names = (graph: typeof sample) =>
+      relationList(graph, WIDTH).rows.find(({ id }) => id === '9-1')!.names;
+    expect(names(sample)).toContain('via the Strait');
+    expect(names({ ...sample, edges })).toEqual([]);
+  });
+
   it('reads an owner as a relation', () => {
     const graph = {
       columns: COLUMNS,
