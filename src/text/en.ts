@@ -2263,8 +2263,7 @@ it does not show.
       copy: (p: { day: string; address: string }) => `Copy of ${p.day}: ${p.address}`,
       date: (p: { date: string }) => `Date: ${p.date}.`,
       support: (p: { support: string }) => `${p.support}.`,
-      notSeen: 'Not seen by us.',
-      knownFrom: (p: { articles: string }) => `Known here from ${p.articles}.`,
+      knownFrom: (p: { articles: string }) => `Known here only from ${p.articles}.`,
       findings: (p: { findings: readonly { number: number; address: string }[] }) =>
         `Findings: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
       partOf: (p: { findings: readonly number[] }) =>

@@ -2010,8 +2010,7 @@ export const NL: Catalogue = {
       howItWasRead: (p) => `Hoe het gelezen is: ${p.address}`,
       date: (p) => `Datum: ${p.date}.`,
       support: (p) => `${p.support}.`,
-      notSeen: 'Niet door ons gezien.',
-      knownFrom: (p) => `Hier bekend uit ${p.articles}.`,
+      knownFrom: (p) => `Hier alleen bekend uit ${p.articles}.`,
       findings: (p) =>
         `Bevindingen: ${p.findings.map(({ number, address }) => `${number} (${address})`).join(', ')}.`,
       partOf: (p) =>

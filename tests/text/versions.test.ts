@@ -54,6 +54,14 @@ describe('snapshotInWords', () => {
     });
   });
 
+  it('says of an outlet that only an address names that the article stands on its site', () => {
+    const said = { ...snapshot({}), articles: [{ ...snapshot({}).articles![0]!, outlet: 'ledger' }] };
+    const told = snapshotInWords(said, { ...names, entity: () => 'Daily Ledger', isOnSite: () => true });
+    expect(told.find(({ label }) => label === 'Articles')!.items).toEqual([
+      'Sand moved; an article on the site of Daily Ledger, 4 March 2021, in English',
+    ]);
+  });
+
   it.each([
     ['accused', 'alleged'],
     ['passes information to', 'alleged'],

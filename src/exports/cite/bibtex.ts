@@ -77,7 +77,6 @@ function sourceEntry(source: Source, findings: Finding[], citing: Article[], add
     note: joined([
       when && t.exports.sources.date({ date: dateWords(when) }),
       t.exports.sources.support({ support: sentenceCase(supportNote(source)) }),
-      t.exports.sources.notSeen,
       citing.length > 0
         ? t.exports.sources.knownFrom({ articles: listInWords(citing.map(({ slug }) => `article-${slug}`)) })
         : null,

@@ -4,7 +4,7 @@ import { box, COLUMNS, edge, sample, use } from '../../geometry/sample.ts';
 
 it('says how many lines there are of each grade, what is denied and what is missing', () => {
   expect(inWords(sample)).toBe(
-    '12 lines between 16 boxes: 6 in records cited by the reporting, 4 reported, 1 alleged, 1 the party’s own word. Denied: findings 7, 13, 15. 2 owners are named on 3 boxes. 1 mark on a box says what is used, not how it came. 1 step is not shown by our sources.',
+    '12 lines between 16 boxes: 6 in records cited by the reporting, 4 reported, 1 alleged, 1 the party’s own word. Denied: findings 7, 13, 15. 2 owners stand on 3 boxes. 1 mark on a box says what is used, not how it came. 1 step is not shown by our sources.',
   );
 });
 

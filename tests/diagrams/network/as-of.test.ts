@@ -135,7 +135,7 @@ describe('what it says of itself', () => {
 
   it('counts what is new, what has no date and what was not known', () => {
     expect(pictures.map(([, { desc }]) => desc.slice(desc.search(/ (?:New|From)/)))).toEqual([
-      ' New in the month: 6 findings. Nothing was known by then of what is drawn at 4 boxes, which are empty.',
+      ' New in the month: 6 findings. Nothing of what is drawn at 4 boxes had been reported here by then: they are empty.',
       ' From an article without a certain date: 4 findings.',
     ]);
   });

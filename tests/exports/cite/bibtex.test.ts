@@ -129,7 +129,7 @@ describe('sources.bib', () => {
 
   it('says of every source that it was not seen here, and where it is known from', () => {
     expect(entry('source-harbour-ledgers').fields.note).toMatch(
-      /We have not seen it ourselves\. Known here from article-areia-do-orluna and article-pisok-z-orluny\.$/,
+      /; not by us\. Known here only from article-areia-do-orluna and article-pisok-z-orluny\.$/,
     );
     expect(entry('source-harbour-ledgers').fields.annote).toContain(
       '1 (https://quarry.example/repo/findings/1/)',

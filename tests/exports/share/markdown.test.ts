@@ -63,6 +63,14 @@ describe.each(reports)('the findings of %s as Markdown', (_, report) => {
     }
   });
 
+  it('say of a pair of either kind that they pull against each other, and no more', () => {
+    for (const item of report.findings)
+      for (const { number, title } of item.tensions)
+        expect(textOf(treeOf(findingMarkdown(item, report, address)))).toContain(
+          `It pulls against another finding: tension ${number}, ${title}.`,
+        );
+  });
+
   it('come out the same each time', () => {
     for (const item of report.findings)
       expect(findingMarkdown(item, report, address)).toBe(findingMarkdown(item, report, address));
