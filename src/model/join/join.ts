@@ -269,7 +269,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     when: data.when === null ? null : edtfOf(data.when),
     whenText: data.whenText ?? null,
     whenBasis: data.whenBasis ?? null,
-    whenTranslated: isOtherLanguage(evidence[0]!.language, desk.language),
+    whenTranslated: evidence.slice(0, 1).some(({ language }) => isOtherLanguage(language, desk.language)),
     supersedes: null,
     supersededBy: [],
     before: data.before,
