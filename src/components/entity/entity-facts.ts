@@ -101,7 +101,7 @@ export interface Unsaid {
   limits: Shared[];
   /** That it could not be reached, or gave no comment. */
   silent: Answer[];
-  /** Findings that tell of an act of it, or of one against it, and to which no answer is recorded. */
+  /** Findings that name it and to which no answer is recorded. */
   unanswered: Finding[];
 }
 
@@ -116,7 +116,7 @@ export function unsaidOf(entity: Entity): Unsaid {
   };
 }
 
-/** Those who accuse or act against somebody are not called upon to answer. */
+/** Those who accuse or act against somebody are not called upon to answer, nor those who report it. */
 const isCalledUpon = (entity: Entity, { relations }: Finding): boolean =>
   !entity.unnamed &&
   acts(entity) &&

@@ -268,6 +268,8 @@ describe('the page of a party', () => {
     const unanswered = 'No answer is recorded to these: Finding 1';
     expect(await body(accused, 'birch')).toContain(unanswered);
     expect(await body(accused, 'harbour')).not.toContain(unanswered);
+    // Whatever is told of it, with a relation or without.
+    expect(await body(reportOf({ findings: [{ entities: ['birch'] }] }), 'birch')).toContain(unanswered);
   });
 
   it('does not call a party silent where words of somebody unnamed may be its own', async () => {
