@@ -101,7 +101,7 @@ export interface Unsaid {
   limits: Shared[];
   /** That it could not be reached, or gave no comment. */
   silent: Answer[];
-  /** Findings that name it and to which no answer is recorded. */
+  /** What others say of it and no answer is recorded to. */
   unanswered: Finding[];
 }
 
@@ -112,7 +112,7 @@ export function unsaidOf(entity: Entity): Unsaid {
     open: about.filter(tellsNothing),
     limits: notShownBy(about),
     silent: responsesOf(entity).filter(({ response }) => !saysSomething(response.kind)),
-    unanswered: unanswered(about).filter((finding) => isCalledUpon(entity, finding)),
+    unanswered: unanswered(saidOf(entity)).filter((finding) => isCalledUpon(entity, finding)),
   };
 }
 
@@ -120,7 +120,8 @@ export function unsaidOf(entity: Entity): Unsaid {
 const isCalledUpon = (entity: Entity, { relations }: Finding): boolean =>
   !entity.unnamed &&
   acts(entity) &&
-  relations.some(({ kind, from, to }) => to === entity || (from === entity && !RELATION_KINDS[kind].alleges));
+  entity.kind !== 'outlet' &&
+  !relations.some(({ kind, from }) => from === entity && RELATION_KINDS[kind].alleges);
 
 /**
  * Entities that readers may take for this one: a country and its public bodies, and the other bodies of a country.
