@@ -26,11 +26,11 @@ export interface CardWords {
   /** "Denied by …"; null where nobody does. */
   denial: string | null;
   statement: string;
+  /** Who answers what, or that nobody does. */
+  answers: string[];
   /** What it does not show, and what is outside the collection. */
   limits: string[];
   credit: string;
-  /** Who answers what, or that nobody does: for the room that is left. */
-  answers: string[];
 }
 
 /** What a card for the pages of others says. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/reading/files-below.ts';
@@ -13,26 +14,37 @@ interface Answer {
   html: string;
   height: number;
 }
-const answer = (site: SiteName, number: number) =>
-  JSON.parse(fileOf(site, `oembed/findings/${number}.json`)) as Answer;
+const answer = (site: SiteName, number: number, edition = '') =>
+  JSON.parse(fileOf(site, `${edition}oembed/findings/${number}.json`)) as Answer;
 
 const light = {
   options: { viewport: { width: 700, height: 700 }, colorScheme: 'light' as const },
   scripts: true,
 };
 
-/** What is cut off or empty, and answers that are neither in sight nor out of it. */
+/** How much is below the frame, and which words stand outside the page or in a box that cuts them off. */
 const room = () => {
-  const { scrollHeight } = document.documentElement;
-  const element = document.querySelector('.card-room')!;
-  const box = element.getBoundingClientRect();
-  const answers = [...element.querySelectorAll('p')].map((item) => item.getBoundingClientRect());
-  const seen = answers.filter(({ left }) => left < box.right);
-  const end = Math.max(box.top, ...seen.map(({ bottom }) => bottom));
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  const words = [...document.querySelectorAll('.card p')].filter((item) => item.checkVisibility());
+  const hidden = words.filter((item) => {
+    const { left, right, top, bottom } = item.getBoundingClientRect();
+    if (left < 0 || top < 0 || right > scrollWidth + 1 || bottom > scrollHeight + 1) return true;
+    for (let box = item.parentElement; box && box !== document.body; box = box.parentElement) {
+      const edge = box.getBoundingClientRect();
+      if (
+        getComputedStyle(box).overflow !== 'visible' &&
+        (right > edge.right + 1 || bottom > edge.bottom + 1)
+      )
+        return true;
+    }
+    return false;
+  });
+  const foot = document.querySelector('.card-foot')!;
+  const end = foot.previousElementSibling!.getBoundingClientRect().bottom;
   return {
     over: scrollHeight - innerHeight,
-    free: (box.bottom - end) / innerHeight,
-    cut: seen.filter(({ bottom }) => bottom > box.bottom + 1).length,
+    free: (foot.getBoundingClientRect().top - end) / innerHeight,
+    hidden: hidden.map((item) => item.textContent!.slice(0, 40)),
   };
 };
 
@@ -40,6 +52,7 @@ describe.each(Object.keys(sites) as SiteName[])('the cards of the %s site', (nam
   const { dist, base } = sites[name];
   const { open, url } = visit(name);
   const numbers = filesBelow(`${dist}/oembed/findings`).map((file) => parseInt(file));
+  const editions = existsSync(`${dist}/nl/oembed`) ? ['', 'nl/'] : [''];
   const local = (html: string) => url(/src="[^"]*?(\/embed\/[^"]*)"/.exec(html)![1]!);
 
   it.each([
@@ -51,16 +64,18 @@ describe.each(Object.keys(sites) as SiteName[])('the cards of the %s site', (nam
       const { page } = await open('/embed/findings/1/', light);
       if (!type) await page.route('**/*.woff2', (route) => route.abort());
       const wrong: string[] = [];
-      for (const number of numbers) {
-        const said = answer(name, number);
+      for (const [edition, number] of editions.flatMap((of) => numbers.map((item) => [of, item] as const))) {
+        const said = answer(name, number, edition);
         if (said.type !== 'rich') continue;
         await page.goto(local(said.html));
         await page.evaluate(() => document.fonts.ready);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: said.height });
-          const { over, free, cut } = await page.evaluate(room);
-          if (over > 0 || free > FREE || cut > 0)
-            wrong.push(`${number} at ${width}: ${over} px over, ${free.toFixed(2)} free, ${cut} cut`);
+          const { over, free, hidden } = await page.evaluate(room);
+          if (over > 0 || free > FREE || hidden.length > 0)
+            wrong.push(
+              `${edition}${number} at ${width}: ${over} px over, ${free.toFixed(2)} free, hidden: ${hidden}`,
+            );
         }
       }
       expect(wrong).toEqual([]);
@@ -68,6 +83,23 @@ describe.each(Object.keys(sites) as SiteName[])('the cards of the %s site', (nam
     },
     300_000,
   );
+
+  it('cut off no word of any version: what a change adds can be scrolled to', async () => {
+    const { page } = await open('/embed/findings/1/', light);
+    const wrong: string[] = [];
+    for (const edition of editions)
+      for (const file of filesBelow(`${dist}/${edition}embed/findings`)) {
+        if (!/\/v\/\d+\/index\.html$/.test(`/${file}`)) continue;
+        await page.goto(url(`/${edition}embed/findings/${file.replace('index.html', '')}`));
+        for (const width of [320, 600]) {
+          await page.setViewportSize({ width, height: 300 });
+          const { hidden } = await page.evaluate(room);
+          if (hidden.length > 0) wrong.push(`${edition}${file} at ${width}: ${hidden}`);
+        }
+      }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
 
   it('are light whatever the reader’s system asks for, and dark with #dark in the address', async () => {
     const dark = { options: { colorScheme: 'dark' as const }, scripts: true };
@@ -123,7 +155,7 @@ describe('a card in the page of another site', () => {
     expect(await frame.evaluate(() => getComputedStyle(document.querySelector('.card')!).paddingLeft)).toBe(
       '16px',
     );
-    expect(await frame.evaluate(room)).toMatchObject({ cut: 0 });
+    expect(await frame.evaluate(room)).toMatchObject({ hidden: [] });
     expect((await frame.evaluate(room)).over).toBeLessThanOrEqual(0);
     await page.context().close();
   });

@@ -32,18 +32,15 @@ interface Words {
   foot: Record<keyof Foot, Measured>;
 }
 
-/**
- * Height in px at which all words of a card are in sight at every width: the answers take the room that this leaves, as
- * far as they go in.
- */
+/** Height in px at which all words of a card are in sight at every width. */
 export function cardHeight(
-  { stamp, denial, statement, limits, credit }: CardWords,
+  { stamp, denial, statement, answers, limits, credit }: CardWords,
   { link, site, address }: Foot,
 ): number {
   const words: Words = {
     stamps: [stamp, denial].filter((text) => text !== null).map((text) => measured(text, 'bold')),
     statement: measured(statement, 'serif'),
-    small: [...limits, credit].map((text) => measured(text, 'sans')),
+    small: [...answers, ...limits, credit].map((text) => measured(text, 'sans')),
     foot: {
       link: measured(link, 'bold'),
       site: measured(site, 'sans'),
@@ -66,8 +63,6 @@ function heightAt(width: number, { stamps, statement, small, foot }: Words): num
     headHeight(stamps, column),
     part(statement, TYPE.large),
     ...small.map((text) => part(text, TYPE.small)),
-    // The room for answers, of which there may be none.
-    0,
     CARD.foot + footHeight(foot, sizeAt(width, TYPE.small), column),
   ];
   return CARD.ends + parts.reduce((sum, height) => sum + height, 0) + (parts.length - 1) * CARD.gap;

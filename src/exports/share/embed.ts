@@ -23,7 +23,7 @@ export function embedCode(finding: Finding, report: Report, address: Address): s
   const src = attribute(address(embedPath(finding)));
   const height = embedHeight(finding, report, address);
   // WordPress takes the style away and keeps the older attribute.
-  return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" style="border:0;max-width:800px"></iframe>`;
+  return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" style="border:0;max-width:${EMBED_WIDTH}px"></iframe>`;
 }
 
 /** Height in px at which nothing of the card is cut off, from 320 px of width on. */
