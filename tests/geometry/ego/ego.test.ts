@@ -28,6 +28,21 @@ describe('the graph of one party', () => {
     expect(sides('p1')).toEqual(['2 Otto Larch', '3 Birch Trade', '3 Cedar Mechanics']);
   });
 
+  it('is one box where the party owns something and is a party to something else', () => {
+    const nodes = [
+      box('court', 0),
+      box('owner', 1),
+      box('firm', 2, 'Firm', '', 'party', [tab(2, 'Owner', 'owner')]),
+    ];
+    const edges = [edge('1-1', 'court@0', 'owner@1', 'arrest')];
+    const graph = { columns: COLUMNS, borderAfter: null, borderLabel: '', nodes, edges };
+    for (const width of WIDTHS) {
+      const drawing = ego(graph, 'owner', width, SIDES)!;
+      expect(drawing.boxes.map(({ node }) => node.entity).sort()).toEqual(['court', 'firm', 'owner']);
+      expect(drawing.lines.map(({ edge: { finding } }) => finding).sort()).toEqual([1, 2]);
+    }
+  });
+
   it('goes one step further, and beyond a transit box only with the same goods', () => {
     expect(sides('birch', true)).toContain('4 Rowing clubs, coast groups');
     const nodes = [
