@@ -14,12 +14,16 @@
   said.className = 'visually-hidden';
   said.setAttribute('role', 'status');
   const copy = (place) => {
+    // Heard alone, a button says what it copies.
+    const say = (made, word) => { made.textContent = word; made.setAttribute('aria-label', `${word}: ${place.dataset.copy}`); };
     const text = () => place.querySelector('code').textContent;
-    place.append(button(words.copy, async (made) => {
-      try { await navigator.clipboard.writeText(text()); made.textContent = words.copied; } catch { getSelection().selectAllChildren(place.querySelector('code')); made.textContent = words.selected; }
+    const made = button('', async () => {
+      try { await navigator.clipboard.writeText(text()); say(made, words.copied); } catch { getSelection().selectAllChildren(place.querySelector('code')); say(made, words.selected); }
       said.textContent = '';
       setTimeout(() => { said.textContent = made.textContent; }, 50);
-    }));
+    });
+    say(made, words.copy);
+    place.append(made);
   };
   const theme = (place) => {
     const dark = () => (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';

@@ -5,6 +5,7 @@ import { fateOf, type Fate } from '../model/promise/cited.ts';
 import { underPresentNames } from '../model/promise/snapshot.ts';
 import type { Tombstone, Version } from '../model/promise/versions.ts';
 import type { Finding, Report } from '../model/report.ts';
+import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { GRADES, type Grade } from '../schema/grade.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import type { Snapshot } from '../schema/ledger.ts';
@@ -15,12 +16,12 @@ import { dayWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
 import { laterWords, supersededWords } from './superseded.ts';
 import { t } from './t.ts';
-import { namesFrom, namesThen, outletIn, snapshotGrade, type Names } from './versions.ts';
+import { leftOpen, namesFrom, namesThen, outletIn, snapshotGrade, type Names } from './versions.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
 /** The words of one version on a card, in the order in which they stand: nobody reads the sentence before its grade. */
 export interface CardWords {
-  /** Decides the colour; null for a grade that is not known any more. */
+  /** Decides the colour; null for a question left open, and a grade that is not known any more. */
   grade: Grade | null;
   stamp: string;
   /** "Denied by …"; null where nobody does. */
@@ -171,9 +172,9 @@ function mergedCard(
 
 /** The present words of a finding. */
 export function cardWords(finding: Finding): CardWords {
-  const { responses, denied, grade, statement, doesNotShow } = finding;
+  const { responses, denied, grade, kind, statement, doesNotShow } = finding;
   return {
-    grade,
+    grade: FINDING_KINDS[kind].open ? null : grade,
     stamp: sentenceCase(gradeWords(finding)),
     denial: denied ? t.finding.deniedBy({ by: listInWords(deniers(finding)) }) : null,
     statement,
@@ -204,7 +205,7 @@ function citedWords({ finding, snapshot }: Version, report: Report): CardWords {
   const shielded = report.entities.filter(isShielded).map(({ id }) => JSON.stringify(id));
   const onPerson = shielded.some((id) => JSON.stringify(said).includes(id));
   return {
-    grade: said.grade in GRADES ? (said.grade as Grade) : null,
+    grade: said.grade in GRADES && !leftOpen(said) ? (said.grade as Grade) : null,
     stamp: sentenceCase(snapshotGrade(said, names)),
     denial: denying.length > 0 ? t.finding.deniedBy({ by: listInWords(denying) }) : null,
     statement: said.statement,

@@ -580,7 +580,7 @@ export const EN = {
       fact: { label: 'Fact', meaning: 'Something that happened or was the case, as reported.' },
       statement: { label: 'Statement', meaning: 'Somebody says something; the saying is the fact.' },
       limitation: { label: 'Limitation', meaning: 'What the evidence does not show or prove.' },
-      unknown: { label: 'Not known', meaning: 'A question that the reporting leaves open.' },
+      unknown: { label: 'Left open', meaning: 'A question that the reporting leaves open.' },
     } satisfies Record<FindingKind, { label: string; meaning: string }>,
     responses: {
       denies: 'denies',
@@ -972,7 +972,7 @@ export const EN = {
       fact: ({ version }: { version: number }) => `Version ${version}`,
       statement: ({ version }: { version: number }) => `Statement, version ${version}`,
       limitation: ({ version }: { version: number }) => `Limitation, version ${version}`,
-      unknown: ({ version }: { version: number }) => `Not known, version ${version}`,
+      unknown: ({ version }: { version: number }) => `Version ${version}`,
     } satisfies Record<FindingKind, unknown>,
     deniedBy: ({ by }: { by: string }) => `Denied by ${by}`,
     gradeAndDenial: ({ grade, by }: { grade: string; by: string }) => `${grade}. Denied by ${by}`,
@@ -1007,11 +1007,9 @@ export const EN = {
     },
     limits: {
       heading: 'What it does not show',
-      none: 'No limit is noted beyond its grade.',
     },
     answers: {
       heading: 'Who answers',
-      notApplicable: 'Nobody is called upon to answer here.',
       none: 'No answer is recorded in the articles.',
       /** With the verb of the source. */
       inTheWord: ({ does, verb }: { does: string; verb: string }) => `${does} (“${verb}”)`,
@@ -1090,7 +1088,6 @@ export const EN = {
       relationDrawn: ({ number }: { number: number }) => `Finding ${number}: who and whom`,
       howWeKnow: 'How we know',
       howWeKnowDrawn: ({ number }: { number: number }) => `Finding ${number}: how we know`,
-      inWords: 'How we know, in words',
       seeItAmong: 'See it among:',
       allRelations: 'all relations',
       allDates: 'all dates',
@@ -1736,6 +1733,7 @@ it does not show.
     mainMenu: 'Main',
     menuBelow: 'About this report',
     numbersKept: 'Findings are numbered once and keep their number.',
+    notYetPermanent: 'Preview: numbers and addresses are not yet permanent.',
     numbersMayMove: 'This is a preview: the numbers of findings may still move.',
     methodBelow: 'How we work, contact, privacy',
     imprint: 'Published by {publisher}. Text and data: {licence}. Errors: {corrections}.',
@@ -1783,7 +1781,7 @@ it does not show.
       title: 'Page not found',
       about: 'There is nothing at this address.',
       heading: 'There is nothing at this address',
-      lede: 'Addresses of findings do not change. If you followed one from elsewhere, please check the number.',
+      lede: 'If you followed the address of a finding from elsewhere, please check the number.',
       findings: 'All findings',
       articles: 'The articles',
       report: 'The report',
@@ -1832,10 +1830,11 @@ it does not show.
       lede: 'Two findings that contradict each other or sit uneasily together. We show both and don’t decide.',
       none: 'No two findings pull apart yet.',
       allPairs: 'All pairs',
+      numbered: (p: { number: number; title: string }) => `T${p.number}: ${p.title}`,
       theTwo: 'The two findings',
       whyItMatters: 'Why it matters',
-      pair: (p: { first: number; kind: string; second: number }) =>
-        `Finding ${p.first} ${p.kind} finding ${p.second}`,
+      pair: (p: { number: number; first: number; kind: string; second: number }) =>
+        `T${p.number}: finding ${p.first} ${p.kind} finding ${p.second}`,
       aboutPair: (p: { title: string; first: number; kind: string; second: number }) =>
         `${p.title}: finding ${p.first} ${p.kind} finding ${p.second}. What each says, and why it matters.`,
     },
@@ -1868,6 +1867,7 @@ it does not show.
       tensions:
         'Where two findings contradict each other we don’t decide between them. {link} says what each of them says.',
       grades: 'What the grades mean',
+      open: 'Not a grade: the articles do not answer the question. It is counted apart from the grades, and its number is grey. In drawings a step that no article shows is empty space between two question marks, “not shown by our sources”.',
       denied: 'Denied',
       denial:
         'Somebody denies this very finding. Denial is not a grade: it stands beside one, with who denies what. An assurance, or a denial of something else, is not counted.',
@@ -2835,7 +2835,8 @@ it does not show.
         tickWithFoot:
           'first article in this collection, its foot as wide as the days on which it may have appeared',
         lag: 'from event to report (mo: months, only where both dates allow a number)',
-        tension: 'the two findings with the same T sit uneasily together',
+        tension:
+          'a pair of findings that contradict each other or sit uneasily together; the list names the other one, which may not be drawn',
         leftOut: 'years left out, in which nothing here has a date',
       },
     },

@@ -588,7 +588,7 @@ export const NL: Catalogue = {
       fact: { label: 'Feit', meaning: 'Iets wat gebeurde of het geval was, zoals gemeld.' },
       statement: { label: 'Uitspraak', meaning: 'Iemand zegt iets; het zeggen is het feit.' },
       limitation: { label: 'Beperking', meaning: 'Wat het bewijsmateriaal niet laat zien of niet bewijst.' },
-      unknown: { label: 'Niet bekend', meaning: 'Een vraag die de berichtgeving openlaat.' },
+      unknown: { label: 'Opengelaten', meaning: 'Een vraag die de berichtgeving openlaat.' },
     },
     responses: {
       denies: 'ontkent',
@@ -888,7 +888,7 @@ export const NL: Catalogue = {
       fact: ({ version }) => `Versie ${version}`,
       statement: ({ version }) => `Uitspraak, versie ${version}`,
       limitation: ({ version }) => `Beperking, versie ${version}`,
-      unknown: ({ version }) => `Niet bekend, versie ${version}`,
+      unknown: ({ version }) => `Versie ${version}`,
     },
     deniedBy: ({ by }) => `Ontkend door ${by}`,
     gradeAndDenial: ({ grade, by }) => `${grade}. Ontkend door ${by}`,
@@ -917,7 +917,6 @@ export const NL: Catalogue = {
       until: 'Tot',
     },
     answers: {
-      notApplicable: 'Hier hoeft niemand te antwoorden.',
       none: 'In de artikelen is geen antwoord opgetekend.',
       deniesThis: 'ontkent waar deze bevinding over gaat',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
@@ -983,7 +982,6 @@ export const NL: Catalogue = {
       relationDrawn: ({ number }) => `Bevinding ${number}: wie met wie`,
       howWeKnow: 'Hoe we dit weten',
       howWeKnowDrawn: ({ number }) => `Bevinding ${number}: hoe we dit weten`,
-      inWords: 'Hoe we dit weten, in woorden',
       seeItAmong: 'Bekijk het tussen:',
       allRelations: 'alle relaties',
       allDates: 'alle data',
@@ -1067,7 +1065,7 @@ export const NL: Catalogue = {
     },
     place: ({ title, subtitle }) => `${title}: ${subtitle}.`,
     chapter: ({ number, title }) => `Hoofdstuk ${number}: ${title}`,
-    limits: { heading: 'Wat het niet laat zien', none: 'Buiten de grondslag is geen beperking genoteerd.' },
+    limits: { heading: 'Wat het niet laat zien' },
     supersession: {
       overturnedBy: 'Wat het vertelt, is vernietigd: {finding}',
       supersededBy: 'Achterhaald door {finding}',
@@ -1524,6 +1522,7 @@ export const NL: Catalogue = {
     mainMenu: 'Hoofdmenu',
     menuBelow: 'Over dit dossier',
     numbersKept: 'Bevindingen krijgen één keer een nummer en houden het.',
+    notYetPermanent: 'Voorvertoning: nummers en adressen liggen nog niet vast.',
     numbersMayMove: 'Dit is een voorpublicatie: de nummers van bevindingen kunnen nog verschuiven.',
     methodBelow: 'Hoe we werken, contact, privacy',
     imprint: 'Uitgegeven door {publisher}. Tekst en gegevens: {licence}. Fouten: {corrections}.',
@@ -1566,7 +1565,7 @@ export const NL: Catalogue = {
       title: 'Pagina niet gevonden',
       about: 'Op dit adres staat niets.',
       heading: 'Op dit adres staat niets',
-      lede: 'Adressen van bevindingen veranderen niet. Volgde u er een van elders, controleer dan alstublieft het nummer.',
+      lede: 'Volgde u van elders het adres van een bevinding, controleer dan alstublieft het nummer.',
       findings: 'Alle bevindingen',
       articles: 'De artikelen',
       report: 'Het dossier',
@@ -1613,9 +1612,10 @@ export const NL: Catalogue = {
       lede: 'Twee bevindingen die elkaar weerspreken of met elkaar schuren. We tonen ze allebei en oordelen niet.',
       none: 'Er zijn nog geen twee bevindingen die schuren.',
       allPairs: 'Alle paren',
+      numbered: (p) => `S${p.number}: ${p.title}`,
       theTwo: 'De twee bevindingen',
       whyItMatters: 'Waarom het ertoe doet',
-      pair: (p) => `Bevinding ${p.first} ${p.kind} bevinding ${p.second}`,
+      pair: (p) => `S${p.number}: bevinding ${p.first} ${p.kind} bevinding ${p.second}`,
       aboutPair: (p) =>
         `${p.title}: bevinding ${p.first} ${p.kind} bevinding ${p.second}. Wat elk van beide zegt, en waarom het ertoe doet.`,
     },
@@ -1640,6 +1640,7 @@ export const NL: Catalogue = {
       tensions:
         'Waar twee bevindingen elkaar weerspreken, spreken we geen oordeel uit. Onder {link} staat wat elk van beide zegt.',
       grades: 'Wat de grondslagen betekenen',
+      open: 'Geen gradatie: de artikelen beantwoorden de vraag niet. Zo’n bevinding wordt apart van de gradaties geteld, en haar nummer is grijs. In tekeningen is een stap die geen artikel laat zien een lege plek tussen twee vraagtekens: “niet aangetoond in onze bronnen”.',
       denied: 'Ontkend',
       denial:
         'Iemand ontkent juist deze bevinding. Een ontkenning is geen grondslag: ze staat ernaast, met wie wat ontkent. Een verzekering, of een ontkenning van iets anders, telt niet mee.',
@@ -2529,7 +2530,8 @@ export const NL: Catalogue = {
         tickWithFoot:
           'eerste artikel in deze verzameling, de voet zo breed als de dagen waarop het verschenen kan zijn',
         lag: 'van gebeurtenis tot bericht (mnd: maanden, alleen waar beide data een getal toelaten)',
-        tension: 'de twee bevindingen met dezelfde S schuren met elkaar',
+        tension:
+          'een paar bevindingen die elkaar weerspreken of met elkaar schuren; de lijst noemt de andere, die niet getekend hoeft te zijn',
         leftOut: 'weggelaten jaren, waarin hier niets een datum heeft',
       },
     },

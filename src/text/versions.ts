@@ -241,6 +241,11 @@ function edtfWords(text: string): string {
   return 'error' in parsed ? text : dateWords(parsed);
 }
 
+/** True of a version that is a question which the articles leave open. */
+export function leftOpen({ kind }: Pick<Snapshot, 'kind'>): boolean {
+  return kind in FINDING_KINDS && FINDING_KINDS[kind as FindingKind].open;
+}
+
 /** The grade of a version in words that are true of it, as `gradeWords` finds them for the present one. */
 export function snapshotGrade({ kind, grade, relations, evidence }: Snapshot, names: Names): string {
   if (!(grade in GRADES)) return grade;

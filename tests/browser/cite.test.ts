@@ -29,7 +29,7 @@ describe('somebody who quotes a finding', () => {
     const { page } = await open('/findings/1/', { options: {}, scripts: true });
     const status = page.getByRole('status');
     expect(await status.textContent()).toBe('');
-    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByRole('button', { name: 'Copy: Link to the finding as it is now' }).click();
     await expect.poll(() => status.textContent()).toMatch(/^(Copied|Selected)$/);
     await page.context().close();
   });

@@ -25,8 +25,7 @@ export const ROWS: readonly Row[] = [
   // Pages of findings.
   finding("'denies what this finding is about'", "'explains this finding'"),
   finding(', on another point: ', ', on this point: '),
-  finding("notApplicable: 'Nobody is called upon to answer", "notApplicable: 'Nobody has answered"),
-  finding('No limit is noted beyond its grade', 'It has no limit'),
+  finding('numbers and addresses are not yet permanent', 'numbers and addresses are permanent'),
   finding('`${caption} (alleged)`', '`${caption}`'),
   finding('what came later is not in this collection', 'what came later is in this collection'),
   finding("none: 'no date given'", "none: 'date given'"),

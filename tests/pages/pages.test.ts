@@ -157,7 +157,7 @@ describe('the first words of a page', () => {
     [
       'not found',
       NotFound,
-      'There is nothing at this address Addresses of findings do not change. If you followed one from elsewhere, please check the number. All findings Who is who The articles The report',
+      'There is nothing at this address If you followed the address of a finding from elsewhere, please check the number. All findings Who is who The articles The report',
     ],
   ] as const)('%s', async (_, page, words) => {
     expect((await open(page)).main).toContain(words);
@@ -171,7 +171,7 @@ describe('the first words of a page', () => {
 
   it('of a pair name both findings and how they stand to each other', async () => {
     const { main } = await open(Tension, { report, tension: report.tensions[2] });
-    expect(main).toContain('Finding 1 contradicts finding 2 Sand and gravel The two findings');
+    expect(main).toContain('T3: finding 1 contradicts finding 2 Sand and gravel The two findings');
     expect((await open(Tensions, {}, { ...report, tensions: [] })).main).toContain(
       'No two findings pull apart yet.',
     );

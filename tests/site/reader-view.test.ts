@@ -32,8 +32,10 @@ function atFirst(finding: Finding): string[] {
     ...(denied ? [t.finding.deniedBy({ by: listInWords(deniers(finding)) })] : []),
     ...(Array.isArray(responses)
       ? responses.map(({ summary }) => summary)
-      : [responses === 'none recorded' ? t.finding.answers.none : t.finding.answers.notApplicable]),
-    ...(doesNotShow.length > 0 ? doesNotShow : [t.finding.limits.none]),
+      : responses === 'none recorded'
+        ? [t.finding.answers.none]
+        : []),
+    ...doesNotShow,
     t.finding.evidence.heading,
   ].map(plain);
 }

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../model/network/graph.ts';
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { GRADES } from '../../schema/grade.ts';
 import { isJustice } from '../../schema/relation-kind.ts';
 
@@ -35,6 +36,11 @@ export function crossStyle(mark: Pick<GraphEdge, 'kind' | 'grade' | 'gap'>): {
 /** The class that colours a number by its grade; what is not shown is nobody's report and has none. */
 export function badgeClass({ grade, gap = false }: { grade: Grade; gap?: boolean }): string {
   return gap ? 'b-none' : `b-${grade}`;
+}
+
+/** The same for a finding: a question that the articles leave open is nobody's report either. */
+export function findingClass({ grade, kind }: { grade: Grade; kind: keyof typeof FINDING_KINDS }): string {
+  return badgeClass({ grade, gap: FINDING_KINDS[kind].open });
 }
 
 /** What filters, scripts and tests know a mark by. */

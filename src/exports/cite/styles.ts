@@ -43,7 +43,9 @@ export function mla(work: Work): string {
 export function wikipedia(work: Work): string {
   const names = cite.wikipedia;
   const version = versionOf(work);
-  const site = names.type === null ? [work.container, version] : [work.container];
+  // The field of the template holds the name of a site, not how the article is known to stand there.
+  const website = work.site ?? work.container;
+  const site = names.type === null ? [website, version] : [website];
   const fields: [string, string | null][] = [
     ...wikiAuthors(work.authors),
     [names.title, shownTitle(work)],

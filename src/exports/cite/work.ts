@@ -35,6 +35,8 @@ export interface Work {
   described: boolean;
   /** The site or the outlet that it stands in; null when it is not named. */
   container: string | null;
+  /** Name of the site at whose address an article stands that names no outlet; null for everything else. */
+  site: string | null;
   /** True where the container is the outlet that the article itself names. */
   outlet: boolean;
   date: CiteDate | null;
@@ -92,6 +94,7 @@ export function chapterWork(chapter: Chapter, { site }: Report, day: string | nu
     title: chapter.title,
     described: false,
     container: site.title,
+    site: null,
     outlet: false,
     date: day === null ? null : dayOf(day),
     version: null,
@@ -134,6 +137,7 @@ function articleWork(article: Article, finding: Finding): Work {
     title: article.headline ?? article.title,
     described: article.headline === undefined,
     container: containerOf(article),
+    site: article.outletBasis === 'address' ? article.outlet!.name : null,
     outlet: article.outlet !== null && article.outletBasis !== 'address',
     date: articleDate(article),
     version: null,
@@ -164,6 +168,7 @@ function siteWork({ site, edition }: Report, number: number, n: number) {
     authors: signedBy(site),
     described: false,
     container: site.title,
+    site: null,
     outlet: false,
     copy: null,
     version: n,

@@ -44,9 +44,9 @@ describe('who answers a finding', () => {
       expect(await heard([{ ...answer(kind, answers), summary }])).toEqual([`Birch GmbH: ${summary}`]);
   });
 
-  it('tells that nobody answered from that nobody has to', async () => {
+  it('tells that nobody answered, and nothing where nobody has to', async () => {
     expect(await heard('none recorded')).toEqual(['No answer is recorded in the articles.']);
-    expect(await heard('not applicable')).toEqual(['Nobody is called upon to answer here.']);
+    expect(await heard('not applicable')).toEqual([]);
   });
 
   it('links the finding that carries the answer', async () => {

@@ -15,7 +15,7 @@ const heard = (card: CitedCard) => hear(EmbedCard, { card, site, address });
 const now = (finding: Finding) => cardNow({ number: finding.number, finding, gone: null });
 
 describe('the card of a finding on other sites', () => {
-  it('has number, grade, denial, statement, limits, who says so, the way to all of it and its address', async () => {
+  it('has number, grade, denial, statement, answers, limits, who says so, the way to all of it and its address', async () => {
     const finding = findingOf({
       grade: 'alleged',
       evidence: from('inquiry'),
@@ -26,9 +26,9 @@ describe('the card of a finding on other sites', () => {
       'Finding 1 of Sand',
       '1 Alleged Denied by Birch GmbH',
       'Alder is reported to have sold sand to Birch.',
+      'Birch GmbH denies what this finding is about. It did not.',
       'Not shown: Who paid for it.',
       'River Desk, via Daily Ledger',
-      'Birch GmbH denies what this finding is about. It did not.',
       'Finding 1: evidence, answers, versions Sand, version 1',
       address,
     ]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import ChainInWords from '../../../src/components/finding/ChainInWords.astro';
 import Evidence from '../../../src/components/finding/Evidence.astro';
 import Supports from '../../../src/components/finding/Supports.astro';
 import { findingOf, from, hear, htmlOf } from '../hear.ts';
@@ -112,40 +111,5 @@ describe('what supports a finding', () => {
       (await hear(Supports, { finding: findingOf({ grade, evidence: from('inquiry') }) }))[0];
     expect(await support('records')).toBe('Customs records');
     expect(await support('reported')).toBe('Inquiry into sand');
-  });
-});
-
-describe('the chain of a finding in words', () => {
-  const chain = (...credited: string[]) =>
-    htmlOf(ChainInWords, { finding: findingOf({ evidence: from(...credited) }) });
-  const steps = (html: string) =>
-    [...html.matchAll(/<li(?: class="(\w+)")?>\s*<strong>([^<]*)<\/strong>\s*<span>([^<]*)<\/span>/g)].map(
-      ([, mark, name, note]) => `${mark ? `(${mark}) ` : ''}${name}: ${note}`,
-    );
-  const END = ['Daily Ledger: retold or reported it, 4 March 2021', 'Finding 1: this page, in our words'];
-
-  it('leads from the record to this page', async () => {
-    expect(steps(await chain('inquiry'))).toEqual([
-      'Customs records: not seen by us',
-      'River Desk: Inquiry into sand',
-      ...END,
-    ]);
-  });
-
-  it('shows a step that nobody is named for as such', async () => {
-    expect(steps(await chain('data'))).toEqual([
-      'Trade data: not seen by us',
-      '(unknown) Not named: who saw this is not said',
-      ...END,
-    ]);
-    expect(steps(await chain('daily-own'))[0]).toBe(
-      '(unknown) Source not named: the article reports it in its own words',
-    );
-  });
-
-  it('has one list for each way', async () => {
-    const html = await chain('inquiry', 'word');
-    expect(html.match(/<ol class="chain">/g)).toHaveLength(2);
-    expect(steps(html)).toContain('River Desk: to whom it was said');
   });
 });

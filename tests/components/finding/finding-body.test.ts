@@ -18,7 +18,7 @@ describe('the page of a finding', () => {
     [{ kind: 'fact' }, 'Version 1', 'Reported'],
     [{ kind: 'statement' }, 'Statement, version 1', 'Reported'],
     [{ kind: 'limitation' }, 'Limitation, version 1', 'Reported'],
-    [{ kind: 'unknown' }, 'Not known, version 1', 'Left open'],
+    [{ kind: 'unknown' }, 'Version 1', 'Left open'],
   ])('says at its head where it stands and what kind of sentence %j is', async (changes, words, grade) => {
     const lines = await body(changes);
     expect(lines.slice(0, 4)).toEqual([
@@ -49,10 +49,11 @@ describe('the page of a finding', () => {
     ]);
     expect(under).not.toContain('<div');
     const none = await body({});
-    expect(none.slice(6, 10)).toEqual([
+    expect(none.slice(6, 9)).toEqual([
       ...['Who answers', 'No answer is recorded in the articles.'],
-      ...['What it does not show', 'No limit is noted beyond its grade.'],
+      'Where it says so',
     ]);
+    expect(await body({ kind: 'unknown', responses: 'not applicable' })).not.toContain('Who answers');
   });
 
   it('tells whoever is named where to write, and how an answer is shown and dated', async () => {
@@ -101,8 +102,8 @@ describe('the page of a finding', () => {
           'Cite this finding',
         ],
         ...['From record to this page', 'Each step back is one step closer to the record.', 'The relation'],
-        ...['See it among: all relationsall dates', 'How we know', 'How we know, in words'],
-        ...['Customs records not seen by us', 'Related findings', 'Finding 2 Sand by ship'],
+        ...['See it among: all relationsall dates', 'How we know', 'Cite this finding'],
+        ...['Related findings', 'Finding 2 Sand by ship'],
         'Reported. Rests on the same source: Inquiry into sand',
       ]),
     );
@@ -209,8 +210,9 @@ describe('what one takes along from a finding', () => {
 
   it('is a citation that names number, version and reporting', async () => {
     const kit = citeKit(finding!, report, addressFrom('https://sand.example', '/'));
-    const lines = await hear(Cite, { kit, number: 1, version: 1 });
-    expect(lines.slice(0, 5)).toEqual([
+    const lines = await hear(Cite, { kit, number: 1, version: 1, site: report.site });
+    expect(lines.slice(0, 6)).toEqual([
+      'Preview: numbers and addresses are not yet permanent.',
       kit.line,
       ...['In a sentence, with who says so', kit.sentence],
       ...['Link to the finding as it is now', 'https://sand.example/findings/1/'],
@@ -222,6 +224,18 @@ describe('what one takes along from a finding', () => {
         'As a file: BibTeX, RIS, CSL-JSON. Each holds the finding and what it was read in.',
       ]),
     );
+  });
+
+  it('is no preview once the report is published, and each button says what it copies', async () => {
+    const kit = citeKit(finding!, report, addressFrom('https://sand.example', '/'));
+    const site = { ...report.site, launched: '2021-06-01' };
+    const html = await htmlOf(Cite, { kit, number: 1, version: 1, site });
+    expect(html).not.toContain('Preview');
+    const labels = [...html.matchAll(/data-copy="([^"]*)"/g)].map(([, label]) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).toContain('Link to the finding as it is now');
+    // The last step of an address stands in one line.
+    expect(html).toContain('v<span>/1/</span>');
   });
 
   it('is a card that keeps its words and says what changed', async () => {

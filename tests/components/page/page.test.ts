@@ -142,6 +142,7 @@ describe('how we work', () => {
   it('says that a denial is no grade, and counts only against the finding that it answers', async () => {
     const html = await hear(Method, { report });
     expect(html).toContain('What the grades mean In records ');
+    expect(html).toContain('Left open Not a grade: the articles do not answer the question.');
     expect(html).toContain(
       'Denied Somebody denies this very finding. Denial is not a grade: it stands beside one, with who denies what. An assurance, or a denial of something else, is not counted.',
     );

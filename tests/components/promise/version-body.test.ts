@@ -80,6 +80,7 @@ describe('the page of a version', () => {
       ...['All versions', 'Version 1, 1 April 2021', 'First publication.'],
       ...[
         'Cite this version',
+        'Preview: numbers and addresses are not yet permanent.',
         'Sand, finding 1 (version 1), 1 April 2021. https://sand.example/findings/1/v/1/',
       ],
       `SHA-256 of its record: ${HASH}. What the hash is for`,

@@ -17,7 +17,7 @@ describe('two findings that pull apart', () => {
     ['sits uneasily with', 'Finding 1 sits uneasily with finding 2'],
   ] as const)('are a link each in a list: %s', async (kind, words) => {
     const tensions = [tensionOf(kind)];
-    expect(await hear(TensionList, { tensions })).toEqual(['How much sand', words]);
+    expect(await hear(TensionList, { tensions })).toEqual(['T1: How much sand', words]);
     const html = await htmlOf(TensionList, { tensions });
     expect(html).toContain('<a href="/findings/1/">Finding 1</a>');
     expect(html).toContain('<a href="/findings/2/">finding 2</a>');

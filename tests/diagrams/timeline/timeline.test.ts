@@ -169,7 +169,7 @@ describe('Timeline', () => {
       'the party’s own word',
       'first article in this collection, its foot as wide as the days on which it may have appeared',
       'from event to report (mo: months, only where both dates allow a number)',
-      'T1 the two findings with the same T sit uneasily together',
+      'T1 a pair of findings that contradict each other or sit uneasily together; the list names the other one, which may not be drawn',
       'February 2022: The river floods',
     ]);
   });
