@@ -96,10 +96,16 @@ export function answersTo(findings: readonly Finding[]): Answer[] {
 export const unanswered = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ responses }) => responses === 'none recorded');
 
-/** Everybody in these findings, without countries, places and things, in the order in which they come up. */
+/** Everybody in these findings, without places, things and countries that say nothing, in the order in which they come up. */
 export function partiesIn(findings: readonly Finding[]): Entity[] {
   const all = new Set(findings.flatMap(({ entities }) => entities));
-  return [...all].filter(acts);
+  const speak = new Set(
+    findings.flatMap(({ roots, responses }) => [
+      ...roots.flatMap(({ kind, by }) => (kind === 'statement' ? by : [])),
+      ...(Array.isArray(responses) ? responses.map(({ by }) => by) : []),
+    ]),
+  );
+  return [...all].filter((entity) => acts(entity) || speak.has(entity));
 }
 
 /**

@@ -911,7 +911,7 @@ export const EN = {
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
         `${p.by} ${p.verb}, on ${p.answers}: ${p.summary}`,
       party: (p: { name: string; inSentence: string | null; about: boolean }) =>
-        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” inside a sentence)`}${p.about ? ' (named in the finding)' : ''}`,
+        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” inside a sentence)`}${p.about ? ' (listed with the finding)' : ''}`,
       article: (p: {
         title: string;
         headline: string | null;
@@ -1653,9 +1653,9 @@ it does not show.
     foundAs: 'Chapter',
     about: (p: { title: string; chapters: number; minutes: number }) =>
       `${p.title}: the whole report in ${counted(p.chapters, 'chapter')}, ${counted(p.minutes, 'minute')} to read. Every sentence carries the number of its finding or is marked as ours.`,
-    lede: 'Every number leads to the finding that the words before it rest on. Words without a number are ours; they say nothing about anybody except what an article does not say.',
+    lede: 'Every number leads to the finding that the words before it rest on. Words without a number are ours: they join what the findings beside them tell, or say what an article does not say, and are no evidence of anything.',
     place: (p: { number: number; of: number }) => `Chapter ${p.number} of ${p.of}`,
-    minutes: (p: { minutes: number }) => counted(p.minutes, 'minute'),
+    minutes: (p: { minutes: number }) => counted(p.minutes, 'minute').replace(' ', '\u00a0'),
     chapters: (p: { chapters: number }) => counted(p.chapters, 'chapter'),
     /** `parts` are the counts below, in their order; what is denied has a grade too. */
     restsOn: (p: { findings: number; parts: readonly string[]; denied: number }) =>
@@ -1879,7 +1879,7 @@ it does not show.
         'Not checked, for a program cannot: whether the words mean what the finding means, whether “reportedly” belongs to the right part of a sentence, who “it” or “the company” is, whether a length of time is worked out rightly, and whether the order of sentences suggests what no article says. People read for these.',
       ],
       glossary: 'Words that we explain',
-      explained: 'Explained in our own words.',
+      explained: 'A term without a number is explained in our own words.',
       explainedBy: 'Rests on {findings}.',
       whomWeAsked: 'Whom we asked',
       noAnswer: (p: { contactedParties: string }) =>
@@ -1905,8 +1905,8 @@ it does not show.
     allFindings: 'All findings',
     aboutFindings: (p: { findings: number }) =>
       `All ${counted(p.findings, 'finding')} of this report by chapter, each with its number, its grade and who says so.`,
-    findingsInChapters: (p: { findings: number; chapters: number }) =>
-      `${counted(p.findings, 'finding')} in ${counted(p.chapters, 'chapter')}. Each is one sentence that can be checked.`,
+    findingsInChapters: (p: { findings: number }) =>
+      `${counted(p.findings, 'finding')}, by chapter. Each is one sentence that can be checked.`,
     theFindings: 'The findings',
     byParty: (p: { names: number }) => `By party: ${counted(p.names, 'name')}`,
     byArticle: (p: { articles: number }) => `By article: ${counted(p.articles, 'article')}`,
@@ -2545,7 +2545,7 @@ it does not show.
         rowsAre: 'edges',
       },
       'timeline.ics': {
-        title: 'Dated findings as a calendar',
+        title: 'Findings with a date as a calendar, without those that happened only before or after a date',
         opensIn: 'calendars',
         rowsAre: 'dated findings',
       },
@@ -2754,6 +2754,7 @@ it does not show.
             `${note.startsWith(name) ? '' : `${name}${unknown && !/not named$/i.test(name) ? ' (not named)' : ''}: `}${note}.`,
         )
         .join(' '),
+    tooNarrow: 'This column is too narrow for the drawing: the list below says the same.',
     ringsDeny: 'Second ring round a number: the finding is denied.',
     linesBetween: (p: { lines: number; boxes: number; grades: readonly string[] }) =>
       `${counted(p.lines, 'line')} between ${counted(p.boxes, 'box', 'boxes')}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,

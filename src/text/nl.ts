@@ -839,7 +839,7 @@ export const NL: Catalogue = {
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
       noAnswer: (p) => `${p.by} ${p.verb} over ${p.answers}: ${p.summary}`,
       party: (p) =>
-        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” binnen een zin)`}${p.about ? ' (genoemd in de bevinding)' : ''}`,
+        `${p.name}${p.inSentence === null ? '' : ` (“${p.inSentence}” binnen een zin)`}${p.about ? ' (bij de bevinding vermeld)' : ''}`,
       article: (p) =>
         [
           p.title,
@@ -1445,9 +1445,9 @@ export const NL: Catalogue = {
     foundAs: 'Hoofdstuk',
     about: (p) =>
       `${p.title}: het hele dossier in ${hoofdstukken(p.chapters)}, ${geteld(p.minutes, 'minuut', 'minuten')} lezen. Elke zin draagt het nummer van zijn bevinding of is als de onze gemarkeerd.`,
-    lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze; ze zeggen over niemand iets, behalve wat een artikel niet zegt.',
+    lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze: ze verbinden wat de bevindingen ernaast vertellen of zeggen wat een artikel niet zegt, en bewijzen niets.',
     place: (p) => `Hoofdstuk ${p.number} van ${p.of}`,
-    minutes: (p) => geteld(p.minutes, 'minuut', 'minuten'),
+    minutes: (p) => geteld(p.minutes, 'minuut', 'minuten').replace(' ', '\u00a0'),
     chapters: (p) => hoofdstukken(p.chapters),
     restsOn: (p) =>
       `Berust op ${bevindingen(p.findings)}: ${p.parts.join(', ')}${p.denied === 0 ? '' : `; ${p.denied} daarvan ontkend`}`,
@@ -1652,7 +1652,7 @@ export const NL: Catalogue = {
         'Niet gecontroleerd, want dat kan een programma niet: of de woorden betekenen wat de bevinding betekent, of “naar verluidt” bij het juiste deel van een zin hoort, wie “het” of “het bedrijf” is, of een tijdsduur juist berekend is, en of de volgorde van zinnen iets suggereert wat geen artikel zegt. Daarop lezen mensen mee.',
       ],
       glossary: 'Woorden die we uitleggen',
-      explained: 'Uitgelegd in onze eigen woorden.',
+      explained: 'Een term zonder nummer is in onze eigen woorden uitgelegd.',
       explainedBy: 'Berust op {findings}.',
       whomWeAsked: 'Wie we om wederhoor vroegen',
       noAnswer: (p) =>
@@ -1686,7 +1686,7 @@ export const NL: Catalogue = {
     aboutFindings: (p) =>
       `Alle ${bevindingen(p.findings)} van dit dossier per hoofdstuk, elk met het nummer, de grondslag en wie het zegt.`,
     findingsInChapters: (p) =>
-      `${bevindingen(p.findings)} in ${hoofdstukken(p.chapters)}. Elk is één zin die nagegaan kan worden.`,
+      `${bevindingen(p.findings)}, per hoofdstuk. Elk is één zin die nagegaan kan worden.`,
     theFindings: 'De bevindingen',
     byParty: (p) => `Per partij: ${namen(p.names)}`,
     byArticle: (p) => `Per artikel: ${artikelen(p.articles)}`,
@@ -2258,7 +2258,7 @@ export const NL: Catalogue = {
         rowsAre: 'lijnen',
       },
       'timeline.ics': {
-        title: 'Gedateerde bevindingen als agenda',
+        title: 'Bevindingen met een datum als agenda, zonder wat alleen vóór of na een datum gebeurde',
         opensIn: 'agenda’s',
         rowsAre: 'gedateerde bevindingen',
       },
@@ -2457,6 +2457,7 @@ export const NL: Catalogue = {
             `${note.startsWith(name) ? '' : `${name}${unknown && !/niet genoemd$/i.test(name) ? ' (niet genoemd)' : ''}: `}${note}.`,
         )
         .join(' '),
+    tooNarrow: 'Deze kolom is te smal voor de tekening: de lijst hieronder zegt hetzelfde.',
     ringsDeny: 'Tweede ring om een nummer: de bevinding is ontkend.',
     linesBetween: (p) =>
       `${geteld(p.lines, 'lijn', 'lijnen')} tussen ${vakken(p.boxes)}${p.grades.length > 0 ? `: ${p.grades.join(', ')}` : ''}.`,

@@ -117,7 +117,7 @@ describe('what search engines and previews say of a page', () => {
 
 describe('the first words of a page', () => {
   it.each([
-    ['findings', Findings, 'All findings 4 findings in 1 chapter. Each is one sentence that can be checked.'],
+    ['findings', Findings, 'All findings 4 findings, by chapter. Each is one sentence that can be checked.'],
     [
       'entities',
       Entities,

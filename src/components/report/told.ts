@@ -1,4 +1,5 @@
 import { footingOf, isLeftUnnamed, toldWords } from '../../model/chapter.ts';
+import { isShielded } from '../../model/persons/public.ts';
 import type { Chapter, Entity, Finding, Report } from '../../model/report.ts';
 import type { Graph } from '../../model/network/graph.ts';
 import { marksIn, type Block } from '../../reading/prose.ts';
@@ -53,9 +54,9 @@ function stripOf(finding: Finding, report: Report, told: string): Graph {
 
 /** What a party is called in a chapter of these words, and its page where it may be led to. */
 export function namedInChapter(entity: Entity, told: string): { name: string; url: string | null } {
-  return isLeftUnnamed(entity, told)
-    ? { name: t.report.aPerson, url: null }
-    : { name: entity.name, url: entity.url };
+  if (!isLeftUnnamed(entity, told)) return { name: entity.name, url: entity.url };
+  // Whom nobody accuses has a page like others; only the name is left out, as in the text.
+  return { name: t.report.aPerson, url: isShielded(entity) ? null : entity.url };
 }
 
 /** "Rests on 10 findings: 1 in records, 7 reported, 2 alleged; 1 of them denied". */

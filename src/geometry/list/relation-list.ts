@@ -139,7 +139,8 @@ function tabRows(graph: Graph, grid: Grid): RelationRow[] {
         gap: false,
       };
       const parties = isOwner(tab) ? [from, node] : [node];
-      return rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid);
+      // A use has no line from its maker, but both are named.
+      return { ...rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid), names: [party, node.name] };
     }),
   );
   // A thing owned that stands in two columns carries the same tab twice.
