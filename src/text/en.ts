@@ -699,7 +699,7 @@ export const EN = {
       stated: (p: { grade: string; outlets: string }) => `${p.grade}, via ${p.outlets}`,
       graded: (p: { grade: string; credit: string }) => `${p.grade}. ${p.credit}`,
       /** Whose reporting an article rests on. */
-      noRoot: 'nobody’s, or not named',
+      noRoot: 'its own, or that of somebody not named',
     },
     /** Under the title of a source. */
     support: {

@@ -691,7 +691,7 @@ export const NL: Catalogue = {
       via: (p) => `${p.names}, via ${p.outlet}`,
       stated: (p) => `${p.grade}, via ${p.outlets}`,
       graded: (p) => `${p.grade}. ${p.credit}`,
-      noRoot: 'van niemand, of niet genoemd',
+      noRoot: 'van het artikel zelf, of van iemand die niet wordt genoemd',
     },
     support: {
       ownWords: 'het artikel noemt hiervoor niemand als bron',
