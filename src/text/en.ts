@@ -872,7 +872,8 @@ export const EN = {
       unwordedRelation: (p: { from: string; to: string }) =>
         `${p.from} and ${p.to}: a relation that this version does not put into words; its statement says what is said of them`,
       inRecords: (p: { sentence: string; records: string }) => `${p.sentence}, ${p.records}`,
-      labelled: (p: { sentence: string; label: string }) => `${p.sentence} (on the line: ${p.label})`,
+      labelled: (p: { sentence: string; label: string }) =>
+        `${p.sentence}; beside its line in the drawing: “${p.label}”`,
       /** Before what a relation of a kind that is no more is about. */
       what: 'what',
       /** A relation in the editors' words, with what was recorded, which says nothing by itself. */
@@ -890,13 +891,12 @@ export const EN = {
         until: string | null;
       }) =>
         [
-          `${p.sentence} (recorded as: ${p.kind}; parties: ${p.from}, ${p.to}`,
+          `${p.sentence}. In the data: “${p.kind}”, ${p.from} and ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
           p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
           p.share === null ? '' : `; share: ${p.share}`,
           p.since === null ? '' : `; since: ${p.since}`,
           p.until === null ? '' : `; until: ${p.until}`,
-          ')',
         ].join(''),
       evidence: (p: {
         article: string;

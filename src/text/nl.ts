@@ -822,16 +822,15 @@ export const NL: Catalogue = {
       unwordedRelation: (p) =>
         `${p.from} en ${p.to}: een relatie die deze versie niet in woorden vat; de bevinding zelf zegt wat er over hen gezegd wordt`,
       inRecords: (p) => `${p.sentence}, ${p.records}`,
-      labelled: (p) => `${p.sentence} (op de lijn: ${p.label})`,
+      labelled: (p) => `${p.sentence}; naast de lijn in de tekening: “${p.label}”`,
       relation: (p) =>
         [
-          `${p.sentence} (vastgelegd als: ${p.kind}; partijen: ${p.from}, ${p.to}`,
+          `${p.sentence}. In de gegevens: “${p.kind}”, ${p.from} en ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
           p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
           p.share === null ? '' : `; aandeel: ${p.share}`,
           p.since === null ? '' : `; sinds: ${p.since}`,
           p.until === null ? '' : `; tot: ${p.until}`,
-          ')',
         ].join(''),
       evidence: (p) =>
         `${p.article}, ${p.place}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,

@@ -6,8 +6,8 @@ import { page as fileOf, sites, type SiteName } from '../site/sites.ts';
 import { visit } from './serve.ts';
 
 const WIDTHS = [320, 360, 420, 480, 540, 600];
-/** Part of a card that may be empty. */
-const FREE = 0.3;
+/** Part of a card that may be empty: one height holds all words at every width. */
+const FREE = 0.4;
 
 interface Answer {
   type: string;

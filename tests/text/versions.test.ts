@@ -83,7 +83,7 @@ describe('snapshotInWords', () => {
         'Who and whom'
       ];
     expect(told({ sentence: 'Birch is alleged to have taken sand', label: 'sand' }, 'alleged')).toEqual([
-      'Birch is alleged to have taken sand (recorded as: sale; parties: Alder Ltd, Birch GmbH) (on the line: sand)',
+      'Birch is alleged to have taken sand. In the data: “sale”, Alder Ltd and Birch GmbH; beside its line in the drawing: “sand”',
     ]);
     expect(told({ goods: 'sand' })).toEqual([
       'Alder Ltd sold sand to Birch GmbH, in records cited by the article',
