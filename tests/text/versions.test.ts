@@ -154,7 +154,7 @@ describe('diffSnapshots', () => {
     ).toEqual([
       'Grade: [-Reported-]{+Alleged+}',
       'When: [-No date given-]{+2021, month not given; the article’s words: “last year”, worked out by us+}',
-      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch (recorded as: sale; parties: Alder Ltd, Birch GmbH; goods: sand)',
+      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch. In the data: “sale”, Alder Ltd and Birch GmbH; goods: sand',
     ]);
   });
 
