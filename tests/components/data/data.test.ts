@@ -226,7 +226,9 @@ it('the files are listed with what opens them and how many rows they have', asyn
   const html = await hear(DataFiles, { report });
   expect(html).toContain('findings.csv The findings as a table spreadsheets 4 findings');
   expect(html).toContain('relations.csv Who did what to whom spreadsheets 1 relations');
-  expect(html).toContain('timeline.ics Dated findings as a calendar calendars 1 dated findings');
+  expect(html).toContain(
+    'timeline.ics Findings with a date as a calendar, without those that happened only before or after a date calendars 1 dated findings',
+  );
   expect(html).toContain(
     'datapackage.json What is in every file: columns, licence, size, rows and SHA-256 Frictionless tools and programs 12 files',
   );
