@@ -15,8 +15,9 @@ import type { Publication } from '../../model/promise/publications.ts';
 import type { Report } from '../../model/report.ts';
 import { reportReader } from '../../model/wording/content.ts';
 import type { Held, WordingFault } from '../../model/wording/fault.ts';
-import { parityFaults } from '../../model/wording/parity.ts';
+import { parityFaults, sentencesOf } from '../../model/wording/parity.ts';
 import type { Reader } from '../../model/wording/reading.ts';
+import { numbersIn, sentencesIn } from '../../model/wording/sentences.ts';
 import { isWaived } from '../../model/wording/waivers.ts';
 import { editionDirectory, editionLanguages, shownDirectory } from '../../reading/directory.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
@@ -177,9 +178,35 @@ function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader,
     line: words.text.slice(0, words.text.indexOf('\n---\n') + 5).split('\n').length,
     column: 1,
   };
-  return [...held, ...body.map((fault) => ({ fault, at: bodyStart })), ...marksApart(words, original)]
+  const left = [
+    ...textsOf(original.data, shapeOf(original)).map(({ path, text }) => ({
+      text,
+      own: valueAt(words.data, path),
+      at: words.at(path),
+    })),
+    { text: wordsOfProse(original.prose), own: wordsOfProse(words.prose), at: bodyStart },
+  ].flatMap(({ text, own, at }) => untranslated(own, text).map((fault) => ({ fault, at })));
+  return [
+    ...held,
+    ...left,
+    ...body.map((fault) => ({ fault, at: bodyStart })),
+    ...marksApart(words, original),
+  ]
     .filter(({ fault }) => !isWaived(fault, waivers))
     .map(({ fault, at }) => errorAt(words.path, at, 'edition', inWords(fault, report)));
+}
+
+/** Words of a sentence that two languages do not share by chance. */
+const WHOLE_SENTENCE = 6;
+
+/** A sentence that stands in both, word for word. */
+function untranslated(words: unknown, original: string): WordingFault[] {
+  if (typeof words !== 'string') return [];
+  const known = new Set(sentencesOf(original));
+  return sentencesOf(words)
+    .filter((sentence) => known.has(sentence) && sentence.split(/\s\p{Ll}/u).length >= WHOLE_SENTENCE)
+    .slice(0, 1)
+    .map((sentence) => ({ words: sentence, offset: 0, code: 'untranslated', has: [] }));
 }
 
 function faultsIn(words: unknown, original: string, theirs: Reader, ours: Reader): WordingFault[] {
@@ -192,6 +219,26 @@ function marksApart(words: RawFile, original: RawFile): { fault: WordingFault; a
   if (wordsOfProse(words.prose) === '') return [];
   const count = ({ marks }: RawFile, number: number) => marks.filter((mark) => mark.number === number).length;
   const numbers = [...new Set([...words.marks, ...original.marks].map(({ number }) => number))];
+  const [own, others] = [words, original].map(({ prose }) =>
+    sentencesIn(prose).map((sentence) => numbersIn(sentence).sort((a, b) => a - b)),
+  );
+  const apart =
+    own!.length === others!.length
+      ? own!.findIndex((row, index) => row.join() !== others![index]!.join())
+      : -1;
+  const stray = own![apart]?.find((number) => !others![apart]!.includes(number));
+  if (stray !== undefined && others![apart]!.length > 0)
+    return [
+      {
+        fault: {
+          words: '',
+          offset: 0,
+          code: 'marks-differ',
+          has: others![apart]!.map((number) => ({ number, count: 1 })),
+        },
+        at: words.marks.find((mark) => mark.number === stray) ?? START,
+      },
+    ];
   return numbers
     .filter((number) => count(words, number) !== count(original, number))
     .map((number) => ({
@@ -223,6 +270,8 @@ function inWords({ words, code, has }: WordingFault, { entities }: Report): stri
       return `the original names ${named(has, entities)} here — name them too`;
     case 'hedge-class-lost':
       return `a hedge of the original is lost (${listed(has)}) — say it with the words of this language`;
+    case 'untranslated':
+      return `${said} is in the language of the original — translate it`;
     case 'denial-lost':
       return `the original speaks of a denial, and these words do not — say it`;
     case 'marks-differ':

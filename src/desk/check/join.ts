@@ -13,7 +13,8 @@ import { describeField, explainIssue, flattenIssue } from './explain.ts';
 import { chapterComplaints } from './chapters.ts';
 import { coverComplaints } from './cover.ts';
 import { checkLedger, loadLedger, type LoadedLedger } from '../ledger/check.ts';
-import { frequentWords } from '../import/words.ts';
+import { readPhrase } from '../import/quantity.ts';
+import { frequentWords, leadsOf } from '../import/words.ts';
 import { copiedProblems } from './copied.ts';
 import { guessesIn } from './guesses.ts';
 import { deadLinks } from './links.ts';
@@ -114,7 +115,12 @@ export function joinFiles(
   const slips =
     !reader || edition
       ? []
-      : slipsIn({ site, ...content }, joined.report, reader, { today, count: frequentWords });
+      : slipsIn({ site, ...content }, joined.report, reader, {
+          today,
+          count: frequentWords,
+          readPhrase,
+          leadsOf,
+        });
   const complaints = withoutAskedFor(joined.complaints, slips);
   const others = [...complaints, ...inOtherLanguage(edition)];
   const slipped = slipComplaints(slips, { site, ...content }, complaints);

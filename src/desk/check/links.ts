@@ -3,14 +3,16 @@ import { addressesOf } from '../../model/promise/addresses.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
+import { placeIn } from './wordings.ts';
 
 /** Links of texts to pages of this site that do not exist, and to this site by its full address. */
 export function deadLinks(files: readonly RawFile[], report: Report): Problem[] {
   const versions = report.findings.flatMap((finding) => finding.versions.map(({ url }) => url));
   const pages = new Set([...addressesOf(report), ...versions]);
   const own = `${report.site.address}/`;
-  return files.flatMap((file) =>
-    file.links.flatMap(({ url, ...place }): Problem[] => {
+  return files.flatMap((file) => [
+    ...trackedIn(file),
+    ...file.links.flatMap(({ url, ...place }): Problem[] => {
       if (url.startsWith(own))
         return [
           errorAt(
@@ -26,5 +28,20 @@ export function deadLinks(files: readonly RawFile[], report: Report): Problem[] 
       const fix = near ? `did you mean "${near}"?` : 'link to a page that exists';
       return [errorAt(file.path, place, 'link', `the link "${url}" leads to no page — ${fix}`)];
     }),
+  ]);
+}
+
+/** Marks in an address that tell who sent the reader; the page stands without them. */
+const TRACKING =
+  /https?:\/\/[^\s"')<>]*?[?&]((?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid)=)/g;
+
+function trackedIn({ text, path }: RawFile): Problem[] {
+  return [...text.matchAll(TRACKING)].map(({ 1: mark, index }) =>
+    errorAt(
+      path,
+      placeIn(text, index),
+      'link',
+      `the address has "${mark!}", which tells who sent the reader — leave out everything from "?" on that the page does not need`,
+    ),
   );
 }

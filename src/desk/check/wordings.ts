@@ -122,6 +122,7 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
       return `${found} is nobody in ${of} — name only its parties, or add it to entities`;
     case 'waiver-unneeded':
       return `nothing is wrong with ${found} any more — remove its waiver`;
+    case 'untranslated':
     case 'marks-differ':
       return `${found} marks another finding than the original — compare the two`;
     case 'forbidden-word':

@@ -1,6 +1,8 @@
 import { COMPARATORS, type Comparator, type Quantity } from '../../schema/quantity.ts';
-import type { Token } from './tokens.ts';
-import type { LanguageWords } from './words.ts';
+import type { PhraseRead } from '../../model/plausible/phrases.ts';
+import { normaliseParagraph } from './fingerprint.ts';
+import { tokenise, type Token } from './tokens.ts';
+import { wordsOf, type LanguageWords } from './words.ts';
 
 /** A number as a text gives it; what it covers is the editor's to say. */
 export type FoundQuantity = Omit<Quantity, 'what'>;
@@ -44,6 +46,28 @@ export function quantityAt(
     comparator: comparatorAt(tokens, index, words),
     ...(currency ? { currency } : percent ? { unit: 'per cent' } : counts ? { unit: behind.text } : {}),
   };
+}
+
+/** Numbers with their comparators, and months, in a few words as printed; nothing where the language is not known. */
+export function readPhrase(phrase: string, language: string): PhraseRead {
+  const words = wordsOf(language);
+  const tokens = tokenise(normaliseParagraph(phrase), words);
+  const values = valuesOf(words);
+  const months = (words?.months ?? '').split(' ').map((names) => names.split('|'));
+  const monthAt = (index: number) =>
+    months.findIndex((names) => names.includes(tokens[index]?.lower ?? '-')) + 1;
+  const numbers: PhraseRead['numbers'] = [];
+  for (let index = 0; words && index < tokens.length;) {
+    const number = numberAt(tokens, index, values);
+    const next = number?.next ?? index + 1;
+    // "1 January", "1 de janeiro" and a year are dates.
+    const isDate = monthAt(next) > 0 || monthAt(next + 1) > 0 || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
+    const said = tokens.slice(index, next).map(({ text }) => text).join(' '); // prettier-ignore
+    if (number && !isDate)
+      numbers.push({ value: number.value, comparator: comparatorAt(tokens, index, words), words: said });
+    index = next;
+  }
+  return { numbers, months: tokens.map((_, index) => monthAt(index)).filter((month) => month > 0) };
 }
 
 function valuesOf(words: LanguageWords | null): ReadonlyMap<string, number> {

@@ -417,3 +417,9 @@ export const verbsOf = (language: string | null): ReadonlySet<string> =>
 /** The words of a language by its code, or `null`. */
 export const wordsOf = (language: string | null): LanguageWords | null =>
   LANGUAGE_WORDS[language?.split('-')[0] ?? ''] ?? null;
+
+/** Words that begin a byline, and a caption, in a language. */
+export const leadsOf = (language: string): { by: readonly string[]; caption: readonly string[] } => {
+  const { by = '', caption = '' } = wordsOf(language) ?? {};
+  return { by: by.split(';'), caption: caption.split(';') };
+};

@@ -1,4 +1,5 @@
-import type { Response } from '../../schema/response.ts';
+import { isQuoted, RESPONSE_KINDS, type Response } from '../../schema/response.ts';
+import { isDenial } from '../denial.ts';
 import { acts } from '../../schema/entity.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import type { Entity } from '../report.ts';
@@ -7,7 +8,7 @@ import { restingOn } from '../join/roots.ts';
 import { isActor } from '../wording/facts.ts';
 import { phrasePattern, plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
-import { atFinding, isOneSide, saidIn, tellsPlea, type Desk, type Written } from './desk.ts';
+import { atFinding, isOneSide, saidIn, stemsOf, tellsPlea, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
 
 const THIS = 'this finding';
@@ -17,30 +18,128 @@ export function answerSlips(written: Written, desk: Desk): Slip[] {
   const { data } = written;
   if (!Array.isArray(data.responses)) return unansweredSlips(written, desk);
   const answers = data.responses;
-  return answers.flatMap((answer, index) => [
-    ...kindSlips(answer, index, written, desk),
-    ...targetSlips(answer, index, written, desk),
-    ...bySlips(answer, index, written, desk),
-    ...(answers.findIndex(
-      (other) =>
-        other.by === answer.by &&
-        other.answers === answer.answers &&
-        other.kind === answer.kind &&
-        other.summary === answer.summary,
-    ) < index
-      ? [
-          atFinding(written.id)(
-            ['responses', index],
-            'answer-twice',
-            answer.by,
-            'gives the same answer twice',
-            'remove one of the two',
-          ),
-        ]
-      : []),
-    ...bothSlips(answer, index, answers, written),
-    ...verbSlips(answer, index, written, desk),
-  ]);
+  return [
+    ...deniedSlips(written, answers, desk),
+    ...answers.flatMap((answer, index) => [
+      ...kindSlips(answer, index, written, desk),
+      ...targetSlips(answer, index, written, desk),
+      ...bySlips(answer, index, written, desk),
+      ...(answers.findIndex(
+        (other) =>
+          other.by === answer.by &&
+          other.answers === answer.answers &&
+          other.kind === answer.kind &&
+          other.summary === answer.summary,
+      ) < index
+        ? [
+            atFinding(written.id)(
+              ['responses', index],
+              'answer-twice',
+              answer.by,
+              'gives the same answer twice',
+              'remove one of the two',
+            ),
+          ]
+        : []),
+      ...bothSlips(answer, index, answers, written),
+      ...verbSlips(answer, index, written, desk),
+      ...ownVerbSlips(answer, index, written, desk),
+    ]),
+  ];
+}
+
+/** A denial that the statement tells, of which no answer is one, or which is told of somebody else. */
+function deniedSlips(
+  { id, data, said }: Written,
+  answers: readonly Response[],
+  { patterns, reader, entities }: Desk,
+): Slip[] {
+  const told = patterns.denialsTold.exec(said.text);
+  if (!told) return [];
+  const deniers = answers.filter(isDenial).map(({ by }) => by);
+  const filed = answers.findIndex(({ kind }) => kind === 'denies');
+  if (deniers.length === 0)
+    return [
+      atFinding(id)(
+        ['responses', Math.max(0, filed), 'answers'],
+        'answer-other',
+        told[0],
+        'stands in the statement, and no answer denies this finding',
+        `write answers: ${THIS}`,
+      ),
+    ];
+  const subject = /(\p{L}+) $/u.exec(said.text.slice(0, told.index))?.[1] ?? '';
+  const [stem] = stemsOf(subject);
+  const isOf = (party: string) =>
+    stem !== undefined &&
+    stemsOf(
+      [...(reader.parties.get(party)?.names ?? []), entities.get(party)?.describes ?? ''].join(' '),
+    ).has(stem);
+  const other = data.relations
+    .flatMap(({ from, to }) => [from, to])
+    .find((party) => !deniers.includes(party) && isOf(party));
+  return other !== undefined &&
+    !deniers.some(isOf) &&
+    !deniers.some((by) => entities.get(by)?.kind.startsWith(subject))
+    ? [
+        atFinding(id)(
+          ['statement'],
+          'answer-other',
+          `${subject} ${told[0]}`,
+          `is told of ${entities.get(other)!.name}, and by the answers ${entities.get(deniers[0]!)!.name} denies it`,
+          'write who denies it',
+        ),
+      ]
+    : [];
+}
+
+/** "Admits" in our own words, under a kind that needs no verb of the source. */
+function ownVerbSlips(
+  { kind, summary }: Response,
+  index: number,
+  { id }: Written,
+  { patterns }: Desk,
+): Slip[] {
+  const verb = isQuoted(kind) ? null : patterns.ownVerbs.exec(summary);
+  return verb &&
+    /^(?:\p{L}+ ){1,3}$/u.test(summary.slice(0, verb.index)) &&
+    !patterns.negations.test(summary.slice(0, verb.index))
+    ? [
+        atFinding(id)(
+          ['responses', index, 'summary'],
+          'answer-other',
+          verb[0],
+          `says more than ${kind}`,
+          'write "says", or the kind with the verb as printed',
+        ),
+      ]
+    : [];
+}
+
+/** One answer, word for word, to two findings: it can hardly be about both. */
+export function pastedSlips(written: readonly Written[]): Slip[] {
+  const known = new Map<string, number>();
+  return written.flatMap(({ id, data, finding }) =>
+    (Array.isArray(data.responses) ? data.responses : []).flatMap(
+      ({ by, kind, answers, summary }, index): Slip[] => {
+        if (answers !== THIS || !RESPONSE_KINDS[kind].says) return [];
+        const key = `${by} ${summary}`;
+        const first = known.get(key) ?? finding.number;
+        known.set(key, first);
+        return first === finding.number
+          ? []
+          : [
+              atFinding(id)(
+                ['responses', index, 'summary'],
+                'answer-other',
+                summary.split(' ').slice(0, 8).join(' '),
+                `is the answer to finding ${first}, word for word`,
+                'write what it says of this one',
+              ),
+            ];
+      },
+    ),
+  );
 }
 
 /** One party that denies and admits the same: each of the two is about a part, and says which. */
@@ -51,6 +150,19 @@ function bothSlips(answer: Response, index: number, answers: readonly Response[]
       other.answers === answer.answers &&
       (isGranted(other) ? answer.kind === 'denies' : isGranted(answer) && other.kind === 'denies'),
   );
+  const silent = answers.find(
+    (other) => other.by === answer.by && (other.kind === 'unreachable') !== (answer.kind === 'unreachable'),
+  );
+  if (silent && answers.indexOf(silent) < index)
+    return [
+      atFinding(id)(
+        ['responses', index, 'kind'],
+        'answer-other',
+        answer.kind,
+        `stands beside “${silent.kind}” of the same party`,
+        'write who it was that could not be reached',
+      ),
+    ];
   return against && answers.indexOf(against) < index
     ? [
         atFinding(id)(

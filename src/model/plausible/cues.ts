@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../schema/relation-kind.ts';
 import type { RecordKind } from '../../schema/source.ts';
 
 /** Words of one language from which an editor's slip is recognised; phrases as everywhere in `words.ts`. */
@@ -44,5 +45,36 @@ export interface Cues {
   /** Verbs by which the subject before them speaks: "says". */
   speaking: readonly string[];
   /** Words in the title of a source that tell which kind of record it is. */
+  /** Verbs that vouch for what follows: "proves". */
+  factives: readonly string[];
+  arrests: readonly string[];
+  /** Words after an arrest that give its reason as a fact. */
+  reasons: readonly string[];
+  /** "Seen by", before whoever saw it; and the same said of us. */
+  seers: readonly string[];
+  seenByUs: readonly string[];
+  /** "Every". */
+  universals: readonly string[];
+  /** "Both", before what it counts. */
+  both: readonly string[];
+  /** Words by which we would judge: "rightly". */
+  judging: readonly string[];
+  /** Heads of a question that takes for granted what it asks about: "why". */
+  presuming: readonly string[];
+  seasons: readonly string[];
+  /** The price of one, and of all. */
+  rates: readonly string[];
+  totals: readonly string[];
+  /** Two rows each that say the opposite. */
+  opposites: Readonly<Record<string, readonly string[]>>;
+  /** Verbs and nouns of one kind of relation that none of the others goes by. */
+  deeds: Readonly<Partial<Record<RelationKind, readonly string[]>>>;
+  /** What only a court could call a person. */
+  guilt: readonly string[];
+  independence: readonly string[];
+  /** Whoever speaks, in the title of a source: "workers". */
+  people: readonly string[];
+  /** Between an authority and its country. */
+  belonging: readonly string[];
   records: Readonly<Partial<Record<RecordKind, readonly string[]>>>;
 }

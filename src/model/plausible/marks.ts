@@ -1,5 +1,7 @@
 import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { Finding, Report } from '../report.ts';
+import { remembered } from '../wording/facts.ts';
+import { sentencesIn } from '../wording/sentences.ts';
 import { shareOf, stemsOf, type Desk } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
 
@@ -16,12 +18,6 @@ interface Marked {
 
 /** Words of a mark that its finding has none of, while another finding of the same text has most of them. */
 function markSlips({ content, report }: Desk): Slip[] {
-  const known = new Map<number, Set<string>>();
-  const stems = (finding: Finding) => {
-    const own = known.get(finding.number) ?? stemsOf(wordsAbout(finding));
-    known.set(finding.number, own);
-    return own;
-  };
   return (['articles', 'chapters', 'findings'] as const).flatMap((collection) =>
     content[collection].flatMap(({ id, prose }): Slip[] => {
       const near =
@@ -32,11 +28,11 @@ function markSlips({ content, report }: Desk): Slip[] {
         const finding = report.byNumber.get(number);
         const words = stemsOf(text);
         if (!finding || words.size < 2) return [];
-        const own = shareOf(words, stems(finding));
+        const own = shareOf(words, aboutStems(finding));
         if (own > 0.34) return [];
         const [best] = [...new Set(near)]
           .filter((other) => other !== finding)
-          .map((other) => ({ other, share: shareOf(words, stems(other)) }))
+          .map((other) => ({ other, share: shareOf(words, aboutStems(other)) }))
           .sort((a, b) => b.share - a.share || a.other.number - b.other.number);
         const slip = (wrong: string, instead: string) =>
           slipAt(collection, id)(
@@ -59,31 +55,27 @@ function markSlips({ content, report }: Desk): Slip[] {
 }
 
 /** All words that are made of a finding. */
-const wordsAbout = ({
-  statement,
-  title,
-  relations,
-  entities,
-  quantities,
-  doesNotShow,
-  responses,
-  body,
-}: Finding): string =>
-  [
-    statement,
-    title,
-    ...relations.flatMap(({ sentence, label, goods }) => [sentence ?? '', label ?? '', goods ?? '']),
-    ...entities.flatMap(({ name, inSentence, describes, names }) => [
-      name,
-      inSentence,
-      describes,
-      ...names.map(({ text }) => text),
-    ]),
-    ...quantities.flatMap(({ value, unit, what }) => [String(value), unit ?? '', what]),
-    ...doesNotShow,
-    ...(Array.isArray(responses) ? responses.map(({ summary }) => summary) : []),
-    wordsOf(body),
-  ].join(' ');
+export const wordsAbout = remembered(
+  ({ statement, title, relations, entities, quantities, doesNotShow, responses, body }: Finding): string =>
+    [
+      statement,
+      title,
+      ...relations.flatMap(({ sentence, label, goods }) => [sentence ?? '', label ?? '', goods ?? '']),
+      ...entities.flatMap(({ name, inSentence, describes, names }) => [
+        name,
+        inSentence,
+        describes,
+        ...names.map(({ text }) => text),
+      ]),
+      ...quantities.flatMap(({ value, unit, what }) => [String(value), unit ?? '', what]),
+      ...doesNotShow,
+      ...(Array.isArray(responses) ? responses.map(({ summary }) => summary) : []),
+      wordsOf(body),
+    ].join(' '),
+);
+
+/** The beginnings of these. */
+export const aboutStems = remembered((finding: Finding) => stemsOf(wordsAbout(finding)));
 
 function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
   const seen = new Map<number, number>();
@@ -108,6 +100,17 @@ function tensionSlips({ report }: Desk): Slip[] {
     const text = stemsOf(`${title} ${wordsOf(body)}`);
     const pair = findings.map(({ number }) => number).join(' and ');
     const unmarked = findings.filter(({ number }) => !marks.has(number));
+    const crossed = crossedMark(body, findings);
+    if (crossed !== undefined)
+      return [
+        slipAt('tensions', id)(
+          ['mark', crossed, 0],
+          'mark-elsewhere',
+          `finding ${crossed}`,
+          'is marked in a clause that speaks of the other finding of the pair',
+          'write the number of the finding that the clause tells',
+        ),
+      ];
     const others = [...marks].filter((number) => findings.every((finding) => finding.number !== number));
     if (wordsOf(body) === '')
       return [
@@ -143,6 +146,29 @@ function tensionSlips({ report }: Desk): Slip[] {
         ),
       );
   });
+}
+
+/** The number of a mark in whose clause only words stand that the other finding has, and not its own. */
+function crossedMark(body: Finding['body'], pair: readonly Finding[]): number | undefined {
+  return sentencesIn(body)
+    .flatMap(({ runs }) => {
+      let clause = '';
+      return runs.flatMap(({ kind, number, text }): { number: number; clause: string }[] => {
+        clause = kind === 'finding' ? `${clause}${text}` : text.split(/[;:]/).at(-1)!;
+        return kind === 'finding' ? [{ number, clause }] : [];
+      });
+    })
+    .find(({ number, clause }) => {
+      const own = pair.find((finding) => finding.number === number);
+      const other = pair.find((finding) => finding.number !== number);
+      const stems = [...stemsOf(clause)];
+      return (
+        own !== undefined &&
+        other !== undefined &&
+        !stems.some((stem) => aboutStems(own).has(stem) && !aboutStems(other).has(stem)) &&
+        stems.some((stem) => aboutStems(other).has(stem) && !aboutStems(own).has(stem))
+      );
+    })?.number;
 }
 
 const aboutPair = ({ statement, title, entities }: Finding): string =>

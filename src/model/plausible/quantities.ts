@@ -2,6 +2,7 @@ import { wordsOf } from '../../reading/prose.ts';
 import { rowOf, type RelationKind } from '../../schema/relation-kind.ts';
 import { endFaults } from '../wording/direction.ts';
 import { heldDates, isActor } from '../wording/facts.ts';
+import { plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
 import type { Slip } from './slip.ts';
@@ -12,6 +13,8 @@ export function structureSlips(written: Written, desk: Desk): Slip[] {
     ...wholeSlips(written),
     ...quantitySlips(written, desk),
     ...limitSlips(written, desk),
+    ...unlimitedSlips(written, desk),
+    ...scopeSlips(written, desk),
     ...relationSlips(written, desk),
     ...lettersInNumbers(written),
   ];
@@ -160,6 +163,55 @@ function limitSlips({ id, data, finding }: Written, { reader }: Desk): Slip[] {
         ),
       ),
   );
+}
+
+/** A limit that says what its records show: the list would say that it is shown. */
+function unlimitedSlips({ id, data }: Written, { reader }: Desk): Slip[] {
+  return data.doesNotShow.flatMap((text, index) => {
+    const { hedges } = read(text, reader);
+    const [records] = spots(plain(text), reader.sources);
+    const end = records ? records.offset + records.words.length + 1 : 0;
+    const verb = hedges.find((hedge) => hedge.class === 'attribution' && hedge.offset === end);
+    return records && verb && text.slice(0, records.offset).split(' ').length <= 2
+      ? [
+          atFinding(id)(
+            ['doesNotShow', index],
+            'word-other',
+            `${records.words} ${verb.words}`,
+            'denies nothing, in the list of what is not shown',
+            `write what they do not ${verb.words}`,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** What a number covers, against the period and the total that the statement gives. */
+function scopeSlips({ id, data }: Written, { reader, patterns }: Desk): Slip[] {
+  const [from, to] = /^(\d{4}-\d\d)\/(\d{4}-\d\d)$/.exec(data.when ?? '')?.slice(1) ?? [];
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5));
+  const length = from && to ? months(to) - months(from) + 1 : null;
+  return data.quantities.flatMap(({ what }, index) => {
+    const slip = (words: string, wrong: string, instead: string) => [
+      atFinding(id)(['quantities', index, 'what'], 'span-other', words, wrong, instead),
+    ];
+    const rate = patterns.rates.exec(what);
+    const total = patterns.totals.exec(data.statement);
+    if (rate && total && !patterns.rates.test(data.statement))
+      return slip(
+        rate[0],
+        `is the price of one, and the statement has “${total[0]}”`,
+        'write what the total covers',
+      );
+    const { numbers, rest } = read(what, reader);
+    const span = numbers.find(
+      ({ offset, units, value }) =>
+        units.includes('months') && value !== length && reader.numbers.lasting.test(rest.slice(0, offset)),
+    );
+    return span && length !== null
+      ? slip(span.words, `months are not from ${from!} to ${to!}`, `write ${length}`)
+      : [];
+  });
 }
 
 const unitStems = (unit: string) => {

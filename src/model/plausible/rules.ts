@@ -1,17 +1,21 @@
 import type { Content } from '../content.ts';
 import type { Report } from '../report.ts';
 import type { Reader } from '../wording/reading.ts';
-import { answerSlips } from './answers.ts';
-import { articleSlips } from './articles.ts';
+import { answerSlips, pastedSlips } from './answers.ts';
+import { articleSlips, type LeadsOf } from './articles.ts';
 import { codeSlips } from './codes.ts';
 import { patternsOf, writtenFindings, type Desk, type Written } from './desk.ts';
 import { gradeSlips } from './grades.ts';
 import { languageSlips, type CountWords } from './languages.ts';
 import { textSlips } from './marks.ts';
 import { misspeltSlips, partySlips } from './names.ts';
+import { deedSlips, describedSlips } from './parties.ts';
+import { phraseSlips, type ReadPhrase } from './phrases.ts';
 import { structureSlips } from './quantities.ts';
+import { sayingSlips } from './sayings.ts';
 import { isWaivable, type Slip } from './slip.ts';
-import { creditSlips, recordSlips, retoldSlips, sourceSlips } from './sources.ts';
+import { siteSlips } from './site.ts';
+import { creditSlips, recordSlips, retoldSlips, seenSlips, sourceSlips } from './sources.ts';
 import { contextSlips, timeSlips } from './times.ts';
 import { twinSlips } from './twins.ts';
 
@@ -20,10 +24,17 @@ interface Outside {
   /** Given where a clock may be asked. */
   today: string | null;
   count: CountWords;
+  readPhrase: ReadPhrase;
+  leadsOf: LeadsOf;
 }
 
 /** Everything in content of the right form that an editor can hardly mean. */
-export function slipsIn(content: Content, report: Report, reader: Reader, { today, count }: Outside): Slip[] {
+export function slipsIn(
+  content: Content,
+  report: Report,
+  reader: Reader,
+  { today, count, readPhrase, leadsOf }: Outside,
+): Slip[] {
   const desk: Desk = {
     content,
     report,
@@ -37,18 +48,25 @@ export function slipsIn(content: Content, report: Report, reader: Reader, { toda
     ...written.flatMap((one) => [
       ...structureSlips(one, desk),
       ...timeSlips(one, desk),
+      ...deedSlips(one, desk),
       ...answerSlips(one, desk),
       ...creditSlips(one, desk),
+      ...seenSlips(one, desk),
       ...graded(one, desk),
       ...retoldSlips(one),
     ]),
     ...twinSlips(written),
+    ...pastedSlips(written),
+    ...phraseSlips(written, desk, readPhrase),
     ...misspeltSlips(written, desk),
     ...partySlips(desk),
     ...sourceSlips(desk),
     ...textSlips(desk),
+    ...sayingSlips(desk),
     ...codeSlips(desk),
-    ...articleSlips(desk, today),
+    ...articleSlips(desk, today, leadsOf),
+    ...describedSlips(desk),
+    ...siteSlips(desk),
     ...contextSlips(desk),
     ...languageSlips(desk, count),
   ];

@@ -86,6 +86,22 @@ export const SLIPS = {
   'article-later': 'error',
   'article-day': 'warning',
   'address-day': 'error',
+  /** Words of ours against the phrase as printed, the statement, the collection, or themselves. */
+  'phrase-other': 'warning',
+  'word-other': 'warning',
+  'word-twice': 'warning',
+  'deed-other': 'warning',
+  'party-silent': 'warning',
+  'span-other': 'warning',
+  'answer-other': 'warning',
+  'source-other': 'warning',
+  'seen-by-us': 'error',
+  'describes-other': 'warning',
+  'site-other': 'error',
+  'site-date': 'warning',
+  'term-other': 'error',
+  'link-number': 'error',
+  'article-left': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type SlipCode = keyof typeof SLIPS;

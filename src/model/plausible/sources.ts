@@ -1,7 +1,7 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import type { Entity, Report, Source } from '../report.ts';
 import { restingOn } from '../join/roots.ts';
-import { spots } from '../wording/phrases.ts';
+import { plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, isOneSide, stemsOf, type Desk, type Written } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
@@ -93,14 +93,52 @@ function secondRoots(sources: readonly Source[]): Slip[] {
 const isStep = (source: Source, other: Source): boolean => restingOn([source]).has(other);
 
 /** What nobody says is said by nobody; an investigation rests on no article's own words. */
-function misshapen(source: Source, { patterns, report }: Desk): Slip[] {
+function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
   const { kind, by, restsOn, title, summary } = source;
   const retold =
     restsOn.length === 0 && kind === 'wire report'
       ? patterns.investigations.exec(`${title} ${summary ?? ''}`)
       : null;
   const below = restsOn.find((step) => step.kind === 'own words' || step.kind === 'our reading');
+  const day = source.when === undefined ? null : latest(edtfOf(source.when));
+  const later = restsOn.find(
+    ({ when }) => when !== undefined && day !== null && day < (earliest(edtfOf(when)) ?? ''),
+  );
+  const strange = [...source.seenBy].find((one) => one.kind === 'armed group' || one.kind === 'company');
+  const isRecord = kind === 'records' || kind === 'images';
+  const people = isRecord ? patterns.people.exec(title) : null;
+  const free = restsOn.length > 0 ? patterns.independence.exec(summary ?? '') : null;
+  const other = (path: string, words: string, wrong: string, instead: string) => [
+    atSource(source, [path], 'source-other', words, wrong, instead),
+  ];
   return [
+    ...(later
+      ? other(
+          'when',
+          source.when!,
+          `is before ${later.id}, on which it rests`,
+          'correct one of the two dates',
+        )
+      : []),
+    ...(strange && isRecord
+      ? other(
+          'seenBy',
+          strange.id,
+          `is a ${strange.kind}, which reports nothing`,
+          'write who saw them for the article',
+        )
+      : []),
+    ...(people && spots(title, reader.sources).every(({ words }) => patterns.people.test(words))
+      ? other('kind', people[0], 'are people, who say something, and no records', 'write kind: statement')
+      : []),
+    ...(free
+      ? other(
+          'restsOn',
+          free[0],
+          `stands in the summary, and it rests on ${restsOn[0]!.id}`,
+          'leave restsOn out, or correct the summary',
+        )
+      : []),
     ...(below
       ? [
           atSource(
@@ -238,6 +276,44 @@ export function creditSlips(
   });
 }
 
+/** "Seen by" somebody who is not known to have seen it, or by us. */
+export function seenSlips(
+  { id, data, finding, said }: Written,
+  { patterns, entities, report }: Desk,
+): Slip[] {
+  const slip = atFinding(id);
+  const ours = patterns.seenByUs.exec(data.statement);
+  if (ours)
+    return [
+      slip(['statement'], 'seen-by-us', ours[0], 'says that we saw it', 'write who saw it by the article'),
+    ];
+  const seen = patterns.seers.exec(said.text);
+  if (!seen) return [];
+  const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
+  const seers = new Set(chain.flatMap(({ by, seenBy }) => [...by, ...seenBy]));
+  const unseen = chain.every(({ kind, seenBy }) => kind === 'records' && seenBy.length === 0);
+  const name = said.names.find(({ offset }) => offset > seen.index && offset < seen.index + FAR);
+  const named = name?.parties.flatMap((party) => entities.get(party) ?? []) ?? [];
+  const isSeer = (one: Entity) =>
+    one.kind === 'outlet' ||
+    report.sources.some(({ kind, by }) => kind === 'investigation' && by.includes(one));
+  const stranger = named.some(isSeer) && !named.some((one) => seers.has(one)) ? name : undefined;
+  return stranger || unseen
+    ? [
+        slip(
+          ['statement'],
+          'source-other',
+          stranger?.words ?? seen[0],
+          'saw it by the statement, and nothing that is credited says so',
+          'write who saw it by the article, or add them to seenBy of the source',
+        ),
+      ]
+    : [];
+}
+
+/** Letters between "seen by" and who did. */
+const FAR = 60;
+
 /** Own words credited for a record, in an article that retells who read it: they would count as a second root. */
 export function retoldSlips({ id, data, finding }: Written): Slip[] {
   if (data.grade !== 'records' || data.kind !== 'fact') return [];
@@ -284,6 +360,24 @@ export function recordSlips({ id, data, finding, said }: Written, { reader, patt
           words,
           `stands in the statement, and ${meant.id} is not credited`,
           `credit ${meant.id}, or name in the statement what is credited`,
+        ),
+      ];
+  }
+  for (const [index, text] of data.doesNotShow.entries()) {
+    const stray = spots(plain(text), reader.sources).find(({ words }) => {
+      const [stem] = stemsOf(words);
+      return (
+        stem !== undefined && !own.has(stem) && others.some((source) => stemsOf(titleOf(source)).has(stem))
+      );
+    });
+    if (stray)
+      return [
+        atFinding(id)(
+          ['doesNotShow', index],
+          'record-elsewhere',
+          stray.words,
+          'are records that this finding does not rest on',
+          'say what its own do not show',
         ),
       ];
   }

@@ -11,7 +11,28 @@ export function timeSlips(written: Written, desk: Desk): Slip[] {
   const when = data.when === null ? null : edtfOf(data.when);
   const worded = when && data.whenText !== undefined ? wordSlips(written, when, data.whenText, desk) : [];
   const years = when && worded.length === 0 ? yearSlips(written, when, desk) : [];
-  return [...worded, ...years, ...asOfSlips(written, when)];
+  return [...worded, ...years, ...asOfSlips(written, when), ...(when ? sourceDaySlips(written, when) : [])];
+}
+
+/** What is told after the last of those who are credited for it had spoken, and images of another day. */
+function sourceDaySlips({ id, data, finding }: Written, when: Edtf): Slip[] {
+  const credited = finding.evidence.flatMap((item) => item.credited);
+  const made = credited.map((source) => (source.when === undefined ? null : edtfOf(source.when)));
+  const slip = (wrong: string) => [
+    atFinding(id)(['when'], 'source-other', data.when!, wrong, 'correct the date here or at the source'),
+  ];
+  const last = made.map((date) => date && latest(date));
+  const isSaid = credited.length > 0 && credited.every(({ kind }) => kind === 'statement');
+  if (isSaid && last.every((day) => day !== null && day < (earliest(when) ?? '')))
+    return slip(`is after the day on which ${credited[0]!.id} was made (${credited[0]!.when!})`);
+  const image = credited.find(
+    ({ kind }, index) =>
+      kind === 'images' &&
+      made[index] &&
+      ((earliest(made[index]) ?? '') > (latest(when) ?? '9999') ||
+        (latest(made[index]) ?? '9999') < (earliest(when) ?? '')),
+  );
+  return image && when.form !== 'within' ? slip(`is not the time of ${image.id} (${image.when!})`) : [];
 }
 
 function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: string, desk: Desk): Slip[] {

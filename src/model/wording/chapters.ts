@@ -19,15 +19,18 @@ import { dateFaults, nameFaults, numberFaults } from './compare.ts';
 import { spoiledBy, reportReader } from './content.ts';
 import { factsOf, joinFacts, type Facts } from './facts.ts';
 import type { WordingFault } from './fault.ts';
+import { isTime } from './numbers.ts';
 import { spots, type Spot } from './phrases.ts';
 import { read, type Reader, type Reading } from './reading.ts';
 import {
+  anchorOf,
   isMarkedTooMuch,
   isOurs,
   numbersIn,
   paragraphsOf,
   isHard,
   readingScore,
+  sentencesIn,
   wordsIn,
   type Paragraph,
   type Run,
@@ -78,13 +81,9 @@ export function sentencesWithPlaces({
   body,
 }: Chapter): { text: string; place: ContentPlace }[] {
   const at = (path: PropertyKey[]): ContentPlace => ({ collection: 'chapters', id: file, path });
-  const sentences = paragraphsOf(body).flatMap((paragraph) => paragraph.sentences);
   return [
     ...inShort.map(({ text }, index) => ({ text, place: at(['inShort', index, 'text']) })),
-    ...sentences.map(({ text }, index) => ({
-      text,
-      place: at(['words', ...sentences.slice(0, index + 1).map(anchorOf)]),
-    })),
+    ...sentencesIn(body).map(({ text, path }) => ({ text, place: at(path) })),
   ];
 }
 
@@ -123,6 +122,8 @@ function faultsOfChapter(chapter: Chapter, desk: Desk): ChapterFault[] {
   ];
 }
 
+const isTelling = (sentence: Sentence): boolean => numbersIn(sentence).length > 0;
+
 type At = (path: PropertyKey[]) => ContentPlace;
 
 function faultsOfParagraph(
@@ -151,7 +152,12 @@ function faultsOfParagraph(
         ...personIn(sentence.text, place, desk),
         ...oursFaults(sentence, place, desk),
         ...(count > MOST_WORDS ? [{ code: 'long', place, words: sentence.text, count } as const] : []),
-        ...joined(sentence, sentences[index - 1], place, desk),
+        ...joined(
+          sentence,
+          sentences[index - 1] ?? before.at(-1)?.sentences.findLast(isTelling),
+          place,
+          desk,
+        ),
         ...(marked.length > 0
           ? markedSentence(sentence, sentences, facts, found, place, desk)
           : unmarkedSentence(sentence, heading, place, desk)),
@@ -159,9 +165,6 @@ function faultsOfParagraph(
     }),
   ];
 }
-
-/** The first words of a sentence that stand in the file as they are read. */
-const anchorOf = ({ runs }: Sentence): string => runs[0]!.text.split('\n')[0]!.trim();
 
 /** A sentence without a mark is ours and says so, or asks; neither names anybody. */
 function unmarkedSentence(
@@ -210,13 +213,9 @@ function oursFaults(sentence: Sentence, place: ContentPlace, desk: Desk): Chapte
     }));
 }
 
-const TIMES = ['days', 'weeks', 'months', 'years'];
-
 function workedOutWrongly(reading: Reading, facts: Facts, reader: Reader): Spot[] {
   const lengths = new Set(
-    reading.numbers
-      .filter(({ units }) => units.some((unit) => TIMES.includes(unit)))
-      .map(({ offset }) => offset),
+    reading.numbers.filter(({ units }) => units.some(isTime)).map(({ offset }) => offset),
   );
   const numbers = numberFaults(reading, facts, reader).filter(({ offset }) => !lengths.has(offset));
   return [...numbers, ...dateFaults(reading, facts)];

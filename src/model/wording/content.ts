@@ -4,7 +4,7 @@ import type { Content, ContentPlace } from '../content.ts';
 import type { Entity, Finding, Report } from '../report.ts';
 import { answeredPlaces, answerFaults } from './answers.ts';
 import { countedPlaces, countFaults } from './counts.ts';
-import { factsOf, joinFacts, quantitiesAround, type Facts } from './facts.ts';
+import { factsOf, joinFacts, quantitiesAround, remembered, type Facts } from './facts.ts';
 import type { WordingFault } from './fault.ts';
 import { partyOf } from './names.ts';
 import { wordedPlaces } from './places.ts';
@@ -71,15 +71,6 @@ export function reportReader({ findings, entities }: Report, words: WordingWords
 function factsByFinding(reader: Reader): (finding: Finding) => Facts {
   const around = remembered(quantitiesAround);
   return remembered((finding: Finding) => factsOf(finding, reader, around));
-}
-
-function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 const fileKey = ({ collection, id }: ContentPlace): string => `${collection}/${id}`;

@@ -153,3 +153,13 @@ const withState = (entity: Entity): Entity[] =>
   entity.kind === 'public body' && entity.country ? [entity, entity.country] : [entity];
 
 const ids = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({ id }) => id))];
+
+/** Works out once what is asked for again, as long as anybody has the key. */
+export function remembered<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const { value } = known.get(key) ?? { value: make(key) };
+    known.set(key, { value });
+    return value;
+  };
+}

@@ -24,7 +24,7 @@ export type WordingFault = Spot &
     | { code: 'count-differs'; has: readonly Count[] }
     /** A finding that an original marks another number of times. */
     | { code: 'marks-differ'; has: readonly { number: number; count: number }[] }
-    | { code: 'forbidden-word'; has: readonly [] }
+    | { code: 'forbidden-word' | 'untranslated'; has: readonly [] }
   );
 
 type NumberFault =

@@ -79,7 +79,7 @@ const NOT_WORDS = new Set([
 ]);
 
 /** Every text that readers get, by its place: bodies whole, and the lines of front matter and YAML. */
-function allTexts(content: Content): TextPlace[] {
+export function allTexts(content: Content): TextPlace[] {
   const { site, glossary, languages: _, edition: __, ...folders } = content;
   const files = Object.entries(folders) as [keyof typeof folders, Entry<object>[]][];
   return [

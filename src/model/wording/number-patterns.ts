@@ -8,6 +8,8 @@ export interface NumberPatterns {
   vague: RegExp;
   references: RegExp;
   part: RegExp;
+  /** Ends the text before a length of time that it does not bound. */
+  lasting: RegExp;
   before: readonly [Comparing, RegExp][];
   after: readonly [Comparing, RegExp][];
   /** Signs and words that end the text before a number, or begin the text after it. */
@@ -55,6 +57,7 @@ export function numberPatterns(words: WordingWords, unitOf: ReadonlyMap<string, 
       'giu',
     ),
     part: new RegExp(anyWord(words), 'giu'),
+    lasting: new RegExp(`(?<!\\p{L})(?:${alternation(words.lasting)})\\s+$`, 'iu'),
     before: rows(
       words.comparators,
       (phrases) => `(?<!\\p{L})(?<phrase>${phrases})[\\s-]+(?:(?:${signs})\\s?)?$`,

@@ -22,15 +22,20 @@ export function readNumbers(text: string, patterns: NumberPatterns): NumberRead[
     const end = match.index + match[0].length;
     const before = text.slice(0, match.index);
     const after = text.slice(end, found[index + 1]?.index);
+    const spelled = match.groups!['spelled'] !== undefined;
+    const value = valueOf(match, patterns);
+    // Of "two workers allege that barges …" the workers are counted.
+    const units = unitsAfter(after, spelled && value <= 2 ? 2 : 4, patterns);
+    const comparator = comparatorOf(before, after, patterns);
     return {
       words: match[0],
       offset: match.index,
-      value: valueOf(match, patterns),
+      value,
       times: timesOf(match, patterns),
-      comparator: comparatorOf(before, after, patterns),
-      units: unitsAfter(after, patterns),
+      comparator: patterns.lasting.test(before) && units.some(isTime) ? null : comparator,
+      units,
       currency: find(patterns.signsBefore, before) ?? find(patterns.signsAfter, after),
-      spelled: match.groups!['spelled'] !== undefined,
+      spelled,
     };
   });
   read.forEach((number, index) => {
@@ -108,8 +113,14 @@ function find<Key>(rows: readonly [Key, RegExp][], text: string): Key | null {
   return rows.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The known units among the next four words. */
-function unitsAfter(after: string, { units, unitOf }: NumberPatterns): string[] {
-  const near = /^(?:[\s-]*[\p{L}\p{N}’%-]+){0,4}/u.exec(after)![0];
+/** The known units among the next words. */
+function unitsAfter(after: string, most: 2 | 4, { units, unitOf }: NumberPatterns): string[] {
+  const near = (most === 2 ? TWO_WORDS : FOUR_WORDS).exec(after)![0];
   return (near.match(units) ?? []).map((form) => unitOf.get(form.toLowerCase().replace(/[\s-]+/g, ' '))!);
 }
+
+const TWO_WORDS = /^(?:[\s-]*[\p{L}\p{N}’%-]+){0,2}/u;
+const FOUR_WORDS = /^(?:[\s-]*[\p{L}\p{N}’%-]+){0,4}/u;
+
+/** Units, as findings write them, of lengths of time. */
+export const isTime = (unit: string): boolean => ['days', 'weeks', 'months', 'years'].includes(unit);

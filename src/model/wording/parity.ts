@@ -24,7 +24,7 @@ export function parityFaults(
   return [
     ...pairs.flatMap(([one, other]) => amountFaults(one, other)),
     ...(pairs.length === 1 ? oneLost(...pairs[0]!, ours) : []),
-    ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other)]),
+    ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other, theirs)]),
     ...hedgeFaults(whole, pairs),
     ...(pairs.some(([one, other]) => DENYING.some((row) => one[row].length < other[row].length))
       ? [{ ...NOWHERE, code: 'denial-lost', has: [] } as const]
@@ -35,7 +35,7 @@ export function parityFaults(
 const DENYING = ['denials', 'notDenials'] as const;
 
 /** A sentence ends with a stop before a capital. */
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?]["”’)]*)\s+(?=["“‘(]*\p{Lu})/u).filter((sentence) => sentence !== '');
 
 function amountFaults(translated: Reading, original: Reading): WordingFault[] {
@@ -99,18 +99,24 @@ function dateFaults(translated: Reading, original: Reading): WordingFault[] {
   ];
 }
 
-function nameFaults(translated: Reading, original: Reading): WordingFault[] {
+function nameFaults(translated: Reading, original: Reading, { parties }: Reader): WordingFault[] {
+  // What has no name of its own may be put in other words in either.
+  const isNamed = (name: { parties: readonly string[] }) => name.parties.some((id) => parties.get(id)?.named);
   return [
-    ...unmatched(translated.names, original.names, sameParty).map((name): WordingFault => ({
-      ...spot(name),
-      code: 'name-not-in-finding',
-      has: original.names.flatMap(({ parties }) => parties),
-    })),
-    ...unmatched(original.names, translated.names, sameParty).map(({ parties }): WordingFault => ({
-      ...NOWHERE,
-      code: 'speaker-lost',
-      has: parties,
-    })),
+    ...unmatched(translated.names, original.names, sameParty)
+      .filter(isNamed)
+      .map((name): WordingFault => ({
+        ...spot(name),
+        code: 'name-not-in-finding',
+        has: original.names.flatMap(({ parties }) => parties),
+      })),
+    ...unmatched(original.names, translated.names, sameParty)
+      .filter(isNamed)
+      .map(({ parties }): WordingFault => ({
+        ...NOWHERE,
+        code: 'speaker-lost',
+        has: parties,
+      })),
   ];
 }
 

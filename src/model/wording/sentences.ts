@@ -35,6 +35,18 @@ export function paragraphsOf(prose: readonly Block[]): Paragraph[] {
 
 const PLAIN: Omit<Run, 'text'> = { kind: 'plain', number: 0, derived: [] };
 
+/** The first words of a sentence that stand in the file as they are read. */
+export const anchorOf = ({ runs }: Sentence): string => runs[0]!.text.split('\n')[0]!.trim();
+
+/** Every sentence of a text, with the path by which its place in the file is found. */
+export function sentencesIn(prose: readonly Block[]): (Sentence & { path: PropertyKey[] })[] {
+  const sentences = paragraphsOf(prose).flatMap((paragraph) => paragraph.sentences);
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    path: ['words', ...sentences.slice(0, index + 1).map(anchorOf)],
+  }));
+}
+
 function runsOf(inlines: readonly Inline[], mark: Omit<Run, 'text'>): Run[] {
   return inlines.flatMap((inline): Run[] => {
     if (inline.type === 'text') return [{ ...mark, text: inline.value }];

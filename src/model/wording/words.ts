@@ -56,6 +56,8 @@ export interface WordingWords {
   references: readonly string[];
   /** Words before a number that bound it. */
   comparators: Readonly<Record<Comparing, readonly string[]>>;
+  /** Those of them that bound no length of time: "over nine months". */
+  lasting: readonly string[];
   /** Words after a number (and its unit) that bound it: "or more". */
   comparatorsAfter: Readonly<Partial<Record<Comparing, readonly string[]>>>;
   /** Units that any report may count in: the unit as findings write it, and its forms in this language. */
@@ -80,6 +82,8 @@ export interface WordingWords {
   noAnswers: readonly string[];
   /** "Does not say": what follows is not said, so that it may name anybody. */
   notSaid: readonly string[];
+  /** Words that may stand twice in a row. */
+  doubled: readonly string[];
   /** Words that tell two things as one following from, or upon, the other. */
   joining: readonly string[];
   /** What the collection is counted in: "articles". */

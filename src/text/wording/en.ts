@@ -45,6 +45,7 @@ export const WORDING_EN: WordingWords = {
     almost: ['almost', 'nearly', 'close to', 'just under'],
     between: ['between'],
   },
+  lasting: ['over'],
   comparatorsAfter: {
     'at least': ['or more', 'at least', 'at a minimum'],
     'at most': ['or fewer', 'or less', 'at most', 'at the most'],
@@ -169,6 +170,7 @@ export const WORDING_EN: WordingWords = {
     'names none', 'gives no', 'gives none', 'prints no', 'cites no', 'offers no', 'mentions no', 'records no',
     'no article says', 'no article shows', 'no article follows', 'is not in it', 'is not stated', 'left unsaid',
   ], // prettier-ignore
+  doubled: ['that', 'had'],
   joining: [
     'then',
     'so',
@@ -183,6 +185,7 @@ export const WORDING_EN: WordingWords = {
     'as a result',
     'in response',
     'which is why',
+    'the same',
   ],
   pieces: ['article', 'articles'],
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },

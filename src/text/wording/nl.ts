@@ -55,6 +55,7 @@ export const WORDING_NL: WordingWords = {
     ],
     'at most': [
       'hoogstens',
+      'hooguit',
       'ten hoogste',
       'maximaal',
       'niet meer dan',
@@ -68,6 +69,7 @@ export const WORDING_NL: WordingWords = {
     almost: ['bijna', 'haast', 'net geen', 'tegen'],
     between: ['tussen'],
   },
+  lasting: ['over'],
   comparatorsAfter: {
     'at least': ['of meer'],
     'at most': ['of minder'],
@@ -149,7 +151,7 @@ export const WORDING_NL: WordingWords = {
     open: [
       'onduidelijk', 'niet duidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gemeld', 'niet gezegd', 'niet getoond',
       'niet aangetoond', 'niet is aangetoond', 'niet bevestigd', 'niet was bevestigd', 'niet op te maken', 'niet te bewijzen',
-      'bewijzen niet', 'bewijst niet', 'bewijzen geen', 'bewijst geen', 'niet bewezen', 'staat er niet', 'zegt of', 'zeggen of',
+      'bewijzen niet', 'bewijst niet', 'bewijzen geen', 'bewijst geen', 'niet bewezen', 'staat er niet', 'zegt of', 'zeggen of', 'zien of', 'toont of', 'tonen of',
       'zegt niet of', 'of er', 'of de', 'de vraag of',
     ],
     attribution: [
@@ -215,6 +217,7 @@ export const WORDING_NL: WordingWords = {
     'zegt niet', 'zeggen niet', 'noemt geen', 'noemt niet', 'geeft geen', 'vermeldt geen', 'vermeldt niet',
     'meldt geen', 'meldt niet', 'toont niet', 'geen artikel', 'staat er niet', 'blijft onvermeld',
   ], // prettier-ignore
+  doubled: ['dat', 'die', 'had', 'zij', 'ze', 'of', 'is'],
   joining: [
     'toen',
     'dus',
@@ -225,6 +228,8 @@ export const WORDING_NL: WordingWords = {
     'vervolgens',
     'waarna',
     'als gevolg daarvan',
+    'hetzelfde',
+    'dezelfde',
   ],
   pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },

@@ -1,0 +1,143 @@
+import { wordsOf, type Block, type Inline } from '../../reading/prose.ts';
+import { dateFaults } from '../wording/compare.ts';
+import { heldDates, joinFacts } from '../wording/facts.ts';
+import { read } from '../wording/reading.ts';
+import type { Desk } from './desk.ts';
+import { slipAt, type Slip } from './slip.ts';
+
+/** What the home page, the terms and the links of texts say, against what they stand beside. */
+export function siteSlips(desk: Desk): Slip[] {
+  return [...coverSlips(desk), ...termSlips(desk), ...linkSlips(desk)];
+}
+
+function coverSlips({ content: { site }, report, reader }: Desk): Slip[] {
+  const slip = slipAt('site', 'site');
+  const { finding, findings } = site.lead;
+  const published = {
+    ...joinFacts([]),
+    dates: report.articles.flatMap((article) => heldDates(article.published.text, false)),
+  };
+  const stray = dateFaults(read(site.coverage, reader), published).find(
+    ({ code }) => code === 'date-not-in-finding',
+  );
+  const terms = /^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(
+    site.licence.address,
+  );
+  const licence = terms && `${terms[1]!.toUpperCase()} ${terms[2]!}`;
+  const countries = new Map(
+    report.entities.filter(({ kind }) => kind === 'country').map((one) => [one.name, one]),
+  );
+  const columns = (site.columns ?? []).flatMap(({ id, note }, index): Slip[] => {
+    const country = countries.get(note ?? '');
+    const homes = report.entities.filter(({ role }) => role === id).flatMap((party) => party.country ?? []);
+    return country && homes.length > 0 && !homes.includes(country)
+      ? [
+          slip(
+            ['columns', index, 'note'],
+            'site-other',
+            country.name,
+            `is the country of nobody in this column`,
+            `write ${homes[0]!.name}`,
+          ),
+        ]
+      : [];
+  });
+  return [
+    ...(findings.includes(finding)
+      ? []
+      : [
+          slip(
+            ['lead', 'finding'],
+            'site-other',
+            `finding ${finding}`,
+            'is drawn below a headline that does not rest on it',
+            `write finding: ${findings[0]!}`,
+          ),
+        ]),
+    ...(stray
+      ? [
+          slip(
+            ['coverage'],
+            'site-date',
+            stray.words,
+            'is a date on which no article was published',
+            'write when they were',
+          ),
+        ]
+      : []),
+    ...(licence &&
+    /^CC /i.test(site.licence.name) &&
+    !`${site.licence.name.toUpperCase()} `.startsWith(`CC ${licence} `)
+      ? [
+          slip(
+            ['licence', 'address'],
+            'site-other',
+            site.licence.address,
+            `is the address of CC ${licence}`,
+            'write the address of the licence that is named, or its name',
+          ),
+        ]
+      : []),
+    ...columns,
+  ];
+}
+
+/** A term that stands twice, once in the plural; words of ours on a party. */
+function termSlips({ content: { glossary }, reader }: Desk): Slip[] {
+  const known = new Map<string, string>();
+  return Object.entries(glossary).flatMap(([id, { term, meaning, ours }]): Slip[] => {
+    const slip = (path: string, ...more: [words: string, wrong: string, instead: string]) => [
+      slipAt('glossary', 'glossary')([id, path], 'term-other', ...more),
+    ];
+    const key = term.toLowerCase().replace(/(?:es|en|s|n|e)$/u, '');
+    const twin = known.get(key);
+    known.set(key, twin ?? term);
+    if (twin !== undefined)
+      return slip('term', term, `is the term “${twin}” too, which stands above`, 'keep one of the two');
+    const name = ours
+      ? read(meaning, reader).names.find(({ parties }) =>
+          parties.some((one) => reader.parties.get(one)?.named && !reader.parties.get(one)!.place),
+        )
+      : undefined;
+    return name
+      ? slip(
+          'meaning',
+          name.words,
+          'is named in words of ours',
+          'write findings: that say so in the place of ours, or leave the name out',
+        )
+      : [];
+  });
+}
+
+/** Links whose words give another number than their address. */
+function linkSlips({ content, reader }: Desk): Slip[] {
+  return (['articles', 'chapters', 'findings', 'tensions'] as const).flatMap((collection) =>
+    content[collection].flatMap(({ id, prose }) =>
+      linksIn(prose).flatMap(({ url, text }): Slip[] => {
+        const [, number] = /^\/findings\/(\d+)\//.exec(url) ?? [];
+        const said = read(text, reader).references.flatMap(({ words }) => words.match(/\d+/g) ?? []);
+        return number === undefined || said.length === 0 || said.includes(number)
+          ? []
+          : [
+              slipAt(collection, id)(
+                ['words', text],
+                'link-number',
+                text,
+                `leads to finding ${number}`,
+                `write /findings/${said[0]!}/, or correct the words`,
+              ),
+            ];
+      }),
+    ),
+  );
+}
+
+function linksIn(nodes: readonly (Block | Inline)[]): { url: string; text: string }[] {
+  return nodes.flatMap((node): { url: string; text: string }[] => {
+    if (node.type === 'text' || node.type === 'break') return [];
+    if (node.type === 'list') return node.items.flatMap(linksIn);
+    if (node.type === 'link') return [{ url: node.url, text: wordsOf(node.children) }];
+    return linksIn(node.children);
+  });
+}
