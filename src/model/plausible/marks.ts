@@ -1,3 +1,4 @@
+import { ENTITY_KIND_IDS } from '../../schema/entity.ts';
 import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { Finding, Report } from '../report.ts';
 import { remembered } from '../wording/facts.ts';
@@ -99,6 +100,7 @@ function tensionSlips({ report }: Desk): Slip[] {
     const marks = new Set(marksIn(body));
     const text = stemsOf(`${title} ${wordsOf(body)}`);
     const pair = findings.map(({ number }) => number).join(' and ');
+    const isOneThing = findings[0].entities.some((entity) => findings[1].entities.includes(entity));
     const unmarked = findings.filter(({ number }) => !marks.has(number));
     const crossed = crossedMark(body, findings);
     if (crossed !== undefined)
@@ -139,7 +141,7 @@ function tensionSlips({ report }: Desk): Slip[] {
       .map(({ number }) =>
         slip(
           ['findings'],
-          'tension-unmarked',
+          isOneThing ? 'tension-unmarked' : 'tension-elsewhere',
           `finding ${number}`,
           'is one of the pair, and the text does not speak of it',
           `mark its words with <Finding n="${number}">, or correct the number`,
@@ -174,10 +176,11 @@ function crossedMark(body: Finding['body'], pair: readonly Finding[]): number | 
 const aboutPair = ({ statement, title, entities }: Finding): string =>
   [statement, title, ...entities.flatMap(({ name, describes }) => [name, describes])].join(' ');
 
-/** Tells words that so many findings have that they are about none of them. */
+/** Tells words that so many findings have that they are about none of them, and what any party may be called. */
 function commonIn({ findings }: Report): (stem: string) => boolean {
   const counts = new Map<string, number>();
   for (const stem of findings.flatMap(({ statement }) => [...stemsOf(statement)]))
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return (stem) => (counts.get(stem) ?? 0) > Math.max(3, findings.length / 10);
+  const kinds = stemsOf(ENTITY_KIND_IDS.join(' '));
+  return (stem) => kinds.has(stem) || (counts.get(stem) ?? 0) > Math.max(3, findings.length / 10);
 }

@@ -82,7 +82,9 @@ export function deedSlips(
   );
   const named = new Set(texts.flatMap((text) => read(text, reader).names.flatMap(({ parties }) => parties)));
   const told = stemsOf(texts.join(' '));
-  const silent = data.entities.flatMap((party): Slip[] => {
+  // A case has parties of which each of its steps need not speak.
+  const inCase = finding.entities.some(({ kind }) => kind === 'case');
+  const silent = (inCase ? [] : data.entities).flatMap((party): Slip[] => {
     const entity = entities.get(party);
     if (!entity || !TOLD.has(entity.kind) || named.has(party) || heard.has(party)) return [];
     if (!reader.parties.get(party)!.named && shareOf(stemsOf(entity.describes), told) > 0) return [];

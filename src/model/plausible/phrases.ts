@@ -61,7 +61,7 @@ function numberSlips(
     ...sharesOf(finding.relations).map(({ value }) => value),
     ...read(wordsAbout(finding), reader).numbers.map(({ value }) => value),
   ]);
-  const other = numbers.find(({ value }) => value > 2 && !known.has(value));
+  const other = numbers.find(({ value, words }) => (value > 12 || /\d/.test(words)) && !known.has(value));
   if (other)
     return slip(other.words, 'is a number that the finding does not have', 'write the number as printed');
   for (const { value, comparator, words } of numbers) {

@@ -1,4 +1,5 @@
 import type { Prose } from '../../reading/prose.ts';
+import { rowOf } from '../../schema/relation-kind.ts';
 import type { Content, ContentPlace } from '../content.ts';
 import type { Finding } from '../report.ts';
 import { sharesOf } from '../wording/facts.ts';
@@ -80,7 +81,9 @@ function sayingsOf({ content, report }: Desk): Saying[] {
 }
 
 function knownIn({ report, reader }: Desk): Known {
-  const goods = report.findings.flatMap(({ relations }) => relations.flatMap((one) => one.goods ?? []));
+  const goods = report.findings.flatMap(({ relations }) =>
+    relations.flatMap(({ kind, goods }) => (rowOf(kind).family === 'goods' ? (goods ?? []) : [])),
+  );
   const parties = [...reader.parties.values()].filter(({ describes }) => describes.includes(' '));
   return {
     goods: new Set(goods.map((text) => text.split(' ').at(-1)!.toLowerCase().replace(/s$/, ''))),
