@@ -55,7 +55,8 @@ function deniedSlips(
   { patterns, reader, entities }: Desk,
 ): Slip[] {
   const told = patterns.denialsTold.exec(said.text);
-  if (!told) return [];
+  const isMeant = answers.some((one) => one.answers !== THIS && closest(one.answers, [THIS]) !== null);
+  if (!told || isMeant) return [];
   const deniers = answers.filter(isDenial).map(({ by }) => by);
   const filed = answers.findIndex(({ kind }) => kind === 'denies');
   if (deniers.length === 0)

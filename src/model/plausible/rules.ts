@@ -44,7 +44,7 @@ export function slipsIn(
     patterns: patternsOf(reader.words.cues),
   };
   const written = writtenFindings(desk);
-  return [
+  return withoutShadows([
     ...written.flatMap((one) => [
       ...structureSlips(one, desk),
       ...timeSlips(one, desk),
@@ -69,7 +69,28 @@ export function slipsIn(
     ...siteSlips(desk),
     ...contextSlips(desk),
     ...languageSlips(desk, count),
-  ];
+  ]);
+}
+
+/** What goes by words alone is told where nothing else of the file is: one mistake, one message. */
+const SOFT: ReadonlySet<Slip['code']> = new Set([
+  ...(['phrase-other', 'word-other', 'deed-other', 'party-silent', 'span-other'] as const),
+  ...(['answer-other', 'source-other', 'describes-other'] as const),
+]);
+
+function withoutShadows(slips: readonly Slip[]): Slip[] {
+  const firm = slips.filter(({ code }) => !SOFT.has(code));
+  const told = new Set(firm.map(({ collection, id }) => `${collection}/${id}`));
+  // In another language words and phrases say nothing, and texts go by findings that are wrong themselves.
+  const isForeign = firm.some(({ code }) => code.startsWith('language-'));
+  const isWrong = firm.some((slip) => slip.collection === 'findings' && !isWaivable(slip));
+  return slips.filter(({ code, collection, id }) => {
+    if (!SOFT.has(code)) return true;
+    const isShadow = isForeign
+      ? code === 'phrase-other' || code === 'word-other'
+      : isWrong && code === 'word-other';
+    return !isShadow && !told.has(`${collection}/${id}`);
+  });
 }
 
 /** Other records than the words name are told alone; a grade that its records cannot give says enough of them. */

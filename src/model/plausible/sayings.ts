@@ -126,7 +126,7 @@ function otherGoods({ text, findings }: Saying, _: Desk, { goods }: Known): Foun
 }
 
 /** "The barge line", where none of the findings is about one. */
-function otherParty({ text, findings }: Saying, desk: Desk, { described }: Known): Found {
+function otherParty({ text, findings }: Saying, _: Desk, { described }: Known): Found {
   if (findings.length === 0) return null;
   const near = new Set(
     findings

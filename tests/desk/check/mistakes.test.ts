@@ -13,11 +13,13 @@ const LISTS = [
   // 64 of 100 when first run against rules whose author had not seen the list.
   { title: 'a hundred realistic mistakes', mistakes: MISTAKES, innocent: INNOCENT, caught: 100 },
   {
-    // 28 of 100 when first run, before anybody fitted a rule to it, and 28 after the list itself was mended.
+    // 28 of 100 when first run, before anybody fitted a rule to it, and 28 after the list itself was mended; four false
+    // alarms. Since then rules were written with the list at hand: what it counts now says how many of these are caught,
+    // and no more how many of others would be.
     title: 'a second hundred, of another hand',
     mistakes: MISTAKES_AGAIN,
     innocent: INNOCENT_AGAIN,
-    caught: 28,
+    caught: 95,
   },
 ];
 
