@@ -1,4 +1,4 @@
-import { alternation } from '../wording/phrases.ts';
+import { alternation, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { ENTITY_KIND_IDS } from '../../schema/entity.ts';
 import { isShielded } from '../persons/public.ts';
@@ -6,7 +6,6 @@ import { wordsOf } from '../../reading/prose.ts';
 import { restingOn } from '../join/roots.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import { sentencesIn } from '../wording/sentences.ts';
-import { spots } from '../wording/phrases.ts';
 import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
 
@@ -51,7 +50,11 @@ export function describedSlips({ report, reader, patterns }: Desk): Slip[] {
         ...[one.statement, one.title].flatMap((text) => read(text, reader).numbers.map(({ value }) => value)),
       ]),
     ]);
-    const stray = numbers.find(({ value }) => value > 1 && !known.has(value));
+    // "Builder #2" counts nothing.
+    const stray = numbers.find(
+      ({ value, offset, words }) =>
+        value > 1 && !known.has(value) && /^ \p{Ll}/u.test(describes.slice(offset + words.length)),
+    );
     return stray
       ? slip('describes', stray.words, 'is no number of its findings', 'write the one that they have')
       : [];
@@ -137,17 +140,14 @@ export function deedSlips(
         ]
       : [];
   });
-  const outcome = data.relations.some(({ kind }) => rowOf(kind).alleges)
-    ? sentencesIn(finding.body).find(
-        ({ text }) => spots(text, reader.notSaid).length === 0 && endOf(text) && !endOf(data.statement),
-      )
-    : undefined;
-  function endOf(text: string): string | undefined {
-    return patterns.deeds
-      .filter(([name]) => ENDS.has(name))
-      .map(([, deed]) => deed.exec(text)?.[0])
-      .find((words) => words !== undefined);
-  }
+  const ends = patterns.deeds.filter(([name]) => ENDS.has(name)).map(([, deed]) => deed);
+  const endOf = (text: string) =>
+    ends.map((deed) => deed.exec(text)?.[0]).find((words) => words !== undefined);
+  const isAccusation = data.relations.some(({ kind }) => rowOf(kind).alleges);
+  const outcome =
+    isAccusation && !endOf(data.statement)
+      ? sentencesIn(finding.body).find(({ text }) => endOf(text) && spots(text, reader.notSaid).length === 0)
+      : undefined;
   return [
     ...silent,
     ...acts,

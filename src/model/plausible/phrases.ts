@@ -56,6 +56,7 @@ function numberSlips(
   { reader }: Desk,
   slip: Make,
 ): Slip[] {
+  if (numbers.length === 0 && months.length === 0) return [];
   const known = new Set([
     ...data.quantities.flatMap(({ value, upTo }) => [value, upTo]),
     ...sharesOf(finding.relations).map(({ value }) => value),

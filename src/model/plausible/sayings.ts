@@ -1,7 +1,7 @@
 import type { Prose } from '../../reading/prose.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import type { Content, ContentPlace } from '../content.ts';
-import type { Finding } from '../report.ts';
+import type { Article, Finding } from '../report.ts';
 import { sharesOf } from '../wording/facts.ts';
 import { findNames, nameIndex, type NameIndex } from '../wording/names.ts';
 import { allTexts } from '../wording/naming.ts';
@@ -34,6 +34,7 @@ interface Known {
   goods: ReadonlySet<string>;
   /** Parties by what they are, where that takes more than a word: "barge line". */
   described: NameIndex;
+  articles: ReadonlyMap<string, Article>;
 }
 
 /** Words that do not go with the findings that they tell, or that stand in two places. */
@@ -86,6 +87,7 @@ function knownIn({ report, reader }: Desk): Known {
   );
   const parties = [...reader.parties.values()].filter(({ describes }) => describes.includes(' '));
   return {
+    articles: new Map(report.articles.map((article) => [article.slug, article])),
     goods: new Set(goods.map((text) => text.split(' ').at(-1)!.toLowerCase().replace(/s$/, ''))),
     described: nameIndex(
       parties.map((party) => ({ ...party, names: [plain(party.describes).toLowerCase()] })),
@@ -217,11 +219,11 @@ function vouching({ text, findings }: Saying, { patterns }: Desk): Found {
 }
 
 /** Numbers beside the marks of a summary that no finding of its article has. */
-function otherNumber({ place, text }: Saying, { report, reader }: Desk): Found {
+function otherNumber({ place, text }: Saying, { reader }: Desk, { articles }: Known): Found {
   if (place.collection !== 'articles') return null;
   const { numbers } = read(text, reader);
   if (numbers.every(({ value }) => value <= 2)) return null;
-  const { findings } = report.articles.find(({ slug }) => slug === place.id)!;
+  const { findings } = articles.get(place.id)!;
   const known = new Set(
     findings.flatMap((finding) => [
       ...finding.quantities.flatMap(({ value, upTo }) => [value, upTo]),

@@ -277,10 +277,7 @@ export function creditSlips(
 }
 
 /** "Seen by" somebody who is not known to have seen it, or by us. */
-export function seenSlips(
-  { id, data, finding, said }: Written,
-  { patterns, entities, report }: Desk,
-): Slip[] {
+export function seenSlips({ id, data, finding, said }: Written, { patterns, entities }: Desk): Slip[] {
   const slip = atFinding(id);
   const ours = patterns.seenByUs.exec(data.statement);
   if (ours)
@@ -294,9 +291,7 @@ export function seenSlips(
   const unseen = chain.every(({ kind, seenBy }) => kind === 'records' && seenBy.length === 0);
   const name = said.names.find(({ offset }) => offset > seen.index && offset < seen.index + FAR);
   const named = name?.parties.flatMap((party) => entities.get(party) ?? []) ?? [];
-  const isSeer = (one: Entity) =>
-    one.kind === 'outlet' ||
-    report.sources.some(({ kind, by }) => kind === 'investigation' && by.includes(one));
+  const isSeer = ({ kind }: Entity) => kind === 'outlet' || kind === 'organisation';
   const stranger = named.some(isSeer) && !named.some((one) => seers.has(one)) ? name : undefined;
   return stranger || unseen
     ? [
