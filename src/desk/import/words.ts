@@ -105,8 +105,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     arrest:
       'arrest*;gearresteerd;aangehouden;opgepakt;verdacht*;verdenk*;aangeklaagd;beschuldigd;veroordeeld',
     comparators: {
-      'at least': 'ten minste;minstens;zeker;minimaal',
-      'at most': 'hooguit;hoogstens;maximaal;ten hoogste;tot wel',
+      'at least': 'ten minste;minstens;zeker;minimaal;niet minder dan',
+      'at most': 'hooguit;hoogstens;maximaal;ten hoogste;tot wel;niet meer dan',
       about: 'ongeveer;circa;zo’n;rond;om en nabij',
       'more than': 'meer dan;ruim',
       'less than': 'minder dan;bijna',
@@ -178,8 +178,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     open: 'incertain;inconnu;pas clair;pas confirmé;on ignore',
     arrest: 'arrêté*;interpellé*;arrestation;soupçonné*;accusé*;inculpé*;mis en examen;garde à vue;condamné*',
     comparators: {
-      'at least': 'au moins;un minimum de',
-      'at most': 'au plus;au maximum;jusqu’à',
+      'at least': 'au moins;un minimum de;pas moins de',
+      'at most': 'au plus;au maximum;jusqu’à;pas plus de',
       about: 'environ;quelque;près de;autour de',
       'more than': 'plus de',
       'less than': 'moins de;presque',
@@ -214,8 +214,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     open: 'no está claro;se desconoce;no confirmado;incierto',
     arrest: 'detenid*;arrestad*;detención;sospechos*;acusad*;imputad*;condenad*',
     comparators: {
-      'at least': 'al menos;por lo menos;como mínimo',
-      'at most': 'como máximo;a lo sumo;hasta',
+      'at least': 'al menos;por lo menos;como mínimo;no menos de',
+      'at most': 'como máximo;a lo sumo;hasta;no más de',
       about: 'cerca de;alrededor de;unos;unas;aproximadamente',
       'more than': 'más de',
       'less than': 'menos de;casi',
@@ -249,8 +249,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     open: 'não está claro;desconhece-se;não confirmado;incerto;não se sabe',
     arrest: 'detid*;detenção;pres*;suspeit*;acusad*;arguid*;condenad*',
     comparators: {
-      'at least': 'pelo menos;no mínimo',
-      'at most': 'no máximo;até',
+      'at least': 'pelo menos;no mínimo;não menos de',
+      'at most': 'no máximo;até;não mais de;não mais do que',
       about: 'cerca de;aproximadamente;uns;umas',
       'more than': 'mais de',
       'less than': 'menos de;quase',
@@ -340,8 +340,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     open: '尚不清楚;不明;未经证实',
     arrest: '逮捕;拘留;嫌疑;指控;起诉',
     comparators: {
-      'at least': '至少',
-      'at most': '至多;最多',
+      'at least': '至少;不 少于;不少于',
+      'at most': '至多;最多;不 超过;不超过',
       about: '约;大约;左右',
       'more than': '超过;多于',
       'less than': '不到;少于',

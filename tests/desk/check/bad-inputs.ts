@@ -1182,6 +1182,12 @@ export const BODIES: BadInput[] = [
     says: 'the link "https://sand-over-the-orluna.example/findings/1/" names this site — write the address from "/": "/findings/1/"',
   },
   {
+    name: 'a link that tells who sent the reader',
+    file: STATEMENT,
+    edit: body('See [this](⟦https://sand.example/?utm_source=letter).'),
+    says: 'the address has "utm_source=", which tells who sent the reader — leave out everything from "?" on that the page does not need',
+  },
+  {
     name: 'a text left to do',
     file: STATEMENT,
     edit: body('⟦TODO Say what a licence is.'),

@@ -33,6 +33,7 @@ describe('a Dutch translation', () => {
     ['Alder is said to be a line.', 'Alder heet een lijn.'],
     ['Alder is said to be a line.', 'Alder zou een lijn zijn.'],
     ['Data said not to prove sales', 'Gegevens zouden geen verkoop bewijzen'],
+    ['Alder is said to have been a line.', 'Alder zou een lijn zijn geweest.'],
     [
       'That Alder shipped crates is not said to be a breach.',
       'Dat Alder kratten verscheepte, wordt niet gezegd een overtreding te zijn.',

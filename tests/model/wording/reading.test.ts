@@ -19,6 +19,8 @@ describe('numbers in English', () => {
     ['twelve deliveries', null, 12],
     ['no more than 3 parts', 'at most', 3],
     ['more than 500', 'more than', 500],
+    ['over 500 crates', 'more than', 500],
+    ['over nine months', null, 9],
     ['nearly 500', 'almost', 500],
     ['37 crates or more', 'at least', 37],
     ['two hundred and five thousand', null, 205_000],
@@ -29,6 +31,13 @@ describe('numbers in English', () => {
     ['2000 crates', null, 2000],
   ])('%s', (text, comparator, value) => {
     expect(amounts(text)).toEqual([[comparator, value]]);
+  });
+
+  it('takes a small word to count what stands next to it', () => {
+    const units = (text: string) => read(text, EN).numbers.map((number) => number.units);
+    expect(units('two people said that days passed')).toEqual([['people']]);
+    expect(units('two who said that days passed')).toEqual([[]]);
+    expect(units('20 of them in two long days')).toEqual([[], ['days']]);
   });
 
   it('reads both ends of a range', () => {
