@@ -203,7 +203,7 @@ function otherSeason({ text, findings }: Saying, { patterns }: Desk): Found {
   const season = saidIn(text, patterns.seasons);
   return season === null || findings.length === 0 || isIn(season.toLowerCase(), findings)
     ? null
-    : [season, `is a time that ${numbered(findings)} does not give`, 'write no more than its date'];
+    : [season, `is no time of ${numbered(findings)}`, 'write no more than its date'];
 }
 
 /** "Reveals" what is only said. */

@@ -124,7 +124,7 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
       ? other(
           'seenBy',
           strange.id,
-          `is a ${strange.kind}, which reports nothing`,
+          `is of kind “${strange.kind}”, which reports nothing`,
           'write who saw them for the article',
         )
       : []),
@@ -299,7 +299,7 @@ export function seenSlips({ id, data, finding, said }: Written, { patterns, enti
           ['statement'],
           'source-other',
           stranger?.words ?? seen[0],
-          'saw it by the statement, and nothing that is credited says so',
+          'is in the statement, and by what is credited nobody there saw it',
           'write who saw it by the article, or add them to seenBy of the source',
         ),
       ]
