@@ -95,12 +95,14 @@ function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
 /** A pair's text marks its two findings, or at least speaks of both. */
 function tensionSlips({ report }: Desk): Slip[] {
   const isCommon = commonIn(report);
-  return report.tensions.flatMap(({ id, findings, body, title }): Slip[] => {
+  return report.tensions.flatMap(({ id, kind, findings, body, title }): Slip[] => {
     const slip = slipAt('tensions', id);
     const marks = new Set(marksIn(body));
     const text = stemsOf(`${title} ${wordsOf(body)}`);
     const pair = findings.map(({ number }) => number).join(' and ');
-    const isOneThing = findings[0].entities.some((entity) => findings[1].entities.includes(entity));
+    // A contradiction is about one thing; what sits uneasily may be about two.
+    const isOneThing =
+      kind !== 'contradicts' || findings[0].entities.some((entity) => findings[1].entities.includes(entity));
     const unmarked = findings.filter(({ number }) => !marks.has(number));
     const crossed = crossedMark(body, findings);
     if (crossed !== undefined)
