@@ -3,7 +3,6 @@ import { addressesOf } from '../../model/promise/addresses.ts';
 import type { Report } from '../../model/report.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
-import { placeIn } from './wordings.ts';
 
 /** Links of texts to pages of this site that do not exist, and to this site by its full address. */
 export function deadLinks(files: readonly RawFile[], report: Report): Problem[] {
@@ -32,16 +31,12 @@ export function deadLinks(files: readonly RawFile[], report: Report): Problem[] 
 }
 
 /** Marks in an address that tell who sent the reader; the page stands without them. */
-const TRACKING =
-  /https?:\/\/[^\s"')<>]*?[?&]((?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid)=)/g;
+const TRACKING = /[?&]((?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid)=)/;
 
-function trackedIn({ text, path }: RawFile): Problem[] {
-  return [...text.matchAll(TRACKING)].map(({ 1: mark, index }) =>
-    errorAt(
-      path,
-      placeIn(text, index),
-      'link',
-      `the address has "${mark!}", which tells who sent the reader — leave out everything from "?" on that the page does not need`,
-    ),
-  );
+function trackedIn({ links, path }: RawFile): Problem[] {
+  return links.flatMap(({ url, ...place }) => {
+    const mark = TRACKING.exec(url)?.[1];
+    const words = `the link has "${mark!}", which tells who sent the reader — leave out everything from "?" on that the page does not need`;
+    return mark === undefined ? [] : [errorAt(path, place, 'link', words)];
+  });
 }

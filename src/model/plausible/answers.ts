@@ -87,7 +87,7 @@ function deniedSlips(
           ['statement'],
           'answer-other',
           `${subject} ${told[0]}`,
-          `is told of ${entities.get(other)!.name}, and by the answers ${entities.get(deniers[0]!)!.name} denies it`,
+          `is told of ${entities.get(other)!.name}, and by the answers ${entities.get(deniers[0]!)?.name ?? deniers[0]!} denies it`,
           'write who denies it',
         ),
       ]

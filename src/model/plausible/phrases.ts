@@ -23,6 +23,7 @@ const ALIKE = 0.25;
 /** Phrases of the evidence that say another number, bound or month than their finding, or are no words as printed. */
 export function phraseSlips(written: readonly Written[], desk: Desk, readPhrase: ReadPhrase): Slip[] {
   const owners = new Map<string, Written>();
+  const languages = new Map(desk.content.articles.map(({ id, data }) => [id, data.language]));
   return written.flatMap((one) =>
     one.data.evidence.flatMap((item, index): Slip[] => {
       const slip = (words: string, wrong: string, instead: string) => [
@@ -42,7 +43,9 @@ export function phraseSlips(written: readonly Written[], desk: Desk, readPhrase:
       const [gap] = /\.\.\.|…|\[/.exec(phrase) ?? [];
       if (gap !== undefined)
         return slip(gap, 'stands for words that are left out', 'copy words that stand together');
-      const { language } = one.finding.evidence[index]!;
+      // An article that is not there has no language; that is told where it is named.
+      const language = item.language ?? languages.get(item.article);
+      if (language === undefined) return [];
       return numberSlips(readPhrase(phrase, language), one, desk, slip);
     }),
   );

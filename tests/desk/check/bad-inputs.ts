@@ -1184,8 +1184,8 @@ export const BODIES: BadInput[] = [
   {
     name: 'a link that tells who sent the reader',
     file: STATEMENT,
-    edit: body('See [this](⟦https://sand.example/?utm_source=letter).'),
-    says: 'the address has "utm_source=", which tells who sent the reader — leave out everything from "?" on that the page does not need',
+    edit: body('See ⟦[this](https://sand.example/?utm_source=letter).'),
+    says: 'the link has "utm_source=", which tells who sent the reader — leave out everything from "?" on that the page does not need',
   },
   {
     name: 'a text left to do',
