@@ -76,7 +76,7 @@ export const wordsAbout = remembered(
 );
 
 /** The beginnings of these. */
-export const aboutStems = remembered((finding: Finding) => stemsOf(wordsAbout(finding)));
+const aboutStems = remembered((finding: Finding) => stemsOf(wordsAbout(finding)));
 
 function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
   const seen = new Map<number, number>();
