@@ -222,7 +222,8 @@ export function newParties(
   return parties;
 }
 
-const isCapital = ({ text, name }: Token) => name && /^\p{Lu}/u.test(text);
+/** A legal form in capitals is part of a name though it is a word besides (“AS”, “SA”). */
+const isCapital = ({ text, name }: Token) => (name ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(text);
 
 function isArrest(word: string, words: LanguageWords | null): boolean {
   return (words?.arrest ?? '')

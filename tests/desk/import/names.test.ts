@@ -74,6 +74,12 @@ describe('newParties', () => {
     expect(found('Odo Tarn met Wessel Pook.')).toEqual([]);
   });
 
+  it('knows a company by a legal form that is a word besides', () => {
+    expect(found('It was sold by Elm Gravel AS to a quay.')).toMatchObject([
+      { name: 'Elm Gravel AS', kind: 'company' },
+    ]);
+  });
+
   it('leaves out what a file knows', () => {
     const text = 'Elm Gravel Ltd sold it.';
     const known = [{ id: 'elm', start: 0, end: 14 }];
