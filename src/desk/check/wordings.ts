@@ -103,7 +103,7 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'attribution-lost':
       return `${of} ${rest} on records, but the words do not say so — write whose records they are ("according to …", "records: …")`;
     case 'denial-lost':
-      return `${of} ${be} denied by ${parties(fault.has, report)}, but the words do not say so — add it ("…, which it denies")`;
+      return `${of} ${be} denied by ${parties(fault.has, report)}, but the words do not say so — add it ("…, which ${parties(fault.has, report)} ${fault.has.length === 1 ? 'denies' : 'deny'}")`;
     case 'denial-not-in-finding':
       return `${found} speaks of a denial that ${of} ${lack} not have — write "explains" or what the answer is, or record the denial in responses`;
     case 'answer-recorded':

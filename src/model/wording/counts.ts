@@ -60,12 +60,19 @@ export function countFaults(
 ): WordingFault[] {
   return countsOfArticles(text, articles, reader)
     .filter(({ number, count }) => number.value !== count)
-    .map(({ number: { words, offset }, count, language }) => ({
-      words,
-      offset,
+    .map(({ number, count, language }) => ({
+      words: number.words,
+      offset: number.offset,
       code: 'count-differs',
-      has: [{ count, language }],
+      has: [{ count: countLike(number, count, reader), language }],
     }));
+}
+
+/** A count as the number that stands in its place is written: "Six" for "Five", "6" for "5". */
+function countLike({ words, spelled }: NumberRead, count: number, reader: Reader): string {
+  const [word] = Object.entries(reader.words.numbers).find(([, value]) => value === count) ?? [];
+  if (!spelled || word === undefined) return String(count);
+  return /^\p{Lu}/u.test(words) ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
 
 /** The name of a language among the next three words, before any stop. */

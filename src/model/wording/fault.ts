@@ -42,8 +42,10 @@ type PartyFault =
   | 'ends-out-of-order'
   | 'name-not-in-finding';
 
+/** A number of articles that a text gets wrong. */
 export interface Count {
-  count: number;
+  /** Written like the number in its place: "Six" for "Five", "6" for "5". */
+  count: string;
   /** The language that was named, or `null` for all. */
   language: string | null;
 }

@@ -151,8 +151,8 @@ export const WORDINGS: BadWording[] = [
       '- text: This follows what newspapers printed',
       '- text: ⟦This follows what three articles printed',
     ],
-    says: '“three” is not how many articles there are — write 2',
-    mend: ['three articles', '2 articles'],
+    says: '“three” is not how many articles there are — write two',
+    mend: ['three articles', 'two articles'],
   },
   {
     name: 'somebody known from an arrest on the home page',
@@ -213,8 +213,8 @@ export const WORDINGS: BadWording[] = [
       'sentence: Unlicensed pits allegedly supplied sand to Barcaças Conceição, which denies it',
       'sentence: ⟦Unlicensed pits allegedly supplied sand to Barcaças Conceição',
     ],
-    says: 'finding 3 is denied by Barcaças Conceição, but the words do not say so — add it ("…, which it denies")',
-    mend: ['sand to Barcaças Conceição\n', 'sand to Barcaças Conceição, which it denies\n'],
+    says: 'finding 3 is denied by Barcaças Conceição, but the words do not say so — add it ("…, which Barcaças Conceição denies")',
+    mend: ['sand to Barcaças Conceição\n', 'sand to Barcaças Conceição, which Barcaças Conceição denies\n'],
   },
   {
     name: 'a denial that nobody made',
@@ -277,8 +277,8 @@ export const WORDINGS: BadWording[] = [
     name: 'more articles than there are',
     file: SITE,
     edit: ['coverage: Two invented articles', 'coverage: ⟦Three invented articles'],
-    says: '“Three” is not how many articles there are — write 2',
-    mend: ['coverage: Three', 'coverage: 2'],
+    says: '“Three” is not how many articles there are — write Two',
+    mend: ['coverage: Three', 'coverage: Two'],
   },
   {
     name: 'more articles in one language than there are',
@@ -287,8 +287,8 @@ export const WORDINGS: BadWording[] = [
       'coverage: Two invented articles, one in Portuguese',
       'coverage: ⟦Two invented articles, two in Portuguese',
     ],
-    says: '“two” is not how many articles there are in Portuguese — write 1',
-    mend: ['two in Portuguese', '1 in Portuguese'],
+    says: '“two” is not how many articles there are in Portuguese — write one',
+    mend: ['two in Portuguese', 'one in Portuguese'],
   },
   {
     name: 'an answer that is said to be missing',

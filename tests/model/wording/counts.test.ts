@@ -7,7 +7,7 @@ const faults = (text: string, reader = EN) => countFaults(text, ARTICLES, reader
 const counts = (text: string, reader = EN) =>
   faults(text, reader).map(({ words, has }) => [
     words,
-    ...(has as { count: number; language: string | null }[]),
+    ...(has as { count: string; language: string | null }[]),
   ]);
 
 describe('counts of articles', () => {
@@ -21,18 +21,18 @@ describe('counts of articles', () => {
   });
 
   it.each<[string, unknown[]]>([
-    ['Four news articles tell it.', [['Four', { count: 5, language: null }]]],
-    ['What 12 articles report', [['12', { count: 5, language: null }]]],
-    ['Five articles, two in Dutch', [['two', { count: 3, language: 'Dutch' }]]],
-    ['Five articles, three in Dutch and two in French', [['two', { count: 0, language: 'French' }]]],
+    ['Four news articles tell it.', [['Four', { count: 'Five', language: null }]]],
+    ['What 12 articles report', [['12', { count: '5', language: null }]]],
+    ['Five articles, two in Dutch', [['two', { count: 'three', language: 'Dutch' }]]],
+    ['Five articles, three in Dutch and two in French', [['two', { count: 'zero', language: 'French' }]]],
   ])('are wrong in “%s”', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
 
   it('are read in other languages', () => {
     expect(counts('Vier artikelen, twee in het Nederlands', NL)).toEqual([
-      ['Vier', { count: 5, language: null }],
-      ['twee', { count: 3, language: 'Nederlands' }],
+      ['Vier', { count: 'Vijf', language: null }],
+      ['twee', { count: 'drie', language: 'Nederlands' }],
     ]);
   });
 });
