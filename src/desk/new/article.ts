@@ -142,7 +142,7 @@ interface Outlet {
 }
 
 function outletOf(
-  { outlet, guessed, language }: ImportedText,
+  { outlet, guessed, language, blocks }: ImportedText,
   options: ArticleOptions,
   entities: readonly Entry<EntityFile>[],
 ): Outlet {
@@ -156,7 +156,10 @@ function outletOf(
     };
   const known = entities.find(({ id }) => id === outlet) ?? entityCalled(outlet, entities);
   const id = known?.id ?? slugFrom(outlet);
-  const basis = options.outlet === undefined ? 'outletBasis: text' : 'outletBasis: TODO';
+  const printed = blocks.some(
+    ({ kind, text }) => kind !== 'paragraph' && text.includes(known?.data.name ?? outlet),
+  );
+  const basis = options.outlet === undefined || printed ? 'outletBasis: text' : 'outletBasis: TODO';
   const lines = [...(guessed.has('outlet') && !known ? [CHECK] : []), `outlet: ${id || 'TODO'}`, basis];
   const party = { party: id, name: outlet, kind: 'outlet' as const };
   return { id, lines, drafts: known || id === '' ? [] : [partyDraft(party, language)] };

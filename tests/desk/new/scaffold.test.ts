@@ -76,8 +76,13 @@ describe('new -- article', () => {
     expect(code).toBe(0);
     const text = sandbox.read('articles/known.mdx');
     expect(text).toContain("headline: 'Sand: what next?'\nlanguage: en\noutlet: ribapress\n");
-    expect(text).toContain("author: 'Ann Lee, Bo Marr'\n");
+    expect(text).toContain("outletBasis: TODO\nauthor: 'Ann Lee, Bo Marr'\n");
     expect(text).not.toMatch(/^# check/m);
+  });
+
+  it('knows that an outlet which the editor gives is printed in the text', () => {
+    run('article', join(RAW, 'river-post.txt'), '--outlet', 'The River Post', '--slug', 'known');
+    expect(sandbox.read('articles/known.mdx')).toContain('outlet: the-river-post\noutletBasis: text\n');
   });
 
   it('writes of every awkward text what the check accepts but for what is to do', () => {
