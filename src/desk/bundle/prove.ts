@@ -62,7 +62,7 @@ function parse(args: readonly string[]): { folder: string; number: number | null
   const folder = resolve(folders[0] ?? 'dist');
   if (!existsSync(join(folder, 'index.html')) || !statSync(folder).isDirectory())
     throw new Refusal(
-      `${shownDirectory(folder)} is no folder with a site — ${folders.length === 0 ? 'run "npm run build" first' : 'unpack a bundle, or name dist'}`,
+      `${shownDirectory(folder)} is no folder with a site — ${folders.length === 0 ? 'run "npm run build" first' : 'name dist, or the folder with index.html in an unpacked bundle'}`,
     );
   return { folder, number: numbers[0] ?? null };
 }

@@ -275,7 +275,7 @@ describe('npm run prove', () => {
   it('says how it is called', async () => {
     expect((await prove()).lines[0]).toMatch(/^name a folder, a finding or both/);
     expect((await prove(join(project, 'nowhere'))).lines).toEqual([
-      '/nowhere is no folder with a site — unpack a bundle, or name dist',
+      '/nowhere is no folder with a site — name dist, or the folder with index.html in an unpacked bundle',
     ]);
   });
 });
