@@ -481,16 +481,20 @@ function show(loaded: Loaded, report: Report): number {
 function linesOfEdition(report: Report): string[] {
   const { fresh, changed } = propose(report);
   const { language } = report.site;
-  const words = ({ versions: [before, now] }: Finding) =>
-    before?.original === now?.original
+  // In a preview nothing but version 1 is kept, and what it was is not known.
+  const words = ({ versions }: Finding) => {
+    const [before, now] = versions.slice(-2);
+    if (!now) return 'its translation or its original changed';
+    return before!.original === now.original
       ? 'its translation changed'
-      : `for version ${now?.original} of the original`;
+      : `for version ${now.original} of the original`;
+  };
   return [
     ...(fresh.length > 0 ? [`new      edition ${language}: ${counted(fresh.length, 'finding')}`] : []),
-    ...changed.map((finding) => {
-      const last = finding.versions.slice(-2);
-      return `changed  edition ${language}, finding ${finding.number}, version ${finding.version}: ${words({ ...finding, versions: last })}`;
-    }),
+    ...changed.map(
+      (finding) =>
+        `changed  edition ${language}, finding ${finding.number}, version ${finding.version}: ${words(finding)}`,
+    ),
   ];
 }
 

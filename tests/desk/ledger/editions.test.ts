@@ -111,6 +111,16 @@ describe('a change of the translation', () => {
     expect(room.errors()).toEqual([]);
   });
 
+  it('is published anew before the launch, where nothing but version 1 is kept', () => {
+    rmSync(room.path('../.git'), { recursive: true });
+    room.edit('site.yaml', /^launched:.*\n/m, '');
+    publish('2020-02-01');
+    room.edit('findings/002-gravel-sold-to-barge-line.mdx', 'euros in total', 'euros together');
+    expect(room.run([]).said).toContain(
+      'edition nl, finding 2, version 1: its translation or its original changed',
+    );
+  });
+
   it('tells its readers nothing in the language of the original', async () => {
     begin();
     better();
