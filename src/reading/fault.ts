@@ -11,7 +11,8 @@ export type Fault<Where = unknown> = Where & {
 
 /**
  * What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file;
- * `branches` is mended by a rebase of the ledger; `guess` is an error at publishing alone.
+ * `branches` is mended by a rebase of the ledger; `guess` is an error at publishing alone;
+ * `untold` is told of the original and not again of its editions.
  */
 export type FaultCode =
   | 'file'
@@ -24,6 +25,7 @@ export type FaultCode =
   | 'missing finding'
   | 'rule'
   | 'wording'
+  | 'untold'
   | 'drawing'
   | 'gap'
   | 'guess'

@@ -14,7 +14,7 @@ export function chapterComplaints(report: Report, reader: Reader, others: readon
   const keys = new Set(spoiled.map(({ collection, id }) => `${collection}/${id}`));
   return chapterFaults(report, reader.words, keys, reader).map((fault): Complaint => ({
     ...fault.place,
-    code: 'wording',
+    code: fault.code === 'untold' ? 'untold' : 'wording',
     severity: WARNED.has(fault.code) ? 'warning' : 'error',
     words: inWords(fault, report),
   }));

@@ -130,7 +130,9 @@ export function joinFiles(
     ? []
     : [
         ...wordingComplaints({ site, ...content }, joined.report, reader, known, slipsAsked(slips)),
-        ...chapterComplaints(joined.report, reader, known),
+        ...chapterComplaints(joined.report, reader, known).filter(
+          ({ code }) => !edition || code !== 'untold',
+        ),
         ...coverComplaints(joined.report, reader, known),
         ...summaryComplaints({ articles: content.articles }),
       ];

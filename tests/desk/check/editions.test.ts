@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { joinFiles } from '../../../src/desk/check/join.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
+import { editionOf } from '../../../src/model/edition/edition.ts';
 import { unfinished } from '../../../src/text/language-of.ts';
 import { findingInDutch } from '../dutch.ts';
 import { openSandbox } from '../sandbox.ts';
@@ -149,6 +151,16 @@ describe('an edition', () => {
       said(changed('title: "Havenregisters: minstens 41.000 ton zand naar Kvitka Quay"', 'title: TODO')),
     ).toEqual([]);
     expect(state()).toBe('missing');
+  });
+
+  it('is not told once more what a chapter leaves out', () => {
+    const file = 'chapters/02-money.mdx';
+    sandbox.edit(file, / The building company .*/.exec(sandbox.read(file))![0], '');
+    const { files, report } = loadReport(sandbox.directory);
+    const untold = (edition?: ReturnType<typeof editionOf>) =>
+      joinFiles(files, [], sandbox.directory, edition).problems.filter(({ code }) => code === 'untold');
+    expect(untold()).toMatchObject([{ severity: 'warning' }]);
+    expect(untold(editionOf(report!, new Map()))).toEqual([]);
   });
 
   it('may call a party inside a sentence as only its language has to', () => {
