@@ -29,95 +29,52 @@ export interface DataFile {
   rows: (report: Report, address: Address) => number;
 }
 
+/** What servers call each format. */
+const MEDIA_TYPES = {
+  csv: 'text/csv',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  gexf: 'application/gexf+xml',
+  graphml: 'application/graphml+xml',
+  ics: 'text/calendar',
+  bib: 'application/x-bibtex',
+};
+
+function file(
+  name: DataFile['name'],
+  format: keyof typeof MEDIA_TYPES,
+  text: DataFile['text'],
+  rows: DataFile['rows'],
+): DataFile {
+  return { name, format, mediaType: MEDIA_TYPES[format], text, rows };
+}
+
+/** A table in a file of its name. */
+function tableFile(
+  table: 'findings' | 'evidence' | 'relations' | 'entities' | 'statements',
+  text: DataFile['text'],
+  rows: DataFile['rows'],
+): DataFile {
+  return { ...file(`${table}.csv`, 'csv', text, rows), table };
+}
+
 /** Every data file, in the order in which it is offered. */
 export const DATA_FILES: readonly DataFile[] = [
-  {
-    name: 'findings.csv',
-    format: 'csv',
-    mediaType: 'text/csv',
-    table: 'findings',
-    text: findingsCsv,
-    rows: (report) => everyNumber(report).length,
-  },
-  {
-    name: 'evidence.csv',
-    format: 'csv',
-    mediaType: 'text/csv',
-    table: 'evidence',
-    text: evidenceCsv,
-    rows: (report) => placesOf(report).length,
-  },
-  {
-    name: 'relations.csv',
-    format: 'csv',
-    mediaType: 'text/csv',
-    table: 'relations',
-    text: relationsCsv,
-    rows: (report) => relationsOf(report).length,
-  },
-  {
-    name: 'entities.csv',
-    format: 'csv',
-    mediaType: 'text/csv',
-    table: 'entities',
-    text: entitiesCsv,
-    rows: (report) => report.entities.length,
-  },
-  {
-    name: 'findings.json',
-    format: 'json',
-    mediaType: 'application/json',
-    text: findingsJson,
-    rows: (report) => everyNumber(report).length,
-  },
-  {
-    name: 'entities.ftm.json',
-    format: 'jsonl',
-    mediaType: 'application/jsonl',
-    text: entitiesFtm,
-    rows: (report, address) => ftmRecords(deskOf(report, address)).length,
-  },
-  {
-    name: 'statements.csv',
-    format: 'csv',
-    mediaType: 'text/csv',
-    table: 'statements',
-    text: statementsCsv,
-    rows: (report, address) => statementRows(report, address).length,
-  },
-  {
-    name: 'network.gexf',
-    format: 'gexf',
-    mediaType: 'application/gexf+xml',
-    text: networkGexf,
-    rows: (report) => drawnRelations(report).size,
-  },
-  {
-    name: 'network.graphml',
-    format: 'graphml',
-    mediaType: 'application/graphml+xml',
-    text: networkGraphml,
-    rows: (report) => drawnRelations(report).size,
-  },
-  {
-    name: 'timeline.ics',
-    format: 'ics',
-    mediaType: 'text/calendar',
-    text: timelineIcs,
-    rows: (report) => calendarFindings(report.findings).length,
-  },
-  {
-    name: 'sources.bib',
-    format: 'bib',
-    mediaType: 'application/x-bibtex',
-    text: sourcesBib,
-    rows: (report) => report.articles.length + citedSources(report).length,
-  },
-  {
-    name: 'versions.json',
-    format: 'json',
-    mediaType: 'application/json',
-    text: versionsJson,
-    rows: (report) => publishedVersions(report).length,
-  },
+  tableFile('findings', findingsCsv, (report) => everyNumber(report).length),
+  tableFile('evidence', evidenceCsv, (report) => placesOf(report).length),
+  tableFile('relations', relationsCsv, (report) => relationsOf(report).length),
+  tableFile('entities', entitiesCsv, (report) => report.entities.length),
+  file('findings.json', 'json', findingsJson, (report) => everyNumber(report).length),
+  file(
+    'entities.ftm.json',
+    'jsonl',
+    entitiesFtm,
+    (report, address) => ftmRecords(deskOf(report, address)).length,
+  ),
+  tableFile('statements', statementsCsv, (report, address) => statementRows(report, address).length),
+  file('network.gexf', 'gexf', networkGexf, (report) => drawnRelations(report).size),
+  file('network.graphml', 'graphml', networkGraphml, (report) => drawnRelations(report).size),
+  file('timeline.ics', 'ics', timelineIcs, (report) => calendarFindings(report.findings).length),
+  file('sources.bib', 'bib', sourcesBib, (report) => report.articles.length + citedSources(report).length),
+  file('versions.json', 'json', versionsJson, (report) => publishedVersions(report).length),
 ];
