@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../reading/sha256.ts';
 import { isUnspaced } from '../../schema/words.ts';
 
 /**
@@ -18,7 +18,7 @@ export function normaliseParagraph(text: string): string {
 
 /** SHA-256 of a normalised paragraph, in hexadecimal: tells whether a paragraph is the same without keeping it. */
 export function fingerprint(paragraph: string): string {
-  return createHash('sha256').update(normaliseParagraph(paragraph), 'utf8').digest('hex');
+  return sha256(normaliseParagraph(paragraph));
 }
 
 /**

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Content, Entry } from '../../model/content.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { passageKey, passageOf } from '../../schema/evidence.ts';
 import type { Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
+import { sha256 } from '../../reading/sha256.ts';
 
 /**
  * SHA-256, in hexadecimal, of what a comparison with the original goes by: place and phrase of all evidence from
@@ -18,9 +18,7 @@ export function evidenceDigest(
     .flatMap(({ data }) => data.evidence.filter((item) => item.article === article))
     .map((item) => JSON.stringify([passageKey(passageOf(item)), item.phrase]))
     .sort();
-  return createHash('sha256')
-    .update([...evidence, ...fingerprints].join('\n'))
-    .digest('hex');
+  return sha256([...evidence, ...fingerprints].join('\n'));
 }
 
 /** A warning at each article whose evidence is not what was last compared with the original. */

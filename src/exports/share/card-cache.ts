@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDirectory, editionBuilt, editionDirectory, shownDirectory } from '../../reading/directory.ts';
 import { filesBelow } from '../../reading/files-below.ts';
+import { sha256 } from '../../reading/sha256.ts';
 
 const CACHE = '.cache/cards';
 
@@ -12,8 +12,6 @@ function ownFolder(): string {
   const words = language === null ? content : editionDirectory(content, language);
   return join(CACHE, encodeURIComponent(shownDirectory(words)));
 }
-
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
 /** The picture that was kept under a key; null where none was. */
 export function keptCard(key: string): Buffer | null {

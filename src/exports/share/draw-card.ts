@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import satori from 'satori';
 import sharp from 'sharp';
+import { sha256 } from '../../reading/sha256.ts';
 import { GRADES, isDouble } from '../../schema/grade.ts';
 import type { Card } from './card.ts';
 import { keepCard, keptCard } from './card-cache.ts';
@@ -83,8 +83,6 @@ function refuseUndrawn(card: Card, fonts: CardFonts): void {
     );
   }
 }
-
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
 const version = (name: string): string =>
   (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
