@@ -34,49 +34,42 @@ function wordsOfNode(node: Block | Inline): string {
   return node.type === 'paragraph' || node.type === 'heading' ? inner + '\n' : inner;
 }
 
+/** Everything that runs in a line of a text, in its order: each mark before what stands in it. */
+function inlinesIn(prose: readonly (Block | Inline)[]): Inline[] {
+  return prose.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+      case 'break':
+        return [node];
+      case 'list':
+        return node.items.flatMap(inlinesIn);
+      case 'paragraph':
+      case 'heading':
+      case 'quote':
+        return inlinesIn(node.children);
+      default:
+        return [node, ...inlinesIn(node.children)];
+    }
+  });
+}
+
 /** The mark of each term where it stands for the first time. */
 export function firstTerms(prose: readonly (Block | Inline)[]): Set<Inline> {
-  const known = new Map<string, Inline>();
-  const walk = (nodes: readonly (Block | Inline)[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'text' || node.type === 'break') continue;
-      if (node.type === 'list') node.items.forEach(walk);
-      else {
-        if (node.type === 'term' && !known.has(node.id)) known.set(node.id, node);
-        walk(node.children);
-      }
-    }
-  };
-  walk(prose);
-  return new Set(known.values());
+  const terms = inlinesIn(prose).filter((node) => node.type === 'term');
+  return new Set(new Map(terms.toReversed().map((term) => [term.id, term])).values());
 }
 
 /** Numbers of the findings from which words of our own are worked out, in the order of the text. */
 export function derivedIn(prose: readonly (Block | Inline)[]): number[] {
-  return prose.flatMap((node): number[] => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'list') return node.items.flatMap(derivedIn);
-    const inside = derivedIn(node.children);
-    return node.type === 'ours' ? [...node.derived, ...inside] : inside;
-  });
+  return inlinesIn(prose).flatMap((node) => (node.type === 'ours' ? node.derived : []));
 }
 
 /** Ids of the terms in a text, in its order. */
 export function termsIn(prose: readonly (Block | Inline)[]): string[] {
-  return prose.flatMap((node): string[] => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'list') return node.items.flatMap(termsIn);
-    const inside = termsIn(node.children);
-    return node.type === 'term' ? [node.id, ...inside] : inside;
-  });
+  return inlinesIn(prose).flatMap((node) => (node.type === 'term' ? node.id : []));
 }
 
 /** Numbers of the findings marked in a text, in its order. */
 export function marksIn(prose: readonly (Block | Inline)[]): number[] {
-  return prose.flatMap((node): number[] => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'list') return node.items.flatMap(marksIn);
-    const inside = marksIn(node.children);
-    return node.type === 'finding' ? [node.number, ...inside] : inside;
-  });
+  return inlinesIn(prose).flatMap((node) => (node.type === 'finding' ? node.number : []));
 }
