@@ -1,3 +1,4 @@
+import { mean, sum } from 'd3';
 import { countCrossings, type Tie } from './crossings.ts';
 import type { Block, Item, Layers, Segment } from './layers.ts';
 import { seeded, shuffled } from '../random.ts';
@@ -62,7 +63,7 @@ function crossingsIn(columns: Block[][], segments: readonly Segment[]): number {
   const place = placesIn(columns);
   const ties = Map.groupBy(segments, ({ gap }) => gap);
   const tie = ({ left, right }: Segment): Tie => [place.get(left) ?? 0, place.get(right) ?? 0];
-  return [...ties.values()].reduce((sum, list) => sum + countCrossings(list.map(tie)), 0);
+  return sum(ties.values(), (list) => countCrossings(list.map(tie)));
 }
 
 /** Sorts each column by where its neighbours on one side stand, going through the columns in one direction. */
@@ -86,25 +87,9 @@ function byNeighbours(
 ): Block[] {
   const scale = places.size / Math.max(1, column.length);
   const middles = new Map(
-    column.map((block, index) => [block, middleOf(block, places, links, side) ?? index * scale]),
+    column.map((block, index) => [block, mean(ends(block, side, places, links)) ?? index * scale]),
   );
   return [...column].sort((a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0));
-}
-
-function middleOf(
-  block: Block,
-  places: ReadonlyMap<Item, number>,
-  links: Links,
-  side: 'left' | 'right',
-): number | null {
-  let [sum, count] = [0, 0];
-  for (const item of block.items) {
-    for (const other of links.get(item)?.[side] ?? []) {
-      sum += places.get(other) ?? 0;
-      count++;
-    }
-  }
-  return count === 0 ? null : sum / count;
 }
 
 /** Swaps neighbouring blocks as long as that removes crossings. */
@@ -112,38 +97,32 @@ function swapped({ columns }: Order, layers: Layers, links: Links): Order {
   const result = columns.map((column) => [...column]);
   for (let saved = -1; saved !== 0;) {
     const places = placesIn(result);
-    saved = result.reduce((sum, column) => sum + swapColumn(column, places, links), 0);
+    saved = sum(result, (column) => swapColumn(column, places, links));
   }
   return judged(result, layers);
 }
 
 /** One pass down a column, in place. Places of items are read from the columns beside it only. */
 function swapColumn(column: Block[], places: Map<Item, number>, links: Links): number {
-  let sum = 0;
+  let removed = 0;
   for (let index = 0; index + 1 < column.length; index++) {
     const [upper, lower] = [column[index], column[index + 1]];
     if (!upper || !lower) continue;
     const saved = savedBySwap(upper, lower, places, links);
     if (saved <= 0) continue;
     [column[index], column[index + 1]] = [lower, upper];
-    sum += saved;
+    removed += saved;
   }
   column.flatMap(({ items }) => items).forEach((item, place) => places.set(item, place));
-  return sum;
+  return removed;
 }
 
 /** Only edges of the one with edges of the other change whether they cross. */
 function savedBySwap(upper: Block, lower: Block, places: ReadonlyMap<Item, number>, links: Links): number {
-  return (['left', 'right'] as const).reduce((sum, side) => {
+  return sum(['left', 'right'] as const, (side) => {
     const below = ends(lower, side, places, links);
-    return (
-      sum +
-      ends(upper, side, places, links).reduce(
-        (part, end) => part + below.reduce((each, other) => each + Math.sign(end - other), 0),
-        0,
-      )
-    );
-  }, 0);
+    return sum(ends(upper, side, places, links), (end) => sum(below, (other) => Math.sign(end - other)));
+  });
 }
 
 function ends(
