@@ -1,6 +1,6 @@
 import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../model/network/graph.ts';
 import { hasHead } from '../marks/sizes.ts';
-import { isOwner } from '../tabs.ts';
+import { isOwner, lineOf, partyOf } from '../tabs.ts';
 import { tidy } from '../tidy.ts';
 
 /** Columns of an ego diagram, from left to right. */
@@ -111,13 +111,8 @@ function lookThrough({ nodes, edges }: Graph): Whereabouts {
 }
 
 function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(([, value]) => value)]));
 }
 
 /** All within two steps: so that the work for one party does not grow with the report. */
@@ -202,21 +197,8 @@ function usesOf(graph: Graph, entity: string): Uses {
   const remarks = made.map((tab) => ({ ...tab, words: tab.label }));
   const tabs = [...new Map([...used, ...remarks].map((tab) => [tab.relation, tab])).values()];
   const [first] = made;
-  return { tabs, maker: first ? makerOf(first, tabs) : null };
-}
-
-function makerOf({ party, partyId, partyUrl }: GraphTab, tabs: GraphTab[]): GraphNode {
-  return {
-    id: `centre:${partyId}`,
-    entity: partyId,
-    url: partyUrl,
-    party,
-    name: party,
-    note: '',
-    column: EGO.centre,
-    shape: 'party',
-    tabs,
-  };
+  const box = { id: `centre:${entity}`, column: EGO.centre, note: '', tabs };
+  return { tabs, maker: first ? partyOf(first, box) : null };
 }
 
 /** Edges one step further, at boxes that the near edges lead to. Beyond a transit box only the same goods go on. */
@@ -250,36 +232,10 @@ function withOwners(graph: Graph, entity: string, note: string): { nodes: GraphN
       const owner = tab.partyId;
       if (node.entity !== entity && owner !== entity) continue;
       const id = `${OWNER}${owner}`;
-      if (!nodes.some((each) => each.id === id)) {
-        nodes.push({
-          id,
-          entity: owner,
-          url: tab.partyUrl,
-          party: tab.party,
-          name: tab.party,
-          note,
-          column: 0,
-          shape: 'party',
-          tabs: [],
-        });
-      }
-      const { relation, finding, url, kind, grade, denied, label, sentence, chapter } = tab;
-      if (edges.some((each) => each.id === `${relation}=`)) continue;
-      edges.push({
-        id: `${relation}=`,
-        relation,
-        finding,
-        url,
-        from: id,
-        to: node.id,
-        kind,
-        grade,
-        denied,
-        gap: false,
-        label,
-        sentence,
-        chapter,
-      });
+      if (!nodes.some((each) => each.id === id)) nodes.push(partyOf(tab, { id, column: 0, note, tabs: [] }));
+      const line = `${tab.relation}=`;
+      if (!edges.some((each) => each.id === line))
+        edges.push(lineOf(tab, { id: line, from: id, to: node.id }));
     }
   }
   return {

@@ -6,7 +6,7 @@ import { levelStub, ofStubs, STUB, STUB_ROOM } from '../marks/gap.ts';
 import { hasHead, headOf, TEXT } from '../marks/sizes.ts';
 import { linesFrom, wrap } from '../marks/text.ts';
 import { outsideOf } from '../outside.ts';
-import { isOwner } from '../tabs.ts';
+import { isOwner, lineOf, partyOf } from '../tabs.ts';
 import { sorted, tidy } from '../tidy.ts';
 
 /** One drawn relation, or one tab: the row of the list that says the same as a diagram. */
@@ -119,28 +119,12 @@ function edgeRows(graph: Graph, grid: Grid): RelationRow[] {
 
 function tabRows(graph: Graph, grid: Grid): RelationRow[] {
   const rows = graph.nodes.flatMap((node) =>
-    node.tabs.map(({ party, partyId, partyUrl, words: _, ...tab }) => {
-      const from: GraphNode = {
-        ...node,
-        id: partyUrl,
-        entity: partyId,
-        url: partyUrl,
-        party,
-        name: party,
-        note: '',
-        shape: 'party',
-        tabs: [],
-      };
-      const edge: GraphEdge = {
-        ...tab,
-        id: tab.relation,
-        from: from.id,
-        to: node.id,
-        gap: false,
-      };
+    node.tabs.map((tab) => {
+      const from = partyOf(tab, { id: tab.partyUrl, column: node.column, note: '', tabs: [] });
+      const edge = lineOf(tab, { id: tab.relation, from: from.id, to: node.id });
       const parties = isOwner(tab) ? [from, node] : [node];
       // A use has no line from its maker, but both are named.
-      return { ...rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid), names: [party, node.name] };
+      return { ...rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid), names: [tab.party, node.name] };
     }),
   );
   // A thing owned that stands in two columns carries the same tab twice.
