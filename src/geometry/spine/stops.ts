@@ -91,13 +91,13 @@ function placeStop(
 ): Stop {
   const own = need(place, node.id);
   const far = (id: string) => need(place, id) - own;
-  const arriving = arrivals(
+  const arriving = nested(
     edges.filter(({ to, gap }) => to === node.id && !gap),
-    far,
+    ({ from }) => far(from),
   );
-  const leaving = departures(
+  const leaving = nested(
     edges.filter(({ from, gap }) => from === node.id && !gap),
-    far,
+    ({ to }) => far(to),
   );
   // They have no lane that others could cross: nearest to the box.
   const gaps = edges.filter(({ from, to, gap }) => gap && (from === node.id || to === node.id));
@@ -137,23 +137,10 @@ export function labelRoom(edge: GraphEdge, box: number): number {
   return box - BADGE_X - labelStart(edge) - (edge.gap ? STUB_ROOM : 0);
 }
 
-/** From above the nearest first, then from below the farthest first: so lanes that end here do not cross. */
-function arrivals(edges: readonly GraphEdge[], far: (id: string) => number): GraphEdge[] {
-  const [above, below] = [
-    edges.filter(({ from }) => far(from) < 0),
-    edges.filter(({ from }) => far(from) >= 0),
-  ];
-  return [
-    ...sorted(above, ({ from, finding, id }) => [-far(from), -finding, id]),
-    ...sorted(below, ({ from, finding, id }) => [-far(from), finding, id]),
-  ];
-}
-
-/** Upwards the nearest first, then downwards the farthest first. */
-function departures(edges: readonly GraphEdge[], far: (id: string) => number): GraphEdge[] {
-  const [above, below] = [edges.filter(({ to }) => far(to) <= 0), edges.filter(({ to }) => far(to) > 0)];
-  return [
-    ...sorted(above, ({ to, finding, id }) => [-far(to), -finding, id]),
-    ...sorted(below, ({ to, finding, id }) => [-far(to), finding, id]),
-  ];
+/** To and from above the nearest first, then below the farthest first: so lanes that end here do not cross. */
+function nested(edges: readonly GraphEdge[], far: (edge: GraphEdge) => number): GraphEdge[] {
+  return sorted(edges, (edge) => {
+    const below = far(edge) > 0;
+    return [Number(below), -far(edge), below ? edge.finding : -edge.finding, edge.id];
+  });
 }
