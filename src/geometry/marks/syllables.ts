@@ -30,9 +30,14 @@ export function syllablesOf(word: string, language = LANGUAGE): Syllable[] {
   return parted(hyphenate(word).split(SOFT), true, false);
 }
 
+/** The letters of a text, each with its marks and the spaces behind it. */
+export function marked(text: string): string[] {
+  return text.match(/\P{Mark}\p{Mark}*\s*/gu) ?? [text];
+}
+
 /** The letters of a part that is still too wide, each with its marks; in alphabets with hyphens two together at either end. */
 export function lettersOf({ text, soft }: Syllable): Syllable[] {
-  const letters = text.match(/\P{Mark}\p{Mark}*\s*/gu) ?? [text];
+  const letters = marked(text);
   if (letters.length < 2 * ENDS || !HYPHENATED.test(text.trimEnd())) return parted(letters, false, soft);
   const [first, last] = [letters.slice(0, ENDS), letters.slice(-ENDS)].map((end) => end.join(''));
   return parted([first!, ...letters.slice(ENDS, -ENDS), last!], true, soft);

@@ -1,4 +1,4 @@
-import { lettersOf, syllablesOf, type Syllable } from './syllables.ts';
+import { lettersOf, marked, syllablesOf, type Syllable } from './syllables.ts';
 import widths from './widths.json' with { type: 'json' };
 
 /** Size in user units (or px) and weight; 500 is drawn with the 400 face, 700 with the 600 face. */
@@ -129,14 +129,9 @@ const NOTHING: Width = { font: 0, fallback: 0 };
 
 /** Unbreakable pieces, each with the spaces or the hyphen that follow it. */
 function pieces(text: string): string[] {
-  return words(text).flatMap((word) => (IDEOGRAPH.test(word) ? characters(word) : [word]));
+  return words(text).flatMap((word) => (IDEOGRAPH.test(word) ? marked(word) : [word]));
 }
 
 function words(text: string): string[] {
   return text.match(/[^\s-]*(?:-+|\s+|$)/gu)?.filter((word) => word !== '') ?? [];
-}
-
-/** Characters with their combining marks. */
-function characters(word: string): string[] {
-  return word.match(/\P{Mark}\p{Mark}*\s*/gu) ?? [word];
 }
