@@ -66,7 +66,7 @@ function addBox(
   for (const edge of edges) {
     const height = rowHeight(edge, room);
     drawing.lines.push(drawRow(edge, row + height / 2, edge.from === node.id, place.x));
-    words.push(...linesAround(labelLines(edge, room), 'label', { x: place.x + PAD, y: row + height / 2 }));
+    words.push(...linesAround(labelLines(edge, room), { x: place.x + PAD, y: row + height / 2 }));
     row += height;
   }
   const height = row - y + (edges.length > 0 ? PAD / 2 : 0);

@@ -34,7 +34,7 @@ export function drawAcross(
   const words = badge.x + labelReach(edge, fit.label) + SPACE;
   const named = {
     badge,
-    label: linesAround(labelLines(edge, fit.label), 'label', { x: badge.x + labelStart(edge), y: badge.y }),
+    label: linesAround(labelLines(edge, fit.label), { x: badge.x + labelStart(edge), y: badge.y }),
   };
   if (edge.gap) return stubLine(edge, [levelStub(start, 'right'), levelStub(end, 'left')], named);
   const way = [
@@ -112,7 +112,6 @@ export function drawReturn(
     badge,
     label: linesAround(
       labelLines(edge, wordsRoom(fit)),
-      'label',
       { x: badge.x + out * labelStart(edge), y: words },
       rightwards ? 'start' : 'end',
     ),
@@ -151,7 +150,7 @@ export function drawUpright(edge: GraphEdge, { x, top, badge, bottom, down, side
   const words = { x: side === 'left' ? x + labelStart(edge) : x - labelStart(edge), y: badge };
   const named = {
     badge: { x, y: badge },
-    label: linesAround(labelLines(edge, room), 'label', words, side === 'left' ? 'start' : 'end'),
+    label: linesAround(labelLines(edge, room), words, side === 'left' ? 'start' : 'end'),
   };
   if (edge.gap)
     return stubLine(edge, [uprightStub({ x, y: top }, 'down'), uprightStub({ x, y: bottom }, 'up')], named);

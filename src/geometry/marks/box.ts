@@ -61,7 +61,7 @@ function placeTab(tab: GraphTab, at: Point, width: number): Tab {
     tone: 'plain',
     tab,
     badge: { x: at.x + TAB_INSET + badgeHalf(tab), y: middle },
-    text: linesAround(lines, 'label', { x: at.x + tabText(tab), y: middle }),
+    text: linesAround(lines, { x: at.x + tabText(tab), y: middle }),
   };
 }
 

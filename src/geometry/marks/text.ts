@@ -32,15 +32,10 @@ export function linesFrom(
   }));
 }
 
-/** Lines centred on a height. */
-export function linesAround(
-  lines: readonly string[],
-  kind: TextKind,
-  at: Point,
-  anchor: Text['anchor'] = 'start',
-): Text[] {
-  const { line } = TEXT[kind];
-  return linesFrom(lines, kind, { x: at.x, y: at.y - (lines.length * line) / 2 }, anchor);
+/** The lines of a label, centred on a height. */
+export function linesAround(lines: readonly string[], at: Point, anchor?: Text['anchor']): Text[] {
+  const y = at.y - (lines.length * TEXT.label.line) / 2;
+  return linesFrom(lines, 'label', { x: at.x, y }, anchor);
 }
 
 /** From the top of a line to its baseline: the letters' x-height stands in the middle of the line. */

@@ -147,7 +147,7 @@ function named(edge: GraphEdge, y: number, box: number): Pick<Line, 'badge' | 'l
   const words = { x: BADGE_X + labelStart(edge), y };
   return {
     badge: { x: BADGE_X, y },
-    label: linesAround(labelLines(edge, labelRoom(edge, box)), 'label', words),
+    label: linesAround(labelLines(edge, labelRoom(edge, box)), words),
   };
 }
 
