@@ -41,48 +41,38 @@ export function cardPath(finding: Finding): string {
 export function findingCard(finding: Finding, report: Report): Card {
   // The address answers for good, with the card of the site.
   if (namesPerson(finding)) return siteCard(report);
-  const { site } = report;
   return {
-    site: site.title,
+    ...cardAt(finding.url, report),
     number: finding.number,
     title: null,
     ...gradeOf(finding),
     words: finding.statement,
     limits: limitsOf(finding),
     credit: sentenceCase(creditLine(finding)),
-    address: shown(site.address, finding.url),
   };
 }
 
 /** The card of a number that is no more: it says so, and nothing of what it said. */
-export function goneCard(gone: Tombstone, { site }: Report): Card {
+export function goneCard(gone: Tombstone, report: Report): Card {
   const state = t.promise.permalinks.states[gone.state];
   return {
-    site: site.title,
+    ...cardAt(gone.url, report),
     number: gone.number,
     title: null,
-    ...NO_GRADE,
     stamp: sentenceCase(state),
     words: t.exports.card.gone({ number: gone.number, state, day: dayWords(gone.date) }),
-    limits: null,
     credit: gone.reason,
-    address: shown(site.address, gone.url),
   };
 }
 
 /** The card of the site: what it leads with, under the grade and the denial of the finding that this is about. */
 export function siteCard(report: Report): Card {
-  const { site, findings, articles } = report;
   const { words, finding } = leadOf(report);
   return {
-    site: site.title,
-    number: null,
-    title: site.title,
-    ...(finding ? gradeOf(finding) : NO_GRADE),
+    ...cardAt('/', report),
+    ...(finding && gradeOf(finding)),
     words,
-    limits: finding ? limitsOf(finding) : null,
-    credit: t.exports.card.site({ findings: findings.length, articles: articles.length }),
-    address: shown(site.address, '/'),
+    limits: finding && limitsOf(finding),
   };
 }
 
@@ -98,35 +88,39 @@ function leadOf({ site, byNumber }: Report): { words: string; finding: Finding |
 export const chapterCardPath = ({ id }: Pick<Chapter, 'id'>): string => `/og/report/${id}.png`;
 
 /** The card of a chapter: its headline, which is held against its findings, and the question that it follows. */
-export function chapterCard({ number, title, question, findings, url }: Chapter, { site }: Report): Card {
+export function chapterCard({ number, title, question, findings, url }: Chapter, report: Report): Card {
   const denied = findings.filter((finding) => finding.denied).length;
   return {
-    site: site.title,
-    number: null,
+    ...cardAt(url, report),
     title: t.exports.card.chapter({ number }),
-    ...NO_GRADE,
     words: title,
     limits: question,
     credit: t.exports.card.inChapter({ findings: findings.length, denied }),
-    address: shown(site.address, url),
   };
 }
 
 /** The card of a page that draws all findings in its own way. */
-export function pageCard(page: 'network' | 'timeline', { site, findings, articles }: Report): Card {
+export function pageCard(page: 'network' | 'timeline', report: Report): Card {
+  const { title, about } = t.lists[page];
+  return { ...cardAt(pathOf(page), report), words: title, limits: about };
+}
+
+/** The card of a page that is of no finding, before it has words of its own; its keys in the order in which it is read. */
+function cardAt(path: string, { site, findings, articles }: Report): Card {
   return {
     site: site.title,
     number: null,
     title: site.title,
-    ...NO_GRADE,
-    words: t.lists[page].title,
-    limits: t.lists[page].about,
+    grade: null,
+    denied: false,
+    stamp: null,
+    denial: null,
+    words: site.subtitle,
+    limits: null,
     credit: t.exports.card.site({ findings: findings.length, articles: articles.length }),
-    address: shown(site.address, pathOf(page)),
+    address: shown(site.address, path),
   };
 }
-
-const NO_GRADE = { grade: null, denied: false, stamp: null, denial: null };
 
 function gradeOf(finding: Finding): Pick<Card, 'grade' | 'denied' | 'stamp' | 'denial'> {
   const { grade, denied } = finding;
