@@ -15,9 +15,11 @@ import {
   entityKey,
   hashedKey,
   properties,
+  published,
   type Desk,
   type FtmRecord,
   type Property,
+  type Schema,
 } from './record.ts';
 import { caveatsOf, hedgedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
@@ -78,40 +80,29 @@ function fits(schema: Link['schema'], relation: Relation): boolean {
 /** The link as a record; `twin` counts links of one finding with the same verb and ends from 0. */
 export function linkRecord(desk: Desk, link: Link, twin: number): FtmRecord {
   const { finding, relation, schema } = link;
-  return {
-    id: linkKey(desk, 'relation', link, twin),
-    schema,
-    properties: properties(desk, {
-      ...endsOf(desk, link, twin),
-      ...wordsOf(schema, finding, relation),
-      ...amountOf(schema, relation),
-      ...aboutFinding(desk, finding, relation),
-    }),
-    finding,
-    article: null,
-    url: desk.address(finding.url),
-  };
+  return recordOf(desk, finding, linkKey(desk, 'relation', link, twin), schema, {
+    ...endsOf(desk, link, twin),
+    ...wordsOf(schema, finding, relation),
+    ...amountOf(schema, relation),
+    ...aboutFinding(desk, finding, relation),
+  });
 }
 
 /** The contract that an award is of: FollowTheMoney keeps the two apart. */
 export function contractRecord(desk: Desk, link: Link, twin: number): FtmRecord {
   const { finding, relation } = link;
-  return {
-    id: linkKey(desk, 'contract', link, twin),
-    schema: 'Contract',
-    properties: properties(desk, {
-      title: relation.goods ?? relationLabel(relation),
-      authority: { text: entityKey(desk, relation.from), lang: null },
-      summary: hedgedStatement(finding),
-      proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
-      sourceUrl: desk.address(finding.url),
-      publisher: desk.report.site.publisher.name,
-      publisherUrl: desk.address('/'),
-    }),
-    finding,
-    article: null,
-    url: desk.address(finding.url),
-  };
+  return recordOf(desk, finding, linkKey(desk, 'contract', link, twin), 'Contract', {
+    title: relation.goods ?? relationLabel(relation),
+    authority: { text: entityKey(desk, relation.from), lang: null },
+    summary: hedgedStatement(finding),
+    proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
+    ...published(desk, finding.url),
+  });
+}
+
+function recordOf(desk: Desk, finding: Finding, id: string, schema: Schema, said: Properties): FtmRecord {
+  const url = desk.address(finding.url);
+  return { id, schema, properties: properties(desk, said), finding, article: null, url };
 }
 
 const linkKey = (desk: Desk, what: string, { finding, relation }: Link, twin: number): string =>
@@ -125,18 +116,11 @@ export function eventRecord(desk: Desk, finding: Finding): FtmRecord | null {
   const schema = FINDING_KINDS[finding.kind].ftm;
   if (schema === null) return null;
   if (finding.entities.some((entity) => !isNamedInFull(entity)) || accusesPerson(finding)) return null;
-  return {
-    id: hashedKey(desk, 'event', finding.number),
-    schema,
-    properties: properties(desk, {
-      name: finding.title,
-      involved: involvedIn(finding).map((entity) => entityKey(desk, entity)),
-      ...aboutFinding(desk, finding),
-    }),
-    finding,
-    article: null,
-    url: desk.address(finding.url),
-  };
+  return recordOf(desk, finding, hashedKey(desk, 'event', finding.number), schema, {
+    name: finding.title,
+    involved: involvedIn(finding).map((entity) => entityKey(desk, entity)),
+    ...aboutFinding(desk, finding),
+  });
 }
 
 /**
@@ -266,8 +250,6 @@ function aboutFinding(desk: Desk, finding: Finding, relation?: Relation): Proper
     ...(Object.keys(dates).length === 0 && isState(relation) ? ftmDates(finding.asOf) : {}),
     proof: finding.evidence.map(({ article }) => articleKey(desk, article)),
     recordId: t.exports.finding(finding),
-    sourceUrl: desk.address(finding.url),
-    publisher: desk.report.site.publisher.name,
-    publisherUrl: desk.address('/'),
+    ...published(desk, finding.url),
   };
 }

@@ -4,6 +4,7 @@ import { ftmCountry, ftmLanguage } from './language.ts';
 import {
   entityKey,
   properties,
+  published,
   type Desk,
   type FtmRecord,
   type Property,
@@ -41,9 +42,7 @@ export function partyRecord(desk: Desk, entity: Entity): FtmRecord {
       notes: [entity.unnamed && t.exports.sources.notNamed, entity.note].filter(
         (note) => typeof note === 'string',
       ),
-      sourceUrl: url,
-      publisher: desk.report.site.publisher.name,
-      publisherUrl: desk.address('/'),
+      ...published(desk, entity.url),
     }),
     finding: null,
     article: null,

@@ -134,6 +134,13 @@ export function properties(
   });
 }
 
+/** Where a page of ours says so, and who publishes it. */
+export const published = ({ address, report }: Desk, path: string) => ({
+  sourceUrl: address(path),
+  publisher: report.site.publisher.name,
+  publisherUrl: address('/'),
+});
+
 /** First part of every id. */
 const prefix = (dataset: string): string => dataset.replaceAll('_', '-');
 
