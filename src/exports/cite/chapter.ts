@@ -4,8 +4,8 @@ import type { Chapter, Report } from '../../model/report.ts';
 import { dayWords } from '../../text/dates.ts';
 import { t } from '../../text/t.ts';
 import type { Address } from '../address.ts';
-import { apa, chicago, mla, plainDate, wikipedia } from './styles.ts';
-import { bibtex } from './data.ts';
+import { STYLES } from './cite.ts';
+import { plainDate } from './styles.ts';
 import { chapterWork } from './work.ts';
 
 /** What somebody needs who quotes a chapter. It has no versions: it is dated by the last change of a finding that it tells. */
@@ -14,6 +14,8 @@ export interface ChapterKit {
   link: string;
   citations: { id: string; label: string; text: string }[];
 }
+
+const OWN = new Set(['apa', 'chicago', 'mla', 'wikipedia', 'bibtex']);
 
 /** The cite kit of a chapter. */
 export function chapterKit(chapter: Chapter, report: Report, address: Address): ChapterKit {
@@ -27,13 +29,11 @@ export function chapterKit(chapter: Chapter, report: Report, address: Address): 
       address: work.url!,
     }),
     link: work.url!,
-    citations: [
-      { id: 'apa', label: 'APA', text: apa(work) },
-      { id: 'chicago', label: 'Chicago', text: chicago(work) },
-      { id: 'mla', label: 'MLA', text: mla(work) },
-      { id: 'wikipedia', label: 'Wikipedia', text: wikipedia(work) },
-      { id: 'bibtex', label: 'BibTeX', text: bibtex([work]).trimEnd() },
-    ],
+    citations: STYLES.filter(([id]) => OWN.has(id)).map(([id, label, style]) => ({
+      id,
+      label,
+      text: style([work]),
+    })),
   };
 }
 

@@ -29,7 +29,7 @@ export interface CiteKit {
 }
 
 /** Each style: how the works of one citation become its text. */
-const STYLES: readonly [id: string, label: string, style: (works: readonly Work[]) => string][] = [
+export const STYLES: readonly [id: string, label: string, style: (works: readonly Work[]) => string][] = [
   ['apa', 'APA', each(apa)],
   ['chicago', 'Chicago', each(chicago)],
   ['mla', 'MLA', each(mla)],
