@@ -1,4 +1,4 @@
-import type { Finding, Report, Response } from '../model/report.ts';
+import type { Article, Finding, Report, Response } from '../model/report.ts';
 import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
@@ -14,6 +14,11 @@ import { t } from '../text/t.ts';
 import { gradeMeaning, gradeWords } from '../text/grade.ts';
 import type { Snapshot } from '../schema/ledger.ts';
 import { namesFrom, namesThen, snapshotGuards } from '../text/versions.ts';
+
+/** The articles that carry a finding, each once, in the order of its evidence. */
+export const articlesOf = ({ evidence }: Finding): Article[] => [
+  ...new Set(evidence.map(({ article }) => article)),
+];
 
 /** The statement behind its grade and its denial, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {

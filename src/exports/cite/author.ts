@@ -89,3 +89,11 @@ export function authorOf(name: string, language: string): Author {
   if (words.some((word) => Object.values(AND).includes(word))) return literal;
   return { given: words.slice(0, split).join(' '), family: words.slice(split).join(' ') };
 }
+
+/** "Jan Tolk". */
+export const nameInOrder = (author: Author): string =>
+  'literal' in author ? author.literal : `${author.given} ${author.family}`;
+
+/** "Tolk, Jan"; `given` is how the given name is written. */
+export const familyFirst = (author: Author, given = (name: string) => name): string =>
+  'literal' in author ? author.literal : `${author.family}, ${given(author.given)}`;

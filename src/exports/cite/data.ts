@@ -1,4 +1,5 @@
 import { authorsField, dateFields, entry, escaped, verbatim } from './bibtex.ts';
+import { familyFirst } from './author.ts';
 import { plainDate } from './styles.ts';
 import { versionOf, type CiteDate, type Work } from './work.ts';
 import { t } from '../../text/t.ts';
@@ -52,10 +53,7 @@ function risLines(work: Work): string[] {
   const fields: [string, string | null][] = [
     ['TY', work.kind === 'article' ? 'NEWS' : 'ELEC'],
     ['ID', work.key],
-    ...work.authors.map((author): [string, string] => [
-      'AU',
-      'literal' in author ? author.literal : `${author.family}, ${author.given}`,
-    ]),
+    ...work.authors.map((author): [string, string] => ['AU', familyFirst(author)]),
     ['TI', work.title],
     ['T2', work.container],
     ['ET', version === null ? null : sentenceCase(version)],

@@ -1,6 +1,6 @@
 import { ended } from '../../model/sentence-end.ts';
 import { sentenceCase } from '../../text/words.ts';
-import { primary, type Author } from './author.ts';
+import { familyFirst, nameInOrder, primary, type Author } from './author.ts';
 import { versionOf, type CiteDate, type Work } from './work.ts';
 import { t } from '../../text/t.ts';
 
@@ -9,9 +9,7 @@ const { cite } = t.exports;
 /** APA, 7th edition: web page with version; "n.d." without a day. */
 export function apa(work: Work): string {
   const authors = joined(
-    work.authors.map((author) =>
-      'literal' in author ? author.literal : `${author.family}, ${initials(author.given)}`,
-    ),
+    work.authors.map((author) => familyFirst(author, initials)),
     cite.lastAuthorApa,
   );
   const version = versionOf(work);
@@ -106,7 +104,7 @@ const shownTitle = ({ title, described }: Work) => (described ? `[${title}]` : t
 function signed({ authors }: Work, most = Infinity): string[] {
   if (authors.length === 0) return [];
   const [first, ...others] = authors;
-  const named = 'literal' in first! ? first.literal : `${first!.family}, ${first!.given}`;
+  const named = familyFirst(first!);
   return [
     ended(
       authors.length > most
@@ -181,9 +179,6 @@ const wikiAddress = (address: string): string =>
   );
 
 const mark = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
-
-const nameInOrder = (author: Author) =>
-  'literal' in author ? author.literal : `${author.given} ${author.family}`;
 
 /** "J. W." of "Jan Willem", "J.-P." of "Jean-Paul". */
 const initials = (given: string) =>

@@ -6,7 +6,7 @@ import { certainlyPublished } from '../../model/time/certain.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
 import { authorsOf, type Author } from './author.ts';
-import { guardedStatement } from '../words.ts';
+import { articlesOf, guardedStatement } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { laterInNote, supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
@@ -124,9 +124,7 @@ export function goneWork(gone: Tombstone, report: Report, address: Address): Wor
 
 /** The articles that carry a finding, each once, in the order of the evidence. */
 export function reportingWorks(finding: Finding): Work[] {
-  return [...new Set(finding.evidence.map(({ article }) => article))].map((article) =>
-    articleWork(article, finding),
-  );
+  return articlesOf(finding).map((article) => articleWork(article, finding));
 }
 
 function articleWork(article: Article, finding: Finding): Work {

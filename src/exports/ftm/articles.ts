@@ -2,7 +2,7 @@ import type { Article, Entity, Finding } from '../../model/report.ts';
 import { publishedWords } from '../../text/dates.ts';
 import { certainlyPublished } from '../../model/time/certain.ts';
 import { ftmLanguage } from './language.ts';
-import { authorsOf } from '../cite/author.ts';
+import { authorsOf, nameInOrder } from '../cite/author.ts';
 import { articleKey, entityKey, hashedKey, properties, type Desk, type FtmRecord } from './record.ts';
 import { t } from '../../text/t.ts';
 
@@ -19,10 +19,7 @@ export function articleRecord(desk: Desk, article: Article): FtmRecord {
         text: article.headline ?? article.title,
         lang: article.headline ? ftmLanguage(article.language) : desk.lang,
       },
-      author: authorsOf(article).map((author) => ({
-        text: 'literal' in author ? author.literal : `${author.given} ${author.family}`,
-        lang: null,
-      })),
+      author: authorsOf(article).map((author) => ({ text: nameInOrder(author), lang: null })),
       language: ftmLanguage(article.language),
       publishedAt: certainlyPublished(article),
       publisher: outlet && { text: outlet.name, lang: null },

@@ -7,10 +7,10 @@ import { edgeSentence } from '../../text/relation.ts';
 import { sentenceCase } from '../../text/words.ts';
 import { isUndated } from '../../model/time/meant.ts';
 import { machineDate } from '../../text/dates.ts';
-import { authorsOf, isBody } from '../cite/author.ts';
+import { authorsOf, isBody, nameInOrder } from '../cite/author.ts';
 import { lastingAddress, type Address } from '../address.ts';
 import { gradeMeaning, gradeWords } from '../../text/grade.ts';
-import { chainsInWords, guardsOf } from '../words.ts';
+import { articlesOf, chainsInWords, guardsOf } from '../words.ts';
 import { t } from '../../text/t.ts';
 
 /** Anything that JSON can hold; keys whose value is null are left out of the text. */
@@ -172,8 +172,6 @@ function corrections({ versions }: Finding, address: Address): Json[] | null {
   return all.length > 0 ? all : null;
 }
 
-const articlesOf = ({ evidence }: Finding): Article[] => [...new Set(evidence.map(({ article }) => article))];
-
 /** What comes first, as on the page: the statement, then its grade with what it means, its denial and its limits. */
 const said = (finding: Finding): Record<string, Json> => ({
   '@type': 'Claim',
@@ -231,7 +229,7 @@ function appearance(article: Article): Record<string, Json> {
 /** Who signs it, by the names as they are printed; a body is no person. */
 function authorIn(article: Article): Json {
   const [first, ...others] = authorsOf(article).map((author) => {
-    const name = 'literal' in author ? author.literal : `${author.given} ${author.family}`;
+    const name = nameInOrder(author);
     return { '@type': isBody(name, article.outlet) ? 'Organization' : 'Person', name };
   });
   return first === undefined ? null : others.length === 0 ? first : [first, ...others];

@@ -4,7 +4,7 @@ import { isDenial } from '../../model/denial.ts';
 import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import type { Article, Finding, Report, Response } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { chainsInWords, guardsOf, numberInWords, oneResponse, whenInWords } from '../words.ts';
+import { articlesOf, chainsInWords, guardsOf, numberInWords, oneResponse, whenInWords } from '../words.ts';
 import { isolatedText } from '../../text/direction.ts';
 import { languageName } from '../../text/language-of.ts';
 import { sentenceCase } from '../../text/words.ts';
@@ -66,8 +66,6 @@ export function goneMarkdown(gone: Tombstone, report: Report, address: Address):
     ),
   ]);
 }
-
-const articlesOf = ({ evidence }: Finding): Article[] => [...new Set(evidence.map(({ article }) => article))];
 
 const denialsIn = ({ responses }: Finding): Response[] =>
   Array.isArray(responses) ? responses.filter(isDenial) : [];
