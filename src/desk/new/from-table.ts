@@ -110,44 +110,21 @@ function misplaced(
     const number = row.get('number');
     const twin = seen.get(number);
     seen.set(number, row);
-    if (!/^[1-9]\d{0,5}$/.test(number))
-      return [
-        wrong(
-          row,
-          'number',
-          `"${number}" is no number of a finding — write a whole number, for example ${free}`,
-        ),
-      ];
-    if (twin)
-      return [
-        wrong(
-          row,
-          'number',
-          `the number ${number} stands in line ${twin.line} too — write one that is free, for example ${free}`,
-        ),
-      ];
     const file = taken.get(Number(number));
-    if (file === undefined) return [];
-    return [
-      wrong(
-        row,
-        'number',
-        `the number ${number} is taken by "${file}" — take the row out and edit that file, or write a number that is free, for example ${free}`,
-      ),
-    ];
+    const words = !/^[1-9]\d{0,5}$/.test(number)
+      ? `"${number}" is no number of a finding — write a whole number, for example ${free}`
+      : twin
+        ? `the number ${number} stands in line ${twin.line} too — write one that is free, for example ${free}`
+        : file !== undefined
+          ? `the number ${number} is taken by "${file}" — take the row out and edit that file, or write a number that is free, for example ${free}`
+          : null;
+    return words === null ? [] : [wrong(row, 'number', words)];
   });
   const all = new Set(findings.map((row) => row.get('number')));
   const lost = [...evidence, ...relations].filter((row) => !all.has(row.get('finding')));
-  return [
-    ...problems,
-    ...lost.map((row) =>
-      wrong(
-        row,
-        'finding',
-        `findings.csv has no finding "${row.get('finding')}" — add its row there, or correct the number`,
-      ),
-    ),
-  ];
+  const unknown = (row: Row) =>
+    `findings.csv has no finding "${row.get('finding')}" — add its row there, or correct the number`;
+  return [...problems, ...lost.map((row) => wrong(row, 'finding', unknown(row)))];
 }
 
 const grouped = (rows: readonly Row[]) => Map.groupBy(rows, (row) => Number(row.get('finding')));
@@ -182,7 +159,7 @@ function fileOf(
   const [places, relations] = [byFinding.evidence.get(number) ?? [], byFinding.relations.get(number) ?? []];
   const quantities = quantitiesOf(row, problems);
   const lines = [
-    ...keys(row, '', {
+    ...keys(row, {
       statement: 'statement',
       title: 'title',
       kind: 'kind',
@@ -190,10 +167,10 @@ function fileOf(
       grade: 'grade',
     }),
     whenOf(row),
-    ...keys(row, '', { whenText: 'when_text', whenBasis: 'when_basis', asOf: 'as_of' }),
-    ...numbers(row, 'supersedes', 'supersedes', false),
-    ...numbers(row, 'before', 'before', true),
-    ...numbers(row, 'after', 'after', true),
+    ...keys(row, { whenText: 'when_text', whenBasis: 'when_basis', asOf: 'as_of' }),
+    ...numbers(row, 'supersedes', false),
+    ...numbers(row, 'before', true),
+    ...numbers(row, 'after', true),
     ...group(
       'quantities',
       row,
@@ -206,7 +183,7 @@ function fileOf(
       'number',
       relations.map((one, index) => relationOf(one, index, row, quantities, report, problems)),
     ),
-    ...names(row, '', 'entities', 'entities', partiesOf(relations)),
+    ...names(row, 'entities', partiesOf(relations)),
     ...group(
       'evidence',
       row,
@@ -230,16 +207,13 @@ function fileOf(
 const line = (row: Row, column: string, text: string): Line => ({ text, row, cell: row.cell(column) });
 
 /** Keys of the front matter, each from a column; none where the cell is empty. */
-function keys(row: Row, indent: string, columns: Record<string, string>, plain = false): Line[] {
+function keys(row: Row, columns: Record<string, string>, plain = false): Line[] {
   return Object.entries(columns)
     .filter(([, column]) => row.get(column) !== '')
-    .map(([key, column]) =>
-      line(
-        row,
-        column,
-        `${indent}${key}: ${plain && isNumber(row.get(column)) ? row.get(column) : scalar(row.get(column))}`,
-      ),
-    );
+    .map(([key, column]) => {
+      const text = row.get(column);
+      return line(row, column, `${key}: ${plain && isNumber(text) ? text : scalar(text)}`);
+    });
 }
 
 /** A text as YAML writes it; a line break is kept, so that the schema refuses it. */
@@ -257,21 +231,15 @@ function group(key: string, row: Row, column: string, items: readonly Line[][]):
   return items.length === 0 ? [] : [line(row, column, `${key}:`), ...items.flat()];
 }
 
-function names(
-  row: Row,
-  indent: string,
-  key: string,
-  column: string,
-  without: ReadonlySet<string> = new Set(),
-): Line[] {
-  const all = listed(row.get(column)).filter((name) => !without.has(name));
-  return all.length === 0 ? [] : [line(row, column, `${indent}${key}: [${all.map(scalar).join(', ')}]`)];
+function names(row: Row, key: string, without: ReadonlySet<string> = new Set()): Line[] {
+  const all = listed(row.get(key)).filter((name) => !without.has(name));
+  return all.length === 0 ? [] : [line(row, key, `${key}: [${all.map(scalar).join(', ')}]`)];
 }
 
-function numbers(row: Row, key: string, column: string, list: boolean): Line[] {
-  const all = listed(row.get(column)).map((text) => (isNumber(text) ? text : scalar(text)));
+function numbers(row: Row, key: string, list: boolean): Line[] {
+  const all = listed(row.get(key)).map((text) => (isNumber(text) ? text : scalar(text)));
   if (all.length === 0) return [];
-  return [line(row, column, `${key}: ${list ? `[${all.join(', ')}]` : all.join(', ')}`)];
+  return [line(row, key, `${key}: ${list ? `[${all.join(', ')}]` : all.join(', ')}`)];
 }
 
 /** A date, several days as `{2019-03-02,2019-03-05}`, or none. */
@@ -284,49 +252,40 @@ function whenOf(row: Row): Line {
 
 /** The keys of one item of a list, from a value that a cell holds with others. */
 function listItem(row: Row, column: string, item: object): Line[] {
-  return Object.entries(item).map(([key, value], index) =>
-    line(
-      row,
-      column,
-      `  ${index === 0 ? '-' : ' '} ${key}: ${typeof value === 'number' ? value : scalar(String(value))}`,
-    ),
-  );
+  const written = (value: unknown) => (typeof value === 'number' ? value : scalar(String(value)));
+  return asItem(Object.entries(item).map(([key, value]) => line(row, column, `${key}: ${written(value)}`)));
 }
 
-/** The keys of one item of a list that has a row of its own. */
+/** Keys as those of one item of a list. */
 const asItem = (lines: readonly Line[]): Line[] =>
   lines.map(({ text, ...rest }, index) => ({ ...rest, text: `  ${index === 0 ? '-' : ' '} ${text}` }));
 
-function quantitiesOf(row: Row, problems: Problem[]): Quantity[] {
-  return split(row.get('quantities')).flatMap((text) => {
-    const quantity = readQuantity(text);
-    if (!quantity)
-      problems.push(
-        wrong(
-          row,
-          'quantities',
-          `"${text}" is no number with its scope — write for example "at least 41000 tonnes: all the sand of one year", or "about EUR 1200000: all invoices together"`,
-        ),
-      );
-    return quantity ?? [];
+/** What `read` makes of each line of a cell; of one that it cannot read is told what to write instead. */
+function readLines<Item>(
+  row: Row,
+  column: string,
+  read: (text: string) => Item | null,
+  remedy: string,
+  problems: Problem[],
+): Item[] {
+  return split(row.get(column)).flatMap((text) => {
+    const item = read(text);
+    if (item === null) problems.push(wrong(row, column, `"${text}" is ${remedy}`));
+    return item ?? [];
   });
+}
+
+function quantitiesOf(row: Row, problems: Problem[]): Quantity[] {
+  const remedy =
+    'no number with its scope — write for example "at least 41000 tonnes: all the sand of one year", or "about EUR 1200000: all invoices together"';
+  return readLines(row, 'quantities', readQuantity, remedy, problems);
 }
 
 function responsesOf(row: Row, problems: Problem[]): Line[] {
   const cell = row.get('responses');
-  if ((NO_RESPONSES as readonly string[]).includes(cell)) return keys(row, '', { responses: 'responses' });
-  const answers = split(cell).flatMap((text) => {
-    const answer = readResponse(text);
-    if (!answer)
-      problems.push(
-        wrong(
-          row,
-          'responses',
-          `"${text}" is no answer — write ${NO_RESPONSES.map((words) => `"${words}"`).join(', ')} or for example "alder-ltd denies [this finding]: It says that it sold nothing."`,
-        ),
-      );
-    return answer ?? [];
-  });
+  if ((NO_RESPONSES as readonly string[]).includes(cell)) return keys(row, { responses: 'responses' });
+  const remedy = `no answer — write ${NO_RESPONSES.map((words) => `"${words}"`).join(', ')} or for example "alder-ltd denies [this finding]: It says that it sold nothing."`;
+  const answers = readLines(row, 'responses', readResponse, remedy, problems);
   return group(
     'responses',
     row,
@@ -338,14 +297,14 @@ function responsesOf(row: Row, problems: Problem[]): Line[] {
 function evidenceOf(row: Row, { content }: Loaded): Line[] {
   const article = content?.articles.find(({ id }) => id === row.get('article'));
   return asItem([
-    ...keys(row, '', { article: 'article' }),
-    ...keys(row, '', { paragraph: 'paragraph', page: 'page' }, true),
-    ...keys(row, '', { minute: 'minute' }),
-    ...keys(row, '', {
+    ...keys(row, { article: 'article' }),
+    ...keys(row, { paragraph: 'paragraph', page: 'page' }, true),
+    ...keys(row, { minute: 'minute' }),
+    ...keys(row, {
       phrase: 'phrase',
       ...(row.get('language') !== article?.data.language && { language: 'language' }),
     }),
-    ...names(row, '', 'credited', 'credited'),
+    ...names(row, 'credited'),
   ]);
 }
 
@@ -365,7 +324,7 @@ function relationOf(
   const goods = family === 'goods' || family === 'open' ? 'goods' : 'what';
   const own = ownWords(row, index, finding, report);
   return asItem([
-    ...keys(row, '', {
+    ...keys(row, {
       kind: 'kind',
       from: 'from',
       to: 'to',
@@ -376,9 +335,9 @@ function relationOf(
       until: 'until',
     }),
     ...quantityOf(row, quantities, problems),
-    ...keys(row, '', { label: 'label' }),
+    ...keys(row, { label: 'label' }),
     ...(own === null ? [] : [line(row, 'sentence', `sentence: ${scalar(own)}`)]),
-    ...keys(row, '', { fromRole: 'from_role', toRole: 'to_role' }),
+    ...keys(row, { fromRole: 'from_role', toRole: 'to_role' }),
   ]);
 }
 
