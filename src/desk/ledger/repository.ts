@@ -57,13 +57,16 @@ export function openRepository(directory: string): Repository | Silence {
 /** The id of a commit; null when there is none of that name. */
 export function commitNamed(directory: string, name: string): string | null {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const { status, stdout } = ask(directory, args);
-  return status === 0 ? String(stdout).trim() : null;
+  return idFrom(directory, args);
 }
 
 /** Where two lines of commits parted; null when they never met. */
 export function mergeBase(directory: string, one: string, other: string): string | null {
-  const { status, stdout } = ask(directory, ['merge-base', one, other]);
+  return idFrom(directory, ['merge-base', one, other]);
+}
+
+function idFrom(directory: string, args: readonly string[]): string | null {
+  const { status, stdout } = ask(directory, args);
   return status === 0 ? String(stdout).trim() : null;
 }
 
@@ -84,21 +87,15 @@ export function commitsChanging(
   tips: readonly string[],
   paths: readonly string[],
 ): Commit[] | null {
-  const { status, stdout } = ask(directory, [
-    'log',
-    '--full-history',
-    '--topo-order',
-    '--reverse',
-    '--format=%H %ct %P',
-    ...tips,
-    '--',
-    ...paths,
-  ]);
-  if (status !== 0) return null;
-  return lines(stdout).map((line) => {
-    const [id = '', seconds = '0', ...parents] = line.split(' ').filter(Boolean);
-    return { id, day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), parents };
-  });
+  const told = log(directory, ['--topo-order', '--reverse', '--format=%H %ct %P'], tips, paths);
+  if (told === null) return null;
+  return told
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [id = '', seconds = '0', ...parents] = line.split(' ').filter(Boolean);
+      return { id, day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), parents };
+    });
 }
 
 /** Every path that ever fitted a pattern in the history of some tips; null when git fails. */
@@ -107,30 +104,21 @@ export function pathsEver(
   tips: readonly string[],
   patterns: readonly string[],
 ): string[] | null {
-  const { status, stdout } = ask(directory, [
-    'log',
-    '--full-history',
-    '-m',
-    '-z',
-    '--no-renames',
-    '--format=',
-    '--name-only',
-    ...tips,
-    '--',
-    ...patterns,
-  ]);
-  if (status !== 0) return null;
-  return [
-    ...new Set(
-      String(stdout)
-        .split('\0')
-        .map((path) => path.replace(/^\n+/, ''))
-        .filter(Boolean),
-    ),
-  ];
+  const told = log(directory, ['-m', '-z', '--no-renames', '--format=', '--name-only'], tips, patterns);
+  const paths = told?.split('\0').map((path) => path.replace(/^\n+/, ''));
+  return paths ? [...new Set(paths.filter(Boolean))] : null;
 }
 
-const lines = (bytes: Buffer) => String(bytes).split('\n').filter(Boolean);
+/** What git tells of every commit behind some tips in which a path changed; null when it fails. */
+function log(
+  directory: string,
+  how: readonly string[],
+  tips: readonly string[],
+  paths: readonly string[],
+): string | null {
+  const { status, stdout } = ask(directory, ['log', '--full-history', ...how, ...tips, '--', ...paths]);
+  return status === 0 ? String(stdout) : null;
+}
 
 /** What stands at places such as `HEAD:content/site.yaml`; null where nothing does. */
 export function objectsAt(directory: string, places: readonly string[]): (GitObject | null)[] {
