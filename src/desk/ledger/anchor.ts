@@ -26,31 +26,21 @@ export interface Anchored {
  */
 export function checkAnchor(present: Present): Anchored {
   const place = placeOf(present);
-  if (!place) return { held: false, problems: [] };
+  if (!place) return NOT_HELD;
   const problem = (words: string) => errorAt(present.path, { line: 1, column: 1 }, 'history', words);
   const text = /^https?:\/\//i.test(place) ? fetched(place) : written(place);
-  if (text === 'none' && present.room !== '') return { held: false, problems: [] };
+  if (text === 'none' && present.room !== '') return NOT_HELD;
+  const refused = (words: string) => ({
+    held: false,
+    problems: [problem(`LEDGER_ANCHOR (${place}) ${words}`)],
+  });
   if (text === 'none' || text === null)
-    return {
-      held: false,
-      problems: [
-        problem(
-          `LEDGER_ANCHOR (${place}) cannot be read — give the file or the address of the versions.json of the deployed site`,
-        ),
-      ],
-    };
+    return refused('cannot be read — give the file or the address of the versions.json of the deployed site');
   const parsed = deployed.safeParse(json(text));
   if (!parsed.success)
-    return {
-      held: false,
-      problems: [
-        problem(
-          `LEDGER_ANCHOR (${place}) is no versions.json of such a site — give /data/versions.json of the deployed site`,
-        ),
-      ],
-    };
+    return refused('is no versions.json of such a site — give /data/versions.json of the deployed site');
   const { launched, heads, versions } = parsed.data;
-  if (launched === null) return { held: false, problems: [] };
+  if (launched === null) return NOT_HELD;
   const here = new Set(present.publications.map(({ digest }) => digest));
   const digests = new Map<string, string>(
     present.placed.flatMap(({ record }) =>
@@ -88,6 +78,8 @@ export function checkAnchor(present: Present): Anchored {
     ],
   };
 }
+
+const NOT_HELD: Anchored = { held: false, problems: [] };
 
 function placeOf({ room }: Present): string | undefined {
   const place = process.env.LEDGER_ANCHOR?.trim();
