@@ -6,7 +6,7 @@ import { splitFrontMatter, type RawFile } from '../../reading/read.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import { counted } from '../../text/numbers.ts';
 import { Refusal } from '../command-line.ts';
-import { fileOf } from '../new/renumber.ts';
+import { fileOf, placeIn } from '../new/renumber.ts';
 import type { Followed, Room } from './follow.ts';
 
 /** The files that have an address by their name: where one stands, and which keys name it elsewhere. */
@@ -157,9 +157,4 @@ function referencesIn(text: string, file: RawFile, { keys }: Named, address: str
     end: index + address.length - 1,
   }));
   return [...inYaml, ...inLinks].map((place) => ({ ...place, text: slug }));
-}
-
-function placeIn({ path }: RawFile, text: string, offset: number): string {
-  const line = text.slice(0, offset).split('\n').length;
-  return `${path}:${line}  ${text.split('\n')[line - 1]!.trim().slice(0, 80)}`;
 }

@@ -169,7 +169,7 @@ function editsFor(directory: string, file: RawFile, move: Move, judge: Judge, lo
   const meant = (offset: number) => judge(move, file, text, offset);
   const unclear = found.filter(({ start }) => meant(start) === 'unclear').map(({ start }) => start);
   const words = wordsIn(text, move).filter((offset) => meant(offset) !== 'other');
-  look.push(...[...unclear, ...words].map((offset) => place(text, file, offset)));
+  look.push(...[...unclear, ...words].map((offset) => placeIn(file, text, offset)));
   return found.filter(({ start }) => meant(start) === 'this');
 }
 
@@ -252,7 +252,8 @@ function wordsIn(text: string, { collection, from }: Move): number[] {
   );
 }
 
-function place(text: string, { path }: RawFile, offset: number): string {
+/** `path:line  words`: a place of a file that only an editor can judge. */
+export function placeIn({ path }: RawFile, text: string, offset: number): string {
   const line = text.slice(0, offset).split('\n').length;
   return `${path}:${line}  ${text.split('\n')[line - 1]!.trim().slice(0, 80)}`;
 }
