@@ -1,11 +1,6 @@
-import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
+import type { Ledger } from '../../model/promise/ledger.ts';
 import { end, propose, publish, sorted, type Ending } from '../../model/promise/publish.ts';
-import {
-  headsOf,
-  recordsIn as placedIn,
-  type Heading,
-  type Publication,
-} from '../../model/promise/publications.ts';
+import { headsOf, type Heading, type Publication } from '../../model/promise/publications.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import { publicReport } from '../../model/persons/public.ts';
 import type { Finding, Report } from '../../model/report.ts';
@@ -39,7 +34,15 @@ import type { LoadedLedger } from './check.ts';
 import { dayAfter } from './history.ts';
 import { rebaseLedger } from './rebase.ts';
 import { withhold } from './withhold.ts';
-import { legalIn, mustHold, newPublication, withoutLegal, withoutPublication, type World } from './write.ts';
+import {
+  ledgerIn,
+  legalIn,
+  mustHold,
+  newPublication,
+  withoutLegal,
+  withoutPublication,
+  type World,
+} from './write.ts';
 import { finish, inRoom, writeTogether, type Change } from './transaction.ts';
 import { follow } from './follow.ts';
 
@@ -181,10 +184,7 @@ function runPublish(
             world,
             original,
           );
-    original ??= ledgerOf(
-      placedIn(publications, !preview).map(({ record }) => record),
-      publications,
-    );
+    original ??= ledgerIn(publications, !preview);
     return { ...plan, kind: own, changes: inRoom(plan.book.room, changes) };
   });
   writeTogether(
@@ -362,10 +362,7 @@ function runEnding(
   const added = addedTo(before, withPairs(after, endings)).filter((record) => !isVersion(record));
   const heading = { date, kind: ENDINGS[call.command]!, note: ending.reason };
   const own = appended(loaded.ledger, sorted([...added, ...versions]), heading, world);
-  const original = ledgerOf(
-    placedIn(own.publications, true).map(({ record }) => record),
-    own.publications,
-  );
+  const original = ledgerIn(own.publications);
   const beside = editions.flatMap((edition) => {
     const { ledger, room } = edition.book;
     const kept = withoutLegal(ledger.publications, legalIn(own.publications));

@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../../model/content.ts';
 import { numberOf } from '../../model/join/resolve.ts';
-import { findingIn, ledgerOf, ledgerOfEdition, type Ledger } from '../../model/promise/ledger.ts';
+import { findingIn, ledgerOfEdition, type Ledger } from '../../model/promise/ledger.ts';
 import { ancestorsOf, headsOf, inOrder, type Publication } from '../../model/promise/publications.ts';
 import { contestedIn, followsMoved, replay, type Now, type Replay } from '../../model/promise/rebase.ts';
-import { recordsIn } from '../../model/promise/publications.ts';
 import { snapshotOf, underPresentNames } from '../../model/promise/snapshot.ts';
 import { surroundingsOf } from '../../model/promise/surroundings.ts';
 import { align } from '../../model/promise/diff.ts';
@@ -22,6 +21,7 @@ import { dayAfter, oddIn, presentLedger } from './history.ts';
 import { commitNamed, contentsOf, filesInTree, objectsAt, openRepository } from './repository.ts';
 import {
   firstFault,
+  ledgerIn,
   legalIn,
   mustHold,
   newPublication,
@@ -93,12 +93,6 @@ export function rebaseLedger(
   ]);
   return report(done, written, [...content.look, ...beside.flatMap(({ look }) => look)]);
 }
-
-const ledgerIn = (publications: readonly Publication[]): Ledger =>
-  ledgerOf(
-    recordsIn(publications, true).map(({ record }) => record),
-    publications,
-  );
 
 /** The publications of a replay, each on the one before, and what has to be written for them. */
 function rewritten(

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { headsOf, recordsIn, withoutWords, type Publication } from '../../model/promise/publications.ts';
+import { headsOf, withoutWords, type Publication } from '../../model/promise/publications.ts';
 import { editionSetting, expectedOf, keyOf } from '../../model/edition/edition.ts';
-import { ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
+import type { Ledger } from '../../model/promise/ledger.ts';
 import {
   namesKnown,
   plainName,
@@ -32,7 +32,7 @@ import { fileOf } from '../new/renumber.ts';
 import { askingForNames } from './names.ts';
 import { Texts } from './texts.ts';
 import { inRoom, writeTogether, type Change } from './transaction.ts';
-import { changeOf, mustHold, newPublication, type World } from './write.ts';
+import { changeOf, ledgerIn, mustHold, newPublication, type World } from './write.ts';
 
 /** Shortest spelling, in letters, and the most words that one can have. */
 const LEAST = 3;
@@ -141,10 +141,7 @@ function putGaps(
     }
     const launched = report?.site.launched !== undefined;
     mustHold(all, launched, original);
-    original ??= ledgerOf(
-      recordsIn(all, launched).map(({ record }) => record),
-      all,
-    );
+    original ??= ledgerIn(all, launched);
     return inRoom(room, changes);
   });
   changes.push(...texts.changes());

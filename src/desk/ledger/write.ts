@@ -12,7 +12,7 @@ import { recordsIn } from '../../model/promise/publications.ts';
 import type { LineFault } from '../../model/promise/records.ts';
 import { checkRecords } from '../../model/promise/rules.ts';
 import { unexplainedSeals } from '../../model/promise/withheld.ts';
-import { findingIn, type Ledger } from '../../model/promise/ledger.ts';
+import { findingIn, ledgerOf, type Ledger } from '../../model/promise/ledger.ts';
 import { LEDGER_FOLDER, parseLedger } from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { isVersion, type LedgerRecord } from '../../schema/ledger.ts';
@@ -99,6 +99,13 @@ export function withoutLegal(
   });
   return { publications: cleaned, changes };
 }
+
+/** What publications say together, in a preview or from the launch on. */
+export const ledgerIn = (publications: readonly Publication[], launched = true): Ledger =>
+  ledgerOf(
+    recordsIn(publications, launched).map(({ record }) => record),
+    publications,
+  );
 
 /** Refuses publications that the check would refuse; `original` is given for those of an edition. */
 export function mustHold(publications: readonly Publication[], launched: boolean, original?: Ledger): void {
