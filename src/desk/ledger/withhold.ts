@@ -32,7 +32,7 @@ import { fileOf } from '../new/renumber.ts';
 import { askingForNames } from './names.ts';
 import { Texts } from './texts.ts';
 import { inRoom, writeTogether, type Change } from './transaction.ts';
-import { changeOf, ledgerIn, mustHold, newPublication, type World } from './write.ts';
+import { ledgerIn, mustHold, newPublication, rewritten, type World } from './write.ts';
 
 /** Shortest spelling, in letters, and the most words that one can have. */
 const LEAST = 3;
@@ -244,21 +244,16 @@ function ledgerWithGaps(
   publications: readonly Publication[],
   tasks: readonly Task[],
 ): { publications: Publication[]; changes: Change[] } {
-  const changes: Change[] = [];
-  const all = publications.map((publication) => {
+  return rewritten(publications, (publication) => {
     const said = [publication.header.note, ...publication.placed.map(({ record }) => record)];
-    if (!textsIn(said).some((text) => hasName(text, tasks))) return publication;
-    const text = withoutWords(
+    if (!textsIn(said).some((text) => hasName(text, tasks))) return null;
+    return withoutWords(
       publication,
       (record) => tasks.reduce((left, { names, gaps }) => recordWithGaps(left, names, gaps, sha256), record),
       (note) => gapped(note, tasks),
       sha256,
     );
-    const changed = changeOf(publication, text);
-    changes.push(changed.change);
-    return changed.publication;
   });
-  return { publications: all, changes };
 }
 
 /** Every file with gaps, under a name with gaps. */

@@ -49,11 +49,6 @@ export const withoutPublication = ({ path }: Publication): Change => ({
   text: null,
 });
 
-/** A publication with another text, as it will be read back. */
-export function changeOf({ path }: Publication, text: string): { publication: Publication; change: Change } {
-  return { publication: readBack(path, text), change: { file: fileOf(nameOf(path)), text } };
-}
-
 function readBack(path: string, text: string): Publication {
   const { lines, problems } = parseLedger(text, path);
   const { publication, complaints } = publicationOf({ name: nameOf(path), path, lines }, sha256);
@@ -82,22 +77,32 @@ export function withoutLegal(
 } {
   const hasWords = (record: LedgerRecord) =>
     isVersion(record) && gone.has(record.finding) && (record.snapshot ?? record.note) !== undefined;
-  const changes: Change[] = [];
-  const cleaned = publications.map((publication) => {
+  return rewritten(publications, (publication) => {
     const spoken = publication.placed.map(({ record }) => record).filter(hasWords);
-    if (spoken.length === 0) return publication;
+    if (spoken.length === 0) return null;
     const notes = new Set(spoken.filter(isVersion).map(({ note }) => note));
-    const text = withoutWords(
+    return withoutWords(
       publication,
       (record) => (hasWords(record) ? withoutText(record, (record as { finding: number }).finding) : record),
       (note) => (notes.has(note) ? undefined : note),
       sha256,
     );
-    const changed = changeOf(publication, text);
-    changes.push(changed.change);
-    return changed.publication;
   });
-  return { publications: cleaned, changes };
+}
+
+/** Publications of which some have another text, with the changes for it; `textOf` answers null for one that stays. */
+export function rewritten(
+  publications: readonly Publication[],
+  textOf: (publication: Publication) => string | null,
+): { publications: Publication[]; changes: Change[] } {
+  const changes: Change[] = [];
+  const all = publications.map((publication) => {
+    const text = textOf(publication);
+    if (text === null) return publication;
+    changes.push({ file: fileOf(nameOf(publication.path)), text });
+    return readBack(publication.path, text);
+  });
+  return { publications: all, changes };
 }
 
 /** What publications say together, in a preview or from the launch on. */
