@@ -130,8 +130,11 @@ function silence(why: Silence, { path, launched }: Present, anchored: boolean): 
   if (anchored && (why === 'no repository' || why === 'no git')) return [];
   const [is, mend] = WHY[why];
   const words = `the history of the ledger cannot be read, so that a rewrite could not be excluded: ${is} — ${mend}`;
-  return [errorAt(path, { line: 1, column: 1 }, 'history', words)];
+  return [fault(path, words)];
 }
+
+const fault = (path: string, words: string, line = 1): Problem =>
+  errorAt(path, { line, column: 1 }, 'history', words);
 
 const short = (commit: string) => commit.slice(0, 12);
 
@@ -140,7 +143,7 @@ function takenBack(launches: readonly State[], { path, launched }: Present): Pro
   if (!other) return [];
   const site = path.replace(/ledger$/, 'site.yaml');
   const words = `the site is launched since ${other.launched} (commit ${short(other.commit)}) and the promise cannot be taken back — write "launched: '${other.launched}'" again`;
-  return [errorAt(site, { line: 1, column: 1 }, 'history', words)];
+  return [fault(site, words)];
 }
 
 /** How a file that a commit had is brought back. */
@@ -176,7 +179,7 @@ function missingPublications(
     .filter(({ publication, file }) => !excused.has(publication.digest) || inMain.has(file.name))
     .map(({ state, file, publication }) => {
       const words = `the publication of ${publication.header.date} (${file.name}, commit ${short(state.commit)}) is not in the ledger as it was published — ${bringBack(state, file, present)}, then run "npm run ledger -- rebase --onto ${publication.digest.slice(0, 8)}", which moves what was put in its place behind it; or, if it never was in main, squash the commits of your branch`;
-      return errorAt(present.path, { line: 1, column: 1 }, 'history', words);
+      return fault(present.path, words);
     });
 }
 
@@ -225,13 +228,8 @@ function missingRecords(launches: readonly State[], past: Past, present: Present
       // Of a publication that is lost as a whole its own message tells.
       if (publication && !digests.has(publication.digest)) return [];
       return rewrittenRecords(placed, present.placed, withholding).map(({ words, line, path }) => {
-        const at = paths.has(path) ? { path, line } : { path: present.path, line: 1 };
-        return errorAt(
-          at.path,
-          { line: at.line, column: 1 },
-          'history',
-          `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file, present)}`,
-        );
+        const told = `${words} since commit ${short(state.commit)}; what is published stays — ${bringBack(state, file, present)}`;
+        return paths.has(path) ? fault(path, told, line) : fault(present.path, told);
       });
     }),
   );
@@ -292,12 +290,8 @@ function oddDate({ name, words }: OddDate, { publications }: Present): Problem {
     (item) => item !== file && !ancestorsOf([item.digest], publications).has(file.digest),
   );
   const behind = headsOf(others)[0] ?? '';
-  return errorAt(
-    file.path,
-    { line: 1, column: 1 },
-    'history',
-    `${words} — run "npm run ledger -- rebase --onto ${behind.slice(0, 8)}", which records it anew on a day that can be`,
-  );
+  const remedy = `run "npm run ledger -- rebase --onto ${behind.slice(0, 8)}", which records it anew on a day that can be`;
+  return fault(file.path, `${words} — ${remedy}`);
 }
 
 function publicationsAt(states: readonly State[], read: Past['read']): Publication[] {
