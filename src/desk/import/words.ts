@@ -383,18 +383,16 @@ export function wordsOfAll(
   return [...new Set(lists.filter(Boolean).map(normaliseParagraph))];
 }
 
+type Score = [language: string, words: number];
+
 /**
  * The language of a text by its frequent words (at least a tenth of all words, more than any other's), or
  * by its script where one language is meant by it; `null` when it cannot be told.
  */
 export function guessLanguage(text: string): string | null {
-  const words: string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const scores = Object.entries(LANGUAGE_WORDS).map(([language, { common }]) => {
-    const known = new Set(common.split(' '));
-    return { language, share: words.filter((word) => known.has(word)).length / Math.max(1, words.length) };
-  });
-  const [best, second] = scores.sort((a, b) => b.share - a.share);
-  if (best!.share >= 0.1 && best!.share > second!.share) return best!.language;
+  const all = text.toLowerCase().match(/\p{L}+/gu)?.length ?? 0;
+  const [[best, most], [, second]] = [...frequentWords(text)].sort(([, a], [, b]) => b - a) as [Score, Score];
+  if (most > 0 && most * 10 >= all && most > second) return best;
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';
   if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 > text.length) return 'zh';
   return /\p{Script=Hangul}{4}/u.test(text) ? 'ko' : null;
