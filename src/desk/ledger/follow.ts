@@ -52,7 +52,8 @@ export function follow(directory: string, loaded: Loaded, ending: Ending): Follo
   if (number === null) followMove(ending, followed);
   else if (ending.state === 'merged') followMerger(loaded, ending, number, followed);
   else if (ending.into) followSplit(loaded, ending, number, followed);
-  else followWithdrawal(loaded, ending, number, followed);
+  // Its pairs end with it; what else names it is named.
+  else rewrite(number, () => null, endPairs(loaded, ending, number, null, followed), followed);
   return followed;
 }
 
@@ -77,12 +78,6 @@ function followSplit(loaded: Loaded, { into = [] }: Ending, from: number, follow
   };
   const target = (collection: string, id: string) => (collection === 'articles' ? partIn(id) : null);
   rewrite(from, target, new Set(), followed);
-}
-
-/** Its pairs end with it; what else names it is named. */
-function followWithdrawal(loaded: Loaded, ending: Ending, from: number, followed: Followed): void {
-  const gone = endPairs(loaded, ending, from, null, followed);
-  rewrite(from, () => null, gone, followed);
 }
 
 /**
@@ -239,14 +234,9 @@ function aroundMerged(content: Content, from: number, into: number): Surrounding
 
 /** Between them the parts rest on all that the finding rested on. */
 function holdTheEvidence(loaded: Loaded, from: number, parts: readonly number[]): void {
-  const held = new Set(
-    parts
-      .flatMap((part) => evidenceOf(loaded, part))
-      .map((item) => `${item.article} ${passageKey(passageOf(item))}`),
-  );
-  const lost = evidenceOf(loaded, from).find(
-    (item) => !held.has(`${item.article} ${passageKey(passageOf(item))}`),
-  );
+  const placeIn = (item: Evidence) => `${item.article} ${passageKey(passageOf(item))}`;
+  const held = new Set(parts.flatMap((part) => evidenceOf(loaded, part)).map(placeIn));
+  const lost = evidenceOf(loaded, from).find((item) => !held.has(placeIn(item)));
   if (lost)
     throw new Refusal(
       `Nothing was recorded: none of ${parts.join(', ')} rests on ${placed(lost)} of "${lost.article}", as finding ${from} does — add that evidence to one of them, publish it, and split then.`,

@@ -31,7 +31,7 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
   return {
     file: `entities/${chooseSlug(slug, isWrittenIn(name, 'Latn') ? name : '')}.yaml`,
     text: [
-      ...nameLines(name, content.site.language.split('-')[0]!, true),
+      ...nameLines(name, content.site.language.split('-')[0]!),
       ...(kind
         ? [`kind: ${kind}`]
         : guess
@@ -49,7 +49,7 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
 }
 
 /** The spellings of a name, as far as they follow from it. */
-function nameLines(name: string, language: string | null, guessed = false): string[] {
+function nameLines(name: string, language: string | null): string[] {
   const own = language ?? 'TODO';
   if (!isWrittenIn(name, 'Latn'))
     return [
@@ -63,11 +63,7 @@ function nameLines(name: string, language: string | null, guessed = false): stri
     `name: ${quote(name)}`,
     ...(short === name
       ? []
-      : [
-          ...(guessed ? [CHECK] : []),
-          'names:',
-          `  - { text: ${quote(short)}, language: ${own}, kind: short }`,
-        ]),
+      : [CHECK, 'names:', `  - { text: ${quote(short)}, language: ${own}, kind: short }`]),
   ];
 }
 
@@ -84,7 +80,7 @@ export function partyDraft(
   return {
     file: `entities/${chooseSlug(party, '')}.yaml`,
     text: [
-      ...nameLines(name, language, true),
+      ...nameLines(name, language),
       CHECK,
       `kind: ${kind}`,
       ...(code ? [CHECK, `code: ${code}`] : []),

@@ -66,12 +66,11 @@ export function draftFinding(
 
 function articleCalled(id: string, articles: readonly RawFile[]): RawFile {
   const file = articles.find((article) => article.id === id);
-  if (!file)
-    throw unknownArticle(
-      id,
-      articles.map((article) => article.id),
-    );
-  return file;
+  if (file) return file;
+  const ids = articles.map((article) => article.id);
+  const near = closest(id, ids);
+  const fix = near === null ? `the articles are ${ids.join(', ')}` : `did you mean "${near}"?`;
+  throw new Refusal(`there is no article "${id}" — ${fix}`);
 }
 
 function sourcesOf({ data }: RawFile): string[] {
@@ -211,12 +210,6 @@ function creditedFor(
 function gradeOf(kind: FindingKind, source: SourceKind | undefined): Grade {
   if (source === 'records') return 'records';
   return source === 'statement' || kind === 'statement' ? 'stated' : 'reported';
-}
-
-function unknownArticle(article: string, articles: readonly string[]): Refusal {
-  const near = closest(article, articles);
-  const fix = near === null ? `the articles are ${articles.join(', ')}` : `did you mean "${near}"?`;
-  return new Refusal(`there is no article "${article}" — ${fix}`);
 }
 
 /** The file of a new tension between two findings. */
