@@ -32,12 +32,11 @@ export function fieldTable(schema: z.ZodType, files: readonly unknown[]): string
 
 /** A Markdown table of messages, each with its cause. */
 export function messageTable(mistakes: readonly Mistake[]): string {
-  const causes = new Map<string, string[]>();
-  for (const { name, says } of mistakes) causes.set(says, [...(causes.get(says) ?? []), name]);
-  return table(
-    ['message', 'cause'],
-    [...causes].map(([says, names]) => [code(shorten(says, MAX_MESSAGE)), names.join('; ')]),
-  );
+  const rows = [...Map.groupBy(mistakes, ({ says }) => says)].map(([says, causes]) => [
+    code(shorten(says, MAX_MESSAGE)),
+    causes.map(({ name }) => name).join('; '),
+  ]);
+  return table(['message', 'cause'], rows);
 }
 
 /** A text with the part between two comments, which a command writes, replaced. Throws when the comments are missing. */

@@ -46,10 +46,8 @@ export function examplesOf(report: Report, address: Address): Examples {
 }
 
 function counted(schemata: readonly string[]): { schema: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const schema of schemata) counts.set(schema, (counts.get(schema) ?? 0) + 1);
   return sortBy(
-    [...counts].map(([schema, count]) => ({ schema, count })),
+    [...Map.groupBy(schemata, (schema) => schema)].map(([schema, { length: count }]) => ({ schema, count })),
     ({ count }) => -count,
     ({ schema }) => schema,
   );
