@@ -14,7 +14,7 @@ import { pathProblem } from '../src/desk/build/swap.ts';
 import { reportOf } from '../src/desk/check/join.ts';
 import { loadReport } from '../src/desk/check/load.ts';
 import { problemPage } from '../src/desk/check/problem-page.ts';
-import { readCommandLine, Refusal } from '../src/desk/command-line.ts';
+import { readCommandLine, Refusal, refused } from '../src/desk/command-line.ts';
 import type { Report } from '../src/model/report.ts';
 import {
   contentDirectory,
@@ -76,9 +76,7 @@ function settingsOf(args: readonly string[]): { port?: number; host?: string; op
       open: flags.has('open'),
     };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    process.exit(refused(error, console.error));
   }
 }
 

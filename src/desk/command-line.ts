@@ -3,6 +3,13 @@ import { parseArgs } from 'node:util';
 /** A mistake of the person at the keyboard, in words: what is wrong — what to do instead. */
 export class Refusal extends Error {}
 
+/** Says why a command was refused, and answers its exit code; any other error goes on. */
+export function refused(error: unknown, say: (line: string) => void): 1 {
+  if (!(error instanceof Refusal)) throw error;
+  say(error.message);
+  return 1;
+}
+
 /** What may stand behind a command's name: options with a value, options that may come again, and flags. */
 export interface Grammar {
   options?: readonly string[];

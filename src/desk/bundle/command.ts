@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted } from '../../text/numbers.ts';
 import { buildSite, type BuildOptions } from '../build/build.ts';
-import { readCommandLine, Refusal } from '../command-line.ts';
+import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { makeBundle } from './make.ts';
 import { sumOf } from './sums.ts';
 import { writeZip } from './zip.ts';
@@ -45,9 +45,7 @@ export async function runBundle(
       },
     });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
+    return refused(error, console.error);
   }
 }
 

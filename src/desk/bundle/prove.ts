@@ -5,7 +5,7 @@ import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { filesBelow } from '../../reading/files-below.ts';
 import { counted } from '../../text/numbers.ts';
 import { buildSite, type BuildOptions } from '../build/build.ts';
-import { readCommandLine, Refusal } from '../command-line.ts';
+import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { WORKSHOP } from './command.ts';
 import { makeBundle } from './make.ts';
 import { piecesOf, readSums, SUMS, sumOf } from './sums.ts';
@@ -46,9 +46,7 @@ export async function runProve(
     });
     return code === 0 && differences === 0 ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(error.message);
-    return 1;
+    return refused(error, say);
   }
 }
 

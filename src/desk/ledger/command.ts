@@ -22,7 +22,7 @@ import { canonicalJson } from '../../model/promise/snapshot.ts';
 import { isRespelling } from '../../model/promise/versions.ts';
 import { counted } from '../../text/numbers.ts';
 import { t } from '../../text/t.ts';
-import { readCommandLine, Refusal, type CommandLine, type Grammar } from '../command-line.ts';
+import { readCommandLine, Refusal, refused, type CommandLine, type Grammar } from '../command-line.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { strictly } from '../check/guesses.ts';
 import { linesToReread } from '../check/reread.ts';
@@ -89,9 +89,7 @@ export function runLedger(directory: string, args: readonly string[], world: Wor
   try {
     return run(directory, parse(args, editionLanguages(directory)), world);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return 1;
+    return refused(error, console.error);
   }
 }
 

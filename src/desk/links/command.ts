@@ -5,7 +5,7 @@ import { changeFile } from '../../reading/edit.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { parseEdtf } from '../../schema/edtf.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
-import { readCommandLine, Refusal } from '../command-line.ts';
+import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { setKey } from '../verify/record.ts';
 import { ask, publicLookup, type Asking } from './fetch.ts';
@@ -53,9 +53,7 @@ export async function runLinks(
     const chosen = articles.filter(({ id }) => slugs.length === 0 || slugs.includes(id));
     return (await lookAtAll(directory, loaded, chosen, date, { ...manners, agent }, say)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(error.message);
-    return 1;
+    return refused(error, say);
   }
 }
 

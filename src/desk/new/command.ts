@@ -7,7 +7,7 @@ import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { problemLine } from '../check/print.ts';
 import { counted } from '../../text/numbers.ts';
-import { readCommandLine, Refusal, type CommandLine } from '../command-line.ts';
+import { readCommandLine, Refusal, refused, type CommandLine } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
 import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
@@ -72,9 +72,7 @@ export function runNew(
     COMMANDS[command]!({ directory, ...line, loaded, say });
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    complain(error.message);
-    return 1;
+    return refused(error, complain);
   }
 }
 

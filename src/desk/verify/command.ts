@@ -11,7 +11,7 @@ import { abbreviatedIn, hide, namesInFiles } from '../check/person-names.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { placedIn } from '../check/placing.ts';
 import { problemLine } from '../check/print.ts';
-import { readCommandLine, Refusal } from '../command-line.ts';
+import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
 import { countWithGaps } from './gaps.ts';
@@ -47,9 +47,7 @@ export function runVerify(
       throw new Refusal('site.yaml has errors — mend them first; "npm run check" lists them');
     return verifyAll(directory, loaded, loaded.content, call, say) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(error.message);
-    return 1;
+    return refused(error, say);
   }
 }
 
