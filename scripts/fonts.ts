@@ -77,58 +77,16 @@ const advances = JSON.parse(
  * Characters of each script that get a file of their own; a browser fetches it only when a page uses one of them.
  * `latin` is what English needs and every page asks for, a third smaller than with the letters and signs of `latin-1`.
  */
-const SCRIPTS: Record<string, [number, number][]> = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xa0],
-    [0xa3, 0xa3],
-    [0xb7, 0xb7],
-    [0x2013, 0x2014],
-    [0x2018, 0x201a],
-    [0x201c, 0x201e],
-    [0x2026, 0x2026],
-    [0x2032, 0x2033],
-    [0x2039, 0x203a],
-    [0x20ac, 0x20ac],
-    [0x2122, 0x2122],
-    [0x2190, 0x2193],
-    [0x2212, 0x2212],
-  ],
-  'latin-1': [
-    [0xa1, 0xa2],
-    [0xa4, 0xac],
-    [0xae, 0xb6],
-    [0xb8, 0xff],
-    [0x131, 0x131],
-    [0x152, 0x153],
-  ],
-  'latin-ext': [
-    [0x100, 0x130],
-    [0x132, 0x151],
-    [0x154, 0x17f],
-    [0x1a0, 0x1a1],
-    [0x1af, 0x1b0],
-    [0x218, 0x21b],
-    [0x1e9e, 0x1e9e],
-    [0x20a4, 0x20a4],
-    [0x20b4, 0x20b4],
-    [0x20b8, 0x20b8],
-    [0x20ba, 0x20ba],
-    [0x20bd, 0x20bd],
-  ],
-  cyrillic: [
-    [0x400, 0x45f],
-    [0x490, 0x493],
-    [0x49a, 0x49b],
-    [0x4a2, 0x4a3],
-    [0x4ae, 0x4b1],
-    [0x4d8, 0x4d9],
-    [0x4e8, 0x4e9],
-    [0x2116, 0x2116],
-  ],
+const SCRIPTS: Record<string, string> = {
+  latin:
+    'U+20-7E,U+A0,U+A3,U+B7,U+2013-2014,U+2018-201A,U+201C-201E,U+2026,U+2032-2033,U+2039-203A,U+20AC,U+2122,U+2190-2193,U+2212',
+  'latin-1': 'U+A1-A2,U+A4-AC,U+AE-B6,U+B8-FF,U+131,U+152-153',
+  'latin-ext':
+    'U+100-130,U+132-151,U+154-17F,U+1A0-1A1,U+1AF-1B0,U+218-21B,U+1E9E,U+20A4,U+20B4,U+20B8,U+20BA,U+20BD',
+  cyrillic: 'U+400-45F,U+490-493,U+49A-49B,U+4A2-4A3,U+4AE-4B1,U+4D8-4D9,U+4E8-4E9,U+2116',
 };
 
-/** The same in CSS, coarser: a shorter style sheet is worth a letter that is looked for in vain. */
+/** The same for CSS, coarser: a shorter style sheet is worth a letter that is looked for in vain. */
 const RANGES: Record<string, string> = {
   latin: 'U+20-7E,U+A0,U+A3,U+B7,U+2010-203A,U+20AC,U+2122,U+2190-2193,U+2212',
   'latin-1': 'U+A1-A2,U+A4-B6,U+B8-FF,U+131,U+152-153',
@@ -341,10 +299,15 @@ function widthTable(
   return { font: Object.fromEntries(font), fallback: Object.fromEntries(fallback) };
 }
 
-function characters(ranges: [number, number][]): string[] {
-  return ranges.flatMap(([first, last]) =>
-    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
-  );
+/** The characters of ranges in the notation of CSS. */
+function characters(ranges: string): string[] {
+  return ranges.split(',').flatMap((range) => {
+    const [first, last = first] = range
+      .slice(2)
+      .split('-')
+      .map((code) => Number.parseInt(code, 16));
+    return Array.from({ length: last! - first! + 1 }, (_, index) => String.fromCodePoint(first! + index));
+  });
 }
 
 /** Reads what we need of an OpenType file: tables head, hhea, hmtx and cmap. */
