@@ -21,32 +21,28 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 
-/** The whole way of `npm run build`, as an editor runs it. */
-const whole = (content: string, output: string) =>
-  measure([process.execPath, 'scripts/run.mjs', 'scripts/build.ts'], {
+/** A script of this project on a content folder. */
+const ours = (args: string[], content: string, output: string, env: Record<string, string> = {}) =>
+  measure([process.execPath, 'scripts/run.mjs', ...args], {
     cwd: ROOT,
     output: join(ROOT, output),
-    env: { CONTENT_DIR: content, OUT_DIR: output },
+    env: { CONTENT_DIR: content, ...env },
   });
+
+/** The whole way of `npm run build`, as an editor runs it. */
+const whole = (content: string, output: string) =>
+  ours(['scripts/build.ts'], content, output, { OUT_DIR: output });
 
 /** The HTML pages alone: without cards, search index, downloads and the other forms of each finding. */
 const pagesOnly = (content: string, output: string) =>
-  measure([process.execPath, 'scripts/run.mjs', 'scripts/bench/pages.ts', output], {
-    cwd: ROOT,
-    output: join(ROOT, output),
-    env: { CONTENT_DIR: content, PAGES_ONLY: '1' },
-  });
+  ours(['scripts/bench/pages.ts', output], content, output, { PAGES_ONLY: '1' });
 
-function row(name: string, cost: Cost): void {
-  const cells = [
-    name.padEnd(44),
-    cost.cpu.toFixed(2).padStart(8),
-    cost.wall.toFixed(2).padStart(8),
-    cost.memory.toFixed(0).padStart(8),
-    String(cost.pages).padStart(7),
-    String(cost.files).padStart(7),
-  ];
-  console.log(cells.join(' '));
+/** A name and what belongs to it, in columns. */
+const columns = (name: string, ...cells: string[]) =>
+  console.log([name.padEnd(44), ...cells.map((cell) => cell.padStart(8))].join(' '));
+
+function row(name: string, { cpu, wall, memory, pages, files }: Cost): void {
+  columns(name, cpu.toFixed(2), wall.toFixed(2), memory.toFixed(0), String(pages), String(files));
 }
 
 /** Forgets what earlier builds kept: drawn cards, Astro's store and the code that Node has read. */
@@ -126,12 +122,12 @@ async function editing(articles: number): Promise<void> {
   const before = loadavg()[0]!;
   const { start, seen } = await measureDev(content, ROOT);
   const line = (name: string, { wall, pages, all }: Wait) =>
-    console.log(
-      `${name.padEnd(44)} ${[wall, pages, all].map((seconds) => seconds.toFixed(2).padStart(8)).join(' ')}`,
-    );
-  console.log(
-    `${articles} articles, load ${before.toFixed(1)} to ${loadavg()[0]!.toFixed(1)}`.padEnd(44),
-    ' wall s  pages s    all s',
+    columns(name, ...[wall, pages, all].map((seconds) => seconds.toFixed(2)));
+  columns(
+    `${articles} articles, load ${before.toFixed(1)} to ${loadavg()[0]!.toFixed(1)}`,
+    'wall s',
+    'pages s',
+    'all s',
   );
   line('start', start);
   for (const wait of seen) line(`${wait.file} saved to seen`, wait);
@@ -141,11 +137,8 @@ async function firstCards(count: number): Promise<void> {
   const content = '.cache/bench/content-cards';
   generateContent(join(ROOT, content), Math.ceil(count / FINDINGS_PER_ARTICLE));
   forget();
-  const cost = await measure([process.execPath, 'scripts/run.mjs', 'scripts/bench/cards.ts'], {
-    cwd: ROOT,
-    output: join(ROOT, '.cache/cards', encodeURIComponent(content)),
-    env: { CONTENT_DIR: content },
-  });
+  const cards = join('.cache/cards', encodeURIComponent(content));
+  const cost = await ours(['scripts/bench/cards.ts'], content, cards);
   row('content read, social cards first drawn', cost);
 }
 
@@ -153,9 +146,7 @@ if (process.argv[2] === 'dev') {
   await editing(sizes[0] ?? 1000);
   process.exit(0);
 }
-console.log(
-  `${'what'.padEnd(44)} ${'CPU s'.padStart(8)} ${'wall s'.padStart(8)} ${'MB'.padStart(8)} ${'pages'.padStart(7)} ${'files'.padStart(7)}`,
-);
+columns('what', 'CPU s', 'wall s', 'MB', 'pages', 'files');
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 if (process.argv[2] === 'cards') {
   await firstCards(sizes[0] ?? 8000);

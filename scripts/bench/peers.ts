@@ -54,10 +54,7 @@ const emptyAstro: Peer = {
       '<html lang="en"><head><title>Empty</title></head><body><h1>Empty</h1></body></html>\n',
     );
     write(folder, 'package.json', '{"type":"module"}\n');
-    return {
-      command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-      output: join(folder, 'dist'),
-    };
+    return astroIn(folder);
   },
 };
 
@@ -91,10 +88,7 @@ const stockAstro: Peer = {
     }
     for (const name of ['articles', 'findings'])
       cpSync(join(content, name), join(folder, 'content', name), { recursive: true });
-    return {
-      command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-      output: join(folder, 'dist'),
-    };
+    return astroIn(folder);
   },
 };
 
@@ -161,6 +155,12 @@ const hugo: Peer = {
 
 export const EMPTY = emptyAstro;
 export const PEERS: Peer[] = [stockAstro, eleventy, hugo];
+
+/** How Astro builds the site of a folder. */
+function astroIn(folder: string): { command: string[]; output: string } {
+  const command = [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'];
+  return { command, output: join(folder, 'dist') };
+}
 
 function linkModules(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
