@@ -83,8 +83,8 @@ export function readContent(
   problems.push(...strangers(directory, folders, problems));
   const reading: Reading = { directory, problems, memory };
   const files = [
-    ...readSite(reading),
-    ...readGlossary(reading),
+    ...readAlone(reading, 'site'),
+    ...readAlone(reading, 'glossary'),
     ...Object.entries(folders).flatMap(([folder, ending]) => readFolder(reading, folder, ending)),
   ];
   return { files, problems };
@@ -131,20 +131,15 @@ function strangers(
     );
 }
 
-function readSite(reading: Reading): RawFile[] {
+/** A file beside the folders, of which the glossary need not be there. */
+function readAlone(reading: Reading, name: 'site' | 'glossary'): RawFile[] {
   const { directory, problems } = reading;
-  if (lstatSync(join(directory, 'site.yaml'), { throwIfNoEntry: false })?.isFile())
-    return [readFile(reading, 'site', 'site.yaml')];
-  problems.push(errorAt(`${shownDirectory(directory)}/site.yaml`, START, 'file', NO_SITE));
-  return [];
-}
-
-function readGlossary(reading: Reading): RawFile[] {
-  const { directory, problems } = reading;
-  const there = lstatSync(join(directory, 'glossary.yaml'), { throwIfNoEntry: false });
-  if (there?.isFile()) return [readFile(reading, 'glossary', 'glossary.yaml')];
-  const words = 'this is not a file — put a real file here, or remove it';
-  if (there) problems.push(errorAt(`${shownDirectory(directory)}/glossary.yaml`, START, 'file', words));
+  const file = `${name}.yaml`;
+  const there = lstatSync(join(directory, file), { throwIfNoEntry: false });
+  if (there?.isFile()) return [readFile(reading, name, file)];
+  const words = name === 'site' ? NO_SITE : 'this is not a file — put a real file here, or remove it';
+  if (there || name === 'site')
+    problems.push(errorAt(`${shownDirectory(directory)}/${file}`, START, 'file', words));
   return [];
 }
 
@@ -221,7 +216,7 @@ export function readRecord(
   if (typeof parts === 'string')
     return { ...unreadable(collection, path, path), problems: [errorAt(path, START, 'file', parts)] };
   const yaml = readYaml(parts.yaml, path);
-  const { prose, marks, derived, terms, links, problems } = readMdx(parts.body, path);
+  const { problems, ...body } = readMdx(parts.body, path);
   const all = [...yaml.problems, ...problems];
   return {
     collection,
@@ -230,11 +225,7 @@ export function readRecord(
     text,
     data: yaml.data,
     at: yaml.at,
-    prose,
-    marks,
-    derived,
-    terms,
-    links,
+    ...body,
     readable: all.length === 0,
     problems: all,
   };
