@@ -4,6 +4,7 @@ import { characterProblem } from './characters.ts';
 import { conflictMarker, CONFLICT } from './conflict.ts';
 import { shownDirectory } from './directory.ts';
 import { errorAt, type Problem } from './fault.ts';
+import { decode } from './text.ts';
 import { textsIn } from './texts-in.ts';
 
 /** Folder of the ledger inside a content folder: one file for each publication. */
@@ -100,14 +101,6 @@ function readPublication(
   if (text === null) return refused('the publication is not UTF-8 text');
   const { lines, problems } = parseLedger(text, path);
   return { file: { name, path, lines }, problems };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Splits the text of a publication into its lines and parses each. */

@@ -17,8 +17,10 @@ export function readText(file: string, path: string): { text: string; problems: 
   if (bytes === null) return refuse('the file cannot be opened — check who may read it');
   if (typeof bytes === 'number')
     return refuse(`the file has ${bytes} bytes — at most ${MAX_BYTES} are read; split it`);
-  const text = decode(bytes);
-  if (text === null) return refuse('the file is not UTF-8 text — save it with the encoding UTF-8');
+  const typed = decode(bytes);
+  if (typed === null) return refuse('the file is not UTF-8 text — save it with the encoding UTF-8');
+  // Composed letters, whatever keyboard or copy they come from (NFC takes some of Bengali and Hindi apart).
+  const text = typed.replace(/\r\n/g, '\n').normalize('NFC');
   return { text, problems: textProblems(text, path) };
 }
 
@@ -38,14 +40,10 @@ function readBytes(file: string): Buffer | number | null {
   }
 }
 
-/**
- * The text with line feeds, whatever ended its lines, and with composed letters, whatever keyboard or copy they come from
- * (Unicode NFC, which takes some of Bengali and Hindi apart); `null` when it is not UTF-8.
- */
-function decode(bytes: Buffer): string | null {
+/** The text of some bytes; `null` when they are not UTF-8. */
+export function decode(bytes: Buffer): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.replace(/\r\n/g, '\n').normalize('NFC');
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }
