@@ -1,4 +1,7 @@
-import type { Article, Finding, Report, Response } from '../model/report.ts';
+import type { Article, Entity, Finding, Report, Response } from '../model/report.ts';
+import { findNames, nameIndex, partyOf } from '../model/wording/names.ts';
+import { plain } from '../model/wording/phrases.ts';
+import { catalogueOf } from '../text/catalogue.ts';
 import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
@@ -122,3 +125,7 @@ export function caveatsOf(finding: Finding): string[] {
     ...(namesPerson(finding) ? [laterWords(finding)] : []),
   ];
 }
+
+/** Where a text names some entities, by whatever name of theirs. */
+export const namesIn = (text: string, entities: readonly Entity[]) =>
+  findNames(plain(text), nameIndex(entities.map(partyOf), catalogueOf(t.language.code)!.wording.definite));

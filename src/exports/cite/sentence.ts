@@ -1,13 +1,11 @@
 import { namesPerson } from '../../model/persons/public.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import type { Article, Entity, Finding, Source } from '../../model/report.ts';
-import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
-import { plain } from '../../model/wording/phrases.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
 import { afterwards } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
+import { namesIn } from '../words.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 
 const words = t.exports.cite.summary;
@@ -86,7 +84,7 @@ const datesOf = (date: string): string[] =>
 /** True where the statement itself says that the article or its outlet says so. */
 function speaksIn(article: Article, finding: Finding): boolean {
   return (
-    namesIn(finding, article.outlet ? [article.outlet] : []).size > 0 ||
+    partiesNamed(finding, article.outlet ? [article.outlet] : []).size > 0 ||
     statementOf(finding) !== finding.statement
   );
 }
@@ -95,7 +93,7 @@ function speaksIn(article: Article, finding: Finding): boolean {
 function named(article: Article, finding: Finding): string {
   const date = machineDate(article.published) === null ? null : dateWords(article.published);
   const { outlet } = article;
-  if (outlet && namesIn(finding, [outlet]).size > 0)
+  if (outlet && partiesNamed(finding, [outlet]).size > 0)
     return words.article({ date: date !== null && finding.statement.includes(date) ? '' : date });
   if (outlet === null) return words.noOutlet({ date });
   const where = { outlet: isolated(outlet.inSentence), date };
@@ -124,12 +122,11 @@ const makersOf = (sources: readonly Source[]): Entity[] => [...new Set(sources.f
 
 /** True where the statement leaves out one of them. */
 const unnamed = (entities: readonly Entity[], finding: Finding): boolean =>
-  namesIn(finding, entities).size < entities.length;
+  partiesNamed(finding, entities).size < entities.length;
 
 /** Those of some entities whom the statement names, by whatever name. */
-function namesIn({ statement }: Finding, entities: readonly Entity[]): Set<string> {
-  const index = nameIndex(entities.map(partyOf), catalogueOf(t.language.code)!.wording.definite);
-  return new Set(findNames(plain(statement), index).flatMap(({ parties }) => parties));
+function partiesNamed({ statement }: Finding, entities: readonly Entity[]): Set<string> {
+  return new Set(namesIn(statement, entities).flatMap(({ parties }) => parties));
 }
 
 /** Several articles in one row; those with a clause of their own are parted more widely. */

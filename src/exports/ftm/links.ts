@@ -6,7 +6,6 @@ import { GRADES } from '../../schema/grade.ts';
 import { rowOf, type RelationSchema } from '../../schema/relation-kind.ts';
 import { certain } from '../../model/time/certain.ts';
 import { meantBy, whenOf } from '../../model/time/meant.ts';
-import { findNames, nameIndex, partyOf } from '../../model/wording/names.ts';
 import { plain } from '../../model/wording/phrases.ts';
 import { ftmDates, type FtmDates } from './date.ts';
 import { isNamedInFull, isParty } from './parties.ts';
@@ -21,10 +20,9 @@ import {
   type Property,
   type Schema,
 } from './record.ts';
-import { caveatsOf, hedgedStatement } from '../words.ts';
+import { caveatsOf, hedgedStatement, namesIn } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
-import { catalogueOf } from '../../text/catalogue.ts';
 
 /** A relation that FollowTheMoney can say, with the schema that says it. */
 export interface Link {
@@ -145,12 +143,8 @@ export function involvedIn(finding: Finding): Entity[] {
 /** Ids of the entities that are the subject of a statement. */
 function namedAsActors(statement: string, entities: readonly Entity[]): ReadonlySet<string> {
   const text = plain(statement);
-  const spots = findNames(
-    text,
-    nameIndex(entities.map(partyOf), catalogueOf(t.language.code)!.wording.definite),
-  );
   return new Set(
-    spots
+    namesIn(statement, entities)
       .filter(({ offset }) => t.exports.isSubjectBehind(text.slice(0, offset)))
       .flatMap(({ parties }) => parties),
   );
