@@ -18,8 +18,7 @@ const words = t.exports.markdown;
  * version, address, in this order, so that what is cut off is never what a reader must know first.
  */
 export function findingMarkdown(finding: Finding, report: Report, address: Address): string {
-  const { site } = report;
-  const blocks = [
+  return page([
     `# ${marked(t.exports.finding(finding))}`,
     marked(finding.statement),
     ...guardsOf(finding).map(marked),
@@ -42,10 +41,12 @@ export function findingMarkdown(finding: Finding, report: Report, address: Addre
       `${marked(words.pinned)} ${link(address(finding.versions.at(-1)!.url))}`,
       `${marked(words.present)} ${link(address(finding.url))}`,
     ]),
-    marked(words.source({ site: site.title, publisher: site.publisher.name, licence: site.licence.name })),
-  ];
-  return page(blocks);
+    sourceOf(report),
+  ]);
 }
+
+const sourceOf = ({ site }: Report): string =>
+  marked(words.source({ site: site.title, publisher: site.publisher.name, licence: site.licence.name }));
 
 /** What is left of a number that is withdrawn or merged: that it is, when and why, and nothing of what it said. */
 export function goneMarkdown(gone: Tombstone, report: Report, address: Address): string {
@@ -57,13 +58,7 @@ export function goneMarkdown(gone: Tombstone, report: Report, address: Address):
     marked(reason),
     ...(subject === null ? [] : [marked(t.exports.feed.wasAbout({ subject }))]),
     list([address(gone.url), ...(target === null ? [] : [address(target)])].map(link)),
-    marked(
-      words.source({
-        site: report.site.title,
-        publisher: report.site.publisher.name,
-        licence: report.site.licence.name,
-      }),
-    ),
+    sourceOf(report),
   ]);
 }
 
