@@ -48,23 +48,14 @@ export function verifyArticle(
     by === 'paragraph' && (drift.now[at - 1]?.same === false || drift.now[at - 1] === null);
   const mistakes = problems.filter(({ locator }) => !isLost(locator)).map(({ problem }) => problem);
   const counted = data.fingerprints?.length ?? text.paragraphs.length;
+  const miscounted = (words: string) => mistakes.unshift(errorAt(where.path, where.at, 'locator', words));
   if (data.paragraphs !== undefined && counted !== data.paragraphs)
-    mistakes.unshift(
-      errorAt(
-        where.path,
-        where.at,
-        'locator',
-        `paragraphs is ${data.paragraphs}, but the text has ${counted} — correct the number, or see with "npm run new -- article" what is counted`,
-      ),
+    miscounted(
+      `paragraphs is ${data.paragraphs}, but the text has ${counted} — correct the number, or see with "npm run new -- article" what is counted`,
     );
   if (data.pages !== undefined && text.pages.length > 0 && text.pages.length !== data.pages)
-    mistakes.unshift(
-      errorAt(
-        where.path,
-        where.at,
-        'locator',
-        `pages is ${data.pages}, but the text has ${text.pages.length} — correct the number, or see whether form feeds set each page apart`,
-      ),
+    miscounted(
+      `pages is ${data.pages}, but the text has ${text.pages.length} — correct the number, or see whether form feeds set each page apart`,
     );
   return {
     changes: drift.changes,
