@@ -65,6 +65,9 @@ type There = ReadonlyMap<string | number, string>;
 /** The same by the key under which they may. */
 type Offers = Readonly<Record<string, There | undefined>>;
 
+const under = (there: There, ...keys: string[]): Offers =>
+  Object.fromEntries(keys.map((key) => [key, there]));
+
 function offersOf({ chapters, articles, sources, entities, findings, columns }: Report): Offers {
   const chapter = new Map(chapters.map(({ id, title }) => [id, title]));
   const article = new Map(articles.map(({ slug, title }) => [slug, title]));
@@ -75,14 +78,10 @@ function offersOf({ chapters, articles, sources, entities, findings, columns }: 
   return {
     chapter,
     article,
-    ...Object.fromEntries(['credited', 'restsOn', 'retells'].map((key) => [key, source])),
-    ...Object.fromEntries(
-      ['from', 'to', 'via', 'entities', 'by', 'seenBy', 'country', 'outlet'].map((key) => [key, entity]),
-    ),
-    ...Object.fromEntries(
-      ['finding', 'findings', 'before', 'after', 'supersedes'].map((key) => [key, finding]),
-    ),
-    ...Object.fromEntries(['role', 'fromRole', 'toRole'].map((key) => [key, role])),
+    ...under(source, 'credited', 'restsOn', 'retells'),
+    ...under(entity, 'from', 'to', 'via', 'entities', 'by', 'seenBy', 'country', 'outlet'),
+    ...under(finding, 'finding', 'findings', 'before', 'after', 'supersedes'),
+    ...under(role, 'role', 'fromRole', 'toRole'),
   };
 }
 

@@ -50,17 +50,11 @@ export function keyOf(pictures: readonly NetworkAsOf[], month?: string): AsOfKey
       findings.some(({ number }) => standings.get(number) === standing),
     );
   const { heavy, heavyIn, empty, apart } = t.diagrams.asOfKey;
-  const entries: AsOfKeyEntry[] = [
-    { mark: 'heavy', words: month === undefined ? heavy : heavyIn({ month }) },
-    { mark: 'empty', words: empty },
-    { mark: 'apart', words: apart },
-  ];
-  const shown = {
-    heavy: has('new'),
-    empty: pictures.some(({ drawing }) => drawing.empty.length > 0),
-    apart: has('apart'),
-  };
-  return entries.filter(({ mark }) => shown[mark]);
+  const entries: AsOfKeyEntry[] = [];
+  if (has('new')) entries.push({ mark: 'heavy', words: month === undefined ? heavy : heavyIn({ month }) });
+  if (pictures.some(({ drawing }) => drawing.empty.length > 0)) entries.push({ mark: 'empty', words: empty });
+  if (has('apart')) entries.push({ mark: 'apart', words: apart });
+  return entries;
 }
 
 /** The part of the graph whose findings stand so. */
