@@ -11,6 +11,7 @@ import { authorsOf, isBody, nameInOrder } from '../cite/author.ts';
 import { lastingAddress, type Address } from '../address.ts';
 import { gradeMeaning, gradeWords } from '../../text/grade.ts';
 import { articlesOf, chainsInWords, guardsOf } from '../words.ts';
+import { placeRecord } from '../tables/findings.ts';
 import { t } from '../../text/t.ts';
 
 /** Anything that JSON can hold; keys whose value is null are left out of the text. */
@@ -55,13 +56,7 @@ export function claim(finding: Finding, report: Report, address: Address): Json 
       goods: relation.goods,
       sentence: edgeSentence(finding, relation),
     })),
-    'report:evidence': finding.evidence.map(({ article, passage, phrase, language, credited }) => ({
-      article: article.slug,
-      [passage.by]: passage.at,
-      phrase,
-      language,
-      credited: credited.map(({ id }) => id),
-    })),
+    'report:evidence': finding.evidence.map(placeRecord),
     'report:roots': finding.roots.map(({ id }) => id),
     'report:responses':
       typeof finding.responses === 'string'

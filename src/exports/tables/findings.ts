@@ -1,7 +1,7 @@
 import { independent } from '../../model/join/roots.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { everyNumber } from '../../model/join/every-number.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import type { Evidence, Finding, Report } from '../../model/report.ts';
 import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import { BETWEEN_LINES, BETWEEN_NAMES, quantityLine, responseLine } from '../../model/cells.ts';
 import { deniers } from '../../model/denial.ts';
@@ -82,13 +82,7 @@ function liveFinding(finding: Finding, address: Address) {
       until: relation.until?.text ?? null,
     })),
     entities: finding.entities.map(({ id }) => id),
-    evidence: finding.evidence.map(({ article, passage, phrase, language, credited }) => ({
-      article: article.slug,
-      [passage.by]: passage.at,
-      phrase,
-      language,
-      credited: credited.map(({ id }) => id),
-    })),
+    evidence: finding.evidence.map(placeRecord),
     roots: finding.roots.map(({ id }) => id),
     responses:
       typeof finding.responses === 'string'
@@ -159,6 +153,15 @@ function lapsedFinding(
   };
 }
 
+/** A place of evidence as programs read it. */
+export const placeRecord = ({ article, passage, phrase, language, credited }: Evidence) => ({
+  article: article.slug,
+  [passage.by]: passage.at,
+  phrase,
+  language,
+  credited: credited.map(({ id }) => id),
+});
+
 function kept({ number, url, state, versions }: Kept, address: Address) {
   return { number, url: address(url), version: versions.at(-1)?.n ?? 1, state };
 }
@@ -169,7 +172,6 @@ function revision({ n, url, date, sha256 }: Version, address: Address) {
 
 function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
   return {
-    ...EMPTY,
     ...kept({ ...finding, state: 'live' }, address),
     title: finding.title,
     statement: finding.statement,
