@@ -200,18 +200,11 @@ function record(
 function locatorsOf(article: string, loaded: Loaded, { findings }: Content): Locator[] {
   return findings.flatMap(({ id, data }) => {
     const file = fileOf(loaded, 'findings', id);
-    return data.evidence.flatMap((item, index) =>
-      item.article === article
-        ? [
-            {
-              passage: passageOf(item),
-              phrase: item.phrase,
-              path: file.path,
-              at: file.at(['evidence', index, 'phrase']),
-            },
-          ]
-        : [],
-    );
+    return data.evidence.flatMap((item, index): Locator[] => {
+      if (item.article !== article) return [];
+      const at = file.at(['evidence', index, 'phrase']);
+      return [{ passage: passageOf(item), phrase: item.phrase, path: file.path, at }];
+    });
   });
 }
 
