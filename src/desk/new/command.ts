@@ -7,7 +7,7 @@ import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { problemLine } from '../check/print.ts';
 import { counted } from '../../text/numbers.ts';
-import { readCommandLine, Refusal, refused, type CommandLine } from '../command-line.ts';
+import { readCommandLine, Refusal, refused, type CommandLine, type Grammar } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource } from './entity.ts';
 import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
@@ -32,29 +32,8 @@ npm run new -- edition <language>
 npm run new -- from-table <folder>
 npm run new -- renumber <number or file> [--to <number>]`;
 
-/** Options of each command; another one is a mistake. */
-const OPTIONS: Record<string, string[]> = {
-  article: ['slug', 'language', 'address', 'headline', 'outlet', 'keep', 'drop'],
-  finding: ['article', ...PASSAGE_KINDS, 'phrase', 'slug'],
-  entity: ['kind', 'slug'],
-  source: ['kind', 'slug'],
-  tension: ['slug'],
-  chapter: ['slug'],
-  edition: [],
-  'from-table': [],
-  renumber: ['to'],
-};
-
-/** Options that may be given more than once, and flags. */
-const MANY: Record<string, string[]> = { article: ['author'] };
-const FLAGS: Record<string, string[]> = { finding: ['all'] };
-
-interface Call {
+interface Call extends CommandLine {
   directory: string;
-  words: string[];
-  options: Record<string, string | undefined>;
-  many: Record<string, string[] | undefined>;
-  flags: ReadonlySet<string>;
   loaded: Loaded;
   say: (line: string) => void;
 }
@@ -69,36 +48,45 @@ export function runNew(
   try {
     const { command, ...line } = parse(args);
     const loaded = loadReport(directory);
-    COMMANDS[command]!({ directory, ...line, loaded, say });
+    COMMANDS[command]!.run({ directory, ...line, loaded, say });
     return 0;
   } catch (error) {
     return refused(error, complain);
   }
 }
 
-const COMMANDS: Record<string, (call: Call) => void> = {
-  article: newArticle,
-  finding: newFinding,
-  entity: (call) => write(call, draftEntity(one(call, 'a name'), call.options, contentOf(call))),
-  source: (call) => write(call, draftSource(one(call, 'a title'), call.options)),
-  tension: newTension,
-  chapter: (call) =>
-    write(call, draftChapter(nextNumber('chapters', call.loaded), one(call, 'a title'), call.options.slug)),
-  edition: newEdition,
-  'from-table': fromTable,
-  renumber: moveFinding,
+/** What may stand behind each command, and what it does. */
+const COMMANDS: Record<string, Grammar & { run: (call: Call) => void }> = {
+  article: {
+    options: ['slug', 'language', 'address', 'headline', 'outlet', 'keep', 'drop'],
+    many: ['author'],
+    run: newArticle,
+  },
+  finding: { options: ['article', ...PASSAGE_KINDS, 'phrase', 'slug'], flags: ['all'], run: newFinding },
+  entity: {
+    options: ['kind', 'slug'],
+    run: (call) => write(call, draftEntity(one(call, 'a name'), call.options, contentOf(call))),
+  },
+  source: {
+    options: ['kind', 'slug'],
+    run: (call) => write(call, draftSource(one(call, 'a title'), call.options)),
+  },
+  tension: { options: ['slug'], run: newTension },
+  chapter: { options: ['slug'], run: newChapter },
+  edition: { run: newEdition },
+  'from-table': { run: fromTable },
+  renumber: { options: ['to'], run: moveFinding },
 };
 
 function parse(args: readonly string[]): CommandLine & { command: string } {
   const [command = '', ...rest] = args;
-  if (!Object.hasOwn(OPTIONS, command)) {
-    const near = closest(command, Object.keys(OPTIONS));
+  if (!Object.hasOwn(COMMANDS, command)) {
+    const near = closest(command, Object.keys(COMMANDS));
     throw new Refusal(
       `${command === '' ? 'what is new?' : `"${command}" is no command`}${near ? ` — did you mean "${near}"?` : ''}\n${NEW_USAGE}`,
     );
   }
-  const grammar = { options: OPTIONS[command]!, many: MANY[command] ?? [], flags: FLAGS[command] ?? [] };
-  return { command, ...readCommandLine(rest, grammar, usageOf(command)) };
+  return { command, ...readCommandLine(rest, COMMANDS[command]!, usageOf(command)) };
 }
 
 const usageOf = (command: string) =>
@@ -208,6 +196,11 @@ function newFindings(call: Call, article: string): void {
   call.say(
     'Read each beside the article: write its statement, put right what is guessed, delete each line "# check", and the files that are no finding.',
   );
+}
+
+function newChapter(call: Call): void {
+  const number = nextNumber('chapters', call.loaded);
+  write(call, draftChapter(number, one(call, 'a title'), call.options.slug));
 }
 
 function newTension(call: Call): void {
