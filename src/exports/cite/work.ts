@@ -63,7 +63,7 @@ export const versionOf = ({ version, edition }: Work): string | null =>
 export function findingWork(finding: Finding, report: Report, address: Address): Work {
   const now = finding.versions.at(-1)!;
   return {
-    ...siteWork(report, finding.number, now.n),
+    ...numbered(report, finding.number, now.n),
     title: titleOf(finding),
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
@@ -88,20 +88,14 @@ function titleOf(finding: Finding): string {
 /** A chapter as it reads since the day of its last change; `null` before anything in it was published. */
 export function chapterWork(chapter: Chapter, { site }: Report, day: string | null, address: Address): Work {
   return {
+    ...siteWork(site),
     key: `${keyOf(site.title)}-${chapter.id}`,
     kind: 'chapter',
-    authors: signedBy(site),
     title: chapter.title,
-    described: false,
-    container: site.title,
-    site: null,
-    outlet: false,
     date: day === null ? null : dayOf(day),
     version: null,
     edition: false,
     url: address(chapter.url),
-    copy: null,
-    language: site.language,
     statement: null,
     abstract: null,
     note: day === null ? t.exports.cite.preview : null,
@@ -112,7 +106,7 @@ export function chapterWork(chapter: Chapter, { site }: Report, day: string | nu
 export function goneWork(gone: Tombstone, report: Report, address: Address): Work {
   const now = gone.versions.at(-1);
   return {
-    ...siteWork(report, gone.number, now?.n ?? 1),
+    ...numbered(report, gone.number, now?.n ?? 1),
     title: t.exports.cite.titleGone({ ...gone, state: t.promise.permalinks.states[gone.state] }),
     date: dayOf(gone.first),
     url: address(gone.url),
@@ -159,25 +153,20 @@ function containerOf({ outlet, outletBasis }: Article): string | null {
   return outletBasis === 'address' ? t.exports.cite.onSite({ outlet: outlet.name }) : outlet.name;
 }
 
-function siteWork({ site, edition }: Report, number: number, n: number) {
+function numbered({ site, edition }: Report, number: number, n: number) {
   return {
+    ...siteWork(site),
     key: `${keyOf(site.title)}-finding-${number}-v${n}`,
     kind: 'finding' as const,
-    authors: signedBy(site),
-    described: false,
-    container: site.title,
-    site: null,
-    outlet: false,
-    copy: null,
     version: n,
     edition: edition !== null,
-    language: site.language,
   };
 }
 
-/** A publisher of the site's own name would sign its own work. */
-function signedBy({ publisher, title }: Report['site']): Author[] {
-  return publisher.name === title ? [] : [{ literal: publisher.name }];
+function siteWork({ publisher, title, language }: Report['site']) {
+  // A publisher of the site's own name would sign its own work.
+  const authors: Author[] = publisher.name === title ? [] : [{ literal: publisher.name }];
+  return { authors, described: false, container: title, site: null, outlet: false, copy: null, language };
 }
 
 function gradeNote(finding: Finding): string {
