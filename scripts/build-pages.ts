@@ -71,7 +71,16 @@ const pages = build({
   // A line for each file would hide the warnings.
   logLevel: 'warn',
   integrations: [
-    { name: 'progress', hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(counted) } },
+    {
+      name: 'progress',
+      hooks: {
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer(counted);
+          // Astro has written what all languages share: the next may start.
+          process.send?.(made);
+        },
+      },
+    },
   ],
 });
 if (process.env.PAGES_ONLY === '1') await pages;

@@ -109,7 +109,7 @@ async function buildInto(
   languages: readonly Language[],
   options: BuildOptions,
 ): Promise<number> {
-  const { steps = languages.map(stepOf), inspections = INSPECTIONS, pace = PACE, between } = options;
+  const { steps = stepsOf(languages), inspections = INSPECTIONS, pace = PACE, between } = options;
   const release = onSignal(() => closeFresh(target, project));
   const site = join(fresh, 'site');
   try {
@@ -175,18 +175,30 @@ function onSignal(clean: () => void): () => void {
 /** The pages of an edition are made beside those of the original, at the same time; Astro empties its folder first. */
 const partOf = (site: string, language: string) => `${site}-${language}`;
 
-/** The pages of a site in one language, with their search index. */
-function stepOf({ language, edition, report }: Language): Step {
-  return {
-    name: edition ? `pages (${language})` : 'pages',
-    run: (site, tell) =>
-      buildPages(
-        edition ? partOf(site, language) : site,
-        tell,
-        settingsOf(language, edition),
-        packed(report),
-      ),
-  };
+/**
+ * The pages of each language, with their search index, made side by side. Astro writes files of its own into one folder
+ * when it starts, so that a language begins when the one before it has told for the first time how far it is.
+ */
+export function stepsOf(languages: readonly Language[], make = buildPages): Step[] {
+  let before = Promise.resolve();
+  return languages.map(({ language, edition, report }) => {
+    const first = before;
+    const begun = Promise.withResolvers<void>();
+    begun.promise.catch(() => {});
+    before = begun.promise;
+    const run: Step['run'] = async (site, tell) => {
+      try {
+        await first;
+        const told: Tell = (words) => (begun.resolve(), tell(words));
+        const folder = edition ? partOf(site, language) : site;
+        return await make(folder, told, settingsOf(language, edition), packed(report));
+      } catch (error) {
+        begun.reject(error);
+        throw error;
+      }
+    };
+    return { name: edition ? `pages (${language})` : 'pages', run };
+  });
 }
 
 /** What tells the process that builds the pages which language they are in, and where they will be served. */

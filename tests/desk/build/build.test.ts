@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildSite, unpublishedAsked, type BuildOptions } from '../../../src/desk/build/build.ts';
+import { buildSite, stepsOf, unpublishedAsked, type BuildOptions } from '../../../src/desk/build/build.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { BAD_INPUTS } from '../check/bad-inputs.ts';
 import { openSandbox } from '../sandbox.ts';
 import { spoilWith } from '../check/spoil.ts';
@@ -56,6 +57,36 @@ const build = (words: string, more: Partial<BuildOptions> = {}) =>
 /** What lies in the folder of the project, besides its caches. */
 const beside = () => readdirSync(folder).filter((name) => name !== '.cache');
 const home = () => readFileSync(join(dist, 'index.html'), 'utf8');
+
+describe('the pages of several languages', () => {
+  const languages = ['en', 'nl'].map((language, at) => ({ language, edition: at > 0, report: {} as Report }));
+
+  it('begin when those before are past what Astro writes for all, and then go on side by side', async () => {
+    const begun: string[] = [];
+    const told: (() => void)[] = [];
+    const ends: (() => void)[] = [];
+    const steps = stepsOf(languages, (to, tell) => {
+      begun.push(to);
+      told.push(() => tell('1 of 2 files'));
+      return new Promise((done) => ends.push(() => done('2 files')));
+    });
+    const made = Promise.all(steps.map(({ run }) => run('site', () => {})));
+    await vi.waitUntil(() => begun.length > 0);
+    await new Promise(setImmediate);
+    expect(begun).toEqual(['site']);
+    told[0]!();
+    await vi.waitUntil(() => begun.length > 1);
+    expect(begun).toEqual(['site', 'site-nl']);
+    for (const end of ends) end();
+    expect(await made).toEqual(['2 files', '2 files']);
+  });
+
+  it('end with the first that fails', async () => {
+    const steps = stepsOf(languages, () => Promise.reject(new Error('no ink')));
+    const made = await Promise.allSettled(steps.map(({ run }) => run('site', () => {})));
+    expect(made.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+});
 
 describe('what is not published', () => {
   /** A launched copy whose finding 2 says something else than its last version. */
