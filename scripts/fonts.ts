@@ -261,7 +261,7 @@ async function makeFile(face: Face, script: string): Promise<{ css: string; metr
   );
   const kept = new Map(text.map((character) => [character, has.advances.get(character)!]));
   // Never swapped in: the stand-in has the same widths, but a line may break elsewhere, which moved pages by 0.017.
-  const css = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:url("/fonts/${name}") format("woff2");unicode-range:${RANGES[script]}}`;
+  const css = `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("/fonts/${name}") format("woff2");unicode-range:${RANGES[script]}}`;
   return { css, metrics: { ...has, advances: kept } };
 }
 
