@@ -40,7 +40,7 @@ export function answerVerb({ kind, verb }: Pick<Answering, 'kind' | 'verb'>): st
 
 /** What is answered, in words: the finding itself has none of its own. */
 export const answeredWords = (answers: string): string =>
-  answers === 'this finding' ? t.kinds.thisFinding : answers;
+  answers === 'this finding' ? t.kinds.thisFinding : t.kinds.anotherPoint({ answers });
 
 /** True for a kind of answer that says something about what was asked. */
 export const saysSomething = (kind: ResponseKind): boolean => RESPONSE_KINDS[kind].says;

@@ -603,6 +603,7 @@ export const EN = {
     } satisfies Record<SourceKind, string>,
     /** What is answered, where it is the finding itself; other points have words of their own. */
     thisFinding: 'the matter itself',
+    anotherPoint: ({ answers }: { answers: string }) => `another point, ${answers}`,
     /** What stands for answers where there are none. */
     noResponses: { 'none recorded': 'none recorded', 'not applicable': 'not applicable' },
     /** Behind an exact number. */
@@ -1653,7 +1654,7 @@ it does not show.
     foundAs: 'Chapter',
     about: (p: { title: string; chapters: number; minutes: number }) =>
       `${p.title}: the whole report in ${counted(p.chapters, 'chapter')}, ${counted(p.minutes, 'minute')} to read. Every sentence carries the number of its finding or is marked as ours.`,
-    lede: 'Every number leads to the finding that the words before it rest on. Words without a number are ours: they join what the findings beside them tell, or say what an article does not say, and are no evidence of anything.',
+    lede: 'Every number leads to the finding that the words before it rest on. Words without a number are ours: they join what the findings beside them tell, say who and what things are, or what an article does not say, and are no evidence of anything.',
     place: (p: { number: number; of: number }) => `Chapter ${p.number} of ${p.of}`,
     minutes: (p: { minutes: number }) => counted(p.minutes, 'minute').replace(' ', '\u00a0'),
     chapters: (p: { chapters: number }) => counted(p.chapters, 'chapter'),
@@ -2020,7 +2021,7 @@ it does not show.
             : p.single === 1
               ? 'One finding rests'
               : `${p.single} findings rest`;
-        return `${who} on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none, nor do two names of one root.`;
+        return `${who} on one root: one record, one investigation, one speaker, one article that names no source, or our own reading. A second article that retells the same root adds none, nor do two names of one root.`;
       },
       /** Roots that are one and the same voice. */
       oneSpeaker: (p: { roots: string; speakers: string; count: number }) =>

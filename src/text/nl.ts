@@ -609,6 +609,7 @@ export const NL: Catalogue = {
       'our reading': 'Onze eigen lezing',
     },
     thisFinding: 'de zaak zelf',
+    anotherPoint: ({ answers }) => `een ander punt, ${answers}`,
     noResponses: { 'none recorded': 'geen opgetekend', 'not applicable': 'niet van toepassing' },
     asPrinted: 'zoals gedrukt',
     comparators: {
@@ -1444,7 +1445,7 @@ export const NL: Catalogue = {
     foundAs: 'Hoofdstuk',
     about: (p) =>
       `${p.title}: het hele dossier in ${hoofdstukken(p.chapters)}, ${geteld(p.minutes, 'minuut', 'minuten')} lezen. Elke zin draagt het nummer van zijn bevinding of is als de onze gemarkeerd.`,
-    lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze: ze verbinden wat de bevindingen ernaast vertellen of zeggen wat een artikel niet zegt, en bewijzen niets.',
+    lede: 'Elk nummer leidt naar de bevinding waarop de woorden ervoor berusten. Woorden zonder nummer zijn de onze: ze verbinden wat de bevindingen ernaast vertellen, zeggen wie of wat iets is of wat een artikel niet zegt, en bewijzen niets.',
     place: (p) => `Hoofdstuk ${p.number} van ${p.of}`,
     minutes: (p) => geteld(p.minutes, 'minuut', 'minuten').replace(' ', '\u00a0'),
     chapters: (p) => hoofdstukken(p.chapters),
@@ -1790,7 +1791,7 @@ export const NL: Catalogue = {
             : p.single === 1
               ? 'Eén bevinding berust'
               : `${p.single} bevindingen berusten`;
-        return `${who} op één oorsprong: één document, één spreker, of één artikel dat geen bron noemt. Een tweede artikel dat dezelfde oorsprong navertelt voegt er geen toe, en twee namen van één oorsprong evenmin.`;
+        return `${who} op één oorsprong: één document, één onderzoek, één spreker, één artikel dat geen bron noemt, of onze eigen lezing. Een tweede artikel dat dezelfde oorsprong navertelt voegt er geen toe, en twee namen van één oorsprong evenmin.`;
       },
       oneSpeaker: (p) =>
         `${p.roots} zijn allemaal het woord van ${p.speakers}, in ${geteld(p.count, 'uitspraak', 'uitspraken')}: ze tellen als één stem.`,

@@ -414,11 +414,11 @@ function responseWords(responses: Snapshot['responses'], names: Names): string[]
   return responses.map(({ by, kind, verb, answers, summary, finding }) => {
     const does = verbs[kind] ?? kind;
     const said = verb === undefined ? does : t.finding.answers.inTheWord({ does, verb });
-    const words = { by: names.entity(by), verb: said, answers: answeredWords(answers), summary };
+    const words = { by: names.entity(by), verb: said, summary };
     const plain =
       kind in RESPONSE_KINDS && !saysSomething(kind as ResponseKind) && answers !== 'this finding';
     return plain
-      ? t.model.snapshot.noAnswer(words)
-      : t.model.snapshot.response({ ...words, finding: finding ?? null });
+      ? t.model.snapshot.noAnswer({ ...words, answers })
+      : t.model.snapshot.response({ ...words, answers: answeredWords(answers), finding: finding ?? null });
   });
 }

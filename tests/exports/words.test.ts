@@ -35,7 +35,7 @@ describe('words', () => {
 
   it('say what is answered, so that a denial of something else is not taken for one', () => {
     expect(responsesInWords(finding(quarry, 1))).toContain(
-      'Barcaças Conceição denies (answering: having loaded sand at unlicensed pits)',
+      'Barcaças Conceição denies (answering: another point, having loaded sand at unlicensed pits)',
     );
     expect(responsesInWords(finding(quarry, 2))).toBe('none recorded');
   });

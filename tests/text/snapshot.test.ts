@@ -47,7 +47,7 @@ it('reads a version out with its grade, its evidence, its answers and its limits
     'Where it says so': ['Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
     'Who answers': [
       'Birch GmbH denies (the matter itself): It says that it bought none.',
-      'Birch GmbH explains (the price): It was the usual one.',
+      'Birch GmbH explains (another point, the price): It was the usual one.',
     ],
     'What it does not show': ['Who paid.'],
   });

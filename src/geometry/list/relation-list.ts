@@ -123,8 +123,11 @@ function tabRows(graph: Graph, grid: Grid): RelationRow[] {
       const from = partyOf(tab, { id: tab.partyUrl, column: node.column, note: '', tabs: [] });
       const edge = lineOf(tab, { id: tab.relation, from: from.id, to: node.id });
       const parties = isOwner(tab) ? [from, node] : [node];
-      // A use has no line from its maker, but both are named.
-      return { ...rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid), names: [tab.party, node.name] };
+      return {
+        ...rowOf(edge, parties, isOwner(tab) ? [edge] : [], grid),
+        // A use is no tie with the maker of the goods: the sentence names it.
+        names: isOwner(tab) ? [tab.party, node.name] : [node.name],
+      };
     }),
   );
   // A thing owned that stands in two columns carries the same tab twice.

@@ -123,7 +123,7 @@ describe('what rests on what', () => {
     const html = await corroboration(report.findings);
     expect(html).toContain('1 finding on two independent roots or more');
     expect(html).toContain(
-      '3 findings rest on one root: one record, one speaker, or one article that names no source. A second article that retells the same root adds none, nor do two names of one root.',
+      '3 findings rest on one root: one record, one investigation, one speaker, one article that names no source, or our own reading. A second article that retells the same root adds none, nor do two names of one root.',
     );
   });
 
