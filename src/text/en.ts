@@ -28,7 +28,7 @@ interface RelationWords {
 
 /** What stands in the column `goods`, a name that programs rely on. */
 const GOODS_COLUMN =
-  'What moved, or else what is meant, as the kind asks: what was paid for, an office, a charge. Only where the kind is one of goods does the name of this column say what it is.';
+  'What moved, or else what is meant, as the kind asks: what was paid for, an office, a charge. The column has one name for all kinds.';
 
 /** Captions of what a trade is about. */
 const GOODS = { what: 'Goods', amount: 'Value' };

@@ -26,7 +26,7 @@ import { grouped, timed } from './numbers.ts';
 
 /** Wat er in de kolom `goods` staat: een naam waarop programma's rekenen. */
 const GOODS_KOLOM =
-  'Wat bewoog, of anders wat bedoeld is, naar gelang van de soort: waarvoor betaald is, een functie, een aanklacht. Alleen bij een soort die over goederen gaat, zegt de naam van deze kolom wat het is.';
+  'Wat bewoog, of anders wat bedoeld is, naar gelang van de soort: waarvoor betaald is, een functie, een aanklacht. De kolom heeft één naam voor alle soorten.';
 
 /** A number with its noun: "1 bevinding", "12.500 bevindingen". */
 const geteld = (count: number, one: string, many: string): string =>
