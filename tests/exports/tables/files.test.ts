@@ -106,7 +106,7 @@ describe.each(reports)('the data files of %s', (_, report) => {
     it('says of the column "goods" that it is not of goods alone, in tables and in network files', () => {
       for (const table of ['relations', 'edges'] as const)
         expect(meaningOf(table, 'goods')).toMatch(
-          /an office, a charge\. Only where the kind is one of goods/,
+          /an office, a charge\. The column has one name for all kinds\./,
         );
     });
 
