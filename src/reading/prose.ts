@@ -35,7 +35,7 @@ function wordsOfNode(node: Block | Inline): string {
 }
 
 /** Everything that runs in a line of a text, in its order: each mark before what stands in it. */
-function inlinesIn(prose: readonly (Block | Inline)[]): Inline[] {
+export function inlinesIn(prose: readonly (Block | Inline)[]): Inline[] {
   return prose.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':

@@ -1,5 +1,5 @@
 import { ENTITY_KIND_IDS } from '../../schema/entity.ts';
-import { marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
+import { inlinesIn, marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { Finding, Report } from '../report.ts';
 import { remembered } from '../wording/facts.ts';
 import { sentencesIn } from '../wording/sentences.ts';
@@ -80,16 +80,12 @@ const aboutStems = remembered((finding: Finding) => stemsOf(wordsAbout(finding))
 
 function marksOf(prose: readonly (Block | Inline)[]): Marked[] {
   const seen = new Map<number, number>();
-  const walk = (nodes: readonly (Block | Inline)[]): Marked[] =>
-    nodes.flatMap((node): Marked[] => {
-      if (node.type === 'text' || node.type === 'break') return [];
-      if (node.type === 'list') return node.items.flatMap(walk);
-      if (node.type !== 'finding') return walk(node.children);
-      const nth = seen.get(node.number) ?? 0;
-      seen.set(node.number, nth + 1);
-      return [{ number: node.number, nth, text: wordsOf(node.children).trim() }];
-    });
-  return walk(prose);
+  return inlinesIn(prose).flatMap((node): Marked[] => {
+    if (node.type !== 'finding') return [];
+    const nth = seen.get(node.number) ?? 0;
+    seen.set(node.number, nth + 1);
+    return [{ number: node.number, nth, text: wordsOf(node.children).trim() }];
+  });
 }
 
 /** A pair's text marks its two findings, or at least speaks of both. */

@@ -1,4 +1,4 @@
-import { wordsOf, type Block, type Inline } from '../../reading/prose.ts';
+import { inlinesIn, wordsOf } from '../../reading/prose.ts';
 import { dateFaults } from '../wording/compare.ts';
 import { heldDates, joinFacts } from '../wording/facts.ts';
 import { read } from '../wording/reading.ts';
@@ -114,8 +114,10 @@ function termSlips({ content: { glossary }, reader }: Desk): Slip[] {
 function linkSlips({ content, reader }: Desk): Slip[] {
   return (['articles', 'chapters', 'findings', 'tensions'] as const).flatMap((collection) =>
     content[collection].flatMap(({ id, prose }) =>
-      linksIn(prose).flatMap(({ url, text }): Slip[] => {
-        const [, number] = /^\/findings\/(\d+)\//.exec(url) ?? [];
+      inlinesIn(prose).flatMap((node): Slip[] => {
+        if (node.type !== 'link') return [];
+        const text = wordsOf(node.children);
+        const [, number] = /^\/findings\/(\d+)\//.exec(node.url) ?? [];
         const said = read(text, reader).references.flatMap(({ words }) => words.match(/\d+/g) ?? []);
         return number === undefined || said.length === 0 || said.includes(number)
           ? []
@@ -131,13 +133,4 @@ function linkSlips({ content, reader }: Desk): Slip[] {
       }),
     ),
   );
-}
-
-function linksIn(nodes: readonly (Block | Inline)[]): { url: string; text: string }[] {
-  return nodes.flatMap((node): { url: string; text: string }[] => {
-    if (node.type === 'text' || node.type === 'break') return [];
-    if (node.type === 'list') return node.items.flatMap(linksIn);
-    if (node.type === 'link') return [{ url: node.url, text: wordsOf(node.children) }];
-    return linksIn(node.children);
-  });
 }
