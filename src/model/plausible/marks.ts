@@ -1,7 +1,8 @@
 import { ENTITY_KIND_IDS } from '../../schema/entity.ts';
 import { inlinesIn, marksIn, wordsOf, type Block, type Inline } from '../../reading/prose.ts';
 import type { Finding, Report } from '../report.ts';
-import { remembered } from '../wording/facts.ts';
+import { remembered, sharesOf } from '../wording/facts.ts';
+import { read, type Reader } from '../wording/reading.ts';
 import { sentencesIn } from '../wording/sentences.ts';
 import { shareOf, stemsOf, type Desk } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
@@ -75,7 +76,14 @@ export const wordsAbout = remembered(
     ].join(' '),
 );
 
-/** The beginnings of these. */
+/** All numbers that a finding has, in its quantities, shares and words. */
+export const numbersAbout = (finding: Finding, reader: Reader): readonly (number | null | undefined)[] => [
+  ...finding.quantities.flatMap(({ value, upTo }) => [value, upTo]),
+  ...sharesOf(finding.relations).map(({ value }) => value),
+  ...read(wordsAbout(finding), reader).numbers.map(({ value }) => value),
+];
+
+/** The beginnings of these words. */
 const aboutStems = remembered((finding: Finding) => stemsOf(wordsAbout(finding)));
 
 function marksOf(prose: readonly (Block | Inline)[]): Marked[] {

@@ -1,10 +1,9 @@
 import { passageKey, passageOf } from '../../schema/evidence.ts';
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import type { Comparator } from '../../schema/quantity.ts';
-import { sharesOf } from '../wording/facts.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
-import { wordsAbout } from './marks.ts';
+import { numbersAbout, wordsAbout } from './marks.ts';
 import type { Slip } from './slip.ts';
 
 /** What a phrase as printed says in numbers and months, whatever its language. */
@@ -60,11 +59,7 @@ function numberSlips(
   slip: Make,
 ): Slip[] {
   if (numbers.length === 0 && months.length === 0) return [];
-  const known = new Set([
-    ...data.quantities.flatMap(({ value, upTo }) => [value, upTo]),
-    ...sharesOf(finding.relations).map(({ value }) => value),
-    ...read(wordsAbout(finding), reader).numbers.map(({ value }) => value),
-  ]);
+  const known = new Set(numbersAbout(finding, reader));
   const other = numbers.find(({ value, words }) => (value > 12 || /\d/.test(words)) && !known.has(value));
   if (other)
     return slip(other.words, 'is a number that the finding does not have', 'write the number as printed');

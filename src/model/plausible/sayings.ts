@@ -2,7 +2,6 @@ import type { Prose } from '../../reading/prose.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import type { Content, ContentPlace } from '../content.ts';
 import type { Article, Finding } from '../report.ts';
-import { sharesOf } from '../wording/facts.ts';
 import { findNames, nameIndex, type NameIndex } from '../wording/names.ts';
 import { allTexts } from '../wording/naming.ts';
 import { alternation, plain } from '../wording/phrases.ts';
@@ -11,7 +10,7 @@ import { read } from '../wording/reading.ts';
 import { numbersIn, sentencesIn, wordsIn, type Sentence } from '../wording/sentences.ts';
 import type { Sort } from '../wording/wording.ts';
 import { saidIn, type Desk } from './desk.ts';
-import { wordsAbout } from './marks.ts';
+import { numbersAbout, wordsAbout } from './marks.ts';
 import { slipAt, type Slip, type SlipCode } from './slip.ts';
 
 /** Words that tell findings, or are ours. */
@@ -224,13 +223,7 @@ function otherNumber({ place, text }: Saying, { reader }: Desk, { articles }: Kn
   const { numbers } = read(text, reader);
   if (numbers.every(({ value }) => value <= 2)) return null;
   const { findings } = articles.get(place.id)!;
-  const known = new Set(
-    findings.flatMap((finding) => [
-      ...finding.quantities.flatMap(({ value, upTo }) => [value, upTo]),
-      ...sharesOf(finding.relations).map(({ value }) => value),
-      ...read(wordsAbout(finding), reader).numbers.map(({ value }) => value),
-    ]),
-  );
+  const known = new Set(findings.flatMap((finding) => numbersAbout(finding, reader)));
   const other = numbers.find(({ value }) => value > 2 && !known.has(value));
   return other
     ? [other.words, 'is no number of a finding of this article', 'write the one that they have']
