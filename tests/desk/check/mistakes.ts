@@ -3,6 +3,8 @@
  * before the rules that answer it, from the manual alone; an entry is not bent to what a rule happens to say.
  */
 
+import { entity, F, LUSAVIAN as PT, SITE, source, UK } from './quarry-files.ts';
+
 /** Text that stands once in a file and what replaces it, or a whole new file. */
 export type Edit = readonly [file: string, from: string, to: string] | readonly [file: string, text: string];
 
@@ -26,28 +28,7 @@ export interface RealMistake extends Mistake {
   mentions?: RegExp;
 }
 
-const F = {
-  1: 'findings/001-sand-to-kvitka-quay.mdx',
-  2: 'findings/002-gravel-sold-to-barge-line.mdx',
-  3: 'findings/003-sand-from-unlicensed-pits.mdx',
-  4: 'findings/004-sand-at-armed-groups-depot.mdx',
-  5: 'findings/005-licensed-pits-only.mdx',
-  6: 'findings/006-one-owner-two-companies.mdx',
-  7: 'findings/007-zarinbud-says-it-paid.mdx',
-  8: 'findings/008-member-of-consortium.mdx',
-  9: 'findings/009-sand-on-the-motorway-not-shown.mdx',
-  10: 'findings/010-buyers-of-the-rest.mdx',
-  11: 'findings/011-export-forbidden.mdx',
-  12: 'findings/012-quay-worker-accused.mdx',
-  13: 'findings/013-gravel-through-harlund.mdx',
-  14: 'findings/014-quay-without-permit.mdx',
-} as const;
-const PT = 'articles/areia-do-orluna.mdx';
-const UK = 'articles/pisok-z-orluny.mdx';
-const SITE = 'site.yaml';
 const PAIR = 'tensions/01-pits-with-and-without-licence.mdx';
-const entity = (slug: string) => `entities/${slug}.yaml`;
-const source = (slug: string) => `sources/${slug}.yaml`;
 
 type Row = [
   name: string,

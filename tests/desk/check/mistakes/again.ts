@@ -8,36 +8,15 @@
  * the other end of a contradiction is a place for the message too (S04, T06, A07); I18 was no YAML; Dutch names.
  */
 import type { Edit, Mistake, RealMistake } from '../mistakes.ts';
+import { entity, F, LUSAVIAN as PT, SITE, source, UK } from '../quarry-files.ts';
 
-const F = {
-  1: 'findings/001-sand-to-kvitka-quay.mdx',
-  2: 'findings/002-gravel-sold-to-barge-line.mdx',
-  3: 'findings/003-sand-from-unlicensed-pits.mdx',
-  4: 'findings/004-sand-at-armed-groups-depot.mdx',
-  5: 'findings/005-licensed-pits-only.mdx',
-  6: 'findings/006-one-owner-two-companies.mdx',
-  7: 'findings/007-zarinbud-says-it-paid.mdx',
-  8: 'findings/008-member-of-consortium.mdx',
-  9: 'findings/009-sand-on-the-motorway-not-shown.mdx',
-  10: 'findings/010-buyers-of-the-rest.mdx',
-  11: 'findings/011-export-forbidden.mdx',
-  12: 'findings/012-quay-worker-accused.mdx',
-  13: 'findings/013-gravel-through-harlund.mdx',
-  14: 'findings/014-quay-without-permit.mdx',
-  15: 'findings/015-account-of-materials.mdx',
-} as const;
-const PT = 'articles/areia-do-orluna.mdx';
-const UK = 'articles/pisok-z-orluny.mdx';
 const CRANE = 'articles/crane-log.mdx';
-const SITE = 'site.yaml';
 const TERMS = 'glossary.yaml';
 const SAND = 'chapters/01-sand.mdx';
 const MONEY = 'chapters/02-money.mdx';
 const RULES = 'chapters/03-rules.mdx';
 const PITS = 'tensions/01-pits-with-and-without-licence.mdx';
 const BAN = 'tensions/02-forbidden-and-carried.mdx';
-const entity = (slug: string) => `entities/${slug}.yaml`;
-const source = (slug: string) => `sources/${slug}.yaml`;
 
 /** What a finding of its own would say of the consortium's account of materials, which no finding tells yet. */
 const ACCOUNT = `---
