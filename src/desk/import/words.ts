@@ -113,7 +113,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       exactly: 'precies;exact',
     },
     numbers:
-      'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50 honderd=1e2 duizend=1e3 miljoen=1e6 miljard=1e9 tientallen honderden duizenden helft',
+      'twee=2 tweedaags=2 drie=3 driedaags=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50 honderd=1e2 duizend=1e3 miljoen=1e6 miljard=1e9 tientallen honderden duizenden helft',
     relative:
       'vorig jaar=-1y;vorige maand=-1m;vorige week;dit jaar=0y;deze maand=0m;deze week;komende week;volgende week;volgende maand=1m;gisteren=-1d;vandaag=0d;morgen=1d;maanden geleden;jaar geleden;weken geleden;dagen geleden;maanden na;sindsdien',
   },
@@ -288,7 +288,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       exactly: 'рівно',
     },
     numbers:
-      'два=2 дві=2 три=3 чотири=4 п’ять=5 шість=6 сім=7 вісім=8 дев’ять=9 десять=10 дванадцять=12 двадцять=20 сто=1e2 тисяч=1e3 тисячу=1e3 тисячі=1e3 мільйон=1e6 мільйонів=1e6',
+      'два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 чотирьох=4 п’ять=5 п’яти=5 шість=6 шести=6 сім=7 семи=7 вісім=8 восьми=8 дев’ять=9 дев’яти=9 десять=10 десяти=10 дванадцять=12 двадцять=20 сто=1e2 тисяч=1e3 тисячу=1e3 тисячі=1e3 мільйон=1e6 мільйонів=1e6',
     relative:
       'минулого року=-1y;минулого місяця=-1m;минулого тижня;цього року=0y;цього місяця=0m;учора=-1d;сьогодні=0d;завтра=1d;відтоді',
   },
@@ -319,7 +319,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       exactly: 'ровно',
     },
     numbers:
-      'два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двенадцать=12 двадцать=20 сто=1e2 тысяч=1e3 тысячу=1e3 тысячи=1e3 миллион=1e6 миллионов=1e6',
+      'два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 четырёх=4 четырех=4 пять=5 пяти=5 шесть=6 шести=6 семь=7 семи=7 восемь=8 восьми=8 девять=9 девяти=9 десять=10 десяти=10 двенадцать=12 двадцать=20 сто=1e2 тысяч=1e3 тысячу=1e3 тысячи=1e3 миллион=1e6 миллионов=1e6',
     relative:
       'в прошлом году=-1y;в прошлом месяце=-1m;на прошлой неделе;в этом году=0y;вчера=-1d;сегодня=0d;завтра=1d;с тех пор',
   },

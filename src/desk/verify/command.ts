@@ -14,14 +14,16 @@ import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
 import { evidenceDigest } from './digest.ts';
+import { factsAgainstText } from './facts.ts';
 import { countWithGaps } from './gaps.ts';
 import { runsKey } from '../import/runs.ts';
+import { wordsOf } from '../import/words.ts';
 import { countWords } from '../../schema/words.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
 import { tooLong } from './summary.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
-import { verifyArticle, type Locator, type Verification } from './verify.ts';
+import { passageReader, verifyArticle, type Locator, type Verification } from './verify.ts';
 
 const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
 npm run verify -- <folder of texts> --record --date YYYY-MM-DD  writes date and result into the articles
@@ -110,11 +112,13 @@ function verifyAll(
   const told = families.size === 0 ? [] : namesInFiles(directory, (text) => spotsOf(text, families));
   for (const problem of told) say(problemLine(problem));
   for (const { path } of skipped) say(`${path}: skipped, it has errors; "npm run check" lists them`);
-  const used = new Set<SourceText>();
+  const used = new Map<string, SourceText>();
   const good = content.articles.map((article) =>
     verifyOne(directory, loaded, content, article, texts, used, call, say),
   );
-  for (const { name } of texts.filter((text) => !used.has(text))) say(`${name}: belongs to no article`);
+  const taken = new Set(used.values());
+  for (const { name } of texts.filter((text) => !taken.has(text))) say(`${name}: belongs to no article`);
+  for (const line of factsToLookAt(loaded, content, used)) say(line);
   // Only a person can tell a set term or a name from somebody else's sentence: it is said, and fails nothing.
   const placed = placedIn(loaded.files);
   for (const { place, words, text } of (loaded.report?.chapters ?? []).flatMap((chapter) =>
@@ -134,7 +138,7 @@ function verifyOne(
   content: Content,
   article: Entry<ArticleFile>,
   texts: readonly SourceText[],
-  used: Set<SourceText>,
+  used: Map<string, SourceText>,
   { date, map }: Call,
   say: (line: string) => void,
 ): boolean {
@@ -150,7 +154,7 @@ function verifyOne(
     );
     return false;
   }
-  used.add(text);
+  used.set(article.id, text);
   const where = { path: file.path, at: file.at(['paragraphs']) };
   const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
   const { changes, mistakes, lost, result } = verification;
@@ -159,11 +163,37 @@ function verifyOne(
     ...file.at(['title']),
   });
   say(`${file.path}: ${result} (${text.name})`);
+  if (wordsOf(article.data.language) === null)
+    say(`  numbers not compared: those of the language "${article.data.language}" are not known here`);
   for (const change of changes) say(`  ${change}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
     record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, text, date, say);
   return mistakes.length + lost.length + changes.length === 0 && long === null;
+}
+
+/** What findings say and the originals do not, each with its place; of a finding of which every article has its text. */
+function factsToLookAt(loaded: Loaded, content: Content, texts: ReadonlyMap<string, SourceText>): string[] {
+  const compare = factsAgainstText(content);
+  const originals = new Map(
+    content.articles.flatMap((article) => {
+      const text = texts.get(article.id);
+      return text ? [[article.id, { article, text, read: passageReader(article, text) }] as const] : [];
+    }),
+  );
+  return content.findings.flatMap(({ id, data }) => {
+    const passages = data.evidence.flatMap((item) => {
+      const { article, text, read } = originals.get(item.article) ?? {};
+      const passage = read?.(passageOf(item)) ?? null;
+      return article && passage !== null ? [{ article, text: passage, whole: text!.whole }] : [];
+    });
+    if (passages.length < data.evidence.length) return [];
+    const file = fileOf(loaded, 'findings', id);
+    return compare(data, passages).map(({ path, words }) => {
+      const { line, column } = file.at(path);
+      return `${file.path}:${line}:${column}  look: ${words}`;
+    });
+  });
 }
 
 /** A mistake of ours is mended, not recorded; what the outlet changed is recorded as it is. */

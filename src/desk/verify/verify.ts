@@ -99,23 +99,36 @@ function whatIsWrong(
   return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
 }
 
-/** The same on a page or at a time; a text without form feeds, or without time stamps, is one place. */
-function whatIsWrongIn(
+/** The text on a page or at a time, among the parts to choose from; without form feeds, or time stamps, it is one place. */
+function partAt(
   passage: Passage,
-  phrase: string,
   { pages, minutes, whole }: SourceText,
-  count: Count,
-): string | null {
+): { parts: SourceText['pages']; here: string | undefined } {
   const [parts, at] = passage.by === 'minute' ? [minutes, secondsOf(passage.at)] : [pages, passage.at];
-  const here = parts.length === 0 ? { at, text: whole } : parts.findLast((part) => part.at <= at);
-  const times = here ? count(phrase, here.text) : 0;
+  return { parts, here: parts.length === 0 ? whole : parts.findLast((part) => part.at <= at)?.text };
+}
+
+/** Reads what stands at a passage of an article today; `null` where nothing does. */
+export function passageReader(
+  { data }: Entry<ArticleFile>,
+  text: SourceText,
+): (passage: Passage) => string | null {
+  const { now } = driftOf(data, text);
+  return (passage) =>
+    (passage.by === 'paragraph' ? now[passage.at - 1]?.text : partAt(passage, text).here) ?? null;
+}
+
+/** What is wrong with a phrase on a page or at a time. */
+function whatIsWrongIn(passage: Passage, phrase: string, text: SourceText, count: Count): string | null {
+  const { parts, here } = partAt(passage, text);
+  const times = here ? count(phrase, here) : 0;
   if (times === 1) return null;
   const named = parts.length === 0 ? 'in the text' : `at ${passage.by} ${passage.at}`;
   if (times > 1) return `"${phrase}" stands ${times} times ${named} — choose words that occur once`;
   const elsewhere = parts.find((part) => count(phrase, part.text) > 0);
   if (elsewhere)
     return `"${phrase}" stands at ${passage.by} ${passage.by === 'page' ? elsewhere.at : clock(elsewhere.at)}, not ${passage.at} — correct the ${passage.by}`;
-  const run = longestRun(phrase, whole);
+  const run = longestRun(phrase, text.whole);
   return `"${phrase}" does not stand in the text — ${run ? `only "${run}" does; ` : ''}copy the words exactly as printed`;
 }
 

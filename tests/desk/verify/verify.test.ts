@@ -330,3 +330,56 @@ describe('verify, of what is found by page or minute', () => {
     expect(run().said.join('\n')).not.toContain('stands at minute');
   });
 });
+
+describe('verify, of facts that are wrong everywhere in a file', () => {
+  const SAND = 'findings/001-sand-to-kvitka-quay.mdx';
+  const GRAVEL = 'findings/002-gravel-sold-to-barge-line.mdx';
+  const looks = () =>
+    run().said.flatMap((line) => /(\d+-[^:]*:\d+):\d+ {2}look: (.*)/.exec(line)?.slice(1, 3).join(' ') ?? []);
+  /** Writes other words wherever they stand in a finding. */
+  const everywhere = (file: string, from: string, to: string) => {
+    expect(sandbox.read(file)).toContain(from);
+    sandbox.write(file, sandbox.read(file).replaceAll(from, to));
+  };
+
+  it.each<[string, string, [from: string, to: string][], string]>([
+    [
+      'a number',
+      SAND,
+      [
+        ['41,000', '14,000'],
+        ['41000', '14000'],
+      ],
+      '14000 is no number of the passages of its evidence',
+    ],
+    [
+      'a bound',
+      SAND,
+      [['at least', 'at most']],
+      '41000 is “at least” in the passages of its evidence, and “at most” here',
+    ],
+    ['a year', GRAVEL, [['2018', '2017']], '2017 does not stand in the passage of its evidence'],
+    [
+      'a party',
+      GRAVEL,
+      [['areias-de-sao-brites', 'svitohai-consortium']],
+      'Svitohai consortium is named nowhere in articles/areia-do-orluna.mdx',
+    ],
+    [
+      'who is credited',
+      GRAVEL,
+      [['credited: [barge-invoices]', 'credited: [ribapress-report]']],
+      'Ribapress is named nowhere in articles/areia-do-orluna.mdx',
+    ],
+  ])('finds %s that the passage does not print', (_, file, edits, words) => {
+    expect(looks()).toEqual([]);
+    for (const [from, to] of edits) everywhere(file, from, to);
+    expect(looks().join('\n')).toContain(words);
+  });
+
+  it('says that numbers of a language that it cannot read were not compared', () => {
+    sandbox.edit('articles/areia-do-orluna.mdx', 'language: pt', 'language: eu');
+    expect(run().said).toContain('  numbers not compared: those of the language "eu" are not known here');
+    expect(looks()).toEqual([]);
+  });
+});
