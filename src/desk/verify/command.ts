@@ -13,6 +13,7 @@ import { placedIn } from '../check/placing.ts';
 import { problemLine } from '../check/print.ts';
 import { readCommandLine, Refusal, refused } from '../command-line.ts';
 import { quote } from '../new/scaffold.ts';
+import { untoldAnswers } from './answers.ts';
 import { evidenceDigest } from './digest.ts';
 import { factsAgainstText } from './facts.ts';
 import { countWithGaps } from './gaps.ts';
@@ -166,6 +167,7 @@ function verifyOne(
   if (wordsOf(article.data.language) === null)
     say(`  numbers not compared: those of the language "${article.data.language}" are not known here`);
   for (const change of changes) say(`  ${change}`);
+  for (const words of untoldAnswers(content, article, text.paragraphs)) say(`  ${words}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
     record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, text, date, say);

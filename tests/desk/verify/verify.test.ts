@@ -383,3 +383,19 @@ describe('verify, of facts that are wrong everywhere in a file', () => {
     expect(looks()).toEqual([]);
   });
 });
+
+describe('verify, of answers that nobody recorded', () => {
+  const untold = () => run().said.filter((line) => line.includes('tells of a denial'));
+
+  it('names a denial, and a silence, of which no finding tells', () => {
+    expect(untold()).toEqual([]);
+    const responses = /responses:\n(?: .*\n)+/.exec(
+      sandbox.read('findings/004-sand-at-armed-groups-depot.mdx'),
+    )![0];
+    sandbox.edit('findings/004-sand-at-armed-groups-depot.mdx', responses, 'responses: none recorded\n');
+    expect(untold()).toEqual([
+      '  look: paragraph 5 tells of a denial or of silence (“não pôde ser contactado”), and no finding does — is it an answer to one of them?',
+      '  look: paragraph 5 tells of a denial or of silence (“respondeu que não comenta”), and no finding does — is it an answer to one of them?',
+    ]);
+  });
+});
