@@ -7,7 +7,18 @@ export type Fault<Where = unknown> = Where & {
   /** `what is wrong — what to write instead`. */
   words: string;
   severity: 'error' | 'warning';
+  mend?: Mend;
 };
+
+/** What puts a fault right, where only one thing can stand there: some words of a value, and those in their place. */
+export interface Mend {
+  /** Keys from the top of the file to the value. */
+  path: readonly PropertyKey[];
+  /** Where in the value the words begin. */
+  offset: number;
+  words: string;
+  instead: string;
+}
 
 /**
  * What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file;

@@ -82,3 +82,28 @@ export function someWorld(today = '2026-11-25'): World {
   let count = 0;
   return { today, salt: () => sha256(`salt ${count++}`).slice(0, 32) };
 }
+
+/** One more article, which adds nothing. */
+export const oneMore = (
+  number: number,
+  language: string,
+  outlet: string,
+  source: string,
+  published: string,
+): string =>
+  `---
+title: "One more article: ${number}"
+language: ${language}
+outlet: ${outlet}
+outletBasis: text
+published: '${published}'
+publishedBasis: text
+address: https://one-more.example/${number}
+addressBasis: stored copy
+addressMatched: '2026-11-20'
+paragraphs: 1
+restsOn: [${source}]
+---
+
+<Ours>It says nothing that the others leave out.</Ours>
+`;

@@ -276,8 +276,8 @@ function placeComplaints(
       // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
       .filter(({ severity, code }) => !anyBroken || (severity !== 'warning' && code !== 'missing finding'))
       .map((complaint) => {
-        const { code, words, severity } = complaint;
-        return { ...placed(complaint), code, words, severity };
+        const { collection: _, id: __, path: ___, ...fault } = complaint;
+        return { ...fault, ...placed(complaint) };
       })
   );
 }

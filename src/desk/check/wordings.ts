@@ -61,7 +61,9 @@ export function wordingComplaints(
       mistakes(faults).map((fault): Complaint => {
         const { collection, id, path } = place;
         const said = wordsOf(fault, findings, report);
-        return { collection, id, path, code: 'wording', severity: 'error', words: said };
+        const complaint = { collection, id, path, code: 'wording', severity: 'error', words: said } as const;
+        const { words, offset, mend: instead } = fault;
+        return instead === undefined ? complaint : { ...complaint, mend: { path, offset, words, instead } };
       }),
   );
 }
@@ -112,6 +114,10 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
       const [{ count, language }] = fault.has as [Count];
       return `${found} is not how many articles there are${language ? ` in ${language}` : ''} — write ${count}`;
     }
+    case 'language-untold':
+      return `${found} leaves out articles — add ${listInWords(fault.has.map(({ count, language }) => `${language!} (${count})`))}`;
+    case 'span-differs':
+      return `${found} is not when the articles were published — write ${fault.has.map((words) => `"${words}"`).join(' or ')}`;
     case 'speaker-lost':
       return `the words do not name who says so — name ${parties(fault.has, report)}`;
     case 'ends-missing':

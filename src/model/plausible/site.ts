@@ -1,6 +1,4 @@
 import { inlinesIn, wordsOf } from '../../reading/prose.ts';
-import { dateFaults } from '../wording/compare.ts';
-import { heldDates, joinFacts } from '../wording/facts.ts';
 import { read } from '../wording/reading.ts';
 import type { Desk } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
@@ -10,16 +8,9 @@ export function siteSlips(desk: Desk): Slip[] {
   return [...coverSlips(desk), ...termSlips(desk), ...linkSlips(desk)];
 }
 
-function coverSlips({ content: { site }, report, reader }: Desk): Slip[] {
+function coverSlips({ content: { site }, report }: Desk): Slip[] {
   const slip = slipAt('site', 'site');
   const { finding, findings } = site.lead;
-  const published = {
-    ...joinFacts([]),
-    dates: report.articles.flatMap((article) => heldDates(article.published.text, false)),
-  };
-  const stray = dateFaults(read(site.coverage, reader), published).find(
-    ({ code }) => code === 'date-not-in-finding',
-  );
   const terms = /^https:\/\/creativecommons\.org\/(?:licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)/.exec(
     site.licence.address,
   );
@@ -54,17 +45,6 @@ function coverSlips({ content: { site }, report, reader }: Desk): Slip[] {
             `write finding: ${findings[0]!}`,
           ),
         ]),
-    ...(stray
-      ? [
-          slip(
-            ['coverage'],
-            'site-date',
-            stray.words,
-            'is a date on which no article was published',
-            'write when they were',
-          ),
-        ]
-      : []),
     ...(licence &&
     /^CC /i.test(site.licence.name) &&
     !`${site.licence.name.toUpperCase()} `.startsWith(`CC ${licence} `)

@@ -98,7 +98,6 @@ export const SLIPS = {
   'seen-by-us': 'error',
   'describes-other': 'warning',
   'site-other': 'error',
-  'site-date': 'warning',
   'term-other': 'error',
   'link-number': 'error',
   'article-left': 'warning',

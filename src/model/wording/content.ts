@@ -7,6 +7,7 @@ import { countedPlaces, countFaults } from './counts.ts';
 import { factsOf, joinFacts, quantitiesAround, remembered, type Facts } from './facts.ts';
 import type { WordingFault } from './fault.ts';
 import { partyOf } from './names.ts';
+import { spanFaults } from './published.ts';
 import { wordedPlaces } from './places.ts';
 import { readerOf, type Reader } from './reading.ts';
 import { unneededWaivers, isWaived } from './waivers.ts';
@@ -48,7 +49,10 @@ export function misworded(
   const counted = countedPlaces(content).map((place): Misworded => ({
     place,
     findings: [],
-    faults: countFaults(place.text, report.articles, reader),
+    faults: [
+      ...countFaults(place.text, report.articles, reader, content.site.coverage),
+      ...spanFaults(place, report.articles, reader),
+    ],
   }));
   const answered = answeredPlaces(content, report).map((place): Misworded => ({
     place,

@@ -7,10 +7,10 @@ export type Held = Pick<Quantity, 'value' | 'unit' | 'currency'> & { comparator:
 
 /**
  * What is wrong with a wording: `words` are those at fault as they stand at `offset` of the text (empty, at 0,
- * where something is missing), `has` is what the finding has in their place.
+ * where something is missing), `has` is what the finding has in their place, `mend` the only words that can stand there,
+ * where nobody has to judge.
  */
-export type WordingFault = Spot &
-  (
+export type WordingFault = Spot & { mend?: string } & (
     | { code: NumberFault; has: readonly Held[] }
     /** EDTF texts. */
     | { code: DateFault; has: readonly string[] }
@@ -18,10 +18,10 @@ export type WordingFault = Spot &
     | { code: 'hedge-lost' | 'attribution-lost'; has: readonly Grade[] }
     /** Ids of parties: who denies, who answered, who speaks, which ends, who may be named. */
     | { code: PartyFault; has: readonly string[] }
-    /** The reason of a waiver that nothing needs any more; hedge classes that a translation lost. */
-    | { code: 'waiver-unneeded' | 'hedge-class-lost'; has: readonly string[] }
+    /** The reason of a waiver that nothing needs any more; hedge classes that a translation lost; words that give when the articles were published. */
+    | { code: 'waiver-unneeded' | 'hedge-class-lost' | 'span-differs'; has: readonly string[] }
     /** How many articles there are, in all or in one language. */
-    | { code: 'count-differs'; has: readonly Count[] }
+    | { code: 'count-differs' | 'language-untold'; has: readonly Count[] }
     /** A finding that an original marks another number of times. */
     | { code: 'marks-differ'; has: readonly { number: number; count: number }[] }
     | { code: 'forbidden-word' | 'untranslated'; has: readonly [] }

@@ -1,5 +1,4 @@
 import { directionPatterns, type DirectionPatterns } from './direction-patterns.ts';
-import { languagesByName } from './languages.ts';
 import { datePatterns, readDates, type DatePatterns, type DateRead } from './dates.ts';
 import { findNames, nameIndex, type NameIndex, type NameSpot, type Party } from './names.ts';
 import { currencyForms, numberPatterns, unitForms, type NumberPatterns } from './number-patterns.ts';
@@ -129,4 +128,18 @@ function boundsNumber(rest: string, { words, offset }: Spot, numbers: readonly N
 function readHedges(nameless: string, { hedges, notHedges }: Reader): HedgeSpot[] {
   const text = blank(nameless, spots(nameless, notHedges));
   return hedges.flatMap(([row, pattern]) => spots(text, pattern).map((spot) => ({ ...spot, class: row })));
+}
+
+/** Two-letter codes by the names of the languages in this one. */
+function languagesByName(language: string): Map<string, string> {
+  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  return new Map(
+    letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .flatMap((code): [string, string][] => {
+        const name = names.of(code);
+        return name === undefined ? [] : [[name, code]];
+      }),
+  );
 }

@@ -88,6 +88,8 @@ export interface WordingWords {
   joining: readonly string[];
   /** What the collection is counted in: "articles". */
   pieces: readonly string[];
+  /** Verbs that say when such a piece came out, and what stands between the first day and the last. */
+  published: { verbs: readonly string[]; to: string };
   /** Words directly before a name, articles apart. */
   prepositions: { to: readonly string[]; from: readonly string[]; by: readonly string[] };
   articles: readonly string[];

@@ -188,6 +188,7 @@ export const WORDING_EN: WordingWords = {
     'the same',
   ],
   pieces: ['article', 'articles'],
+  published: { verbs: ['published', 'printed', 'that appeared'], to: 'to' },
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },
   definite: ['the'],
   articles: ['the', 'a', 'an', 'several', 'some'],

@@ -121,8 +121,8 @@ export const WORDING_NL: WordingWords = {
     'half',
   ],
   doubts: [
-    'ongeveer',
     'omstreeks',
+    'ongeveer',
     'rond',
     'circa',
     'blijkbaar',
@@ -232,6 +232,7 @@ export const WORDING_NL: WordingWords = {
     'dezelfde',
   ],
   pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
+  published: { verbs: ['gepubliceerd', 'verschenen', 'die verschenen'], to: 'tot' },
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
   definite: ['de', 'het'],
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],

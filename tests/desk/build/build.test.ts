@@ -16,7 +16,7 @@ import { buildSite, stepsOf, unpublishedAsked, type BuildOptions } from '../../.
 import type { Report } from '../../../src/model/report.ts';
 import { BAD_INPUTS } from '../check/bad-inputs.ts';
 import { openSandbox } from '../sandbox.ts';
-import { spoilWith } from '../check/spoil.ts';
+import { spoilWith } from '../check/bad-inputs.ts';
 
 const VICTIM = join(import.meta.dirname, 'victim.ts');
 const sandbox = openSandbox();

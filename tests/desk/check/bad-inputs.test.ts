@@ -1,9 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
-import { ACROSS, BAD_INPUTS, BODIES, FIELDS, FILES, YAML } from './bad-inputs.ts';
+import { ACROSS, BAD_INPUTS, BODIES, FIELDS, FILES, spoilWith, YAML } from './bad-inputs.ts';
 import { WORDINGS } from './bad-wordings.ts';
 import { openSandbox } from '../sandbox.ts';
-import { spoilWith } from './spoil.ts';
 
 const sandbox = openSandbox();
 afterAll(() => sandbox.close());

@@ -1,3 +1,4 @@
+import { oneMore } from '../sandbox.ts';
 import type { BadInput } from './bad-inputs.ts';
 
 const SAND = 'findings/001-sand-to-kvitka-quay.mdx';
@@ -279,6 +280,26 @@ export const WORDINGS: BadWording[] = [
     edit: ['coverage: Two invented articles', 'coverage: ⟦Three invented articles'],
     says: '“Three” is not how many articles there are — write Two',
     mend: ['coverage: Three', 'coverage: Two'],
+  },
+  {
+    name: 'a coverage that begins when no article was published',
+    file: SITE,
+    edit: ['published in May and about June 2019', 'published in March and about June 2019'],
+    at: '17:11',
+    says: '“March and about June 2019” is not when the articles were published — write "May and about June 2019"',
+    mend: ['published in March and about June 2019', 'published in May and about June 2019'],
+  },
+  {
+    name: 'a division that leaves out a language',
+    file: SITE,
+    spoil: (sandbox) => {
+      const article = oneMore(1, 'el', 'diario-de-lusavia', 'diario-own-words', '2019-05-20');
+      sandbox.write('articles/one-more.mdx', article);
+      sandbox.edit(SITE, 'coverage: Two', 'coverage: Three');
+    },
+    at: '17:11',
+    says: '“one in Portuguese and one in Ukrainian” leaves out articles — add Greek (one)',
+    mend: ['Portuguese and one in Ukrainian', 'Portuguese, one in Ukrainian and one in Greek'],
   },
   {
     name: 'more articles in one language than there are',

@@ -4,7 +4,7 @@ import { loadReport } from '../../../src/desk/check/load.ts';
 import { runs } from '../../runs.ts';
 import { openSandbox } from '../sandbox.ts';
 import { CHAPTERS } from './bad-chapters.ts';
-import { spoilWith } from './spoil.ts';
+import { spoilWith } from './bad-inputs.ts';
 
 const sandbox = openSandbox();
 afterAll(() => sandbox.close());

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { openSandbox } from '../sandbox.ts';
 import { FACTS } from './bad-facts.ts';
-import { spoilWith } from './spoil.ts';
+import { spoilWith } from './bad-inputs.ts';
 
 const sandbox = openSandbox();
 afterAll(() => sandbox.close());
