@@ -166,6 +166,7 @@ describe('an editor without a terminal', () => {
       DATE: '${{ inputs.date }}',
       KIND: '${{ inputs.kind }}',
       NOTE: '${{ inputs.note }}',
+      NOTES: '${{ inputs.notes }}',
     });
     const bin = mkdtempSync(join(tmpdir(), 'workflow-'));
     onTestFinished(() => rmSync(bin, { recursive: true }));
@@ -176,10 +177,17 @@ describe('an editor without a terminal', () => {
     const said = execFileSync('bash', ['--norc', '-e', '-c', step.run!], {
       cwd: bin,
       encoding: 'utf8',
-      env: { PATH: `${bin}:/usr/bin:/bin`, DATE: '2026-11-20', KIND: 'update', NOTE: note },
+      env: {
+        PATH: `${bin}:/usr/bin:/bin`,
+        DATE: '2026-11-20',
+        KIND: 'update',
+        NOTE: note,
+        NOTES: `nl: ${note}`,
+      },
     });
     expect(said.trimEnd().split('\n')).toEqual([
       'scripts/run.mjs', 'scripts/ledger.ts', 'publish', '--date=2026-11-20', '--kind=update', `--note=${note}`,
+      `--notes=nl: ${note}`,
     ]); // prettier-ignore
     expect(readdirSync(bin)).toEqual(['node']);
     // What was published is checked before it is kept, and pushed before it is deployed.

@@ -49,7 +49,8 @@ import { follow } from './follow.ts';
 /** How each command is called; shown with every mistake. */
 export const LEDGER_USAGE = `npm run ledger                       what would be recorded
 npm run ledger -- publish --date YYYY-MM-DD --note "what changed and why" [--kind correction|clarification|update|wording] [numbers]
-                                     (--note-nl "…": what readers of the edition "nl" are told; left out, day and kind alone)
+                                     (--note-nl "…": what readers of the edition "nl" are told; left out, day and kind alone;
+                                     for several in one: --notes "nl: … de: …")
 npm run ledger -- withdraw <number or address> --date YYYY-MM-DD --reason "…" --subject "in general words" [--successor <number>] [--legal]
 npm run ledger -- merge <number> --into <number> --date YYYY-MM-DD --reason "…"
 npm run ledger -- split <number> --into <number>,<number> --date YYYY-MM-DD --reason "…"
@@ -511,9 +512,31 @@ function parse(args: readonly string[], languages: readonly string[]): Call {
   if (!Object.hasOwn(COMMANDS, command))
     throw new Refusal(`"${command}" is not a command of the ledger.\n${LEDGER_USAGE}`);
   const { options = [], flags = [] } = COMMANDS[command]!;
-  const notes = options.includes('note') ? languages.map(noteIn) : [];
+  const notes = options.includes('note') ? ['notes', ...languages.map(noteIn)] : [];
   const grammar = { options: [...options, ...notes], flags };
-  return { command, ...readCommandLine(args.slice(named ? 1 : 0), grammar, LEDGER_USAGE) };
+  const line = readCommandLine(args.slice(named ? 1 : 0), grammar, LEDGER_USAGE);
+  return { command, ...line, options: { ...line.options, ...notesApart(line.options, languages) } };
+}
+
+/** What one field of a form says to the readers of each edition: “nl: Een zin. de: Ein Satz.” */
+function notesApart(
+  { notes = '', ...options }: Call['options'],
+  languages: readonly string[],
+): Call['options'] {
+  const codes = languages.filter((code) => /^[\w-]+$/.test(code)).join('|') || '(?!)';
+  const [before, ...parts] = notes.trim().split(new RegExp(`(?:^|\\s+)(${codes}):\\s+`));
+  if (before !== '')
+    throw new Refusal(
+      `--notes begins with “${before}” — begin with the language of an edition and a colon (${languages.join(', ') || 'there is none'}).`,
+    );
+  const told: Call['options'] = {};
+  for (let at = 0; at < parts.length; at += 2) {
+    const name = noteIn(parts[at]!);
+    if (told[name] !== undefined || options[name] !== undefined)
+      throw new Refusal(`--${name} is given twice — say it once.\n${LEDGER_USAGE}`);
+    told[name] = parts[at + 1]!;
+  }
+  return told;
 }
 
 /** The option for what an edition's readers are told of a change; without it they are told its day and kind alone. */

@@ -121,10 +121,27 @@ describe('a change of the translation', () => {
     );
   });
 
+  it('takes what a form says to the readers of every edition from one field, each behind its language', () => {
+    begin();
+    better();
+    const asked = (notes: string, ...more: string[]) => {
+      const words = ['publish', '--date', '2020-02-02', '--note', 'x', '--notes', notes, ...more];
+      return room.run(words).said;
+    };
+    expect(asked('Beter. nl: Beter.')).toContain('--notes begins with “Beter.” — begin with');
+    expect(asked('de: Besser.')).toContain('--notes begins with “de: Besser.” — begin with');
+    expect(asked('nl: Beter. nl: Nog beter.')).toContain('--note-nl is given twice');
+    expect(asked('nl: Beter.', '--note-nl', 'Beter.')).toContain('--note-nl is given twice');
+    expect(files()).toHaveLength(1);
+    const words = 'Beter; $(zie) boven: "--note-nl".';
+    expect(asked(`  nl: ${words}\n`)).toContain('as a translation: 1 version');
+    expect(versionsOf(1)[1]).toMatchObject({ note: words });
+  });
+
   it('tells its readers nothing in the language of the original', async () => {
     begin();
     better();
-    publish('2020-02-02');
+    publish('2020-02-02', '--notes', '');
     expect(versionsOf(1)).toMatchObject([{ note: null }, { n: 2, kind: 'translation', note: null }]);
     expect(await htmlOfVersion(1, 2)).not.toContain('As it is.');
     room.commit();
