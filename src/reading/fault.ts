@@ -22,7 +22,7 @@ export interface Mend {
 
 /**
  * What kind of thing is wrong. `unpublished` is mended by a publication; `missing finding` may be the shadow of an unreadable file;
- * `branches` is mended by a rebase of the ledger; `guess` is an error at publishing alone;
+ * `unused` is mended by deleting the file; `branches` is mended by a rebase of the ledger; `guess` is an error at publishing alone;
  * `untold` is told of the original and not again of its editions.
  */
 export type FaultCode =
@@ -39,6 +39,7 @@ export type FaultCode =
   | 'untold'
   | 'drawing'
   | 'gap'
+  | 'unused'
   | 'guess'
   | 'person'
   | 'link'

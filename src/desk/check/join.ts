@@ -271,13 +271,24 @@ function placeComplaints(
 ): Problem[] {
   const placed = placedIn(files);
   const anyBroken = broken.size > 0;
-  return (
-    complaints
-      // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
-      .filter(({ severity, code }) => !anyBroken || (severity !== 'warning' && code !== 'missing finding'))
-      .map((complaint) => {
-        const { collection: _, id: __, path: ___, ...fault } = complaint;
-        return { ...fault, ...placed(complaint) };
-      })
+  const problems = complaints
+    // With unreadable files about, "nothing uses it" and "there is no finding 7" may only be their shadow.
+    .filter(({ severity, code }) => !anyBroken || (severity !== 'warning' && code !== 'missing finding'))
+    .map((complaint): Problem => {
+      const { collection: _, id: __, path: ___, ...fault } = complaint;
+      return { ...fault, ...placed(complaint) };
+    });
+  const [unused, others] = [true, false].map((is) =>
+    problems.filter(({ code }) => (code === 'unused') === is),
   );
+  return [...others!, ...(unused!.length < MANY ? unused! : [unusedTogether(unused!)])];
+}
+
+/** So many files that nothing uses are named in one message: drafts were deleted that brought them. */
+const MANY = 3;
+
+function unusedTogether(unused: readonly Problem[]): Problem {
+  const paths = unused.map(({ path }) => (/[^\w./-]/.test(path) ? `"${path}"` : path));
+  const words = `nothing uses this file and ${unused.length - 1} more — name them in a finding, a source or an article, or delete them: rm ${paths.join(' ')}`;
+  return { ...unused[0]!, words };
 }

@@ -648,6 +648,7 @@ function nothingIsUnused(report: Report, complaints: Complaints): void {
         { collection: 'sources', id: source.id },
         ['title'],
         'no article rests on it — name it in restsOn of an article or a source, or delete the file',
+        'unused',
       );
   }
   const credited = new Set(
@@ -663,17 +664,20 @@ function nothingIsUnused(report: Report, complaints: Complaints): void {
         );
     }
   }
-  const inSources = new Set(report.sources.flatMap((source) => [...source.by, ...source.seenBy]));
-  const inArticles = new Set(report.articles.map((article) => article.outlet));
-  const asCountry = new Set(report.entities.map((entity) => entity.country));
+  // What only unused files name goes with them.
+  const named = [
+    ...report.entities.filter(({ findings }) => findings.length > 0),
+    ...[...usedSources].flatMap((source) => [...source.by, ...source.seenBy]),
+    ...report.articles.flatMap(({ outlet }) => outlet ?? []),
+  ];
+  const used = new Set(named.flatMap((entity) => [entity, ...(entity.country ? [entity.country] : [])]));
   for (const entity of report.entities) {
-    const used =
-      entity.findings.length > 0 || inSources.has(entity) || inArticles.has(entity) || asCountry.has(entity);
-    if (!used)
+    if (!used.has(entity))
       complaints.warn(
         { collection: 'entities', id: entity.id },
         ['name'],
         'nothing names it — name it in a finding, a source or an article, or delete the file',
+        'unused',
       );
   }
   for (const { file, id, findings, cited } of report.chapters) {

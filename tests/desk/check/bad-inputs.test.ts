@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { ACROSS, BAD_INPUTS, BODIES, FIELDS, FILES, spoilWith, YAML } from './bad-inputs.ts';
@@ -51,6 +52,24 @@ function remediesOf(says: string): string[] {
   const before = / write that\b/.test(` ${remedy}`) ? says : remedy;
   return [...before.matchAll(/"([^"]+)"/g)].map(([, words]) => words!.replace(/^[….,\s]+|[….\s]+$/g, ''));
 }
+
+describe('files that nothing uses', () => {
+  it('are named at once, with what only they name, and the command that deletes them', () => {
+    sandbox.restore();
+    const warnings = () => loadReport(sandbox.directory).problems.map(({ words }) => words);
+    const land = 'name: Spareland\nkind: country\ndescribes: country\n';
+    const company = 'name: Spare Ltd\nkind: company\ndescribes: company\ncountry: spareland\n';
+    sandbox.write('entities/spareland.yaml', land);
+    sandbox.write('entities/spare-ltd.yaml', company);
+    expect(warnings().filter((words) => words.startsWith('nothing names it'))).toHaveLength(2);
+    sandbox.write('sources/spare.yaml', 'title: Spare papers\nkind: records\nby: [spareland]\n');
+    const [said, ...more] = warnings();
+    expect(more).toEqual([]);
+    const [, command] = /^nothing uses this file and 2 more — .*, or delete them: (rm .*)$/.exec(said!)!;
+    execFileSync('sh', ['-c', command!]);
+    expect(warnings()).toEqual([]);
+  });
+});
 
 describe('the table of bad inputs', () => {
   it('finds nothing wrong where nothing was spoiled', () => {
