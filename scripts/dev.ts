@@ -17,6 +17,7 @@ import { problemPage } from '../src/desk/check/problem-page.ts';
 import { readCommandLine, Refusal, refused } from '../src/desk/command-line.ts';
 import type { Report } from '../src/model/report.ts';
 import {
+  basePath,
   contentDirectory,
   editionBuilt,
   editionDirectory,
@@ -40,8 +41,7 @@ const WARM_UP = ['/findings/1/', '/'];
 const settings = settingsOf(process.argv.slice(2));
 const directory = contentDirectory();
 const edition = editionBuilt();
-if (edition !== null)
-  process.env.BASE_PATH = `${(process.env.BASE_PATH ?? '').replace(/\/$/, '')}/${edition}`;
+if (edition !== null) process.env.BASE_PATH = `${basePath()}/${edition}`;
 let memory: Memory = new Map();
 let errors: Problem[] = [];
 let reload = () => {};
@@ -187,5 +187,5 @@ const { address } = await dev({
     { name: 'content-problems', hooks: { 'astro:server:setup': ({ server }) => showProblems(server) } },
   ],
 });
-const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+const base = basePath();
 for (const page of WARM_UP) void fetch(`http://localhost:${address.port}${base}${page}`).catch(() => {});

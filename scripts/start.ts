@@ -1,6 +1,7 @@
 /** `npm start`: checks, builds, and serves the site on this machine. */
 import './settings.ts';
 import { buildSite } from '../src/desk/build/build.ts';
+import { basePath } from '../src/reading/directory.ts';
 import { serveFolder, type Served } from './static-host.ts';
 
 /** So many ports are tried, from the one that is asked for. */
@@ -8,7 +9,7 @@ const TRIED = 20;
 
 process.exitCode = await buildSite({ outDir: 'dist' });
 if (process.exitCode === 0) {
-  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  const base = basePath();
   const served = await serveAt(Number(process.env.PORT ?? 4321), base);
   const { port } = new URL(served.url('/'));
   console.log(`\nThe site is at http://localhost:${port}${base}/ — stop it with Ctrl+C.`);

@@ -33,5 +33,8 @@ export function editionLanguages(directory: string): string[] {
     .sort();
 }
 
+/** Path below which the site is served (`BASE_PATH`), without a slash at its end: empty at the top of a host. */
+export const basePath = (): string => (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+
 /** Code of the language whose edition this process builds the pages of (`EDITION`); `null` for the original. */
 export const editionBuilt = (): string | null => process.env.EDITION || null;

@@ -66,6 +66,12 @@ export interface FilePlace extends Place {
 /** A fault with its place in a file: what the check prints. */
 export type Problem = Fault<FilePlace>;
 
+/** Line and column of an offset. */
+export function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
 /** An error at a place in a file. */
 export function errorAt(path: string, { line, column }: Place, code: FaultCode, words: string): Problem {
   return { path, line, column, code, words, severity: 'error' };

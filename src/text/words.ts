@@ -8,3 +8,14 @@ export const listInWords = (items: readonly string[]): string => t.language.list
 export function sentenceCase(text: string): string {
   return t.language.capital(text);
 }
+
+/** Text for an element or an attribute, of HTML too, without the characters that XML 1.0 forbids. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

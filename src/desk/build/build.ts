@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Report } from '../../model/report.ts';
-import { contentDirectory, shownDirectory } from '../../reading/directory.ts';
+import { basePath, contentDirectory, shownDirectory } from '../../reading/directory.ts';
 import { counted, grouped } from '../../text/numbers.ts';
 import { runScript, stopChildren } from './child.ts';
 import { runSteps, stopwatch, type Pace, type Step, type Tell } from './step.ts';
@@ -144,7 +144,7 @@ function inspected(
   all: readonly Language[],
   inspections: readonly Inspection[],
 ): string[] {
-  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  const base = basePath();
   if (!edition) {
     const apart = all.filter((one) => one.edition).map((one) => one.language);
     return inspectSite(site, report, inspections, { base, apart });
@@ -203,7 +203,7 @@ export function stepsOf(languages: readonly Language[], make = buildPages): Step
 
 /** What tells the process that builds the pages which language they are in, and where they will be served. */
 function settingsOf(language: string, edition: boolean): Record<string, string> {
-  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  const base = basePath();
   return {
     PAGES_LANGUAGE: language,
     ...(edition ? { EDITION: language, BASE_PATH: `${base}/${language}` } : { EDITION: '' }),

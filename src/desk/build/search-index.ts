@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { escapeXml } from '../../text/words.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Pagefind brings its own interfaces too; the search page has one of ours and needs none of them. */
@@ -53,16 +54,10 @@ export function writeSearchIndex(site: string, index: SearchIndex): number {
 /** A record as the page that Pagefind reads: what is shown is data, what is searched has its weight. */
 function pageOf({ shown, weighed }: SearchRecord, language: string): string {
   const data = Object.entries(shown).map(
-    ([key, text]) => `<meta data-pagefind-meta="${key}[content]" content="${escaped(text)}">`,
+    ([key, text]) => `<meta data-pagefind-meta="${key}[content]" content="${escapeXml(text)}">`,
   );
-  const texts = weighed.map(({ weight, text }) => `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`);
-  return `<!doctype html><html lang="${escaped(language)}"><head>${data.join('')}</head><body>${texts.join('')}</body></html>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  const texts = weighed.map(
+    ({ weight, text }) => `<p data-pagefind-weight="${weight}">${escapeXml(text)}</p>`,
+  );
+  return `<!doctype html><html lang="${escapeXml(language)}"><head>${data.join('')}</head><body>${texts.join('')}</body></html>`;
 }

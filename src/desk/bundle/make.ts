@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../model/report.ts';
+import { basePath } from '../../reading/directory.ts';
 import { LEDGER_FOLDER, readLedger } from '../../reading/ledger.ts';
 import { filesBelow } from '../../reading/files-below.ts';
 import { t } from '../../text/t.ts';
@@ -19,7 +20,7 @@ const READ_ME = 'READ-ME.txt';
 export function makeBundle(folder: string, content: string, { site, ledger }: Report): string[] {
   const paths = filesBelow(folder).filter((path) => !FOR_HOSTS.has(path));
   const how: Site = {
-    base: (process.env.BASE_PATH ?? '').replace(/\/$/, ''),
+    base: basePath(),
     needsServer: t.page.search.needsServer,
   };
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);

@@ -20,7 +20,7 @@ import type { Reader } from '../../model/wording/reading.ts';
 import { numbersIn, sentencesIn } from '../../model/wording/sentences.ts';
 import { isWaived } from '../../model/wording/waivers.ts';
 import { editionDirectory, editionLanguages, shownDirectory } from '../../reading/directory.ts';
-import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
+import { errorAt, placeIn, type Place, type Problem } from '../../reading/fault.ts';
 import { wordsOf as wordsOfProse } from '../../reading/prose.ts';
 import { readEdition, type Memory, type RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
@@ -174,10 +174,7 @@ function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader,
       .map((fault) => ({ fault, at: words.at(path) })),
   );
   const body = faultsIn(wordsOfProse(words.prose), wordsOfProse(original.prose), theirs, ours);
-  const bodyStart = {
-    line: words.text.slice(0, words.text.indexOf('\n---\n') + 5).split('\n').length,
-    column: 1,
-  };
+  const bodyStart = placeIn(words.text, words.text.indexOf('\n---\n') + 5);
   const left = [
     ...textsOf(original.data, shapeOf(original)).map(({ path, text }) => ({
       text,

@@ -3,12 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { editionSetting, expectedOf, keyOf } from '../../model/edition/edition.ts';
 import { valueAt, type WordPath } from '../../model/edition/shape.ts';
 import { applyEdits, changeFile, type Edit } from '../../reading/edit.ts';
-import type { Mend } from '../../reading/fault.ts';
+import { placeIn, type Mend } from '../../reading/fault.ts';
 import { readRecord, type RawFile } from '../../reading/read.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { findScalars } from '../../reading/yaml.ts';
 import type { Loaded } from './load.ts';
-import { placeIn } from './wordings.ts';
 
 /** Mends of one file with the places at which they go in; `null` for what is left as it is. */
 interface Mended {

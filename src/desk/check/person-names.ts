@@ -9,7 +9,7 @@ import {
 } from '../../model/persons/family-name.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import { shownDirectory } from '../../reading/directory.ts';
-import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
+import { errorAt, placeIn, type Problem } from '../../reading/fault.ts';
 import { filesBelow } from '../../reading/files-below.ts';
 
 /** What stands in a message where the family name of such a person would. */
@@ -76,9 +76,4 @@ export function hide(text: string, spots: readonly WordSpot[]): string {
       (said, { offset, word }) => said.slice(0, offset) + HIDDEN + said.slice(offset + word.length),
       text,
     );
-}
-
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,5 +1,5 @@
 import type { ContentPlace } from '../../model/content.ts';
-import type { FilePlace, Place } from '../../reading/fault.ts';
+import { placeIn, type FilePlace, type Place } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 
 /** Where the last of some words of a body stands, each looked for behind the one before; else the start of the file. */
@@ -12,8 +12,7 @@ function wordsAt({ text }: RawFile, words: readonly string[]): Place {
     },
     { from: body, at: 0 },
   );
-  const before = text.slice(0, last.at).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return placeIn(text, last.at);
 }
 
 /**

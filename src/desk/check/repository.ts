@@ -3,11 +3,10 @@ import { extname, join, relative } from 'node:path';
 import type { Content } from '../../model/content.ts';
 import { familyNameSpots, type Abbreviated } from '../../model/persons/family-name.ts';
 import { shownDirectory } from '../../reading/directory.ts';
-import { errorAt, type Problem } from '../../reading/fault.ts';
+import { errorAt, placeIn, type Problem } from '../../reading/fault.ts';
 import { fingerprint } from '../import/fingerprint.ts';
 import { filesInRepository, openRepository } from '../ledger/repository.ts';
 import { hide, IN_NAME, IN_TEXT } from './person-names.ts';
-import { placeIn } from './wordings.ts';
 
 /** Files that people write or save texts in. */
 const TEXTS = new Set([

@@ -1,10 +1,9 @@
 import type { Publication } from '../../model/promise/publications.ts';
 import { spansOf, type Names } from '../../model/promise/withheld.ts';
-import { errorAt, type Problem } from '../../reading/fault.ts';
+import { errorAt, placeIn, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { textsIn } from '../../reading/texts-in.ts';
 import { askingForNames } from '../ledger/names.ts';
-import { placeIn } from './wordings.ts';
 
 /**
  * Names that were withheld and stand somewhere again: in a file, in its name, or in the ledger. No message tells the

@@ -5,7 +5,7 @@ import type { Count, Held, WordingFault } from '../../model/wording/fault.ts';
 import { forbiddenWords } from '../../model/wording/wording.ts';
 import type { Reader } from '../../model/wording/reading.ts';
 import { listInWords } from '../../text/words.ts';
-import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
+import { errorAt, placeIn, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import { quantityWords } from '../../text/quantities.ts';
@@ -36,12 +36,6 @@ const NEVER_SAY = /^([ \t]*)neverSay:[^\n]*(?:\n\1(?:[ \t]+[^\n]*|-[^\n]*|\]))*/
 
 /** The same length and lines, without words. */
 const blanked = (text: string) => text.replace(/[^\n]/g, ' ');
-
-/** Line and column of an offset. */
-export function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
-}
 
 /**
  * What the check says of every text that its findings do not bear out: one complaint a mistake. What goes by a file

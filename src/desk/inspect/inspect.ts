@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../model/report.ts';
+import { basePath } from '../../reading/directory.ts';
 import { filesBelow } from '../../reading/files-below.ts';
 import { inspectBudgets } from './budgets.ts';
 import { inspectIds } from './ids.ts';
@@ -62,7 +63,7 @@ export function inspectSite(
 export function readSite(
   folder: string,
   report: Report,
-  { base, apart = [], around }: Whereabouts = { base: (process.env.BASE_PATH ?? '').replace(/\/$/, '') },
+  { base, apart = [], around }: Whereabouts = { base: basePath() },
 ): BuiltSite {
   const files = new Map<string, { bytes: number }>();
   const pages = new Map<string, Html>();

@@ -2,7 +2,8 @@ import { addressesWhere } from '../../model/addresses.ts';
 import { toldIn } from '../../model/chapter.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { element, escapeXml, xmlDocument } from '../network/xml.ts';
+import { escapeXml } from '../../text/words.ts';
+import { element, xmlDocument } from '../network/xml.ts';
 
 const SPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 

@@ -3,7 +3,8 @@ import type { Address } from '../address.ts';
 import { COLUMNS, type Column } from '../tables/columns.ts';
 import type { Cell } from '../tables/csv.ts';
 import { networkOf } from './network.ts';
-import { element, escapeXml, xmlDocument } from './xml.ts';
+import { escapeXml } from '../../text/words.ts';
+import { element, xmlDocument } from './xml.ts';
 import { t } from '../../text/t.ts';
 
 const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean' } as const;

@@ -6,6 +6,7 @@ import type { Address } from '../address.ts';
 import { cardHeight } from './card-height.ts';
 import { guardedStatement, hedgedTitle } from '../words.ts';
 import { t } from '../../text/t.ts';
+import { escapeXml } from '../../text/words.ts';
 
 /** Width that an embedded card is given where nobody says otherwise, in px. */
 const EMBED_WIDTH = 600;
@@ -19,8 +20,8 @@ export function embedPath({ number, versions }: Finding): string {
 
 /** HTML for another site: an iframe without script that shows this version of a finding. */
 export function embedCode(finding: Finding, report: Report, address: Address): string {
-  const title = attribute(hedgedTitle(finding));
-  const src = attribute(address(embedPath(finding)));
+  const title = escapeXml(hedgedTitle(finding));
+  const src = escapeXml(address(embedPath(finding)));
   const height = embedHeight(finding, report, address);
   // WordPress takes the style away and keeps the older attribute.
   return `<iframe src="${src}" title="${title}" width="100%" height="${height}" frameborder="0" loading="lazy" style="border:0;max-width:${EMBED_WIDTH}px"></iframe>`;
@@ -71,12 +72,4 @@ export function oembedGone(gone: Tombstone, report: Report, address: Address): s
     provider_url: address('/'),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }
