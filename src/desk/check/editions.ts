@@ -33,6 +33,7 @@ import { quantityWords } from '../../text/quantities.ts';
 import { listInWords } from '../../text/words.ts';
 import type { LoadedLedger } from '../ledger/check.ts';
 import { joinFiles, type Joined } from './join.ts';
+import { listed } from './wordings.ts';
 import { withheldAgain } from './withheld.ts';
 
 /** One edition of a content folder, checked against its original. */
@@ -282,9 +283,6 @@ function inWords({ words, code, has }: WordingFault, { entities }: Report): stri
       return `${said} does not agree with the original — compare the two`;
   }
 }
-
-const listed = (has: readonly string[]) =>
-  has.length === 0 ? 'none' : listInWords([...new Set(has)].slice(0, 3));
 
 const numbers = (has: readonly Held[]) =>
   has.length === 0

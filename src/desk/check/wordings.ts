@@ -142,7 +142,8 @@ const numbers = (has: readonly Held[]) =>
         [...new Set(has.map((held) => `"${quantityWords(held.whole ?? (held as Quantity))}"`))].slice(0, 3),
       );
 
-const listed = (has: readonly string[]) =>
+/** The first three of what a finding, or an original, has. */
+export const listed = (has: readonly string[]) =>
   has.length === 0 ? 'none' : listInWords([...new Set(has)].slice(0, 3));
 
 const parties = (ids: readonly string[], { entities }: Report) =>

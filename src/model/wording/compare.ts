@@ -76,10 +76,11 @@ export function dateFaults({ dates, doubts }: Reading, facts: Facts): WordingFau
     });
 }
 
-type Parts = Pick<DateRead, 'year' | 'month' | 'day'>;
+/** A date as far as it goes. */
+export type Parts = Pick<DateRead, 'year' | 'month' | 'day'>;
 
 function dateFault(date: Parts, held: readonly HeldDate[], doubted: boolean) {
-  const agreeing = held.filter((other) => PARTS.every((part) => agrees(date[part], other[part])));
+  const agreeing = held.filter((other) => agree(date, other));
   if (agreeing.length === 0) return 'date-not-in-finding';
   const enough = agreeing.filter((other) =>
     PARTS.every((part) => date[part] === null || other[part] !== null),
@@ -90,8 +91,11 @@ function dateFault(date: Parts, held: readonly HeldDate[], doubted: boolean) {
   return doubtful && !doubted ? 'date-doubt-lost' : null;
 }
 
-const PARTS = ['year', 'month', 'day'] as const;
-const agrees = (a: number | null, b: number | null): boolean => a === null || b === null || a === b;
+export const PARTS = ['year', 'month', 'day'] as const;
+
+/** True where two dates say nothing else than each other, as far as both go. */
+export const agree = (a: Parts, b: Parts): boolean =>
+  PARTS.every((part) => a[part] === null || b[part] === null || a[part] === b[part]);
 
 /** Names of known parties that neither the finding nor its statement has; without `places`, a setting is no party. */
 export function nameFaults(

@@ -1,4 +1,5 @@
 import type { Article } from '../report.ts';
+import { agree, PARTS, type Parts } from './compare.ts';
 import { countsOfArticles, sentenceAt, type countedPlaces } from './counts.ts';
 import type { DateRead } from './dates.ts';
 import { heldDates, type HeldDate } from './facts.ts';
@@ -42,12 +43,7 @@ const partsOfYears = (text: string): DateRead[] =>
     ({ 0: words, 1: year, index: offset }) => ({ words, offset, year: Number(year), month: null, day: null }),
   );
 
-type Parts = Pick<DateRead, 'year' | 'month' | 'day'>;
 type Ends = readonly [first: HeldDate, last: HeldDate];
-
-const PARTS = ['year', 'month', 'day'] as const;
-const agree = (a: Parts, b: Parts): boolean =>
-  PARTS.every((part) => a[part] === null || b[part] === null || a[part] === b[part]);
 
 /** The first date, or the last; of two that are alike the one that is certain. */
 function edge(held: readonly HeldDate[], way: -1 | 1): HeldDate {
