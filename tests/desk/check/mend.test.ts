@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { filesBelow } from '../../../src/reading/files-below.ts';
 import { WORDING_EN } from '../../../src/text/wording/en.ts';
 import { WORDING_NL } from '../../../src/text/wording/nl.ts';
 import { oneMore, openSandbox } from '../sandbox.ts';
+
+const SCRIPT = join(import.meta.dirname, '../../../scripts/check.ts');
 
 const sandbox = openSandbox();
 const copy = realpathSync(mkdtempSync(join(tmpdir(), 'mend-')));
@@ -67,6 +70,21 @@ describe('counts of articles in the invented investigation', () => {
     expect(texts(sandbox.directory)).toEqual(new Map(before).set('site.yaml', site));
     expect(loadReport(sandbox.directory).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(mend(sandbox.directory)).toEqual([]);
+  });
+
+  it('are written by the check where it is told to, and by nothing else', () => {
+    addArticle();
+    const before = texts(sandbox.directory);
+    const check = (...options: string[]) =>
+      spawnSync(process.execPath, [SCRIPT, ...options], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: sandbox.directory },
+      });
+    expect(check('--strict').status).toBe(1);
+    expect(texts(sandbox.directory)).toEqual(before);
+    const { stdout, stderr, status } = check('--mend');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/site\.yaml:3 {2}“Two” → “Three”\n[^]*\n0 errors/);
   });
 
   it('are left, and named, where they are not found exactly', () => {
