@@ -1456,7 +1456,7 @@ export const EN = {
     names: { between: ', ', last: ' and ' },
     neighbours: ({ name }: { name: string }) => `${name}: one step each way`,
     facts: {
-      what: 'What it is',
+      what: 'Description',
       country: 'Country',
       role: 'Role',
       owner: 'Owner',
@@ -1515,7 +1515,6 @@ export const EN = {
     },
     dates: 'Dates',
     noDate: 'No finding about it has a date.',
-    date: ({ date, grade }: { date: string; grade: string }) => `${date}. ${grade}`,
     articles: 'Its articles in this collection',
     supports: 'Findings that rest on its reporting or its word',
     tooMany: ({ count }: { count: number }) =>
@@ -1630,7 +1629,6 @@ it does not show.
   front: {
     /** Before the numbers of its findings. */
     headlineRests: 'The headline rests on',
-    drawn: 'One finding, drawn',
     readAll: ({ minutes }: { minutes: number }) => `Read all of it: ${counted(minutes, 'minute')}`,
     allByChapter: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by chapter`,
     disputed: 'What is disputed',
@@ -1911,7 +1909,6 @@ it does not show.
     theFindings: 'The findings',
     byParty: (p: { names: number }) => `By party: ${counted(p.names, 'name')}`,
     byArticle: (p: { articles: number }) => `By article: ${counted(p.articles, 'article')}`,
-    gradeAndDenial: (p: { grade: string; deniers: string }) => `${p.grade}. Denied by ${p.deniers}`,
     /** A remark on a finding that something has set aside. */
     noteAndLater: (p: { note: string; later: string }) => `${p.note}; ${p.later}`,
 

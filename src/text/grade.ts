@@ -40,10 +40,18 @@ function ownGrade({ grade, kind, roots, relations }: Graded): string {
 }
 
 /** The grade at the head of a line, and who denies the finding: "Alleged. Denied by Alder Ltd". */
-export function gradeAndDeniers(finding: Graded & Pick<Finding, 'denied' | 'responses'>): string {
-  const grade = sentenceCase(gradeWords(finding));
-  return finding.denied ? t.finding.gradeAndDenial({ grade, by: listInWords(deniers(finding)) }) : grade;
+export function gradeAndDeniers(finding: Graded & Deniable): string {
+  return withDeniers(sentenceCase(gradeWords(finding)), finding);
 }
+
+/** Words on a finding, such as its grade and who says so, and after them who denies it. */
+export function withDeniers(words: string, finding: Deniable): string {
+  return finding.denied
+    ? t.finding.gradeAndDenial({ grade: words, by: listInWords(deniers(finding)) })
+    : words;
+}
+
+type Deniable = Pick<Finding, 'denied' | 'responses'>;
 
 /** What a grade promises of this finding, and no more, as it stands in brackets behind the grade. */
 export function gradeMeaning({ grade, kind, roots, relations }: Graded): string {

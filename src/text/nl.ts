@@ -1345,7 +1345,6 @@ export const NL: Catalogue = {
       words:
         'Schrijf naar {complaints}; over fouten naar {corrections}. Een antwoord staat boven aan elke bevinding waarop het antwoordt, onder “Wederhoor”, met de dag en dat het aan ons is gegeven; die bevindingen krijgen dan nieuwe, gedateerde versies.',
     },
-    date: ({ date, grade }) => `${date}. ${grade}`,
   },
 
   // ── article ──
@@ -1428,7 +1427,6 @@ export const NL: Catalogue = {
     notKnown: 'Wat niet bekend is',
     noQuestion: 'De artikelen noemen geen open vraag.',
     headlineRests: 'De kop berust op',
-    drawn: 'Eén bevinding, getekend',
     readAll: ({ minutes }) => `Lees alles: ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}`,
     doors: {
       title: 'Zoek het op',
@@ -1690,7 +1688,6 @@ export const NL: Catalogue = {
     theFindings: 'De bevindingen',
     byParty: (p) => `Per partij: ${namen(p.names)}`,
     byArticle: (p) => `Per artikel: ${artikelen(p.articles)}`,
-    gradeAndDenial: (p) => `${p.grade}. Ontkend door ${p.deniers}`,
 
     pages: {
       title: (p) => `${p.list}: ${p.chapter}`,

@@ -59,6 +59,20 @@ describe('the whole network on a phone', () => {
   }, 30_000);
 });
 
+describe('the pictures on a tablet', () => {
+  it('leave no half of the page empty', async () => {
+    const { page } = await open('/network/', DESKTOP);
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const box = async (selector: string) => (await page.locator(selector).first().boundingBox())!;
+    const [drawing, key] = [await box('.net-forms svg.net-narrow'), await box('.net figcaption')];
+    expect(key.x).toBeGreaterThanOrEqual(drawing.x + drawing.width);
+    expect(key.y).toBeLessThanOrEqual(drawing.y + 40);
+    await page.goto(page.url().replace('/network/', '/findings/1/'));
+    expect((await box('svg.strip-middle')).width).toBeGreaterThan(720);
+    await page.context().close();
+  }, 30_000);
+});
+
 describe('the text of a chapter', () => {
   it('has no gap between its paragraphs where drawings stand beside them', async () => {
     const { page } = await open('/report/', DESKTOP);
@@ -98,7 +112,7 @@ describe('the home page on a phone', () => {
     expect(height / 844).toBeLessThanOrEqual(6.5);
     expect(order.slice(1)).toEqual([
       'In short',
-      'One finding, drawn',
+      'Finding 1, drawn',
       'The report',
       'What is disputed',
       'What is not known',

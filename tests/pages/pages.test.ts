@@ -131,7 +131,7 @@ describe('the first words of a page', () => {
     [
       'home',
       Home,
-      'Records: sand was sold We have seen none of the records. The headline rests on Finding 1 In short Alder is reported to have sold sand to Birch. Finding 1 One finding, drawn',
+      'Records: sand was sold We have seen none of the records. The headline rests on Finding 1 In short Alder is reported to have sold sand to Birch. Finding 1 Finding 1, drawn',
     ],
     [
       'tensions',

@@ -13,7 +13,7 @@ import { TIMELINE_WORDS } from '../../text/chronology.ts';
 import { EGO_WORDS, graphOf } from '../../text/graph.ts';
 
 /** Widths of the diagrams of parties and of single findings. */
-const WIDTHS = [1200, 760, 300];
+const WIDTHS = [1200, 756, 300];
 /** Words of a line in more lines than this crowd a picture. */
 const MOST_LINES = 3;
 

@@ -4,6 +4,6 @@
  */
 export const FORMS = [
   ['wide', 1200],
-  ['middle', 760],
+  ['middle', 756],
   ['narrow', 300],
 ] as const;

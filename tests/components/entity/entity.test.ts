@@ -29,11 +29,11 @@ describe('what the articles say about a party', () => {
   it('says who owns it, with grade and finding', async () => {
     const report = reportOf({ findings: [{}, { asOf: '2021', relations: [OWNED] }] });
     expect(await facts(report, 'alder')).toEqual([
-      ...['What it is', 'Sand pit', 'Country', 'Norland', 'Role', 'Pit'],
+      ...['Description', 'Sand pit', 'Country', 'Norland', 'Role', 'Pit'],
       ...['Owner', 'Cedar C.', 'Reported. Finding 2'],
     ]);
     expect(await facts(report, 'merchant')).toEqual([
-      ...['What it is', 'Merchant', 'Country', 'not in the articles'],
+      ...['Description', 'Merchant', 'Country', 'not in the articles'],
       ...['Owns', 'Alder Ltd', 'Reported. Finding 2'],
     ]);
   });
@@ -60,12 +60,12 @@ describe('what the articles say about a party', () => {
   it('says what the articles leave out', async () => {
     const report = reportOf({});
     expect(await facts(report, 'birch')).toEqual([
-      ...['What it is', 'Builder', 'Country', 'not in the articles', 'Role', 'Builder'],
+      ...['Description', 'Builder', 'Country', 'not in the articles', 'Role', 'Builder'],
       ...['Owner', 'not in the articles'],
     ]);
     // Of a party without a name nobody is looked for as its owner, and a country speaks for nobody.
     expect(await facts(report, 'buyers')).not.toContain('Owner');
-    expect(await facts(report, 'norland')).toEqual(['What it is', 'Country']);
+    expect(await facts(report, 'norland')).toEqual(['Description', 'Country']);
   });
 
   it('does not call an owner unsaid where findings tell of it in another way, or did', async () => {
@@ -229,7 +229,7 @@ describe('the page of a party', () => {
     const after = from1.slice(18);
     expect(after[0]).toBe('One step each way');
     expect(after.slice(after.indexOf('Dates'))).toEqual([
-      ...['Dates', 'Finding 1 Sand to Birch', 'February 2021. Alleged. Denied by Birch GmbH'],
+      ...['Dates', 'February 2021', 'Finding 1 Sand to Birch', 'Alleged. Denied by Birch GmbH'],
     ]);
     const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
     expect(html).toMatch(/<title[^>]*>Alder Ltd: one step each way<\/title>/);
@@ -287,18 +287,21 @@ describe('the page of a party', () => {
     expect(await body(rumour, 'dory')).toContain('No own word is quoted in the articles.');
   });
 
-  it('has many dates as a list, with their doubts', async () => {
+  it('has its dates as a list, each once and with its doubts', async () => {
     const dated = (when: string) => ({
       when,
       whenText: 'then',
       whenBasis: 'derived',
       entities: ['alder'],
     });
-    const report = reportOf({ findings: ['2019', '2020-02~', '2020-03', '2020-04', '2020-05'].map(dated) });
+    const report = reportOf({ findings: ['2020-03', '2019', '2020-02~', '2020-03'].map(dated) });
     const lines = await body(report, 'alder');
-    expect(lines).toEqual(
-      expect.arrayContaining(['2019, month not given. Reported', 'About February 2020. Reported']),
-    );
+    const under = (...numbers: number[]) =>
+      numbers.flatMap((n) => [`Finding ${n} Sand to Birch`, 'Reported']);
+    expect(lines.slice(lines.indexOf('Dates'))).toEqual([
+      ...['Dates', '2019, month not given', ...under(2), 'About February 2020', ...under(3)],
+      ...['March 2020', ...under(1, 4)],
+    ]);
   });
 
   it('has the articles of an outlet, and findings that rest on its word', async () => {
