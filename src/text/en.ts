@@ -1049,7 +1049,8 @@ export const EN = {
       /** Instead, where later articles of the collection do speak of the person. */
       laterArticles: ({ findings }: { findings: string }) =>
         `Later articles of this collection speak of the same person: see ${findings} before repeating.`,
-      laterInNote: 'later proceedings are outside this collection: check before repeating',
+      /** The same behind a finding that tells no more than who owns what: of proceedings it knows nothing. */
+      laterEvents: 'Later events are outside this collection: check before repeating.',
       note: ({ published }: { published: string }) =>
         `As reported in an article of ${published}; later events are outside this collection: check before repeating.`,
       noteOfAccused: ({ published }: { published: string }) =>

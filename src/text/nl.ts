@@ -945,7 +945,7 @@ export const NL: Catalogue = {
       later: 'Latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.',
       laterArticles: ({ findings }) =>
         `Latere artikelen in deze verzameling gaan over dezelfde persoon: zie ${findings} voordat u dit herhaalt.`,
-      laterInNote: 'latere procedures vallen buiten deze verzameling: ga ze na voordat u dit herhaalt',
+      laterEvents: 'Latere gebeurtenissen vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.',
       note: ({ published }) =>
         `Zoals gemeld in een artikel van ${published}; latere gebeurtenissen vallen buiten deze verzameling: ga ze na voordat u dit herhaalt.`,
       noteOfAccused: ({ published }) =>

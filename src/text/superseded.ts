@@ -3,6 +3,7 @@ import { isShielded } from '../model/persons/public.ts';
 import type { Entity, Finding } from '../model/report.ts';
 import { ended } from '../model/sentence-end.ts';
 import { overturns } from '../model/superseded.ts';
+import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
@@ -39,13 +40,20 @@ export function afterwards(finding: Finding | undefined, person: boolean): strin
  * proceedings are not here, or which findings of later articles speak of the same person.
  */
 export function laterWords(finding: Finding): string {
-  return laterFindings(finding, finding.entities.filter(isShielded)) ?? t.finding.person.later;
+  const { later, laterEvents } = t.finding.person;
+  return (
+    laterFindings(finding, finding.entities.filter(isShielded)) ??
+    (tellsOfOwnersOnly(finding) ? laterEvents : later)
+  );
 }
+
+const tellsOfOwnersOnly = ({ relations }: Finding): boolean =>
+  relations.length > 0 && relations.every(({ kind }) => RELATION_KINDS[kind].family === 'ownership');
 
 /** The same among notes: without a full stop. */
 export function laterInNote(finding: Finding): string {
-  const later = laterFindings(finding, finding.entities.filter(isShielded));
-  return later?.replace(/\.$/, '') ?? t.finding.person.laterInNote;
+  const [first = '', ...rest] = laterWords(finding).replace(/\.$/, '');
+  return `${first.toLowerCase()}${rest.join('')}`;
 }
 
 /** Where later articles speak of these persons; `null` where none does. */

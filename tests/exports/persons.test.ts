@@ -10,10 +10,10 @@ import { claim } from '../../src/exports/share/claim.ts';
 import { embedHeight, oembed } from '../../src/exports/share/embed.ts';
 import { DATA_FILES } from '../../src/exports/tables/files.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
+import { laterInNote, laterWords } from '../../src/text/superseded.ts';
 import { t } from '../../src/text/t.ts';
 import { address, neverSaid, reports } from './reports.ts';
 
-const { later, laterInNote } = t.finding.person;
 const HEAD = { path: '/feed.xml', page: '/', title: 'Feed' };
 
 describe.each(reports)('of persons known from an arrest, in %s,', (_, report) => {
@@ -51,10 +51,13 @@ describe.each(reports)('of persons known from an arrest, in %s,', (_, report) =>
   it('every copy sentence, citation record, feed entry and embed asks to check before repeating', () => {
     for (const finding of report.findings) {
       const named = namesPerson(finding);
+      const later = laterWords(finding);
       const { sentence, citations } = citeKit(finding, report, address);
       expect(sentence.includes(later), `sentence of ${finding.number}`).toBe(named);
       for (const id of ['bibtex', 'ris', 'csl'])
-        expect(citations.find((one) => one.id === id)!.finding.includes(laterInNote), id).toBe(named);
+        expect(citations.find((one) => one.id === id)!.finding.includes(laterInNote(finding)), id).toBe(
+          named,
+        );
       const said = entries.filter(({ title }) => title.startsWith(`${t.exports.finding(finding)}:`));
       for (const { text } of said) expect(text.includes(later), `feed of ${finding.number}`).toBe(named);
     }

@@ -8,6 +8,7 @@ import { deniers } from '../../src/model/denial.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { gradeMeaning, gradeWords } from '../../src/text/grade.ts';
+import { laterWords } from '../../src/text/superseded.ts';
 import { t } from '../../src/text/t.ts';
 import { htmlOf, textOf } from '../components/aloud.ts';
 import { address, reports } from '../exports/reports.ts';
@@ -64,7 +65,7 @@ const firstOf = (finding: Finding): string[] => [
   `Grade: ${gradeWords(finding)} (${gradeMeaning(finding)}).`,
   ...(finding.denied ? [`Denied by ${deniers(finding)[0]}`] : []),
   ...finding.doesNotShow.map((limit) => `Not shown: ${limit}`),
-  ...(namesPerson(finding) ? [t.finding.person.later] : []),
+  ...(namesPerson(finding) ? [laterWords(finding)] : []),
 ];
 
 /** Letters that a form may spend on names of its fields, a number and a title before and between them. */

@@ -1,4 +1,4 @@
-import { laterWords } from '../../../src/text/superseded.ts';
+import { laterInNote, laterWords } from '../../../src/text/superseded.ts';
 import { describe, expect, it } from 'vitest';
 import Cite from '../../../src/components/finding/Cite.astro';
 import Embed from '../../../src/components/finding/Embed.astro';
@@ -195,6 +195,21 @@ describe('the note on a natural person', () => {
     const arrested = persons.map((person) => ({ ...person, knownFrom: 'arrest' as const }));
     expect(laterWords({ ...findings[0]!, entities: arrested })).toContain('see finding 2');
     expect(laterWords({ ...findings[1]!, entities: arrested })).toContain('outside this collection');
+  });
+
+  it('goes with a copy of who owns what without a word of proceedings, and with others as it must', () => {
+    const words = (kind: string, from: string, to: string) => {
+      const { findings } = reportOf({
+        findings: [{ asOf: '2021', relations: [{ kind, from, to }] }],
+      });
+      const entities = findings[0]!.entities.map((entity) => ({ ...entity, knownFrom: 'arrest' as const }));
+      return [laterWords, laterInNote].map((told) => told({ ...findings[0]!, entities }));
+    };
+    expect(words('owns', 'merchant', 'alder')).toEqual([
+      'Later events are outside this collection: check before repeating.',
+      'later events are outside this collection: check before repeating',
+    ]);
+    expect(words('accused', 'harbour', 'merchant')[0]).toMatch(/^Later proceedings are/);
   });
 
   it('is on the page of every finding that names one', async () => {

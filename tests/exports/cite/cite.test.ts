@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesPerson } from '../../../src/model/persons/public.ts';
 import { gradeWords } from '../../../src/text/grade.ts';
+import { laterWords } from '../../../src/text/superseded.ts';
 import { bibtex, cslJson, ris } from '../../../src/exports/cite/data.ts';
 import { citingSentence, whatItDoes } from '../../../src/exports/cite/sentence.ts';
 import { apa, chicago, markdown, mla, wikipedia } from '../../../src/exports/cite/styles.ts';
@@ -112,9 +113,7 @@ describe.each(reports)('every citation of %s', (_, report) => {
         ),
       );
       expect(kit.sentence).not.toMatch(/undefined|null|\(\)|, ,|“”|: “|about \p{L}+ \d{4}\)/u);
-      const later = namesPerson(item)
-        ? ' Later proceedings are outside this collection: check before repeating. '
-        : ' ';
+      const later = namesPerson(item) ? ` ${laterWords(item)} ` : ' ';
       expect(kit.sentence.endsWith(`.${later}Version ${item.version}, ${kit.pinned}`)).toBe(true);
     }
   });

@@ -22,3 +22,14 @@ describe('what a finding does not show', () => {
     expect(findings.flatMap(leaning)).toEqual([]);
   });
 });
+
+describe('records on which findings rest', () => {
+  it.each(reports)(
+    'say of which kind they are, so that none is left out where two are alike, in $site.language',
+    ({ findings }) => {
+      const records = findings.flatMap(({ roots }) => roots).filter(({ kind }) => kind === 'records');
+      expect(records.length).toBeGreaterThan(0);
+      expect(records.filter((root) => root.records === undefined).map(({ id }) => id)).toEqual([]);
+    },
+  );
+});
