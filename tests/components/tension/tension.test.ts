@@ -38,6 +38,15 @@ describe('two findings that pull apart', () => {
     ]);
   });
 
+  it('say beside the grade who denies it', async () => {
+    const denial = { by: 'birch', kind: 'denies', answers: 'this finding', summary: 'It did not.' };
+    const [tension] = reportOf({
+      findings: [{ grade: 'alleged', responses: [denial] }, {}],
+      tensions: { '01-sand': { title: 'How much sand', kind: 'contradicts', findings: [1, 2] } },
+    }).tensions;
+    expect(await hear(TensionPair, { tension })).toContain('Alleged. Denied by Birch GmbH');
+  });
+
   it('are said to be none where there are none', async () => {
     expect(await hear(TensionList, { tensions: [] })).toEqual(['None.']);
   });

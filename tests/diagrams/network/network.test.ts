@@ -134,6 +134,14 @@ describe('the relationship diagram', () => {
     expect(await network(small)).not.toContain('net-key');
   });
 
+  it('explains a mark by one that looks as it does in the drawing', async () => {
+    const alleged = { ...edge('1-1', 'a@0', 'b@1', 'charge'), kind: 'accused', grade: 'alleged' } as const;
+    const graph = { ...sample, nodes: [box('a', 0), box('b', 1)], edges: [alleged] };
+    const html = await container.renderToString(Key, { props: { graph, said: true } });
+    expect(html).toContain('f-alleged');
+    expect(html).not.toMatch(/[lf]-reported/);
+  });
+
   it('has every mark with its meaning in the one place that explains them all', async () => {
     const html = await container.renderToString(Legend, { props: {} });
     expect(matches(html, /<span[^>]*>([^<]+)<\/span>/g)).toEqual([
