@@ -304,6 +304,15 @@ describe('the page of a party', () => {
     ]);
   });
 
+  it('says once beside a date what has set a finding aside', async () => {
+    const dated = { when: '2019', whenText: 'then', whenBasis: 'stated', entities: ['alder'] };
+    const lines = await body(
+      reportOf({ findings: [dated, { supersedes: 1, entities: ['alder'] }] }),
+      'alder',
+    );
+    expect(lines.at(-1)).toBe('Reported; superseded: see finding 2');
+  });
+
   it('has the articles of an outlet, and findings that rest on its word', async () => {
     const report = reportOf({ findings: [{ evidence: from('inquiry') }] });
     const outlet = await body(report, 'ledger');
