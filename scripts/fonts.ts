@@ -10,6 +10,7 @@ import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promi
 import { format } from 'prettier';
 import subsetFont from 'subset-font';
 import { glyphsIn, tableIn } from '../src/exports/share/cmap.ts';
+import fallbacks from './fallback-advances.json' with { type: 'json' };
 
 const ROOT = new URL('../', import.meta.url);
 const SERIF = 'node_modules/@fontsource-variable/source-serif-4/';
@@ -57,21 +58,12 @@ interface Metrics {
  * Advances of the fonts that stand in until ours arrive, 1/1000 em (Arial and Times as in the metric-compatible Liberation
  * fonts). Computers and iPhones have Arial and Times, Android only Roboto and Noto Serif, a bare Linux only DejaVu.
  */
-const advances = JSON.parse(
-  await readFile(new URL('scripts/fallback-advances.json', ROOT), 'utf8'),
-) as Record<
-  | 'arial'
-  | 'arialBold'
-  | 'dejavuSans'
-  | 'dejavuSerif'
-  | 'dejavuSerifBold'
-  | 'notoSerif'
-  | 'notoSerifBold'
-  | 'roboto'
-  | 'times'
-  | 'timesBold',
-  Record<string, number>
->;
+const advances = Object.fromEntries(
+  Object.entries(fallbacks).map(([name, { characters, advances }]) => [
+    name,
+    Object.fromEntries([...characters].map((character, index) => [character, advances[index]!])),
+  ]),
+) as Record<keyof typeof fallbacks, Record<string, number>>;
 
 /**
  * Characters of each script that get a file of their own; a browser fetches it only when a page uses one of them.
@@ -208,7 +200,7 @@ async function makeFonts(): Promise<void> {
   await rm(new URL('public/fonts/', ROOT), { recursive: true, force: true });
   await mkdir(new URL('public/fonts/', ROOT), { recursive: true });
   const css: string[] = [];
-  const widths: Record<string, Record<'font' | 'fallback', Record<string, number>>> = {};
+  const widths: Record<string, ReturnType<typeof widthTable>> = {};
   for (const face of FACES) {
     const all = await Promise.all(
       (face.scripts ?? Object.keys(SCRIPTS)).map((script) => makeFile(face, script)),
@@ -233,7 +225,10 @@ async function makeFonts(): Promise<void> {
       singleQuote: true,
     }),
   );
-  await writeFile(new URL('src/geometry/marks/widths.json', ROOT), `${JSON.stringify(widths, null, 1)}\n`);
+  await writeFile(
+    new URL('src/geometry/marks/widths.json', ROOT),
+    await format(JSON.stringify(widths), { parser: 'json', printWidth: 110 }),
+  );
   for (const name of (await readdir(new URL('public/fonts/', ROOT))).sort()) {
     console.log(name, (await readFile(new URL(`public/fonts/${name}`, ROOT))).length);
   }
@@ -284,19 +279,19 @@ function sizeAdjust(metrics: Metrics, fallback: Record<string, number>): number 
   return sum((character) => metrics.advances.get(character)!) / sum((character) => fallback[character]!);
 }
 
-function widthTable(
-  all: Metrics[],
-  name: keyof typeof advances,
-): Record<'font' | 'fallback', Record<string, number>> {
+/** The letters of a face in a row, and how wide each of them is in it and in its fallback. */
+function widthTable(all: Metrics[], name: keyof typeof advances) {
   const adjust = sizeAdjust(all[0]!, advances[name]);
-  const font = all
+  const letters = all
     .flatMap((metrics) => [...metrics.advances])
     .sort(([a], [b]) => a.codePointAt(0)! - b.codePointAt(0)!);
-  const fallback = font.map(
-    ([character, width]) =>
-      [character, Math.ceil((advances[name][character] ?? width / adjust) * adjust)] as const,
-  );
-  return { font: Object.fromEntries(font), fallback: Object.fromEntries(fallback) };
+  return {
+    characters: letters.map(([character]) => character).join(''),
+    font: letters.map(([, width]) => width),
+    fallback: letters.map(([character, width]) =>
+      Math.ceil((advances[name][character] ?? width / adjust) * adjust),
+    ),
+  };
 }
 
 /** The characters of ranges in the notation of CSS. */
