@@ -19,11 +19,8 @@ interface RelationWords {
   sentence: (parts: { from: string; to: string; goods: string | null }) => string;
   /** On an edge that names neither number nor goods. */
   label: string;
-  /** Captions on the form: of the two parties, of what passes or is meant, and of an amount of money. */
-  from: string;
-  to: string;
-  what: string;
-  amount: string;
+  /** On the form: of the two parties, of what passes or is meant, and of an amount of money. */
+  captions: { from: string; to: string; what: string; amount: string };
 }
 
 /** What stands in the column `goods`, a name that programs rely on. */
@@ -32,6 +29,9 @@ const GOODS_COLUMN =
 
 /** Captions of what a trade is about. */
 const GOODS = { what: 'Goods', amount: 'Value' };
+
+/** The goods behind the words that lead to them; nothing where the finding names none. */
+const behind = (words: string, goods: string | null): string => (goods === null ? '' : `${words}${goods}`);
 
 interface GradeWords {
   label: string;
@@ -141,389 +141,247 @@ export const EN = {
       sold: {
         sentence: ({ from, to, goods }) => `${from} sold ${goods ?? 'goods'} to ${to}`,
         label: 'sale',
-        from: 'Seller',
-        to: 'Buyer',
-        ...GOODS,
+        captions: { from: 'Seller', to: 'Buyer', ...GOODS },
       },
       supplied: {
         sentence: ({ from, to, goods }) => `${from} supplied ${goods ?? 'goods'} to ${to}`,
         label: 'supply',
-        from: 'Supplier',
-        to: 'Recipient',
-        ...GOODS,
+        captions: { from: 'Supplier', to: 'Recipient', ...GOODS },
       },
       shipped: {
         sentence: ({ from, to, goods }) => `${from} shipped ${goods ?? 'goods'} to ${to}`,
         label: 'shipment',
-        from: 'Sender',
-        to: 'Recipient',
-        ...GOODS,
+        captions: { from: 'Sender', to: 'Recipient', ...GOODS },
       },
       imported: {
         sentence: ({ from, to, goods }) => `${to} imported ${goods ?? 'goods'} from ${from}`,
         label: 'import',
-        from: 'Exporter',
-        to: 'Importer',
-        ...GOODS,
+        captions: { from: 'Exporter', to: 'Importer', ...GOODS },
       },
       'goods reached': {
         sentence: ({ from, to, goods }) => `${goods ?? 'goods'} from ${from} reached ${to}`,
         label: 'goods',
-        from: 'Goods from',
-        to: 'Reached',
-        ...GOODS,
+        captions: { from: 'Goods from', to: 'Reached', ...GOODS },
       },
       'goods used by': {
         sentence: ({ from, to, goods }) => `${to} used ${goods ?? 'goods'} made by ${from}`,
         label: 'goods used',
-        from: 'Maker of the goods',
-        to: 'User',
-        ...GOODS,
+        captions: { from: 'Maker of the goods', to: 'User', ...GOODS },
       },
       'declared for use by': {
         sentence: ({ from, to, goods }) => `${from} declared ${goods ?? 'goods'} for use by ${to}`,
         label: 'declared use',
-        from: 'Declared by',
-        to: 'For use by',
-        ...GOODS,
+        captions: { from: 'Declared by', to: 'For use by', ...GOODS },
       },
       'halted sales to': {
         // For a while or for good: the word says neither.
         sentence: ({ from, to, goods }) => `${from} halted sales of ${goods ?? 'goods'} to ${to}`,
         label: 'sales halted',
-        from: 'Who halted sales',
-        to: 'Sales to',
-        ...GOODS,
+        captions: { from: 'Who halted sales', to: 'Sales to', ...GOODS },
       },
       paid: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} paid ${to}` : `${from} paid ${to} for ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} paid ${to}${behind(' for ', goods)}`,
         label: 'payment',
-        from: 'Payer',
-        to: 'Payee',
-        what: 'Paid for',
-        amount: 'Amount',
+        captions: { from: 'Payer', to: 'Payee', what: 'Paid for', amount: 'Amount' },
       },
       'lent to': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} lent money to ${to}` : `${from} lent money to ${to} for ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} lent money to ${to}${behind(' for ', goods)}`,
         label: 'loan',
-        from: 'Lender',
-        to: 'Borrower',
-        what: 'Lent for',
-        amount: 'Amount',
+        captions: { from: 'Lender', to: 'Borrower', what: 'Lent for', amount: 'Amount' },
       },
       'gave to': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} made a gift to ${to}` : `${from} gave ${goods} to ${to}`,
         label: 'gift',
-        from: 'Giver',
-        to: 'Recipient',
-        what: 'Given',
-        amount: 'Amount',
+        captions: { from: 'Giver', to: 'Recipient', what: 'Given', amount: 'Amount' },
       },
       'invested in': {
         sentence: ({ from, to }) => `${from} invested in ${to}`,
         label: 'investment',
-        from: 'Investor',
-        to: 'Invested in',
-        what: 'In what form',
-        amount: 'Amount',
+        captions: { from: 'Investor', to: 'Invested in', what: 'In what form', amount: 'Amount' },
       },
       'raises money for': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} raises money for ${to}` : `${from} raises money for ${goods} for ${to}`,
+        sentence: ({ from, to, goods }) => `${from} raises money${behind(' for ', goods)} for ${to}`,
         label: 'fundraising',
-        from: 'Raises money',
-        to: 'For',
-        what: 'Money for',
-        amount: 'Amount',
+        captions: { from: 'Raises money', to: 'For', what: 'Money for', amount: 'Amount' },
       },
       owns: {
         sentence: ({ from, to }) => `${from} owns ${to}`,
         label: 'owns',
-        from: 'Owner',
-        to: 'Owned',
-        what: 'In what form',
-        amount: 'Value',
+        captions: { from: 'Owner', to: 'Owned', what: 'In what form', amount: 'Value' },
       },
       'benefits from': {
         sentence: ({ from, to }) => `${from} benefits from ${to}`,
         label: 'benefits',
-        from: 'Who benefits',
-        to: 'From',
-        what: 'In what form',
-        amount: 'Value',
+        captions: { from: 'Who benefits', to: 'From', what: 'In what form', amount: 'Value' },
       },
       'nominee for': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} is a nominee for ${to}` : `${from} holds ${goods} as a nominee for ${to}`,
         label: 'nominee',
-        from: 'Nominee',
-        to: 'For',
-        what: 'What is held',
-        amount: 'Value',
+        captions: { from: 'Nominee', to: 'For', what: 'What is held', amount: 'Value' },
       },
       founded: {
         sentence: ({ from, to }) => `${from} founded ${to}`,
         label: 'founded',
-        from: 'Founder',
-        to: 'Founded',
-        what: 'In what form',
-        amount: 'Capital',
+        captions: { from: 'Founder', to: 'Founded', what: 'In what form', amount: 'Capital' },
       },
       'merged with': {
         sentence: ({ from, to }) => `${from} merged with ${to}`,
         label: 'merger',
-        from: 'Party',
-        to: 'Merged with',
-        what: 'In what form',
-        amount: 'Value',
+        captions: { from: 'Party', to: 'Merged with', what: 'In what form', amount: 'Value' },
       },
       'part of': {
         sentence: ({ from, to }) => `${from} is part of ${to}`,
         label: 'part of',
-        from: 'Part',
-        to: 'Of',
-        what: 'In what form',
-        amount: 'Value',
+        captions: { from: 'Part', to: 'Of', what: 'In what form', amount: 'Value' },
       },
       'director of': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} is a director of ${to}` : `${from} is ${goods} of ${to}`,
         label: 'director',
-        from: 'Director',
-        to: 'Of',
-        what: 'Office',
-        amount: 'Pay',
+        captions: { from: 'Director', to: 'Of', what: 'Office', amount: 'Pay' },
       },
       'works for': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} works for ${to}` : `${from} works for ${to} as ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} works for ${to}${behind(' as ', goods)}`,
         label: 'works for',
-        from: 'Employee',
-        to: 'Employer',
-        what: 'As',
-        amount: 'Pay',
+        captions: { from: 'Employee', to: 'Employer', what: 'As', amount: 'Pay' },
       },
       represents: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} represents ${to}` : `${from} represents ${to} in ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} represents ${to}${behind(' in ', goods)}`,
         label: 'represents',
-        from: 'Representative',
-        to: 'Represented',
-        what: 'In',
-        amount: 'Fee',
+        captions: { from: 'Representative', to: 'Represented', what: 'In', amount: 'Fee' },
       },
       'has member': {
         sentence: ({ from, to }) => `${to} is one of ${from}`,
         label: 'one of them',
-        from: 'Group',
-        to: 'One of them',
-        what: 'As',
-        amount: 'Value',
+        captions: { from: 'Group', to: 'One of them', what: 'As', amount: 'Value' },
       },
       'relative of': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} and ${to} are relatives` : `${from} and ${to} are relatives: ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} and ${to} are relatives${behind(': ', goods)}`,
         label: 'relatives',
-        from: 'Person',
-        to: 'Relative',
-        what: 'How related',
-        amount: 'Value',
+        captions: { from: 'Person', to: 'Relative', what: 'How related', amount: 'Value' },
       },
       met: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} and ${to} met` : `${from} and ${to} met about ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} and ${to} met${behind(' about ', goods)}`,
         label: 'meeting',
-        from: 'Party',
-        to: 'Met with',
-        what: 'About',
-        amount: 'Value',
+        captions: { from: 'Party', to: 'Met with', what: 'About', amount: 'Value' },
       },
       lobbied: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} lobbied ${to}` : `${from} lobbied ${to} about ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} lobbied ${to}${behind(' about ', goods)}`,
         label: 'lobbying',
-        from: 'Lobbyist',
-        to: 'Lobbied',
-        what: 'About',
-        amount: 'Spent',
+        captions: { from: 'Lobbyist', to: 'Lobbied', what: 'About', amount: 'Spent' },
       },
       supports: {
         sentence: ({ from, to }) => `${from} supports ${to}`,
         label: 'support',
-        from: 'Supporter',
-        to: 'Supported',
-        what: 'With',
-        amount: 'Value',
+        captions: { from: 'Supporter', to: 'Supported', what: 'With', amount: 'Value' },
       },
       'passes information to': {
         sentence: ({ from, to, goods }) => `${from} passes ${goods ?? 'information'} to ${to}`,
         label: 'information',
-        from: 'Passes information',
-        to: 'To',
-        what: 'Information',
-        amount: 'Value',
+        captions: { from: 'Passes information', to: 'To', what: 'Information', amount: 'Value' },
       },
       'awarded contract to': {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} awarded a contract to ${to}`
-            : `${from} awarded a contract for ${goods} to ${to}`,
+        sentence: ({ from, to, goods }) => `${from} awarded a contract${behind(' for ', goods)} to ${to}`,
         label: 'contract',
-        from: 'Awarded by',
-        to: 'Awarded to',
-        what: 'Contract for',
-        amount: 'Amount',
+        captions: { from: 'Awarded by', to: 'Awarded to', what: 'Contract for', amount: 'Amount' },
       },
       'cooperated with': {
         sentence: ({ from, to }) => `${from} cooperated with ${to}`,
         label: 'cooperation',
-        from: 'Party',
-        to: 'Cooperated with',
-        what: 'In',
-        amount: 'Value',
+        captions: { from: 'Party', to: 'Cooperated with', what: 'In', amount: 'Value' },
       },
       accused: {
         sentence: ({ from, to }) => `${from} accused ${to}`,
         label: 'accusation',
-        from: 'Who accuses',
-        to: 'Accused',
-        what: 'Of',
-        amount: 'Amount',
+        captions: { from: 'Who accuses', to: 'Accused', what: 'Of', amount: 'Amount' },
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} acted against ${to}`,
         label: 'acted against',
-        from: 'Who acted',
-        to: 'Against',
-        what: 'Measure',
-        amount: 'Amount',
+        captions: { from: 'Who acted', to: 'Against', what: 'Measure', amount: 'Amount' },
       },
       charged: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} charged ${to}` : `${from} charged ${to} with ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} charged ${to}${behind(' with ', goods)}`,
         label: 'charge',
-        from: 'Who charges',
-        to: 'Charged',
-        what: 'Charge',
-        amount: 'Amount',
+        captions: { from: 'Who charges', to: 'Charged', what: 'Charge', amount: 'Amount' },
       },
       pleaded: {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${to} entered a plea before ${from}` : `${to} pleaded ${goods} before ${from}`,
         label: 'plea',
-        from: 'Before',
-        to: 'Who pleads',
-        what: 'Plea',
-        amount: 'Amount',
+        captions: { from: 'Before', to: 'Who pleads', what: 'Plea', amount: 'Amount' },
       },
       acquitted: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} acquitted ${to}` : `${from} acquitted ${to} of ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} acquitted ${to}${behind(' of ', goods)}`,
         label: 'acquittal',
-        from: 'Court',
-        to: 'Acquitted',
-        what: 'Of',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Acquitted', what: 'Of', amount: 'Amount' },
       },
       convicted: {
         sentence: ({ from, to, goods }) =>
-          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}; whether an appeal is open is not said`,
+          `${from} convicted ${to}${behind(' of ', goods)}; whether an appeal is open is not said`,
         label: 'conviction, appeal not said',
-        from: 'Court',
-        to: 'Convicted',
-        what: 'Of',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Convicted', what: 'Of', amount: 'Amount' },
       },
       'convicted subject to appeal': {
         sentence: ({ from, to, goods }) =>
-          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}, subject to appeal`,
+          `${from} convicted ${to}${behind(' of ', goods)}, subject to appeal`,
         label: 'conviction, open to appeal',
-        from: 'Court',
-        to: 'Convicted, subject to appeal',
-        what: 'Of',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Convicted, subject to appeal', what: 'Of', amount: 'Amount' },
       },
       'convicted finally': {
         sentence: ({ from, to, goods }) =>
-          `${from} convicted ${to}${goods === null ? '' : ` of ${goods}`}, with no appeal left`,
+          `${from} convicted ${to}${behind(' of ', goods)}, with no appeal left`,
         label: 'final conviction',
-        from: 'Court',
-        to: 'Convicted, with no appeal left',
-        what: 'Of',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Convicted, with no appeal left', what: 'Of', amount: 'Amount' },
       },
       'ruled for': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} ruled for ${to}` : `${from} ruled for ${to} on ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} ruled for ${to}${behind(' on ', goods)}`,
         label: 'ruling for',
-        from: 'Court',
-        to: 'In favour of',
-        what: 'Decision',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'In favour of', what: 'Decision', amount: 'Amount' },
       },
       'ruled against': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} ruled against ${to}` : `${from} ruled against ${to} on ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} ruled against ${to}${behind(' on ', goods)}`,
         label: 'ruling against',
-        from: 'Court',
-        to: 'Against',
-        what: 'Decision',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Against', what: 'Decision', amount: 'Amount' },
       },
       overturned: {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} overturned a decision by ${to}` : `${from} overturned ${goods} by ${to}`,
         label: 'decision overturned',
-        from: 'Court',
-        to: 'Whose decision',
-        what: 'Decision',
-        amount: 'Amount',
+        captions: { from: 'Court', to: 'Whose decision', what: 'Decision', amount: 'Amount' },
       },
       fined: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} fined ${to}` : `${from} fined ${to} for ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} fined ${to}${behind(' for ', goods)}`,
         label: 'fine',
-        from: 'Who fined',
-        to: 'Fined',
-        what: 'Fined for',
-        amount: 'Fine',
+        captions: { from: 'Who fined', to: 'Fined', what: 'Fined for', amount: 'Fine' },
       },
       sanctioned: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} sanctioned ${to}` : `${from} sanctioned ${to} for ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} sanctioned ${to}${behind(' for ', goods)}`,
         label: 'sanction',
-        from: 'Who sanctioned',
-        to: 'Sanctioned',
-        what: 'Given reason',
-        amount: 'Amount',
+        captions: { from: 'Who sanctioned', to: 'Sanctioned', what: 'Given reason', amount: 'Amount' },
       },
       seized: {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} seized ${to}` : `${from} seized ${goods} of ${to}`,
         label: 'seizure',
-        from: 'Who seized',
-        to: 'Seized, or seized from',
-        what: 'What was seized',
-        amount: 'Value',
+        captions: {
+          from: 'Who seized',
+          to: 'Seized, or seized from',
+          what: 'What was seized',
+          amount: 'Value',
+        },
       },
       'registered at': {
         sentence: ({ from, to }) => `${from} is registered at ${to}`,
         label: 'registered',
-        from: 'Who is registered',
-        to: 'Where',
-        what: 'As',
-        amount: 'Value',
+        captions: { from: 'Who is registered', to: 'Where', what: 'As', amount: 'Value' },
       },
       'linked to': {
         sentence: ({ from, to }) => `${from} is linked to ${to}`,
         label: 'link',
-        from: 'Party',
-        to: 'Linked to',
-        what: 'By',
-        amount: 'Value',
+        captions: { from: 'Party', to: 'Linked to', what: 'By', amount: 'Value' },
       },
       'not shown': {
         sentence: ({ from, to, goods }) =>
@@ -531,10 +389,12 @@ export const EN = {
             ? `A step from ${from} to ${to} is not shown`
             : `Whether ${goods} went from ${from} to ${to} is not shown`,
         label: 'not shown by our sources',
-        from: 'Not shown: a step from',
-        to: 'Not shown: a step to',
-        what: 'Of what',
-        amount: 'Value',
+        captions: {
+          from: 'Not shown: a step from',
+          to: 'Not shown: a step to',
+          what: 'Of what',
+          amount: 'Value',
+        },
       },
     } satisfies Record<RelationKind, RelationWords>,
     /** Why no diagram shows relations of a kind. */

@@ -60,6 +60,12 @@ const meervoud = (goods: string): boolean => {
   return /(?:(?<!e)en|[^aeiou]s|[eo]s|[’']s)$/u.test(head);
 };
 
+/** The goods behind the words that lead to them; nothing where the finding names none. */
+const achter = (words: string, goods: string | null): string => (goods === null ? '' : `${words}${goods}`);
+
+/** Captions of what a trade is about. */
+const GOEDEREN = { what: 'Goederen', amount: 'Waarde' };
+
 /** In quotation marks; those inside it become single ones. */
 const aangehaald = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
@@ -134,68 +140,43 @@ export const NL: Catalogue = {
       sold: {
         sentence: ({ from, to, goods }) => `${from} verkocht ${goods ?? 'goederen'} aan ${to}`,
         label: 'verkoop',
-        from: 'Verkoper',
-        to: 'Koper',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Verkoper', to: 'Koper', ...GOEDEREN },
       },
       supplied: {
         sentence: ({ from, to, goods }) => `${from} leverde ${goods ?? 'goederen'} aan ${to}`,
         label: 'levering',
-        from: 'Leverancier',
-        to: 'Ontvanger',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Leverancier', to: 'Ontvanger', ...GOEDEREN },
       },
       shipped: {
         sentence: ({ from, to, goods }) => `${from} verzond ${goods ?? 'goederen'} naar ${to}`,
         label: 'verzending',
-        from: 'Afzender',
-        to: 'Ontvanger',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Afzender', to: 'Ontvanger', ...GOEDEREN },
       },
       imported: {
         sentence: ({ from, to, goods }) => `${to} importeerde ${goods ?? 'goederen'} van ${from}`,
         label: 'invoer',
-        from: 'Exporteur',
-        to: 'Importeur',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Exporteur', to: 'Importeur', ...GOEDEREN },
       },
       'goods reached': {
         sentence: ({ from, to, goods }) =>
           `${goods ?? 'goederen'} van ${from} ${goods === null || meervoud(goods) ? 'bereikten' : 'bereikte'} ${to}`,
         label: 'goederen',
-        from: 'Goederen van',
-        to: 'Bereikten',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Goederen van', to: 'Bereikten', ...GOEDEREN },
       },
       'goods used by': {
         sentence: ({ from, to, goods }) => `${to} gebruikte ${goods ?? 'goederen'} gemaakt door ${from}`,
         label: 'gebruikte goederen',
-        from: 'Maker van de goederen',
-        to: 'Gebruiker',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Maker van de goederen', to: 'Gebruiker', ...GOEDEREN },
       },
       paid: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} betaalde ${to}` : `${from} betaalde ${to} voor ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} betaalde ${to}${achter(' voor ', goods)}`,
         label: 'betaling',
-        from: 'Betaler',
-        to: 'Betaalde partij',
-        what: 'Betaald voor',
-        amount: 'Bedrag',
+        captions: { from: 'Betaler', to: 'Betaalde partij', what: 'Betaald voor', amount: 'Bedrag' },
       },
       'cooperated with': {
         sentence: ({ from, to }) => `${from} werkte samen met ${to}`,
         label: 'samenwerking',
-        from: 'Partij',
-        to: 'Werkte samen met',
-        what: 'In',
-        amount: 'Waarde',
+        captions: { from: 'Partij', to: 'Werkte samen met', what: 'In', amount: 'Waarde' },
       },
       'raises money for': {
         sentence: ({ from, to, goods }) =>
@@ -203,34 +184,22 @@ export const NL: Catalogue = {
             ? `${from} zamelt geld in voor ${to}`
             : `${from} zamelt voor ${to} geld in voor ${goods}`,
         label: 'geldinzameling',
-        from: 'Zamelt geld in',
-        to: 'Voor',
-        what: 'Geld voor',
-        amount: 'Bedrag',
+        captions: { from: 'Zamelt geld in', to: 'Voor', what: 'Geld voor', amount: 'Bedrag' },
       },
       'has member': {
         sentence: ({ from, to }) => `${to} is een van ${from}`,
         label: 'een van hen',
-        from: 'Groep',
-        to: 'Een van hen',
-        what: 'Als',
-        amount: 'Waarde',
+        captions: { from: 'Groep', to: 'Een van hen', what: 'Als', amount: 'Waarde' },
       },
       'passes information to': {
         sentence: ({ from, to, goods }) => `${from} geeft ${goods ?? 'informatie'} door aan ${to}`,
         label: 'informatie',
-        from: 'Geeft informatie door',
-        to: 'Aan',
-        what: 'Informatie',
-        amount: 'Waarde',
+        captions: { from: 'Geeft informatie door', to: 'Aan', what: 'Informatie', amount: 'Waarde' },
       },
       owns: {
         sentence: ({ from, to }) => `${from} is eigenaar van ${to}`,
         label: 'eigenaar van',
-        from: 'Eigenaar',
-        to: 'Eigendom',
-        what: 'In welke vorm',
-        amount: 'Waarde',
+        captions: { from: 'Eigenaar', to: 'Eigendom', what: 'In welke vorm', amount: 'Waarde' },
       },
       'not shown': {
         sentence: ({ from, to, goods }) =>
@@ -238,202 +207,126 @@ export const NL: Catalogue = {
             ? `Een stap van ${from} naar ${to} is niet aangetoond`
             : `Of ${goods} van ${from} naar ${to} ${meervoud(goods) ? 'gingen' : 'ging'}, is niet aangetoond`,
         label: 'niet aangetoond door onze bronnen',
-        from: 'Niet aangetoond: een stap van',
-        to: 'Niet aangetoond: een stap naar',
-        what: 'Waarvan',
-        amount: 'Waarde',
+        captions: {
+          from: 'Niet aangetoond: een stap van',
+          to: 'Niet aangetoond: een stap naar',
+          what: 'Waarvan',
+          amount: 'Waarde',
+        },
       },
       'declared for use by': {
         sentence: ({ from, to, goods }) =>
           `${from} gaf ${goods ?? 'goederen'} aan als bestemd voor gebruik door ${to}`,
         label: 'aangegeven gebruik',
-        from: 'Aangegeven door',
-        to: 'Voor gebruik door',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Aangegeven door', to: 'Voor gebruik door', ...GOEDEREN },
       },
       'linked to': {
         sentence: ({ from, to }) => `${from} is verbonden met ${to}`,
         label: 'verband',
-        from: 'Partij',
-        to: 'Verbonden met',
-        what: 'Waardoor',
-        amount: 'Waarde',
+        captions: { from: 'Partij', to: 'Verbonden met', what: 'Waardoor', amount: 'Waarde' },
       },
       'halted sales to': {
         sentence: ({ from, to, goods }) => `${from} staakte de verkoop van ${goods ?? 'goederen'} aan ${to}`,
         label: 'verkoop gestaakt',
-        from: 'Wie de verkoop staakte',
-        to: 'Verkoop aan',
-        what: 'Goederen',
-        amount: 'Waarde',
+        captions: { from: 'Wie de verkoop staakte', to: 'Verkoop aan', ...GOEDEREN },
       },
       'acted against': {
         sentence: ({ from, to }) => `${from} trad op tegen ${to}`,
         label: 'trad op tegen',
-        from: 'Wie optrad',
-        to: 'Tegen',
-        what: 'Maatregel',
-        amount: 'Bedrag',
+        captions: { from: 'Wie optrad', to: 'Tegen', what: 'Maatregel', amount: 'Bedrag' },
       },
       accused: {
         sentence: ({ from, to }) => `${from} beschuldigde ${to}`,
         label: 'beschuldiging',
-        from: 'Wie beschuldigt',
-        to: 'Beschuldigde',
-        what: 'Waarvan',
-        amount: 'Bedrag',
+        captions: { from: 'Wie beschuldigt', to: 'Beschuldigde', what: 'Waarvan', amount: 'Bedrag' },
       },
       supports: {
         sentence: ({ from, to }) => `${from} steunt ${to}`,
         label: 'steun',
-        from: 'Wie steunt',
-        to: 'Wie gesteund wordt',
-        what: 'Met',
-        amount: 'Waarde',
+        captions: { from: 'Wie steunt', to: 'Wie gesteund wordt', what: 'Met', amount: 'Waarde' },
       },
       'lent to': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} leende geld aan ${to}` : `${from} leende geld aan ${to} voor ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} leende geld aan ${to}${achter(' voor ', goods)}`,
         label: 'lening',
-        from: 'Uitlener',
-        to: 'Lener',
-        what: 'Geleend voor',
-        amount: 'Bedrag',
+        captions: { from: 'Uitlener', to: 'Lener', what: 'Geleend voor', amount: 'Bedrag' },
       },
       'gave to': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} deed ${to} een schenking` : `${from} gaf ${goods} aan ${to}`,
         label: 'schenking',
-        from: 'Gever',
-        to: 'Ontvanger',
-        what: 'Gegeven',
-        amount: 'Bedrag',
+        captions: { from: 'Gever', to: 'Ontvanger', what: 'Gegeven', amount: 'Bedrag' },
       },
       'invested in': {
         sentence: ({ from, to }) => `${from} investeerde in ${to}`,
         label: 'investering',
-        from: 'Investeerder',
-        to: 'Geïnvesteerd in',
-        what: 'In welke vorm',
-        amount: 'Bedrag',
+        captions: { from: 'Investeerder', to: 'Geïnvesteerd in', what: 'In welke vorm', amount: 'Bedrag' },
       },
       'benefits from': {
         sentence: ({ from, to }) => `${from} heeft voordeel van ${to}`,
         label: 'heeft voordeel',
-        from: 'Wie voordeel heeft',
-        to: 'Waarvan',
-        what: 'In welke vorm',
-        amount: 'Waarde',
+        captions: { from: 'Wie voordeel heeft', to: 'Waarvan', what: 'In welke vorm', amount: 'Waarde' },
       },
       'nominee for': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} is nominee voor ${to}` : `${from} houdt ${goods} als nominee voor ${to}`,
         label: 'nominee',
-        from: 'Nominee',
-        to: 'Voor',
-        what: 'Wat gehouden wordt',
-        amount: 'Waarde',
+        captions: { from: 'Nominee', to: 'Voor', what: 'Wat gehouden wordt', amount: 'Waarde' },
       },
       founded: {
         sentence: ({ from, to }) => `${from} richtte ${to} op`,
         label: 'oprichting',
-        from: 'Oprichter',
-        to: 'Opgericht',
-        what: 'In welke vorm',
-        amount: 'Kapitaal',
+        captions: { from: 'Oprichter', to: 'Opgericht', what: 'In welke vorm', amount: 'Kapitaal' },
       },
       'merged with': {
         sentence: ({ from, to }) => `${from} fuseerde met ${to}`,
         label: 'fusie',
-        from: 'Partij',
-        to: 'Gefuseerd met',
-        what: 'In welke vorm',
-        amount: 'Waarde',
+        captions: { from: 'Partij', to: 'Gefuseerd met', what: 'In welke vorm', amount: 'Waarde' },
       },
       'part of': {
         sentence: ({ from, to }) => `${from} is onderdeel van ${to}`,
         label: 'onderdeel van',
-        from: 'Onderdeel',
-        to: 'Van',
-        what: 'In welke vorm',
-        amount: 'Waarde',
+        captions: { from: 'Onderdeel', to: 'Van', what: 'In welke vorm', amount: 'Waarde' },
       },
       'director of': {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} is bestuurder van ${to}` : `${from} is ${goods} van ${to}`,
         label: 'bestuurder',
-        from: 'Bestuurder',
-        to: 'Van',
-        what: 'Functie',
-        amount: 'Beloning',
+        captions: { from: 'Bestuurder', to: 'Van', what: 'Functie', amount: 'Beloning' },
       },
       'works for': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} werkt voor ${to}` : `${from} werkt voor ${to} als ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} werkt voor ${to}${achter(' als ', goods)}`,
         label: 'werkt voor',
-        from: 'Werknemer',
-        to: 'Werkgever',
-        what: 'Als',
-        amount: 'Beloning',
+        captions: { from: 'Werknemer', to: 'Werkgever', what: 'Als', amount: 'Beloning' },
       },
       represents: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} vertegenwoordigt ${to}` : `${from} vertegenwoordigt ${to} in ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} vertegenwoordigt ${to}${achter(' in ', goods)}`,
         label: 'vertegenwoordigt',
-        from: 'Vertegenwoordiger',
-        to: 'Vertegenwoordigde',
-        what: 'In',
-        amount: 'Honorarium',
+        captions: { from: 'Vertegenwoordiger', to: 'Vertegenwoordigde', what: 'In', amount: 'Honorarium' },
       },
       'relative of': {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} en ${to} zijn familie` : `${from} en ${to} zijn familie: ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} en ${to} zijn familie${achter(': ', goods)}`,
         label: 'familie',
-        from: 'Persoon',
-        to: 'Familielid',
-        what: 'Hoe verwant',
-        amount: 'Waarde',
+        captions: { from: 'Persoon', to: 'Familielid', what: 'Hoe verwant', amount: 'Waarde' },
       },
       met: {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} en ${to} ontmoetten elkaar`
-            : `${from} en ${to} ontmoetten elkaar over ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} en ${to} ontmoetten elkaar${achter(' over ', goods)}`,
         label: 'ontmoeting',
-        from: 'Partij',
-        to: 'Ontmoette',
-        what: 'Waarover',
-        amount: 'Waarde',
+        captions: { from: 'Partij', to: 'Ontmoette', what: 'Waarover', amount: 'Waarde' },
       },
       lobbied: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} lobbyde bij ${to}` : `${from} lobbyde bij ${to} over ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} lobbyde bij ${to}${achter(' over ', goods)}`,
         label: 'lobby',
-        from: 'Lobbyist',
-        to: 'Bij',
-        what: 'Waarover',
-        amount: 'Besteed',
+        captions: { from: 'Lobbyist', to: 'Bij', what: 'Waarover', amount: 'Besteed' },
       },
       'awarded contract to': {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} gunde een opdracht aan ${to}`
-            : `${from} gunde een opdracht voor ${goods} aan ${to}`,
+        sentence: ({ from, to, goods }) => `${from} gunde een opdracht${achter(' voor ', goods)} aan ${to}`,
         label: 'opdracht',
-        from: 'Gegund door',
-        to: 'Gegund aan',
-        what: 'Opdracht voor',
-        amount: 'Bedrag',
+        captions: { from: 'Gegund door', to: 'Gegund aan', what: 'Opdracht voor', amount: 'Bedrag' },
       },
       charged: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} klaagde ${to} aan` : `${from} klaagde ${to} aan wegens ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} klaagde ${to} aan${achter(' wegens ', goods)}`,
         label: 'aanklacht',
-        from: 'Wie aanklaagt',
-        to: 'Aangeklaagd',
-        what: 'Aanklacht',
-        amount: 'Bedrag',
+        captions: { from: 'Wie aanklaagt', to: 'Aangeklaagd', what: 'Aanklacht', amount: 'Bedrag' },
       },
       pleaded: {
         sentence: ({ from, to, goods }) =>
@@ -441,68 +334,50 @@ export const NL: Catalogue = {
             ? `${to} legde voor ${from} een verklaring over schuld af`
             : `${to} pleitte ${goods} voor ${from}`,
         label: 'verklaring over schuld',
-        from: 'Voor',
-        to: 'Wie verklaart',
-        what: 'Verklaring',
-        amount: 'Bedrag',
+        captions: { from: 'Voor', to: 'Wie verklaart', what: 'Verklaring', amount: 'Bedrag' },
       },
       acquitted: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} sprak ${to} vrij` : `${from} sprak ${to} vrij van ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} sprak ${to} vrij${achter(' van ', goods)}`,
         label: 'vrijspraak',
-        from: 'Rechter',
-        to: 'Vrijgesproken',
-        what: 'Waarvan',
-        amount: 'Bedrag',
+        captions: { from: 'Rechter', to: 'Vrijgesproken', what: 'Waarvan', amount: 'Bedrag' },
       },
       convicted: {
         sentence: ({ from, to, goods }) =>
-          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}; of hoger beroep openstaat, is niet gezegd`,
+          `${from} veroordeelde ${to}${achter(' voor ', goods)}; of hoger beroep openstaat, is niet gezegd`,
         label: 'veroordeling, beroep niet vermeld',
-        from: 'Rechter',
-        to: 'Veroordeeld',
-        what: 'Waarvoor',
-        amount: 'Bedrag',
+        captions: { from: 'Rechter', to: 'Veroordeeld', what: 'Waarvoor', amount: 'Bedrag' },
       },
       'convicted subject to appeal': {
         sentence: ({ from, to, goods }) =>
-          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}, hoger beroep mogelijk`,
+          `${from} veroordeelde ${to}${achter(' voor ', goods)}, hoger beroep mogelijk`,
         label: 'veroordeling, beroep mogelijk',
-        from: 'Rechter',
-        to: 'Veroordeeld, hoger beroep mogelijk',
-        what: 'Waarvoor',
-        amount: 'Bedrag',
+        captions: {
+          from: 'Rechter',
+          to: 'Veroordeeld, hoger beroep mogelijk',
+          what: 'Waarvoor',
+          amount: 'Bedrag',
+        },
       },
       'convicted finally': {
         sentence: ({ from, to, goods }) =>
-          `${from} veroordeelde ${to}${goods === null ? '' : ` voor ${goods}`}, zonder verder beroep`,
+          `${from} veroordeelde ${to}${achter(' voor ', goods)}, zonder verder beroep`,
         label: 'onherroepelijke veroordeling',
-        from: 'Rechter',
-        to: 'Veroordeeld, zonder verder beroep',
-        what: 'Waarvoor',
-        amount: 'Bedrag',
+        captions: {
+          from: 'Rechter',
+          to: 'Veroordeeld, zonder verder beroep',
+          what: 'Waarvoor',
+          amount: 'Bedrag',
+        },
       },
       'ruled for': {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} stelde ${to} in het gelijk`
-            : `${from} stelde ${to} in het gelijk over ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} stelde ${to} in het gelijk${achter(' over ', goods)}`,
         label: 'in het gelijk gesteld',
-        from: 'Rechter',
-        to: 'In het gelijk gesteld',
-        what: 'Uitspraak',
-        amount: 'Bedrag',
+        captions: { from: 'Rechter', to: 'In het gelijk gesteld', what: 'Uitspraak', amount: 'Bedrag' },
       },
       'ruled against': {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} stelde ${to} in het ongelijk`
-            : `${from} stelde ${to} in het ongelijk over ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} stelde ${to} in het ongelijk${achter(' over ', goods)}`,
         label: 'in het ongelijk gesteld',
-        from: 'Rechter',
-        to: 'In het ongelijk gesteld',
-        what: 'Uitspraak',
-        amount: 'Bedrag',
+        captions: { from: 'Rechter', to: 'In het ongelijk gesteld', what: 'Uitspraak', amount: 'Bedrag' },
       },
       overturned: {
         sentence: ({ from, to, goods }) =>
@@ -510,47 +385,38 @@ export const NL: Catalogue = {
             ? `${from} vernietigde een beslissing van ${to}`
             : `${from} vernietigde ${goods} door ${to}`,
         label: 'beslissing vernietigd',
-        from: 'Rechter',
-        to: 'Wiens beslissing',
-        what: 'Beslissing',
-        amount: 'Bedrag',
+        captions: { from: 'Rechter', to: 'Wiens beslissing', what: 'Beslissing', amount: 'Bedrag' },
       },
       fined: {
-        sentence: ({ from, to, goods }) =>
-          goods === null ? `${from} beboette ${to}` : `${from} beboette ${to} voor ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} beboette ${to}${achter(' voor ', goods)}`,
         label: 'boete',
-        from: 'Wie beboette',
-        to: 'Beboet',
-        what: 'Beboet voor',
-        amount: 'Boete',
+        captions: { from: 'Wie beboette', to: 'Beboet', what: 'Beboet voor', amount: 'Boete' },
       },
       sanctioned: {
-        sentence: ({ from, to, goods }) =>
-          goods === null
-            ? `${from} legde ${to} sancties op`
-            : `${from} legde ${to} sancties op wegens ${goods}`,
+        sentence: ({ from, to, goods }) => `${from} legde ${to} sancties op${achter(' wegens ', goods)}`,
         label: 'sanctie',
-        from: 'Wie sancties oplegde',
-        to: 'Onder sancties',
-        what: 'Opgegeven reden',
-        amount: 'Bedrag',
+        captions: {
+          from: 'Wie sancties oplegde',
+          to: 'Onder sancties',
+          what: 'Opgegeven reden',
+          amount: 'Bedrag',
+        },
       },
       seized: {
         sentence: ({ from, to, goods }) =>
           goods === null ? `${from} nam ${to} in beslag` : `${from} nam ${goods} van ${to} in beslag`,
         label: 'beslag',
-        from: 'Wie beslag legde',
-        to: 'In beslag genomen, of bij wie',
-        what: 'Wat in beslag is genomen',
-        amount: 'Waarde',
+        captions: {
+          from: 'Wie beslag legde',
+          to: 'In beslag genomen, of bij wie',
+          what: 'Wat in beslag is genomen',
+          amount: 'Waarde',
+        },
       },
       'registered at': {
         sentence: ({ from, to }) => `${from} staat ingeschreven op ${to}`,
         label: 'ingeschreven',
-        from: 'Wie ingeschreven staat',
-        to: 'Waar',
-        what: 'Als',
-        amount: 'Waarde',
+        captions: { from: 'Wie ingeschreven staat', to: 'Waar', what: 'Als', amount: 'Waarde' },
       },
     },
     undrawn: {

@@ -320,7 +320,7 @@ function toldRelation(
       ...called,
       sentence,
       kind: labelIn(t.kinds.relations, kind),
-      what: isKnown(kind) ? t.kinds.relations[kind].what.toLowerCase() : t.model.snapshot.what,
+      what: isKnown(kind) ? t.kinds.relations[kind].captions.what.toLowerCase() : t.model.snapshot.what,
     });
   if (!isKnown(kind)) return null;
   if (RELATION_KINDS[kind].drawn === 'gap') return kindSentence(kind, called);

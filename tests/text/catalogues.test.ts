@@ -18,7 +18,7 @@ const SHARED = new Set([
   'exports.files.findings.csv.opensIn', 'exports.files.relations.csv.opensIn', 'exports.files.evidence.csv.opensIn', 'exports.files.entities.csv.opensIn',
   'exports.files.network.gexf.opensIn', 'exports.cite.wikipedia.url',
   // The same words.
-  'finding.declaration.via', 'kinds.relations.represents.what', 'kinds.relations.lobbied.from', 'kinds.relations.nominee for.label', 'kinds.relations.nominee for.from', 'kinds.relations.cooperated with.what', 'data.type', 'page.method.privacy',
+  'finding.declaration.via', 'kinds.relations.represents.captions.what', 'kinds.relations.lobbied.captions.from', 'kinds.relations.nominee for.label', 'kinds.relations.nominee for.captions.from', 'kinds.relations.cooperated with.captions.what', 'data.type', 'page.method.privacy',
   'model.graph.via', 'kinds.via', 'model.credit.via', 'model.credit.stated', 'exports.cite.ca', 'exports.cite.circa', 'finding.date.noDate',
 ]); // prettier-ignore
 

@@ -68,7 +68,7 @@ export function relationTable(): string {
       family,
       `\`${id}\``,
       directionOf(id),
-      t.kinds.relations[id].what.toLowerCase(),
+      t.kinds.relations[id].captions.what.toLowerCase(),
       rowOf(id).state ? 'state' : 'event',
       exampleOf(id),
       formOf(id),
@@ -91,7 +91,7 @@ export function relationTable(): string {
 }
 
 function directionOf(id: RelationKind): string {
-  const { from, to } = t.kinds.relations[id];
+  const { from, to } = t.kinds.relations[id].captions;
   return `${from.toLowerCase()} ${rowOf(id).directed ? '→' : '–'} ${to.toLowerCase()}`;
 }
 
