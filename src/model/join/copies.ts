@@ -22,16 +22,13 @@ const REFUSED: Record<NoCopy, string> = {
 export function copiesMayBeOffered({ articles }: Content, report: Report, complaints: Complaints): void {
   const joined = new Map(report.articles.map((article) => [article.slug, article]));
   for (const { id, data } of articles) {
+    const at = complaints.in('articles', id);
     const why = whyNoCopy(joined.get(id)!, report);
-    if (why !== null) complaints.error({ collection: 'articles', id }, ['archived'], REFUSED[why]);
-    data.standing?.forEach(({ from, to }, at, all) => {
-      const before = all[at - 1]?.to;
+    if (why !== null) at('archived').error(REFUSED[why]);
+    data.standing?.forEach(({ from, to }, index, all) => {
+      const before = all[index - 1]?.to;
       if (from > to || (before !== undefined && before > from))
-        complaints.error(
-          { collection: 'articles', id },
-          ['standing', at],
-          'the days do not run forwards — put back what "npm run links" wrote',
-        );
+        at('standing', index).error('the days do not run forwards — put back what "npm run links" wrote');
     });
   }
 }

@@ -25,7 +25,17 @@ import type {
   Chapter,
   Term,
 } from '../report.ts';
-import { byId, Complaints, Lookup, numberOf, sortBy, type Broken, type Spot } from './resolve.ts';
+import {
+  byId,
+  Complaints,
+  lookupIn,
+  numberOf,
+  sortBy,
+  within,
+  type At,
+  type Broken,
+  type Lookup,
+} from './resolve.ts';
 import { quantityOn } from './quantity.ts';
 import { restingOn, rootsOf } from './roots.ts';
 import { checkRules } from './rules.ts';
@@ -79,12 +89,12 @@ export function joinReport(
   const ownerColumns = ownerColumnsOf(findings);
   const tensions = joinTensions(content, byNumber, desk);
   fillChapters(content, chapters, byNumber, (numbers, id, path) =>
-    findAll(numbers, byNumber, { collection: 'chapters', id }, path, desk),
+    findAll(numbers, byNumber, within(complaints.in('chapters', id), ...path), ledger),
   );
   const report: Report = {
     site: { ...content.site, languages: content.languages ?? [content.site.language] },
     cover: joinCover(content.site, (numbers, path) =>
-      findAll(numbers, byNumber, { collection: 'site', id: 'site' }, path, desk),
+      findAll(numbers, byNumber, within(complaints.in('site', 'site'), ...path), ledger),
     ),
     chapters,
     glossary: joinGlossary(content, byNumber, desk),
@@ -145,10 +155,10 @@ function joinEntities(content: Content, complaints: Complaints, broken: Broken) 
     list: entityList(`/entities/${id}/`, [], []),
     supports: [],
   }));
-  const lookup = new Lookup('entities', map, complaints, broken);
+  const lookup = lookupIn('entities', map, broken);
   for (const { id, data } of content.entities) {
     if (data.country !== undefined)
-      map.get(id)!.country = lookup.find(data.country, { collection: 'entities', id }, ['country']) ?? null;
+      map.get(id)!.country = lookup.find(data.country, complaints.in('entities', id)('country')) ?? null;
   }
   return {
     lookup,
@@ -169,14 +179,14 @@ function joinSources(content: Content, entities: Lookup<Entity>, complaints: Com
     restsOn: [],
     retells: [],
   }));
-  const lookup = new Lookup('sources', map, complaints, broken);
+  const lookup = lookupIn('sources', map, broken);
   for (const { id, data } of content.sources) {
-    const spot: Spot = { collection: 'sources', id };
+    const at = complaints.in('sources', id);
     const source = map.get(id)!;
-    source.by = entities.findAll(data.by, spot, ['by']);
-    source.seenBy = entities.findAll(data.seenBy, spot, ['seenBy']);
-    source.restsOn = lookup.findAll(data.restsOn, spot, ['restsOn']);
-    source.retells = lookup.findAll(data.retells, spot, ['retells']);
+    source.by = entities.findAll(data.by, at, 'by');
+    source.seenBy = entities.findAll(data.seenBy, at, 'seenBy');
+    source.restsOn = lookup.findAll(data.restsOn, at, 'restsOn');
+    source.retells = lookup.findAll(data.retells, at, 'retells');
   }
   return { lookup, list: sortBy(map.values(), (source) => source.id) };
 }
@@ -189,14 +199,14 @@ function joinArticles(
   broken: Broken,
 ) {
   const map = byId(content.articles, ({ id, data, prose }): Article => {
-    const spot: Spot = { collection: 'articles', id };
+    const at = complaints.in('articles', id);
     return {
       ...data,
       slug: id,
       url: `/articles/${id}/`,
       published: edtfOf(data.published),
-      outlet: data.outlet === undefined ? null : (entities.find(data.outlet, spot, ['outlet']) ?? null),
-      restsOn: sources.findAll(data.restsOn, spot, ['restsOn']),
+      outlet: data.outlet === undefined ? null : (entities.find(data.outlet, at('outlet')) ?? null),
+      restsOn: sources.findAll(data.restsOn, at, 'restsOn'),
       body: prose,
       findings: [],
       copy: null,
@@ -208,7 +218,7 @@ function joinArticles(
     (article) => latest(article.published) ?? '',
     (article) => article.slug,
   );
-  return { lookup: new Lookup('articles', map, complaints, broken), list };
+  return { lookup: lookupIn('articles', map, broken), list };
 }
 
 function joinFindings(content: Content, desk: Desk): Finding[] {
@@ -230,11 +240,15 @@ function supersede(
   { complaints, ledger }: Desk,
 ): void {
   if (data.supersedes === undefined) return;
-  const spot: Spot = { collection: 'findings', id };
   const older = byNumber.get(data.supersedes);
   if (!older) {
     const instead = 'write the number of the finding that this one sets aside, or leave the key out';
-    complaints.error(spot, ['supersedes'], ...missingFinding(data.supersedes, ledger, instead));
+    complaints
+      .in(
+        'findings',
+        id,
+      )('supersedes')
+      .error(...missingFinding(data.supersedes, ledger, instead));
     return;
   }
   finding.supersedes = older;
@@ -245,14 +259,16 @@ function supersede(
 
 function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
   const { id, data } = entry;
-  const spot: Spot = { collection: 'findings', id };
+  const at = desk.complaints.in('findings', id);
   const number = numberOf(id);
-  const evidence = joinEvidence(entry, desk);
+  const evidence = joinEvidence(data, at, desk);
   const relations = data.relations
-    .map((relation, index) => joinRelation(relation, data, number, index, spot, desk))
+    .map((relation, index) =>
+      joinRelation(relation, data, `${number}-${index + 1}`, within(at, 'relations', index), desk),
+    )
     .filter((relation) => relation !== null);
   const roots = rootsOf(evidence.flatMap(({ credited }) => credited));
-  const named = desk.entities.findAll(data.entities, spot, ['entities']);
+  const named = desk.entities.findAll(data.entities, at, 'entities');
   const versions = versionsOf(number, data, desk.ledger, desk.launched, desk.around, desk.beside(number, id));
   return {
     number,
@@ -263,7 +279,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
     statement: data.statement,
     title: data.title,
     kind: data.kind,
-    chapter: findChapter(data.chapter, spot, desk),
+    chapter: findChapter(data.chapter, at('chapter'), desk),
     grade: data.grade,
     denied: false,
     when: data.when === null ? null : edtfOf(data.when),
@@ -297,7 +313,7 @@ function joinFinding(entry: Entry<FindingFile>, desk: Desk): Finding {
   };
 }
 
-function findChapter(id: string, spot: Spot, { chapters, broken, complaints }: Desk): Chapter {
+function findChapter(id: string, { error }: ReturnType<At>, { chapters, broken }: Desk): Chapter {
   const chapter = chapters.find((candidate) => candidate.id === id);
   const unread = [...broken].some(
     (file) => file.startsWith('chapters/') && chapterName(file.slice(9)) === id,
@@ -305,81 +321,69 @@ function findChapter(id: string, spot: Spot, { chapters, broken, complaints }: D
   if (!chapter && !unread) {
     const ids = chapters.map((candidate) => candidate.id);
     const all = ids.length === 0 ? 'add a file for it to chapters/' : `write one of ${ids.join(', ')}`;
-    complaints.error(spot, ['chapter'], `"${id}" is not a chapter — ${didYouMean(id, ids, all)}`);
+    error(`"${id}" is not a chapter — ${didYouMean(id, ids, all)}`);
   }
   return chapter ?? chapters[0] ?? emptyChapter(id);
 }
 
-function joinGlossary({ glossary }: Content, byNumber: ReadonlyMap<number, Finding>, desk: Desk): Term[] {
-  return Object.entries(glossary).map(([id, { term, meaning, findings }]) => ({
+function joinGlossary(
+  { glossary }: Content,
+  byNumber: ReadonlyMap<number, Finding>,
+  { complaints, ledger }: Desk,
+): Term[] {
+  const at = complaints.in('glossary', 'glossary');
+  return Object.entries(glossary).map(([id, { term, meaning, findings = [] }]) => ({
     id,
     term,
     meaning,
-    findings: findAll(
-      findings ?? [],
-      byNumber,
-      { collection: 'glossary', id: 'glossary' },
-      [id, 'findings'],
-      desk,
-    ),
+    findings: findAll(findings, byNumber, within(at, id, 'findings'), ledger),
   }));
 }
 
 function findAll(
   numbers: readonly number[],
   byNumber: ReadonlyMap<number, Finding>,
-  spot: Spot,
-  path: readonly PropertyKey[],
-  { complaints, ledger }: Desk,
+  at: At,
+  ledger: Ledger,
 ): Finding[] {
   return numbers.flatMap((number, index) => {
     const finding = byNumber.get(number);
     if (!finding)
-      complaints.error(
-        spot,
-        [...path, index],
-        ...missingFinding(number, ledger, 'write the number of an existing finding'),
-      );
+      at(index).error(...missingFinding(number, ledger, 'write the number of an existing finding'));
     return finding ?? [];
   });
 }
 
-function joinEvidence({ id, data }: Entry<FindingFile>, desk: Desk): Evidence[] {
-  const spot: Spot = { collection: 'findings', id };
+function joinEvidence(data: FindingFile, at: At, desk: Desk): Evidence[] {
   return data.evidence.flatMap((item, index): Evidence[] => {
-    const article = desk.articles.find(item.article, spot, ['evidence', index, 'article']);
-    const credited = desk.sources.findAll(item.credited, spot, ['evidence', index, 'credited']);
-    return article
-      ? [
-          {
-            article,
-            passage: passageOf(item),
-            phrase: item.phrase,
-            language: item.language ?? article.language,
-            credited,
-          },
-        ]
-      : [];
+    const { phrase, language } = item;
+    const article = desk.articles.find(item.article, at('evidence', index, 'article'));
+    const credited = desk.sources.findAll(item.credited, within(at, 'evidence', index), 'credited');
+    if (!article) return [];
+    return [{ article, passage: passageOf(item), phrase, language: language ?? article.language, credited }];
   });
 }
 
 function joinRelation(
   relation: RelationFile,
   finding: FindingFile,
-  number: number,
-  index: number,
-  spot: Spot,
+  id: string,
+  at: At,
   desk: Desk,
 ): Relation | null {
-  const path = ['relations', index];
-  const from = desk.entities.find(relation.from, spot, [...path, 'from']);
-  const to = desk.entities.find(relation.to, spot, [...path, 'to']);
-  const via =
-    relation.via === undefined ? null : (desk.entities.find(relation.via, spot, [...path, 'via']) ?? null);
-  for (const key of ['fromRole', 'toRole'] as const) checkColumn(relation[key], spot, [...path, key], desk);
+  const from = desk.entities.find(relation.from, at('from'));
+  const to = desk.entities.find(relation.to, at('to'));
+  const via = relation.via === undefined ? null : (desk.entities.find(relation.via, at('via')) ?? null);
+  for (const key of ['fromRole', 'toRole'] as const) {
+    const role = relation[key];
+    if (role !== undefined && !desk.columns.some((column) => column.id === role))
+      at(key).error(
+        `"${role}" is not a column of site.yaml — write one of ${desk.columns.map((column) => column.id).join(', ')}`,
+      );
+  }
   if (!from || !to) return null;
   return {
-    id: `${number}-${index + 1}`,
+    id,
     kind: relation.kind,
     from,
     to,
@@ -396,52 +400,21 @@ function joinRelation(
   };
 }
 
-function checkColumn(
-  role: string | undefined,
-  spot: Spot,
-  path: PropertyKey[],
-  { columns, complaints }: Desk,
-): void {
-  if (role === undefined || columns.some(({ id }) => id === role)) return;
-  complaints.error(
-    spot,
-    path,
-    `"${role}" is not a column of site.yaml — write one of ${columns.map(({ id }) => id).join(', ')}`,
-  );
-}
-
 function joinResponses(
   { id, data }: Entry<FindingFile>,
   findings: ReadonlyMap<number, Finding>,
-  desk: Desk,
+  { complaints, entities, ledger }: Desk,
 ): Finding['responses'] {
   if (typeof data.responses === 'string') return data.responses;
-  const spot: Spot = { collection: 'findings', id };
-  return data.responses.flatMap((response, index): Response[] => {
-    const by = desk.entities.find(response.by, spot, ['responses', index, 'by']);
-    const finding = response.finding === undefined ? null : (findings.get(response.finding) ?? null);
-    if (response.finding !== undefined && finding === null)
-      desk.complaints.error(
-        spot,
-        ['responses', index, 'finding'],
-        ...missingFinding(
-          response.finding,
-          desk.ledger,
-          'write the number of the finding that carries this answer, or leave the key out',
-        ),
-      );
-    return by
-      ? [
-          {
-            by,
-            kind: response.kind,
-            verb: response.verb ?? null,
-            answers: response.answers,
-            summary: response.summary,
-            finding,
-          },
-        ]
-      : [];
+  const instead = 'write the number of the finding that carries this answer, or leave the key out';
+  return data.responses.flatMap(({ finding: number, ...response }, index): Response[] => {
+    const at = within(complaints.in('findings', id), 'responses', index);
+    const by = entities.find(response.by, at('by'));
+    const finding = number === undefined ? null : (findings.get(number) ?? null);
+    if (number !== undefined && finding === null)
+      at('finding').error(...missingFinding(number, ledger, instead));
+    const { kind, verb = null, answers, summary } = response;
+    return by ? [{ by, kind, verb, answers, summary, finding }] : [];
   });
 }
 
@@ -450,28 +423,17 @@ function joinTensions(
   byNumber: ReadonlyMap<number, Finding>,
   { complaints, ledger }: Desk,
 ): Tension[] {
+  const instead = 'write the number of an existing finding, or delete the tension';
   const tensions = content.tensions.flatMap(({ id, data, prose }): Tension[] => {
-    const pair = data.findings.map((number, index) => {
+    const at = complaints.in('tensions', id);
+    const [one, other] = data.findings.map((number, index) => {
       const finding = byNumber.get(number);
-      if (!finding)
-        complaints.error(
-          { collection: 'tensions', id },
-          ['findings', index],
-          ...missingFinding(number, ledger, 'write the number of an existing finding, or delete the tension'),
-        );
+      if (!finding) at('findings', index).error(...missingFinding(number, ledger, instead));
       return finding;
     });
-    if (!pair[0] || !pair[1]) return [];
-    return [
-      {
-        ...data,
-        number: numberOf(id),
-        id,
-        url: `/tensions/${numberOf(id)}/`,
-        findings: [pair[0], pair[1]],
-        body: prose,
-      },
-    ];
+    if (!one || !other) return [];
+    const number = numberOf(id);
+    return [{ ...data, number, id, url: `/tensions/${number}/`, findings: [one, other], body: prose }];
   });
   return sortBy(tensions, (tension) => tension.number);
 }

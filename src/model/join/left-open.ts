@@ -7,14 +7,12 @@ import { toldIn } from '../chapter.ts';
 import { overturns } from '../superseded.ts';
 import { isAnnounced } from '../time/meant.ts';
 import type { Finding, Report } from '../report.ts';
-import type { Complaints, Spot } from './resolve.ts';
+import type { At, Complaints } from './resolve.ts';
 
 /** A fact is not dated after the last article that tells of it; what is to come, somebody announces. */
-export function datesCanBeKnown(finding: Finding, spot: Spot, complaints: Complaints): void {
+export function datesCanBeKnown(finding: Finding, at: At): void {
   if (finding.kind !== 'fact' || finding.when === null || !isAnnounced(finding)) return;
-  complaints.error(
-    spot,
-    ['when'],
+  at('when').error(
     `no article could know it: ${finding.when.text} begins after the last of them appeared — correct "when", or write kind: statement and say who announces it`,
   );
 }
@@ -30,25 +28,19 @@ export function openQuestionsStand(
 ): void {
   const deciding = findings.filter(({ kind, grade }) => kind === 'fact' && GRADES[grade].firm);
   for (const question of findings) {
-    const spot: Spot = { collection: 'findings', id: question.id };
+    const at = complaints.in('findings', question.id);
     const waivers = waiversOf(question).filter(({ words }) => isAboutFinding(words));
     const found = FINDING_KINDS[question.kind].open
       ? deciding.filter((later) => mayDecide(question, later))
       : [];
     for (const { number } of found)
       if (!waivers.some(({ words }) => words === `finding ${number}`))
-        complaints.warn(
-          spot,
-          ['kind'],
+        at('kind').warn(
           `finding ${number}, of a later article, may decide what is left open here — if it does, write supersedes: ${question.number} there; if not, waive "finding ${number}" here, with the reason`,
         );
     for (const { words } of waivers)
       if (!found.some(({ number }) => words === `finding ${number}`))
-        complaints.error(
-          spot,
-          ['waivers'],
-          `“${words}” does not decide what is left open here any more — remove its waiver`,
-        );
+        at('waivers').error(`“${words}” does not decide what is left open here any more — remove its waiver`);
   }
 }
 
@@ -61,41 +53,32 @@ export const isAboutFinding = (words: string): boolean => /^finding \d+$/.test(w
  */
 export function reversalsAreTold(
   { chapters, cover }: Report,
-  waiversOf: (spot: Spot) => readonly Waiver[],
+  ofSite: readonly Waiver[],
+  ofChapters: ReadonlyMap<string, readonly Waiver[]>,
   complaints: Complaints,
 ): void {
   const covered = [cover.headline, ...cover.opening, ...cover.inShort].flatMap(({ findings }) => findings);
-  reversalsIn(covered, { collection: 'site', id: 'site' }, waiversOf, complaints);
+  reversalsIn(covered, ofSite, complaints.in('site', 'site'));
   for (const chapter of chapters)
-    reversalsIn(toldIn(chapter), { collection: 'chapters', id: chapter.file }, waiversOf, complaints);
+    reversalsIn(toldIn(chapter), ofChapters.get(chapter.file) ?? [], complaints.in('chapters', chapter.file));
 }
 
-function reversalsIn(
-  told: readonly Finding[],
-  spot: Spot,
-  waiversOf: (spot: Spot) => readonly Waiver[],
-  complaints: Complaints,
-): void {
-  const waivers = waiversOf(spot).filter(({ words }) => isAboutFinding(words));
+function reversalsIn(told: readonly Finding[], waived: readonly Waiver[], at: At): void {
+  const waivers = waived.filter(({ words }) => isAboutFinding(words));
   const untold = [...new Set(told)].flatMap(({ number, supersededBy }) =>
     supersededBy.filter((later) => !told.includes(later)).map((later) => ({ number, later })),
   );
   for (const { number, later } of untold) {
     const words = `finding ${number} is told here, but not finding ${later.number}, which`;
-    if (overturns(later))
-      complaints.error(spot, [], `${words} overturned it — tell both, or leave finding ${number} out`);
+    if (overturns(later)) at().error(`${words} overturned it — tell both, or leave finding ${number} out`);
     else if (!waivers.some((waiver) => waiver.words === `finding ${later.number}`))
-      complaints.warn(
-        spot,
-        [],
+      at().warn(
         `${words} supersedes it — tell both, or waive "finding ${later.number}" here, with the reason`,
       );
   }
   for (const waiver of waivers)
     if (!untold.some(({ later }) => waiver.words === `finding ${later.number}` && !overturns(later)))
-      complaints.error(
-        spot,
-        ['waivers'],
+      at('waivers').error(
         `“${waiver.words}” needs no waiver here — every finding that is set aside is told with what set it aside, or must be`,
       );
 }

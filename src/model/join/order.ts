@@ -1,58 +1,47 @@
 import { earliest, latest } from '../../schema/edtf.ts';
 import type { FindingFile } from '../../schema/finding.ts';
-import type { Entry } from '../content.ts';
 import type { Finding, Report } from '../report.ts';
 import { missingFinding } from './missing-finding.ts';
-import type { Complaints, Spot } from './resolve.ts';
+import type { At } from './resolve.ts';
 
 /**
  * What an article puts before something else is not drawn after it: in each pair of `before` and `after` the earlier
  * finding starts no later than the later one and, unless it is a period, ends no later.
  */
 export function ordersCanBeDrawn(
-  { id, data }: Entry<FindingFile>,
-  finding: Finding | undefined,
+  data: Pick<FindingFile, 'before' | 'after'>,
+  finding: Finding,
   { byNumber, ledger }: Report,
-  complaints: Complaints,
+  at: At,
 ): void {
-  if (!finding) return;
-  const spot: Spot = { collection: 'findings', id };
   for (const key of ['before', 'after'] as const) {
     data[key].forEach((number, index) => {
       const other = byNumber.get(number);
-      const path = [key, index];
+      const { error } = at(key, index);
       if (!other) {
-        complaints.error(
-          spot,
-          path,
-          ...missingFinding(number, ledger, 'write the number of an existing finding'),
-        );
+        error(...missingFinding(number, ledger, 'write the number of an existing finding'));
         return;
       }
       const [earlier, later] = key === 'before' ? [finding, other] : [other, finding];
       const wrong = contradiction(earlier, later);
-      if (wrong) complaints.error(spot, path, wrong);
+      if (wrong) error(wrong);
     });
   }
 }
 
 /** What sets another finding aside comes after it, and nothing sets itself aside in the end. */
-export function supersessionHolds(finding: Finding, spot: Spot, complaints: Complaints): void {
+export function supersessionHolds(finding: Finding, at: At): void {
   const { supersedes: older } = finding;
   if (!older) return;
   for (let next: Finding | null = older; next !== null; next = next.supersedes) {
     if (next === finding) {
-      complaints.error(
-        spot,
-        ['supersedes'],
-        'findings set each other aside in a circle — keep one direction',
-      );
+      at('supersedes').error('findings set each other aside in a circle — keep one direction');
       return;
     }
     if (next.supersedes === next) break;
   }
   const wrong = contradiction(older, finding);
-  if (wrong) complaints.error(spot, ['supersedes'], wrong);
+  if (wrong) at('supersedes').error(wrong);
 }
 
 /** What speaks against the one having come before the other, and what to write instead; `null` for nothing. */

@@ -2,22 +2,30 @@ import type { Complaint, Content, Entry } from '../content.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { didYouMean } from './closest.ts';
 
-/** Where in the content a reference or a rule is being looked at. */
-export interface Spot {
-  collection: Complaint['collection'];
-  id: string;
-}
+/** A place in a file of the content, by its keys: there something is wrong, or missing. */
+export type At = (...path: PropertyKey[]) => {
+  error(words: string, code?: FaultCode): void;
+  warn(words: string, code?: FaultCode): void;
+};
+
+/** Places below one. */
+export const within =
+  (at: At, ...head: PropertyKey[]): At =>
+  (...path) =>
+    at(...head, ...path);
 
 /** Collects what is wrong between files. */
 export class Complaints {
   readonly list: Complaint[] = [];
 
-  error(spot: Spot, path: PropertyKey[], words: string, code: FaultCode = 'rule'): void {
-    this.list.push({ ...spot, path, code, words, severity: 'error' });
-  }
-
-  warn(spot: Spot, path: PropertyKey[], words: string, code: FaultCode = 'gap'): void {
-    this.list.push({ ...spot, path, code, words, severity: 'warning' });
+  /** Places in one file. */
+  in(collection: Complaint['collection'], id: string): At {
+    const add = (path: PropertyKey[], severity: Complaint['severity'], words: string, code: FaultCode) =>
+      void this.list.push({ collection, id, path, code, words, severity });
+    return (...path) => ({
+      error: (words, code = 'rule') => add(path, 'error', words, code),
+      warn: (words, code = 'gap') => add(path, 'warning', words, code),
+    });
   }
 }
 
@@ -25,44 +33,30 @@ export class Complaints {
 export type Broken = ReadonlySet<string>;
 
 /** Looks ids up in one folder; a missing one is complained about, with the nearest name. */
-export class Lookup<Value> {
-  readonly #values: ReadonlyMap<string, Value>;
-  readonly #folder: keyof Content;
-  readonly #complaints: Complaints;
-  readonly #broken: Broken;
-
-  constructor(
-    folder: keyof Content,
-    values: ReadonlyMap<string, Value>,
-    complaints: Complaints,
-    broken: Broken,
-  ) {
-    this.#folder = folder;
-    this.#values = values;
-    this.#complaints = complaints;
-    this.#broken = broken;
-  }
-
+export interface Lookup<Value> {
   /** The value with this id, or `undefined` after a complaint. */
-  find(id: string, spot: Spot, path: PropertyKey[]): Value | undefined {
-    const value = this.#values.get(id);
-    if (value === undefined && !this.#broken.has(`${this.#folder}/${id}`)) {
-      const advice = didYouMean(
-        id,
-        this.#values.keys(),
-        `add a file for it to ${this.#folder}/, or correct the name`,
-      );
-      this.#complaints.error(spot, path, `"${id}" is not in ${this.#folder}/ — ${advice}`, 'reference');
+  find(id: string, place: ReturnType<At>): Value | undefined;
+  /** The values with these ids, in their order, without those that are missing. */
+  findAll(ids: readonly string[], at: At, key: string): Value[];
+}
+
+export function lookupIn<Value>(
+  folder: keyof Content,
+  values: ReadonlyMap<string, Value>,
+  broken: Broken,
+): Lookup<Value> {
+  const find: Lookup<Value>['find'] = (id, { error }) => {
+    const value = values.get(id);
+    if (value === undefined && !broken.has(`${folder}/${id}`)) {
+      const advice = didYouMean(id, values.keys(), `add a file for it to ${folder}/, or correct the name`);
+      error(`"${id}" is not in ${folder}/ — ${advice}`, 'reference');
     }
     return value;
-  }
-
-  /** The values with these ids, in their order, without those that are missing. */
-  findAll(ids: readonly string[], spot: Spot, path: PropertyKey[]): Value[] {
-    return ids
-      .map((id, index) => this.find(id, spot, [...path, index]))
-      .filter((value) => value !== undefined);
-  }
+  };
+  return {
+    find,
+    findAll: (ids, at, key) => ids.flatMap((id, index) => find(id, at(key, index)) ?? []),
+  };
 }
 
 /** The entries by id. */

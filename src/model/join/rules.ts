@@ -6,7 +6,7 @@ import type { FindingFile } from '../../schema/finding.ts';
 import type { Relation as RelationFile } from '../../schema/relation.ts';
 import type { FaultCode } from '../../reading/fault.ts';
 import { derivedIn, marksIn, termsIn } from '../../reading/prose.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Article, Entity, Finding, Report, Source } from '../report.ts';
 import { chapterName } from './chapter.ts';
 import { MOST_COLUMNS } from './columns.ts';
@@ -14,7 +14,7 @@ import { didYouMean } from './closest.ts';
 import { copiesMayBeOffered } from './copies.ts';
 import { misfitOf } from './kind-fits.ts';
 import { missingFinding } from './missing-finding.ts';
-import { numberOf, type Broken, type Complaints, type Spot } from './resolve.ts';
+import { numberOf, within, type At, type Broken, type Complaints } from './resolve.ts';
 import { datesCanBeKnown, openQuestionsStand, reversalsAreTold } from './left-open.ts';
 import { ordersCanBeDrawn, supersessionHolds } from './order.ts';
 import {
@@ -50,19 +50,19 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   siteNamesWhatExists(content, report, complaints);
   const shielded = report.entities.filter(isShielded);
   for (const entry of content.findings) {
-    datesSayWhereTheyComeFrom(entry, complaints);
-    ordersCanBeDrawn(entry, index.findings.get(entry.id), report, complaints);
-    relationsCanBeDrawn(entry, index, complaints);
+    const at = complaints.in('findings', entry.id);
     const finding = index.findings.get(entry.id);
+    datesSayWhereTheyComeFrom(entry.data, at);
+    relationsCanBeDrawn(entry.data, finding, index, at);
     if (finding) {
-      const spot: Spot = { collection: 'findings', id: entry.id };
-      supersessionHolds(finding, spot, complaints);
-      datesCanBeKnown(finding, spot, complaints);
+      ordersCanBeDrawn(entry.data, finding, report, at);
+      supersessionHolds(finding, at);
+      datesCanBeKnown(finding, at);
     }
-    answersAreQuoted(entry, complaints);
-    quantitiesHaveAUnit(entry, complaints);
-    evidenceFits(entry, index, complaints);
-    phrasesNameNobody(entry, shielded, complaints);
+    answersAreQuoted(entry.data, at);
+    quantitiesHaveAUnit(entry.data, at);
+    evidenceFits(entry.data, index, at);
+    phrasesNameNobody(entry.data, shielded, at);
   }
   entitiesFit(content, report, index, complaints);
   articlesDiffer(content, complaints);
@@ -78,11 +78,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
   const waivers = new Map(content.findings.map(({ id, data }) => [id, data.waivers]));
   openQuestionsStand(report, ({ id }) => waivers.get(id) ?? [], complaints);
   const told = new Map(content.chapters.map(({ id, data }) => [id, data.waivers]));
-  reversalsAreTold(
-    report,
-    ({ collection, id }) => (collection === 'site' ? content.site.waivers : (told.get(id) ?? [])),
-    complaints,
-  );
+  reversalsAreTold(report, content.site.waivers, told, complaints);
 }
 
 function numbersAreUnique(content: Content, { ledger }: Report, complaints: Complaints): void {
@@ -95,10 +91,9 @@ function numbersAreUnique(content: Content, { ledger }: Report, complaints: Comp
         if (holdsNumber(numberOf(id), data, ledger)) owners.set(numberOf(id), id);
     for (const { id } of content[collection]) {
       const owner = owners.get(numberOf(id));
+      const { error } = complaints.in(collection, id)();
       if (owner !== id)
-        complaints.error(
-          { collection, id },
-          [],
+        error(
           `the number ${numberOf(id)} is taken by "${owner}" — ${collection === 'findings' ? `run "npm run new -- renumber ${id}"` : 'rename the file'} for one that is free`,
         );
     }
@@ -106,82 +101,66 @@ function numbersAreUnique(content: Content, { ledger }: Report, complaints: Comp
 }
 
 function siteNamesWhatExists({ site }: Content, report: Report, complaints: Complaints): void {
-  const spot: Spot = { collection: 'site', id: 'site' };
-  const needs = (number: number | undefined, path: PropertyKey[], instead: string) => {
+  const at = complaints.in('site', 'site');
+  const needs = (number: number | undefined, instead: string, ...path: PropertyKey[]) => {
     if (number !== undefined && !report.byNumber.has(number))
-      complaints.error(spot, path, ...missingFinding(number, report.ledger, instead));
+      at(...path).error(...missingFinding(number, report.ledger, instead));
   };
   const existing = 'write the number of an existing finding';
-  needs(site.lead.finding, ['lead', 'finding'], existing);
+  needs(site.lead.finding, existing, 'lead', 'finding');
   site.context.forEach(({ finding }, index) =>
-    needs(finding, ['context', index, 'finding'], `${existing}, or leave the key out`),
+    needs(finding, `${existing}, or leave the key out`, 'context', index, 'finding'),
   );
   const columns = report.columns.map(({ id }) => id);
   if (!site.columns && columns.length > MOST_COLUMNS)
-    complaints.error(
-      spot,
-      [],
+    at().error(
       `the parties have ${columns.length} roles and kinds, more than a picture has room for — write columns, at most ${MOST_COLUMNS}, and give each party the role of one`,
     );
   if (site.border && (!columns.includes(site.border.after) || site.border.after === columns.at(-1)))
-    complaints.error(
-      spot,
-      ['border', 'after'],
+    at('border', 'after').error(
       `"${site.border.after}" is not a column with another one after it — write one of ${columns.slice(0, -1).join(', ')}`,
     );
   site.columns?.forEach(({ id }, index) => {
     if (columns.indexOf(id) < index)
-      complaints.error(spot, ['columns', index, 'id'], `"${id}" stands twice — give each a name of its own`);
+      at('columns', index, 'id').error(`"${id}" stands twice — give each a name of its own`);
   });
 }
 
-function datesSayWhereTheyComeFrom({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
-  const spot: Spot = { collection: 'findings', id };
+function datesSayWhereTheyComeFrom(data: FindingFile, at: At): void {
   if (data.when !== null && (data.whenText === undefined || data.whenBasis === undefined))
-    complaints.error(
-      spot,
-      ['when'],
+    at('when').error(
       `the date has no ${data.whenText === undefined ? 'whenText' : 'whenBasis'} — add the article's own time words (whenText) and whether the date is "stated" or "derived" (whenBasis)`,
     );
   if (data.when === null && data.whenBasis !== undefined)
-    complaints.error(
-      spot,
-      ['whenBasis'],
-      'there is a whenBasis but no date — give "when" a date, or remove the key',
-    );
+    at('whenBasis').error('there is a whenBasis but no date — give "when" a date, or remove the key');
 }
 
 function relationsCanBeDrawn(
-  { id, data }: Entry<FindingFile>,
-  { findings, entities }: Index,
-  complaints: Complaints,
+  data: FindingFile,
+  finding: Finding | undefined,
+  { entities }: Index,
+  at: At,
 ): void {
-  const spot: Spot = { collection: 'findings', id };
-  const finding = findings.get(id);
   data.relations.forEach((relation, position) => {
-    const path = ['relations', position];
+    const here = within(at, 'relations', position);
     const kind = RELATION_KINDS[relation.kind];
     if (kind.state && data.asOf === undefined && relation.until === undefined)
-      complaints.error(
-        spot,
-        path,
+      here().error(
         `"${relation.kind}" is a state but the finding has no asOf — add the date up to which the article vouches for it, or until when it held (until)`,
       );
     if (relation.sentence === undefined && (data.grade !== 'records' || data.kind !== 'fact'))
-      complaints.error(
-        spot,
-        path,
+      here().error(
         `the relation has no sentence of its own, and the words of the table would say more than a finding that is ${data.kind === 'fact' ? data.grade : `a ${data.kind}`} — add sentence: who says what of whom, with its hedge`,
         'wording',
       );
     if (relation.from === relation.to)
-      complaints.error(spot, [...path, 'to'], 'both ends are the same party — a relation needs two');
-    heldInOrder(relation, spot, path, complaints);
+      here('to').error('both ends are the same party — a relation needs two');
+    heldInOrder(relation, here);
     const [from, to] = [entities.get(relation.from), entities.get(relation.to)];
     const misfit = from && to ? misfitOf(relation, from, to) : null;
-    if (misfit) complaints.error(spot, [...path, misfit.key], misfit.words);
+    if (misfit) here(misfit.key).error(misfit.words);
     if (relation.quantity !== undefined && relation.quantity > data.quantities.length)
-      complaints.error(spot, [...path, 'quantity'], noSuchQuantity(data.quantities.length));
+      here('quantity').error(noSuchQuantity(data.quantities.length));
     const joined = finding?.relations.find(
       (candidate) => candidate.id === `${finding.number}-${position + 1}`,
     );
@@ -190,9 +169,7 @@ function relationsCanBeDrawn(
     const boxes = { edge: ['from', 'to'], gap: ['from', 'to'], mark: ['to'], tab: [], no: [] } as const;
     for (const end of isJustice(relation) ? [] : boxes[kind.drawn]) {
       if (joined[`${end}Role`] === null)
-        complaints.error(
-          spot,
-          [...path, end],
+        here(end).error(
           `"${joined[end].id}" has no column — give it a role in entities/${joined[end].id}.yaml, or ${end}Role here`,
         );
     }
@@ -200,19 +177,10 @@ function relationsCanBeDrawn(
 }
 
 /** What holds over time begins before it ends. */
-function heldInOrder(
-  { since, until }: RelationFile,
-  spot: Spot,
-  path: PropertyKey[],
-  complaints: Complaints,
-): void {
+function heldInOrder({ since, until }: RelationFile, at: At): void {
   const [start, end] = [since, until].map((date) => (date === undefined ? null : edtfOf(date)));
   if (start && end && (earliest(start) ?? '') > (latest(end) ?? '9999'))
-    complaints.error(
-      spot,
-      [...path, 'until'],
-      `it ends (${until}) before it begins (${since}) — swap the two dates`,
-    );
+    at('until').error(`it ends (${until}) before it begins (${since}) — swap the two dates`);
 }
 
 /** What is wrong with the place of a number that the finding does not have. */
@@ -222,66 +190,52 @@ function noSuchQuantity(count: number): string {
     : `the last of the quantities is number ${count} — write a number up to that, or leave the key out`;
 }
 
-function quantitiesHaveAUnit({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
+function quantitiesHaveAUnit(data: FindingFile, at: At): void {
   data.quantities.forEach((quantity, index) => {
     if ((quantity.unit === undefined) === (quantity.currency === undefined))
-      complaints.error(
-        { collection: 'findings', id },
-        ['quantities', index],
+      at('quantities', index).error(
         'a number needs either a unit or a currency — write for example unit: crates, or currency: EUR',
       );
     const { comparator, upTo, value } = quantity;
     if ((comparator === 'between') !== (upTo !== undefined))
-      complaints.error(
-        { collection: 'findings', id },
-        ['quantities', index],
+      at('quantities', index).error(
         comparator === 'between'
           ? '"between" has one number — add upTo: with the upper one'
           : `upTo belongs to "between" — write comparator: between, or leave upTo out`,
       );
     else if (upTo !== undefined && upTo <= value)
-      complaints.error(
-        { collection: 'findings', id },
-        ['quantities', index, 'upTo'],
+      at('quantities', index, 'upTo').error(
         `${upTo} is not above ${value} — write the lower number as value and the upper as upTo`,
       );
   });
 }
 
 /** "Admits", "confirms" and "corrects" are the source's own words, or they are not said. */
-function answersAreQuoted({ id, data }: Entry<FindingFile>, complaints: Complaints): void {
+function answersAreQuoted(data: FindingFile, at: At): void {
   if (!Array.isArray(data.responses)) return;
   data.responses.forEach(({ kind, verb }, index) => {
     if (isQuoted(kind) && verb === undefined)
-      complaints.error(
-        { collection: 'findings', id },
-        ['responses', index, 'kind'],
+      at('responses', index, 'kind').error(
         `"${kind}" says more than an answer may in our words — add verb: with the verb that the source prints, or write "explains"`,
       );
     if (!isQuoted(kind) && verb !== undefined)
-      complaints.error(
-        { collection: 'findings', id },
-        ['responses', index, 'verb'],
+      at('responses', index, 'verb').error(
         `"${kind}" needs no verb of the source — leave the key out, or write admits, confirms or corrects`,
       );
   });
 }
 
-function evidenceFits({ id, data }: Entry<FindingFile>, index: Index, complaints: Complaints): void {
-  const spot: Spot = { collection: 'findings', id };
-  data.evidence.forEach((item, at) => {
+function evidenceFits(data: FindingFile, index: Index, at: At): void {
+  data.evidence.forEach((item, place) => {
     const article = index.articles.get(item.article);
     if (!article) return;
-    const path = ['evidence', at];
     const wrong = passageFits(passageOf(item), article);
-    if (wrong !== null) complaints.error(spot, [...path, passageOf(item).by], `"${item.article}" ${wrong}`);
+    if (wrong !== null) at('evidence', place, passageOf(item).by).error(`"${item.article}" ${wrong}`);
     const resting = restingOn(article.restsOn);
     item.credited.forEach((source, position) => {
       const known = index.sources.get(source);
       if (known && !resting.has(known))
-        complaints.error(
-          spot,
-          [...path, 'credited', position],
+        at('evidence', place, 'credited', position).error(
           `"${source}" is not among what "${item.article}" rests on — add it to restsOn of that article, or credit another source`,
         );
     });
@@ -294,9 +248,7 @@ function evidenceFits({ id, data }: Entry<FindingFile>, index: Index, complaints
     .at(-1);
   const asOf = earliest(edtfOf(data.asOf));
   if (last && asOf && asOf > last)
-    complaints.error(
-      spot,
-      ['asOf'],
+    at('asOf').error(
       `no article vouches for ${data.asOf}: the last one is of ${last} — write that date or an earlier one`,
     );
 }
@@ -328,86 +280,66 @@ function entitiesFit(content: Content, report: Report, index: Index, complaints:
   const names = new Map<string, string>();
   const columns = report.columns.map(({ id }) => id);
   for (const { id, data } of content.entities) {
-    const spot: Spot = { collection: 'entities', id };
+    const at = complaints.in('entities', id);
     const entity = index.entities.get(id)!;
     const twin = names.get(data.name.toLowerCase());
     if (twin)
-      complaints.error(
-        spot,
-        ['name'],
+      at('name').error(
         `the name is that of entities/${twin}.yaml too — tell the two apart in the name, or remove one`,
       );
     names.set(data.name.toLowerCase(), id);
     if (data.role !== undefined && !columns.includes(data.role))
-      complaints.error(
-        spot,
-        ['role'],
-        `"${data.role}" is not a column of site.yaml — write one of ${columns.join(', ')}`,
-      );
+      at('role').error(`"${data.role}" is not a column of site.yaml — write one of ${columns.join(', ')}`);
     if (entity.country && entity.country.kind !== 'country')
-      complaints.error(
-        spot,
-        ['country'],
-        `"${entity.country.id}" is a ${entity.country.kind} — name a country`,
-      );
-    datedNamesAreSaid(entity, report, complaints);
+      at('country').error(`"${entity.country.id}" is a ${entity.country.kind} — name a country`);
+    datedNamesAreSaid(entity, report, at);
     if (
       data.kind === 'person' &&
       !data.unnamed &&
       sharesAWord(id, [data.name, ...data.names.map(({ text }) => text)])
     )
-      complaints.error(
-        spot,
-        [],
+      at().error(
         'the file name of a person contains the name — rename the file after what the person does, for example "owner-of-alder"',
       );
   }
-  for (const { id, data } of content.entities) shieldedNamesAreShort(id, data, complaints);
+  for (const { id, data } of content.entities) shieldedNamesAreShort(id, data, complaints.in('entities', id));
   for (const { id, data } of content.articles) {
     const outlet = index.entities.get(data.outlet ?? '');
     if (outlet && outlet.kind !== 'outlet')
-      complaints.error(
-        { collection: 'articles', id },
-        ['outlet'],
-        `"${outlet.id}" is a ${outlet.kind} — name a news outlet`,
-      );
+      complaints
+        .in(
+          'articles',
+          id,
+        )('outlet')
+        .error(`"${outlet.id}" is a ${outlet.kind} — name a news outlet`);
   }
 }
 
 /** Since and until when a party had a name is told by a finding in which it has a part, and in this order. */
-function datedNamesAreSaid({ id, names }: Entity, report: Report, complaints: Complaints): void {
+function datedNamesAreSaid({ id, names }: Entity, report: Report, at: At): void {
   names.forEach(({ from, until, finding: number }, index) => {
     if (number === undefined) return;
-    const at = (key: string, words: string, code?: FaultCode) =>
-      complaints.error({ collection: 'entities', id }, ['names', index, key], words, code);
+    const { error } = at('names', index, 'finding');
     const finding = report.byNumber.get(number);
-    if (!finding)
-      at('finding', ...missingFinding(number, report.ledger, 'write the number of an existing finding'));
+    if (!finding) error(...missingFinding(number, report.ledger, 'write the number of an existing finding'));
     else if (!finding.entities.some((entity) => entity.id === id))
-      at(
-        'finding',
-        `finding ${number} is not about "${id}" — add it to its entities, or write another finding`,
-      );
+      error(`finding ${number} is not about "${id}" — add it to its entities, or write another finding`);
     if (from === undefined || until === undefined) return;
     const [first, last] = [earliest(edtfOf(from)), latest(edtfOf(until))];
-    if (first && last && last < first) at('until', `${until} is before ${from} — write the later date here`);
+    if (first && last && last < first)
+      at('names', index, 'until').error(`${until} is before ${from} — write the later date here`);
   });
 }
 
 /** A person known from an arrest or accusation is written by given name and initial, in every spelling. */
-function shieldedNamesAreShort(id: string, data: EntityFile, complaints: Complaints): void {
-  const spot: Spot = { collection: 'entities', id };
+function shieldedNamesAreShort(id: string, data: EntityFile, at: At): void {
   if (!isShielded(data)) return;
   if (data.kind !== 'person')
-    complaints.error(
-      spot,
-      ['knownFrom'],
+    at('knownFrom').error(
       `"${id}" is a ${data.kind}, and knownFrom is for natural persons — leave the key out, or write kind: person`,
     );
   if (data.unnamed) {
-    complaints.error(
-      spot,
-      ['knownFrom'],
+    at('knownFrom').error(
       'knownFrom shortens a name, and unnamed says that there is none — leave knownFrom out',
     );
     return;
@@ -415,33 +347,23 @@ function shieldedNamesAreShort(id: string, data: EntityFile, complaints: Complai
   // What is wrong with the name is said without repeating it.
   const short = 'write given name and initial, for example "Anna K.", and no more of the name anywhere';
   if (abbreviated(data.name) === null)
-    complaints.error(
-      spot,
-      ['name'],
-      `the name of a person known from an arrest or accusation is not short — ${short}`,
-    );
+    at('name').error(`the name of a person known from an arrest or accusation is not short — ${short}`);
   if (data.inSentence !== undefined && abbreviated(data.inSentence) === null)
-    complaints.error(spot, ['inSentence'], `the name inside a sentence is not short — ${short}`);
+    at('inSentence').error(`the name inside a sentence is not short — ${short}`);
   data.names.forEach(({ text }, index) => {
     if (abbreviated(text) === null)
-      complaints.error(spot, ['names', index, 'text'], `a spelling of the name is not short — ${short}`);
+      at('names', index, 'text').error(`a spelling of the name is not short — ${short}`);
   });
 }
 
 /** Words to look for in an article are shown everywhere: they name no person known from an arrest or accusation. */
-function phrasesNameNobody(
-  { id, data }: Entry<FindingFile>,
-  shielded: readonly Entity[],
-  complaints: Complaints,
-): void {
+function phrasesNameNobody(data: FindingFile, shielded: readonly Entity[], at: At): void {
   data.evidence.forEach(({ phrase }, index) => {
     const named = shielded.some(({ name, names }) =>
       [name, ...names.map(({ text }) => text)].some((form) => phrase.includes(form.replace(/\.$/, ''))),
     );
     if (named)
-      complaints.error(
-        { collection: 'findings', id },
-        ['evidence', index, 'phrase'],
+      at('evidence', index, 'phrase').error(
         'the phrase names a person known from an arrest or accusation — choose other words of the paragraph',
       );
   });
@@ -473,9 +395,9 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
   const addresses = new Map<string, string>();
   const paragraphs = new Map<string, string>();
   for (const { id, data } of content.articles) {
-    const spot: Spot = { collection: 'articles', id };
+    const at = complaints.in('articles', id);
     const sameAs = (twin: string, key: string) =>
-      complaints.error(spot, [key], `it is the same as in articles/${twin}.mdx — one article has one file`);
+      at(key).error(`it is the same as in articles/${twin}.mdx — one article has one file`);
     const address = data.address && plainAddress(data.address);
     if (address && addresses.has(address)) sameAs(addresses.get(address)!, 'address');
     if (address) addresses.set(address, id);
@@ -484,22 +406,16 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
     if (known.length * 2 > (data.fingerprints?.length ?? 0)) sameAs(known[0]!, 'fingerprints');
     for (const print of data.fingerprints ?? []) paragraphs.set(print, id);
     if (data.fingerprints && data.paragraphs && data.fingerprints.length !== data.paragraphs)
-      complaints.error(
-        spot,
-        ['paragraphs'],
+      at('paragraphs').error(
         `there are ${data.fingerprints.length} fingerprints for ${data.paragraphs} paragraphs — run "npm run verify" to see which paragraphs the text has`,
       );
     if (data.publishedBasis === 'derived' && !isDoubtful(edtfOf(data.published)))
-      complaints.error(
-        spot,
-        ['published'],
+      at('published').error(
         `"${data.published}" is worked out from the text and reads as if it were printed — write "${data.published.slice(0, 7)}~"`,
       );
     for (const [index, note] of data.notes.entries()) {
       if (note.paragraph !== undefined && data.paragraphs && note.paragraph > data.paragraphs)
-        complaints.error(
-          { collection: 'articles', id },
-          ['notes', index, 'paragraph'],
+        at('notes', index, 'paragraph').error(
           `the article has ${data.paragraphs} paragraphs — write a number up to that`,
         );
     }
@@ -508,49 +424,35 @@ function articlesDiffer(content: Content, complaints: Complaints): void {
       ['addressBasis', 'address'],
     ] as const) {
       if (data[key] !== undefined && data[basis] === undefined)
-        complaints.error(
-          { collection: 'articles', id },
-          [key],
-          `${basis} is missing — say where it comes from: text, address, derived or stored copy`,
-        );
+        at(key).error(`${basis} is missing — say where it comes from: text, address, derived or stored copy`);
     }
   }
 }
 
 function sourcesAreNotCircular(report: Report, complaints: Complaints): void {
   const circular = circularSource(report.sources);
-  if (circular)
-    complaints.error(
-      { collection: 'sources', id: circular.id },
-      ['restsOn'],
-      'the source rests on itself through others — remove one step of the circle',
-    );
+  if (!circular) return;
+  const { error } = complaints.in('sources', circular.id)('restsOn');
+  error('the source rests on itself through others — remove one step of the circle');
 }
 
 function onlyOwnWordsRetell({ sources }: Report, complaints: Complaints): void {
-  for (const { id, kind, retells } of sources)
+  for (const { id, kind, retells } of sources) {
+    const { error } = complaints.in('sources', id)('retells');
     if (retells.length > 0 && kind !== 'own words')
-      complaints.error(
-        { collection: 'sources', id },
-        ['retells'],
-        'only the own words of an article retell — name what it rests on in restsOn, or remove the key',
-      );
+      error('only the own words of an article retell — name what it rests on in restsOn, or remove the key');
+  }
 }
 
 function tensionsPairTwo(content: Content, complaints: Complaints): void {
   const seen = new Map<string, string>();
   for (const { id, data } of content.tensions) {
-    const spot: Spot = { collection: 'tensions', id };
+    const at = complaints.in('tensions', id);
     const pair = [...data.findings].sort((a, b) => a - b).join(' and ');
     if (data.findings[0] === data.findings[1])
-      complaints.error(spot, ['findings'], 'both findings are the same — a tension needs two');
+      at('findings').error('both findings are the same — a tension needs two');
     const twin = seen.get(pair);
-    if (twin)
-      complaints.error(
-        spot,
-        ['findings'],
-        `findings ${pair} are paired by "${twin}" too — keep one of the two`,
-      );
+    if (twin) at('findings').error(`findings ${pair} are paired by "${twin}" too — keep one of the two`);
     seen.set(pair, id);
   }
 }
@@ -572,31 +474,26 @@ function marksAreSupported(content: Content, report: Report, complaints: Complai
   );
   for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const) {
     for (const { id, prose } of content[collection]) {
+      const at = complaints.in(collection, id);
       for (const number of marksIn(prose)) {
         const finding = report.byNumber.get(number);
-        if (!finding) complaints.error({ collection, id }, ['mark', number], ...missingMark(number, report));
+        if (!finding) at('mark', number).error(...missingMark(number, report));
         else if (
           collection === 'articles' &&
           whole.has(number) &&
           !finding.evidence.some(({ article }) => article.slug === id)
         )
-          complaints.error(
-            { collection, id },
-            ['mark', number],
+          at('mark', number).error(
             `finding ${number} has no evidence in this article — add evidence to it, or mark another finding`,
           );
       }
-    }
-  }
-  for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const)
-    for (const { id, prose } of content[collection])
       for (const number of new Set(derivedIn(prose)))
         if (!report.byNumber.has(number))
-          complaints.error(
-            { collection, id },
-            ['derived', number],
+          at('derived', number).error(
             ...missingFinding(number, report.ledger, 'name the findings that it is worked out from'),
           );
+    }
+  }
 }
 
 function chaptersDiffer({ chapters }: Content, complaints: Complaints): void {
@@ -604,10 +501,9 @@ function chaptersDiffer({ chapters }: Content, complaints: Complaints): void {
   for (const { id } of chapters) {
     const name = chapterName(id);
     const owner = owners.get(name);
+    const { error } = complaints.in('chapters', id)();
     if (owner !== undefined)
-      complaints.error(
-        { collection: 'chapters', id },
-        [],
+      error(
         `the name "${name}" is taken by "${owner}" — rename the file: the address is made of the name, not of the number`,
       );
     else owners.set(name, id);
@@ -619,72 +515,65 @@ function termsAreExplained(content: Content, complaints: Complaints): void {
   const used = new Set<string>();
   for (const collection of ['chapters', 'articles', 'findings', 'tensions'] as const) {
     for (const { id, prose } of content[collection]) {
+      const at = complaints.in(collection, id);
       for (const term of termsIn(prose)) {
         used.add(term);
         if (!known.includes(term))
-          complaints.error(
-            { collection, id },
-            ['term', term],
+          at('term', term).error(
             `"${term}" is not a term of glossary.yaml — ${didYouMean(term, known, 'add it there, or take the mark away')}`,
             'reference',
           );
       }
     }
   }
+  const at = complaints.in('glossary', 'glossary');
   for (const term of known)
     if (!used.has(term))
-      complaints.warn(
-        { collection: 'glossary', id: 'glossary' },
-        [term],
+      at(term).warn(
         `no text marks the term "${term}" — mark it with <Term id="${term}">…</Term>, or remove it`,
       );
 }
 
-function nothingIsUnused(report: Report, complaints: Complaints): void {
-  const usedSources = new Set(report.articles.flatMap((article) => [...restingOn(article.restsOn)]));
-  for (const source of report.sources) {
+function nothingIsUnused(
+  { articles, chapters, entities, findings, sources }: Report,
+  complaints: Complaints,
+): void {
+  const usedSources = new Set(articles.flatMap(({ restsOn }) => [...restingOn(restsOn)]));
+  for (const source of sources) {
+    const { warn } = complaints.in('sources', source.id)('title');
     if (!usedSources.has(source))
-      complaints.warn(
-        { collection: 'sources', id: source.id },
-        ['title'],
+      warn(
         'no article rests on it — name it in restsOn of an article or a source, or delete the file',
         'unused',
       );
   }
   const credited = new Set(
-    report.findings.flatMap((finding) => finding.evidence.flatMap((item) => [...restingOn(item.credited)])),
+    findings.flatMap(({ evidence }) => evidence.flatMap((item) => [...restingOn(item.credited)])),
   );
-  for (const article of report.articles) {
-    for (const [index, source] of article.restsOn.entries()) {
+  for (const { slug, restsOn } of articles) {
+    const at = complaints.in('articles', slug);
+    for (const [index, source] of restsOn.entries())
       if (!credited.has(source))
-        complaints.warn(
-          { collection: 'articles', id: article.slug },
-          ['restsOn', index],
+        at('restsOn', index).warn(
           `no finding credits "${source.id}" — credit it in the evidence of a finding, or remove it here`,
         );
-    }
   }
   // What only unused files name goes with them.
   const named = [
-    ...report.entities.filter(({ findings }) => findings.length > 0),
-    ...[...usedSources].flatMap((source) => [...source.by, ...source.seenBy]),
-    ...report.articles.flatMap(({ outlet }) => outlet ?? []),
+    ...entities.filter((entity) => entity.findings.length > 0),
+    ...[...usedSources].flatMap(({ by, seenBy }) => [...by, ...seenBy]),
+    ...articles.flatMap(({ outlet }) => outlet ?? []),
   ];
   const used = new Set(named.flatMap((entity) => [entity, ...(entity.country ? [entity.country] : [])]));
-  for (const entity of report.entities) {
+  for (const entity of entities) {
+    const { warn } = complaints.in('entities', entity.id)('name');
     if (!used.has(entity))
-      complaints.warn(
-        { collection: 'entities', id: entity.id },
-        ['name'],
-        'nothing names it — name it in a finding, a source or an article, or delete the file',
-        'unused',
-      );
+      warn('nothing names it — name it in a finding, a source or an article, or delete the file', 'unused');
   }
-  for (const { file, id, findings, cited } of report.chapters) {
-    if (findings.length === 0 && cited.length === 0)
-      complaints.warn(
-        { collection: 'chapters', id: file },
-        ['title'],
+  for (const { file, id, findings: own, cited } of chapters) {
+    const { warn } = complaints.in('chapters', file)('title');
+    if (own.length === 0 && cited.length === 0)
+      warn(
         `no finding belongs to the chapter "${id}" and it cites none — give it one, write it, or delete the file`,
       );
   }
