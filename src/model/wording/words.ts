@@ -2,6 +2,9 @@ import type { Comparator } from '../../schema/quantity.ts';
 import type { RelationKind } from '../../schema/relation-kind.ts';
 import type { Cues } from '../plausible/cues.ts';
 
+/** A list of phrases, written as a text with commas between them. */
+export const phrases = (text: string): string[] => text.split(',').map((phrase) => phrase.trim());
+
 /** What a hedge does: passes on, accuses, judges by appearance, leaves open, or says who says so. */
 export type HedgeClass = 'reported' | 'alleged' | 'apparent' | 'open' | 'attribution';
 

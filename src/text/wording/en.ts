@@ -1,14 +1,14 @@
-import type { RelationVerbs, WordingWords } from '../../model/wording/words.ts';
+import { phrases, type RelationVerbs, type WordingWords } from '../../model/wording/words.ts';
 import { CUES_EN } from './cues-en.ts';
 
 const HANDED_OVER: RelationVerbs = {
-  from: [
-    'sold', 'sell*', 'resold', 'resell*', 'supplied', 'suppl*', 'ship*', 'deliver*', 'export*', 'sent', 'send*',
-    'made', 'provid*', 'gave', 'gives', 'given', 'pass*', 'leak*', 'hand*', 'transfer*', 'paid', 'pays', 'paying',
-  ],
-  to: ['bought', 'buy*', 'import*', 'receiv*', 'obtain*', 'purchas*', 'took', 'takes', 'got', 'were the importers of'],
+  from: phrases(`
+    sold, sell*, resold, resell*, supplied, suppl*, ship*, deliver*, export*, sent, send*, made, provid*,
+    gave, gives, given, pass*, leak*, hand*, transfer*, paid, pays, paying
+  `),
+  to: phrases('bought, buy*, import*, receiv*, obtain*, purchas*, took, takes, got, were the importers of'),
   moves: true,
-}; // prettier-ignore
+};
 
 /** The English words by which a text is held against its finding. */
 export const WORDING_EN: WordingWords = {
@@ -34,7 +34,7 @@ export const WORDING_EN: WordingWords = {
   shortScales: { k: 1e3, m: 1e6, bn: 1e9 },
   joiners: { glued: [], apart: ['and'] },
   vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
-  references: ['finding', 'findings', 'paragraph', 'paragraphs', 'page', 'pages', 'version', 'no.', 'number'],
+  references: phrases('finding, findings, paragraph, paragraphs, page, pages, version, no., number'),
   comparators: {
     exactly: ['exactly', 'precisely'],
     'at least': ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of'],
@@ -80,113 +80,72 @@ export const WORDING_EN: WordingWords = {
     ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sept', 'Sep'], ['October', 'Oct'], ['November', 'Nov'],
     ['December', 'Dec'],
   ], // prettier-ignore
-  beforeDates: [
-    'in',
-    'of',
-    'since',
-    'until',
-    'till',
-    'by',
-    'from',
-    'between',
-    'before',
-    'after',
-    'during',
-    'late',
-    'early',
-    'mid',
-  ],
-  doubts: [
-    'about',
-    'around',
-    'approximately',
-    'apparently',
-    'probably',
-    'perhaps',
-    'uncertain',
-    'circa',
-    'or later',
-    'or earlier',
-    'not certain',
-  ],
+  beforeDates: phrases(
+    'in, of, since, until, till, by, from, between, before, after, during, late, early, mid',
+  ),
+  doubts: phrases(`
+    about, around, approximately, apparently, probably, perhaps, uncertain, circa, or later, or earlier,
+    not certain
+  `),
   hedges: {
-    reported: ['reported', 'reportedly', 'are said', 'is said', 'was said', 'were said', 'said to', 'said not to', 'described as', 'called', 'known as reported'],
-    alleged: ['alleg*', 'accus*', 'suspect*', 'suspicion*', 'is believed', 'are believed', 'was believed', 'were believed', 'believed to'],
-    apparent: ['appears', 'appear', 'appeared', 'apparent', 'apparently', 'seem', 'seems', 'seemed', 'seemingly', 'probably', 'possibly', 'perhaps', 'may have', 'might have', 'suggests', 'suggested', 'to judge by'],
-    open: ['whether', 'unclear', 'unknown', 'unconfirmed', 'not clear', 'not stated', 'not known', 'not shown', 'not said', 'not confirmed', 'not prove', 'not proven', 'no proof'],
-    attribution: [
-      'according to', 'say', 'says', 'said', 'saying', 'told', 'tells', 'reports', 'report', 'reporting', 'claim', 'claims',
-      'claimed', 'stated', 'announces', 'announced', 'describes', 'described', 'concludes', 'concluded', 'quotes',
-      'quoted', 'cites', 'cited', 'citing', 'calls', 'found', 'finds', 'implies', 'implied', 'argues', 'argued',
-      'explains', 'explained', 'writes', 'wrote', 'appealed', 'admits', 'admitted', 'confirms', 'corrects',
-      'corrected', 'insists',
-      'maintains', 'in the words of', 'on the basis of', 'in the view of', "by its own account", 'by their own account',
-      'by his own account', 'by her own account', 'spokesperson', 'spokesman', 'spokeswoman', 'denies', 'denied', 'dismisses',
-      'dismissed', 'rejects', 'rejected', 'disputes', 'disputed', 'show', 'shows', 'showed', 'seen by', 'viewed by', 'obtained by', 'studied by',
-    ],
-  }, // prettier-ignore
+    reported: phrases(`
+      reported, reportedly, are said, is said, was said, were said, said to, said not to, described as,
+      called, known as reported
+    `),
+    alleged: phrases(`
+      alleg*, accus*, suspect*, suspicion*, is believed, are believed, was believed, were believed,
+      believed to
+    `),
+    apparent: phrases(`
+      appears, appear, appeared, apparent, apparently, seem, seems, seemed, seemingly, probably, possibly,
+      perhaps, may have, might have, suggests, suggested, to judge by
+    `),
+    open: phrases(`
+      whether, unclear, unknown, unconfirmed, not clear, not stated, not known, not shown, not said,
+      not confirmed, not prove, not proven, no proof
+    `),
+    attribution: phrases(`
+      according to, say, says, said, saying, told, tells, reports, report, reporting, claim, claims, claimed,
+      stated, announces, announced, describes, described, concludes, concluded, quotes, quoted, cites, cited,
+      citing, calls, found, finds, implies, implied, argues, argued, explains, explained, writes, wrote,
+      appealed, admits, admitted, confirms, corrects, corrected, insists, maintains, in the words of,
+      on the basis of, in the view of, by its own account, by their own account, by his own account,
+      by her own account, spokesperson, spokesman, spokeswoman, denies, denied, dismisses, dismissed,
+      rejects, rejected, disputes, disputed, show, shows, showed, seen by, viewed by, obtained by,
+      studied by
+    `),
+  },
   notHedges: ['the reported', 'a reported', 'its reported', 'itself the reported'],
-  sources: [
-    'data', 'record', 'records', 'papers', 'documents', 'register', 'registers', 'ledgers', 'invoices', 'accounts',
-    'judgment', 'judgments', 'indictment', 'bank statement', 'bank statements', 'account statements', 'email', 'emails', 'letters', 'contract', 'contracts', 'payment list', 'list of payments', 'correspondence', 'filings', 'information', 'images',
-    'photographs', 'videos', 'reporting', 'reports', 'article', 'articles', 'journalists', 'reporters', 'investigation',
-    'officials', 'witnesses', 'workers', 'prosecutor', 'court', 'ministry', 'customs',
-  ], // prettier-ignore
-  denials: [
-    'denies',
-    'deny',
-    'denied',
-    'denying',
-    'denial',
-    'denials',
-    'dismiss*',
-    'reject*',
-    'disput*',
-    'refut*',
-    'contest',
-    'contests',
-    'contested',
-    'untrue',
-    'contradict*',
-  ],
-  notDenials: [
-    'not deny',
-    'not denied',
-    'never denied',
-    'without denying',
-    'no denial',
-    'not a denial',
-    'neither confirm* nor den*',
-    'confirm* or deny',
-    'undisputed',
-  ],
-  noAnswers: [
-    'no answer', 'no answers', 'no response', 'no responses', 'no reply', 'did not answer', 'did not respond',
-    'has not answered', 'has not responded', 'have not answered', 'have not responded',
-  ], // prettier-ignore
-  notSaid: [
-    'does not say', 'do not say', 'nor does it say', 'not say', 'does not name', 'does not give', 'does not print',
-    'does not show', 'do not show', 'does not cite', 'does not tell', 'does not state', 'says nothing', 'names no',
-    'names none', 'gives no', 'gives none', 'prints no', 'cites no', 'offers no', 'mentions no', 'records no',
-    'no article says', 'no article shows', 'no article follows', 'is not in it', 'is not stated', 'left unsaid',
-  ], // prettier-ignore
+  sources: phrases(`
+    data, record, records, papers, documents, register, registers, ledgers, invoices, accounts, judgment,
+    judgments, indictment, bank statement, bank statements, account statements, email, emails, letters,
+    contract, contracts, payment list, list of payments, correspondence, filings, information, images,
+    photographs, videos, reporting, reports, article, articles, journalists, reporters, investigation,
+    officials, witnesses, workers, prosecutor, court, ministry, customs
+  `),
+  denials: phrases(`
+    denies, deny, denied, denying, denial, denials, dismiss*, reject*, disput*, refut*, contest, contests,
+    contested, untrue, contradict*
+  `),
+  notDenials: phrases(`
+    not deny, not denied, never denied, without denying, no denial, not a denial, neither confirm* nor den*,
+    confirm* or deny, undisputed
+  `),
+  noAnswers: phrases(`
+    no answer, no answers, no response, no responses, no reply, did not answer, did not respond,
+    has not answered, has not responded, have not answered, have not responded
+  `),
+  notSaid: phrases(`
+    does not say, do not say, nor does it say, not say, does not name, does not give, does not print,
+    does not show, do not show, does not cite, does not tell, does not state, says nothing, names no,
+    names none, gives no, gives none, prints no, cites no, offers no, mentions no, records no,
+    no article says, no article shows, no article follows, is not in it, is not stated, left unsaid
+  `),
   doubled: ['that', 'had'],
-  joining: [
-    'then',
-    'so',
-    'after',
-    'afterwards',
-    'thereafter',
-    'thereupon',
-    'therefore',
-    'because',
-    'hence',
-    'consequently',
-    'as a result',
-    'in response',
-    'which is why',
-    'the same',
-  ],
+  joining: phrases(`
+    then, so, after, afterwards, thereafter, thereupon, therefore, because, hence, consequently, as a result,
+    in response, which is why, the same
+  `),
   pieces: ['article', 'articles'],
   published: { verbs: ['published', 'printed', 'that appeared'], to: 'to' },
   prepositions: { to: ['to'], from: ['from'], by: ['by'] },

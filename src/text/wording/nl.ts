@@ -1,19 +1,19 @@
-import type { RelationVerbs, WordingWords } from '../../model/wording/words.ts';
+import { phrases, type RelationVerbs, type WordingWords } from '../../model/wording/words.ts';
 import { CUES_NL } from './cues-nl.ts';
 
 const HANDED_OVER: RelationVerbs = {
-  from: [
-    'verkocht', 'verkochten', 'verkoopt', 'verkopen', 'doorverkocht', 'doorverkoopt', 'leverde', 'leverden', 'levert',
-    'leveren', 'geleverd', 'verscheepte', 'verscheept', 'exporteerde', 'exporteert', 'geëxporteerd', 'voerde uit',
-    'uitgevoerd', 'stuurde', 'gestuurd', 'gaf', 'gegeven', 'speelde door', 'doorgespeeld', 'lekte', 'lekken', 'gelekt',
-    'betaalde', 'betaalt', 'betaald', 'gemaakt',
-  ],
-  to: [
-    'kocht', 'kochten', 'koopt', 'kopen', 'gekocht', 'importeerde', 'importeerden', 'importeert', 'geïmporteerd',
-    'voerde in', 'ingevoerd', 'ontving', 'ontvingen', 'ontvangen', 'kreeg', 'kregen',
-  ],
+  from: phrases(`
+    verkocht, verkochten, verkoopt, verkopen, doorverkocht, doorverkoopt, leverde, leverden, levert, leveren,
+    geleverd, verscheepte, verscheept, exporteerde, exporteert, geëxporteerd, voerde uit, uitgevoerd,
+    stuurde, gestuurd, gaf, gegeven, speelde door, doorgespeeld, lekte, lekken, gelekt, betaalde, betaalt,
+    betaald, gemaakt
+  `),
+  to: phrases(`
+    kocht, kochten, koopt, kopen, gekocht, importeerde, importeerden, importeert, geïmporteerd, voerde in,
+    ingevoerd, ontving, ontvingen, ontvangen, kreeg, kregen
+  `),
   moves: true,
-}; // prettier-ignore
+};
 
 /** The Dutch words by which a text is held against its finding. */
 export const WORDING_NL: WordingWords = {
@@ -44,25 +44,10 @@ export const WORDING_NL: WordingWords = {
   references: ['bevinding', 'bevindingen', 'alinea', 'alinea’s', 'pagina', 'versie', 'nr.', 'nummer'],
   comparators: {
     exactly: ['precies', 'exact'],
-    'at least': [
-      'minstens',
-      'ten minste',
-      'tenminste',
-      'minimaal',
-      'zeker',
-      'niet minder dan',
-      'op zijn minst',
-    ],
-    'at most': [
-      'hoogstens',
-      'hooguit',
-      'ten hoogste',
-      'maximaal',
-      'niet meer dan',
-      'op zijn hoogst',
-      'tot maximaal',
-      'tot wel',
-    ],
+    'at least': phrases('minstens, ten minste, tenminste, minimaal, zeker, niet minder dan, op zijn minst'),
+    'at most': phrases(
+      'hoogstens, hooguit, ten hoogste, maximaal, niet meer dan, op zijn hoogst, tot maximaal, tot wel',
+    ),
     about: ['ongeveer', 'circa', 'ca.', 'rond', 'omstreeks', 'zo’n', 'om en nabij', 'naar schatting'],
     'more than': ['meer dan', 'ruim', 'boven'],
     'less than': ['minder dan', 'onder'],
@@ -104,133 +89,75 @@ export const WORDING_NL: WordingWords = {
     ['juli', 'jul'], ['augustus', 'aug'], ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'],
     ['december', 'dec'],
   ], // prettier-ignore
-  beforeDates: [
-    'in',
-    'van',
-    'uit',
-    'sinds',
-    'tot',
-    'vanaf',
-    'tussen',
-    'voor',
-    'na',
-    'gedurende',
-    'eind',
-    'begin',
-    'medio',
-    'half',
-  ],
-  doubts: [
-    'omstreeks',
-    'ongeveer',
-    'rond',
-    'circa',
-    'blijkbaar',
-    'kennelijk',
-    'vermoedelijk',
-    'waarschijnlijk',
-    'misschien',
-    'onzeker',
-    'niet zeker',
-  ],
+  beforeDates: phrases(
+    'in, van, uit, sinds, tot, vanaf, tussen, voor, na, gedurende, eind, begin, medio, half',
+  ),
+  doubts: phrases(`
+    omstreeks, ongeveer, rond, circa, blijkbaar, kennelijk, vermoedelijk, waarschijnlijk, misschien, onzeker,
+    niet zeker
+  `),
   hedges: {
-    reported: [
-      'zou', 'zouden', 'naar verluidt', 'naar wordt bericht', 'wordt gezegd', 'wordt niet gezegd', 'werd gezegd', 'is gezegd',
-      'meldde', 'meldden', 'gemeld',
-      'gemelde', 'genoemd', 'omschreven als', 'bericht', 'zegt men', 'heet', 'heten',
-    ],
-    alleged: [
-      'zou', 'zouden', 'beschuldig*', 'beschuldiging*', 'verdacht', 'verdenk*', 'verdenking*', 'vermeend*', 'vermoed*',
-      'argwaan', 'aangenomen', 'wordt geloofd', 'aantijging*', 'bewering*', 'beweerd', 'beweert', 'beweren', 'beweerde',
-    ],
+    reported: phrases(`
+      zou, zouden, naar verluidt, naar wordt bericht, wordt gezegd, wordt niet gezegd, werd gezegd,
+      is gezegd, meldde, meldden, gemeld, gemelde, genoemd, omschreven als, bericht, zegt men, heet, heten
+    `),
+    alleged: phrases(`
+      zou, zouden, beschuldig*, beschuldiging*, verdacht, verdenk*, verdenking*, vermeend*, vermoed*,
+      argwaan, aangenomen, wordt geloofd, aantijging*, bewering*, beweerd, beweert, beweren, beweerde
+    `),
     // "Verscheen" is one of two senses, as "appeared" is in English.
-    apparent: [
-      'lijkt', 'lijken', 'leek', 'verscheen', 'schijnt', 'schijnbaar', 'blijkbaar', 'kennelijk', 'vermoedelijk',
-      'waarschijnlijk', 'mogelijk', 'misschien', 'te oordelen naar', 'suggere*',
-    ],
-    open: [
-      'onduidelijk', 'niet duidelijk', 'onbekend', 'niet bekend', 'niet vermeld', 'niet gemeld', 'niet gezegd', 'niet getoond',
-      'niet aangetoond', 'niet is aangetoond', 'niet bevestigd', 'niet was bevestigd', 'niet op te maken', 'niet te bewijzen',
-      'bewijzen niet', 'bewijst niet', 'bewijzen geen', 'bewijst geen', 'niet bewezen', 'staat er niet', 'zegt of', 'zeggen of', 'zien of', 'toont of', 'tonen of',
-      'zegt niet of', 'of er', 'of de', 'de vraag of',
-    ],
-    attribution: [
-      'volgens', 'aldus', 'zegt', 'zeggen', 'zei', 'zeiden', 'gezegd', 'meldt', 'melden', 'meldde', 'vertelde', 'vertelt',
-      'verteld', 'schrijft', 'schrijven', 'schreef', 'bericht', 'berichtgeving', 'verslag', 'stelt', 'stellen', 'stelde',
-      'beweert', 'beweren', 'beweerde', 'verklaart', 'verklaarde', 'noemt', 'noemde', 'heet', 'heten', 'omschrijft', 'omschreef',
-      'omschreven als', 'concludeert', 'citeert', 'geciteerd', 'geciteerde', 'aangehaald', 'aangehaalde', 'aanhaalt',
-      'haalt aan', 'vermeld', 'vermeldt', 'vermelden', 'aankondigde', 'kondigt aan', 'kondigde aan', 'liet weten', 'vond',
-      'vonden', 'toont', 'tonen', 'laat zien', 'laten zien', 'naar eigen zeggen', 'weergegeven door',
-      'erkent', 'erkende', 'erkennen', 'geeft toe', 'gaf toe', 'toegegeven', 'bevestigt', 'bevestigde', 'bevestigen',
-      'corrigeert', 'corrigeerde', 'stelt recht', 'rechtgezet', 'op grond van',
-      'op basis van', 'woordvoerder', 'woordvoerster', 'in de woorden van', 'beroept zich', 'beriep zich', 'deed een beroep',
-      'riep op', 'ontkent', 'ontkende', 'ontkend', 'weerspreekt', 'van de hand', 'blijkt uit', 'ingezien door', 'gezien door',
-      'bekeken door', 'bestudeerd door', 'gevonden door', 'verkregen door', 'heeft bekendgemaakt', 'hebben bekendgemaakt',
-    ],
-  }, // prettier-ignore
+    apparent: phrases(`
+      lijkt, lijken, leek, verscheen, schijnt, schijnbaar, blijkbaar, kennelijk, vermoedelijk,
+      waarschijnlijk, mogelijk, misschien, te oordelen naar, suggere*
+    `),
+    open: phrases(`
+      onduidelijk, niet duidelijk, onbekend, niet bekend, niet vermeld, niet gemeld, niet gezegd,
+      niet getoond, niet aangetoond, niet is aangetoond, niet bevestigd, niet was bevestigd,
+      niet op te maken, niet te bewijzen, bewijzen niet, bewijst niet, bewijzen geen, bewijst geen,
+      niet bewezen, staat er niet, zegt of, zeggen of, zien of, toont of, tonen of, zegt niet of, of er,
+      of de, de vraag of
+    `),
+    attribution: phrases(`
+      volgens, aldus, zegt, zeggen, zei, zeiden, gezegd, meldt, melden, meldde, vertelde, vertelt, verteld,
+      schrijft, schrijven, schreef, bericht, berichtgeving, verslag, stelt, stellen, stelde, beweert,
+      beweren, beweerde, verklaart, verklaarde, noemt, noemde, heet, heten, omschrijft, omschreef,
+      omschreven als, concludeert, citeert, geciteerd, geciteerde, aangehaald, aangehaalde, aanhaalt,
+      haalt aan, vermeld, vermeldt, vermelden, aankondigde, kondigt aan, kondigde aan, liet weten, vond,
+      vonden, toont, tonen, laat zien, laten zien, naar eigen zeggen, weergegeven door, erkent, erkende,
+      erkennen, geeft toe, gaf toe, toegegeven, bevestigt, bevestigde, bevestigen, corrigeert, corrigeerde,
+      stelt recht, rechtgezet, op grond van, op basis van, woordvoerder, woordvoerster, in de woorden van,
+      beroept zich, beriep zich, deed een beroep, riep op, ontkent, ontkende, ontkend, weerspreekt,
+      van de hand, blijkt uit, ingezien door, gezien door, bekeken door, bestudeerd door, gevonden door,
+      verkregen door, heeft bekendgemaakt, hebben bekendgemaakt
+    `),
+  },
   notHedges: ['volgens plan', 'volgens afspraak'],
-  sources: [
-    'gegevens', 'data', 'stukken', 'documenten', 'papieren', 'register', 'facturen', 'informatie', 'douane-informatie',
-    'douanegegevens', 'douanepapieren', 'douanestukken', 'handelsgegevens', 'beelden', 'foto’s', 'video’s', 'artikel', 'artikelen', 'journalisten', 'onderzoek',
-    'vonnis', 'arrest', 'uitspraak', 'tenlastelegging', 'contract', 'jaarverslag', 'bankafschriften', 'rekeningafschriften', 'mails', 'brieven', 'functionarissen', 'getuigen', 'ministerie',
-  ], // prettier-ignore
-  denials: [
-    'ontken*',
-    'ontkracht*',
-    'weersprak',
-    'weerspreekt',
-    'weerspreken',
-    'weersproken',
-    'tegengesproken',
-    'spreekt tegen',
-    'sprak tegen',
-    'tegenspreken',
-    'van de hand',
-    'af als',
-    'afwijzing*',
-    'verwerpt',
-    'verwierp',
-    'betwist*',
-    'onwaar',
-    'onjuist',
-    'ontkenning*',
-  ],
-  notDenials: [
-    'niet ontkend',
-    'ontkent niet',
-    'ontkende niet',
-    'geen ontkenning',
-    'zonder te ontkennen',
-    'niet betwist',
-    'bevestig* noch ontken*',
-    'bevestigen of ontkennen',
-  ],
-  noAnswers: [
-    'geen antwoord',
-    'geen reactie',
-    'niet geantwoord',
-    'niet gereageerd',
-    'reageerde niet',
-    'antwoordde niet',
-  ],
-  notSaid: [
-    'zegt niet', 'zeggen niet', 'noemt geen', 'noemt niet', 'geeft geen', 'vermeldt geen', 'vermeldt niet',
-    'meldt geen', 'meldt niet', 'toont niet', 'geen artikel', 'staat er niet', 'blijft onvermeld',
-  ], // prettier-ignore
+  sources: phrases(`
+    gegevens, data, stukken, documenten, papieren, register, facturen, informatie, douane-informatie,
+    douanegegevens, douanepapieren, douanestukken, handelsgegevens, beelden, foto’s, video’s, artikel,
+    artikelen, journalisten, onderzoek, vonnis, arrest, uitspraak, tenlastelegging, contract, jaarverslag,
+    bankafschriften, rekeningafschriften, mails, brieven, functionarissen, getuigen, ministerie
+  `),
+  denials: phrases(`
+    ontken*, ontkracht*, weersprak, weerspreekt, weerspreken, weersproken, tegengesproken, spreekt tegen,
+    sprak tegen, tegenspreken, van de hand, af als, afwijzing*, verwerpt, verwierp, betwist*, onwaar,
+    onjuist, ontkenning*
+  `),
+  notDenials: phrases(`
+    niet ontkend, ontkent niet, ontkende niet, geen ontkenning, zonder te ontkennen, niet betwist,
+    bevestig* noch ontken*, bevestigen of ontkennen
+  `),
+  noAnswers: phrases(
+    'geen antwoord, geen reactie, niet geantwoord, niet gereageerd, reageerde niet, antwoordde niet',
+  ),
+  notSaid: phrases(`
+    zegt niet, zeggen niet, noemt geen, noemt niet, geeft geen, vermeldt geen, vermeldt niet, meldt geen,
+    meldt niet, toont niet, geen artikel, staat er niet, blijft onvermeld
+  `),
   doubled: ['dat', 'die', 'had', 'zij', 'ze', 'of', 'is'],
-  joining: [
-    'toen',
-    'dus',
-    'daarna',
-    'daarom',
-    'nadat',
-    'omdat',
-    'vervolgens',
-    'waarna',
-    'als gevolg daarvan',
-    'hetzelfde',
-    'dezelfde',
-  ],
+  joining: phrases(
+    'toen, dus, daarna, daarom, nadat, omdat, vervolgens, waarna, als gevolg daarvan, hetzelfde, dezelfde',
+  ),
   pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
   published: { verbs: ['gepubliceerd', 'verschenen', 'die verschenen'], to: 'tot' },
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
@@ -269,15 +196,7 @@ export const WORDING_NL: WordingWords = {
     },
     'halted sales to': { from: ['stopte', 'stopt', 'staakte', 'schortte'], to: [], moves: true },
     'acted against': {
-      from: [
-        'arresteerde',
-        'arresteerden',
-        'gearresteerd',
-        'hield aan',
-        'hielden aan',
-        'aangehouden',
-        'beboette',
-      ],
+      from: phrases('arresteerde, arresteerden, gearresteerd, hield aan, hielden aan, aangehouden, beboette'),
       to: [],
       moves: false,
     },
@@ -289,18 +208,7 @@ export const WORDING_NL: WordingWords = {
       moves: true,
     },
     'gave to': {
-      from: [
-        'gaf',
-        'gaven',
-        'geeft',
-        'geven',
-        'gegeven',
-        'schonk',
-        'schonken',
-        'schenkt',
-        'geschonken',
-        'doneer*',
-      ],
+      from: phrases('gaf, gaven, geeft, geven, gegeven, schonk, schonken, schenkt, geschonken, doneer*'),
       to: ['kreeg', 'kregen', 'krijgt', 'krijgen', 'ontving', 'ontvingen', 'ontvangt'],
       moves: true,
     },
