@@ -1,9 +1,10 @@
 import { certainlyPublished } from '../../model/time/certain.ts';
 import type { Article, Evidence, Report } from '../../model/report.ts';
 import { lastingAddress, type Address } from '../address.ts';
-import { COLUMNS, type ColumnName } from '../tables/columns.ts';
 import { passageKey } from '../../schema/evidence.ts';
-import { asTheyAre, csvText, type Cell } from '../tables/csv.ts';
+import { asTheyAre, csvTable } from '../tables/csv.ts';
+import { at } from '../tables/evidence.ts';
+import { table } from '../tables/table.ts';
 import { ftmRecords } from './ftm.ts';
 import {
   articleKey,
@@ -16,34 +17,68 @@ import {
   type Value,
 } from './record.ts';
 
-type Row = Record<ColumnName<'statements'>, Cell>;
+/** One value of a record, at one place in an article that it rests on. */
+interface Statement {
+  desk: Desk;
+  record: FtmRecord;
+  place: Evidence | null;
+  prop: string;
+  type: string;
+  value: Value;
+}
 
 /**
- * `statements.csv`: the FollowTheMoney entities value by value, as its statement format has them, with the
- * place in the article that each rests on: a finding that two articles carry is stated twice. Columns after `id`
- * are ours; programs that read statements skip them. Every value is that of `entities.ftm.json`: nothing is disarmed
- * for spreadsheets, which the page on data says.
+ * The FollowTheMoney entities value by value, as its statement format has them, with the place in the article that each
+ * rests on: a finding that two articles carry is stated twice. Columns after `id` are ours; programs that read
+ * statements skip them.
  */
-export function statementsCsv(report: Report, address: Address): string {
-  return csvText(COLUMNS.statements, statementRows(report, address), asTheyAre);
-}
+export const STATEMENTS = table<Statement>()({
+  canonical_id: ['required string', ({ record }) => record.id],
+  entity_id: ['required string', ({ record }) => record.id],
+  prop: ['required string', ({ prop }) => prop],
+  prop_type: ['required string', ({ type }) => type],
+  schema: ['required string', ({ record }) => record.schema],
+  value: ['required string', ({ value }) => value.text],
+  dataset: ['required string', ({ desk }) => desk.dataset],
+  origin: ['string', (statement) => articleOf(statement)?.slug ?? null],
+  lang: ['string', ({ value }) => value.lang],
+  original_value: ['string', ({ place, prop }) => (place && prop === 'summary' ? place.phrase : null)],
+  external: ['required string', () => 'f'],
+  first_seen: ['string', seenOn],
+  last_seen: ['string', seenOn],
+  id: ['unique string', statementKey],
+  finding: ['integer', ({ record }) => record.finding?.number ?? null],
+  paragraph: ['integer', ({ place }) => at('paragraph', place)],
+  anchor: ['string', ({ place }) => place?.phrase ?? null],
+  anchor_lang: ['string', ({ place }) => place?.language ?? null],
+  url: ['required string', ({ record }) => record.url],
+  page: ['integer', ({ place }) => at('page', place)],
+  minute: ['string', ({ place }) => at('minute', place)],
+});
 
-/** Every statement as a row. */
-export function statementRows(report: Report, address: Address): Row[] {
+/** `statements.csv`. Every value is that of `entities.ftm.json`: nothing is disarmed for spreadsheets, which the page on data says. */
+export const statementsCsv = (report: Report, address: Address): string =>
+  csvTable(STATEMENTS, statementsOf(report, address), address, asTheyAre);
+
+/** Every statement, one a row. */
+export function statementsOf(report: Report, address: Address): Statement[] {
   const desk = deskOf(report, address);
-  return ftmRecords(desk).flatMap((record) => rowsOf(desk, record));
-}
-
-function rowsOf(desk: Desk, record: FtmRecord): Row[] {
-  const places: (Evidence | null)[] = record.finding?.evidence ?? [null];
-  return places.flatMap((place) => [
-    row(desk, record, place, 'id', 'id', { text: record.id, lang: null }),
-    ...record.properties.flatMap(([property, values]) =>
-      valuesAt(desk, place, property, values).map((value) =>
-        row(desk, record, place, property, typeOf(record.schema, property), value),
+  return ftmRecords(desk).flatMap((record) => {
+    const places: (Evidence | null)[] = record.finding?.evidence ?? [null];
+    return places.flatMap((place) => [
+      { desk, record, place, prop: 'id', type: 'id', value: { text: record.id, lang: null } },
+      ...record.properties.flatMap(([prop, values]) =>
+        valuesAt(desk, place, prop, values).map((value) => ({
+          desk,
+          record,
+          place,
+          prop,
+          type: typeOf(record.schema, prop),
+          value,
+        })),
       ),
-    ),
-  ]);
+    ]);
+  });
 }
 
 /** At one place of one article the proof is that article alone. */
@@ -52,53 +87,13 @@ function valuesAt(desk: Desk, place: Evidence | null, property: Property, values
   return values.filter(({ text }) => text === articleKey(desk, place.article));
 }
 
-function row(
-  desk: Desk,
-  record: FtmRecord,
-  place: Evidence | null,
-  prop: string,
-  type: string,
-  value: Value,
-): Row {
-  const article = place?.article ?? record.article;
-  const seen = article ? dayOf(article) : null;
-  return {
-    canonical_id: record.id,
-    entity_id: record.id,
-    prop,
-    prop_type: type,
-    schema: record.schema,
-    value: value.text,
-    dataset: desk.dataset,
-    origin: article?.slug ?? null,
-    lang: value.lang,
-    original_value: place && prop === 'summary' ? place.phrase : null,
-    external: 'f',
-    first_seen: seen,
-    last_seen: seen,
-    id: statementKey(desk, record, place, prop, type, value),
-    finding: record.finding?.number ?? null,
-    paragraph: place?.passage.by === 'paragraph' ? place.passage.at : null,
-    anchor: place?.phrase ?? null,
-    anchor_lang: place?.language ?? null,
-    url: record.url,
-    page: place?.passage.by === 'page' ? place.passage.at : null,
-    minute: place?.passage.by === 'minute' ? place.passage.at : null,
-  };
-}
+const articleOf = ({ place, record }: Statement): Article | null => place?.article ?? record.article;
 
 /**
  * As FollowTheMoney makes the key of a statement (`dataset.entity.property.value@lang`), with the place added. An address
  * of the site counts as its lasting one: on a host for trials a statement is still the same.
  */
-function statementKey(
-  desk: Desk,
-  { id }: FtmRecord,
-  place: Evidence | null,
-  prop: string,
-  type: string,
-  value: Value,
-): string {
+function statementKey({ desk, record: { id }, place, prop, type, value }: Statement): string {
   const { lang } = value;
   const [served, lasting] = [desk.address('/'), lastingAddress(desk.report)('/')];
   const isOwn = type === 'url' && value.text.startsWith(served);
@@ -108,7 +103,8 @@ function statementKey(
 }
 
 /** The day of publication where it is known to the day. */
-function dayOf(article: Article): string | null {
-  const date = certainlyPublished(article);
+function seenOn(statement: Statement): string | null {
+  const article = articleOf(statement);
+  const date = article && certainlyPublished(article);
   return date?.length === 10 ? date : null;
 }

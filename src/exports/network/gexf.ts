@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type Column } from '../tables/columns.ts';
+import { columnsOf, type Column } from '../tables/table.ts';
 import type { Cell } from '../tables/csv.ts';
-import { networkOf } from './network.ts';
+import { EDGES, networkOf, NODES } from './network.ts';
 import { escapeXml } from '../../text/words.ts';
 import { element, xmlDocument } from './xml.ts';
 import { t } from '../../text/t.ts';
 
+const [NODE_COLUMNS, EDGE_COLUMNS] = [columnsOf(NODES), columnsOf(EDGES)];
 const TYPES = { string: 'string', integer: 'integer', number: 'double', boolean: 'boolean' } as const;
 
 /** `network.gexf`: the network in GEXF 1.3, as Gephi reads it. (https://gexf.net/schema.html) */
@@ -17,19 +18,19 @@ export function networkGexf(report: Report, address: Address): string {
     element('description', {}, [escapeXml(t.exports.network.description({ title, note }))]),
   ]);
   const graph = element('graph', { defaultedgetype: 'directed', mode: 'static' }, [
-    attributes('node', COLUMNS.nodes),
-    attributes('edge', COLUMNS.edges),
+    attributes('node', NODE_COLUMNS),
+    attributes('edge', EDGE_COLUMNS),
     element(
       'nodes',
       {},
       nodes.map(
-        ({ id, label, values }) => `\n${element('node', { id, label }, [attvalues(COLUMNS.nodes, values)])}`,
+        ({ id, label, values }) => `\n${element('node', { id, label }, [attvalues(NODE_COLUMNS, values)])}`,
       ),
     ),
     element(
       'edges',
       {},
-      edges.map(({ values, ...edge }) => `\n${element('edge', edge, [attvalues(COLUMNS.edges, values)])}`),
+      edges.map(({ values, ...edge }) => `\n${element('edge', edge, [attvalues(EDGE_COLUMNS, values)])}`),
     ),
   ]);
   return xmlDocument(element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph]));

@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type Column } from '../tables/columns.ts';
+import { columnsOf, type Column } from '../tables/table.ts';
 import type { Cell } from '../tables/csv.ts';
-import { networkOf } from './network.ts';
+import { EDGES, networkOf, NODES } from './network.ts';
 import { escapeXml } from '../../text/words.ts';
 import { element, xmlDocument } from './xml.ts';
 import { t } from '../../text/t.ts';
@@ -11,8 +11,8 @@ const TYPES = { string: 'string', integer: 'int', number: 'double', boolean: 'bo
 
 // Programs that draw GraphML look for the words of a box or a line under "label".
 const LABEL: Column = { name: 'label', type: 'string' };
-const NODE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.nodes];
-const EDGE_KEYS: readonly Column[] = [LABEL, ...COLUMNS.edges];
+const NODE_KEYS: readonly Column[] = [LABEL, ...columnsOf(NODES)];
+const EDGE_KEYS: readonly Column[] = [LABEL, ...columnsOf(EDGES)];
 
 /** `network.graphml`: the network in GraphML 1.0. (http://graphml.graphdrawing.org/specification.html) */
 export function networkGraphml(report: Report, address: Address): string {

@@ -3,29 +3,78 @@ import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { sortBy } from '../../model/join/resolve.ts';
 import { deniers } from '../../model/denial.ts';
 import { whenOf } from '../../model/time/meant.ts';
+import type { Edtf } from '../../schema/edtf.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
-import type { ColumnName } from '../tables/columns.ts';
 import type { Cell } from '../tables/csv.ts';
+import { cellsOf, table } from '../tables/table.ts';
 import { drawnRelations, relationsOf } from '../tables/relations.ts';
 import { hedgedStatement, numbersInWords } from '../words.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
+
+/** A drawn relation, with its finding. */
+type Shown = readonly [Finding, Relation];
+
+/** What network programs are told of a party. */
+export const NODES = table<{ entity: Entity; shown: readonly Shown[] }>()({
+  kind: ['required string', ({ entity }) => entity.kind],
+  describes: ['required string', ({ entity }) => entity.describes],
+  country: ['string', ({ entity }) => entity.country?.name ?? null],
+  role: ['string', ({ entity, shown }) => rolesIn(entity, shown)],
+  unnamed: ['required boolean', ({ entity }) => entity.unnamed],
+  url: ['required string', ({ entity }, address) => address(entity.url)],
+});
+
+/** What they are told of a line. */
+export const EDGES = table<Shown>()({
+  finding: ['required integer', ([finding]) => finding.number],
+  url: ['required string', ([finding], address) => address(finding.url)],
+  relation: ['required string', ([, relation]) => relation.kind],
+  family: ['required string', ([, relation]) => rowOf(relation.kind).family],
+  sentence: ['required string', ([finding, relation]) => edgeSentence(finding, relation)],
+  statement: ['required string', ([finding]) => hedgedStatement(finding)],
+  // A step that is not shown is nobody's report.
+  grade: ['string', ([finding, relation]) => (isGap(relation) ? null : finding.grade)],
+  grade_words: ['string', ([finding, relation]) => (isGap(relation) ? null : gradeWords(finding))],
+  denied: ['required boolean', ([finding]) => finding.denied],
+  denied_by: ['string', ([finding]) => (finding.denied ? deniers(finding).join('; ') : null)],
+  gap: ['required boolean', ([, relation]) => isGap(relation)],
+  goods: ['string', ([, relation]) => relation.goods],
+  quantities: ['string', ([finding]) => numbersInWords(finding)],
+  via: ['string', ([, relation]) => relation.via?.name ?? null],
+  when: ['string', ([finding, relation]) => whenOf(finding, relation)?.text ?? null],
+  when_words: ['string', ([finding, relation]) => wordsOf(whenOf(finding, relation))],
+  as_of: ['string', ([finding]) => finding.asOf?.text ?? null],
+  chapter: ['required string', ([finding]) => finding.chapter.id],
+});
+
+const isGap = ({ kind }: Relation): boolean => rowOf(kind).drawn === 'gap';
+const wordsOf = (when: Edtf | null): string | null => when && dateWords(when);
+
+/** Every column that a party has in one relation or another. */
+function rolesIn(entity: Entity, shown: readonly Shown[]): string {
+  const roles = shown.flatMap(([, { from, fromRole, to, toRole }]) => [
+    from === entity && fromRole,
+    to === entity && toRole,
+  ]);
+  return [...new Set(roles.filter((role) => typeof role === 'string'))].sort().join('; ');
+}
 
 /** The network as network programs want it: one node an entity, one edge a drawn relation. */
 export interface Network {
   title: string;
   /** What the lines mean and do not mean. */
   note: string;
-  nodes: { id: string; label: string; values: Record<ColumnName<'nodes'>, Cell> }[];
+  nodes: { id: string; label: string; values: Record<keyof typeof NODES, Cell> }[];
   edges: {
     id: string;
     source: string;
     target: string;
     label: string;
     kind: string;
-    values: Record<ColumnName<'edges'>, Cell>;
+    values: Record<keyof typeof EDGES, Cell>;
   }[];
 }
 
@@ -40,7 +89,7 @@ export function networkOf(report: Report, address: Address): Network {
     nodes: sortBy(parties, ({ id }) => id).map((entity) => ({
       id: entity.id,
       label: entity.name,
-      values: nodeValues(entity, shown, address),
+      values: cellsOf(NODES, { entity, shown }, address),
     })),
     edges: shown.map(([finding, relation]) => ({
       id: relation.id,
@@ -48,57 +97,7 @@ export function networkOf(report: Report, address: Address): Network {
       target: relation.to.id,
       label: t.exports.network.edge({ finding: finding.number, label: relationLabel(relation) }),
       kind: relation.kind,
-      values: edgeValues(finding, relation, address),
+      values: cellsOf(EDGES, [finding, relation], address),
     })),
-  };
-}
-
-function nodeValues(
-  entity: Entity,
-  shown: readonly [Finding, Relation][],
-  address: Address,
-): Network['nodes'][number]['values'] {
-  const roles = shown.flatMap(([, { from, fromRole, to, toRole }]) => [
-    from === entity && fromRole,
-    to === entity && toRole,
-  ]);
-  return {
-    kind: entity.kind,
-    describes: entity.describes,
-    country: entity.country?.name ?? null,
-    role: [...new Set(roles.filter((role) => typeof role === 'string'))].sort().join('; '),
-    unnamed: entity.unnamed,
-    url: address(entity.url),
-  };
-}
-
-function edgeValues(
-  finding: Finding,
-  relation: Relation,
-  address: Address,
-): Network['edges'][number]['values'] {
-  const { drawn, family } = rowOf(relation.kind);
-  const gap = drawn === 'gap';
-  const when = whenOf(finding, relation);
-  return {
-    finding: finding.number,
-    url: address(finding.url),
-    relation: relation.kind,
-    family,
-    sentence: edgeSentence(finding, relation),
-    statement: hedgedStatement(finding),
-    // A step that is not shown is nobody's report.
-    grade: gap ? null : finding.grade,
-    grade_words: gap ? null : gradeWords(finding),
-    denied: finding.denied,
-    denied_by: finding.denied ? deniers(finding).join('; ') : null,
-    gap,
-    goods: relation.goods,
-    quantities: numbersInWords(finding),
-    via: relation.via?.name ?? null,
-    when: when?.text ?? null,
-    when_words: when && dateWords(when),
-    as_of: finding.asOf?.text ?? null,
-    chapter: finding.chapter.id,
   };
 }

@@ -1,3 +1,6 @@
+import type { Address } from '../address.ts';
+import { cellsOf, type Table } from './table.ts';
+
 /** What a cell can hold; `null` is an empty cell. */
 export type Cell = string | number | boolean | null;
 
@@ -13,6 +16,21 @@ export function csvText<Name extends string>(
   const names = columns.map(({ name }) => name);
   const lines = [names.map(quoted), ...rows.map((row) => names.map((name) => cellText(row[name], guard)))];
   return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** The same of rows that a table of columns makes into cells. */
+export function csvTable<Row, Name extends string>(
+  columns: Table<Row, Name>,
+  rows: readonly Row[],
+  address: Address,
+  guard?: (text: string) => string,
+): string {
+  const names = (Object.keys(columns) as Name[]).map((name) => ({ name }));
+  return csvText(
+    names,
+    rows.map((row) => cellsOf(columns, row, address)),
+    guard,
+  );
 }
 
 /**

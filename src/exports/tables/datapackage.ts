@@ -1,7 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { lastingAddress, type Address } from '../address.ts';
-import { COLUMNS, meaningOf, type Column, type TableName } from './columns.ts';
+import { COLUMNS, meaningOf, type TableName } from './columns.ts';
+import type { Column } from './table.ts';
 import { DATA_FILES, type DataFile } from './files.ts';
 import { deskOf } from '../ftm/record.ts';
 import { t } from '../../text/t.ts';
@@ -60,7 +61,7 @@ const DIALECT = { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', double
 
 /** What a row's columns mean, and which columns lead to another table. */
 function schemaOf(table: TableName) {
-  const columns: readonly Column[] = COLUMNS[table];
+  const columns = COLUMNS[table];
   const key = columns.find(({ unique }) => unique);
   return {
     fields: columns.map((column) => fieldOf(column, meaningOf(table, column.name))),

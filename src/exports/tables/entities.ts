@@ -1,33 +1,30 @@
 import type { Entity, Report } from '../../model/report.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type ColumnName } from './columns.ts';
-import { csvText, type Cell } from './csv.ts';
+import { csvTable } from './csv.ts';
+import { table } from './table.ts';
 import { t } from '../../text/t.ts';
 
-/** `entities.csv`: one row for each company, person, public body, group, outlet, country and place. */
-export function entitiesCsv(report: Report, address: Address): string {
-  return csvText(
-    COLUMNS.entities,
-    report.entities.map((entity) => rowOf(entity, address)),
-  );
-}
+/** One row for each company, person, public body, group, outlet, country and place. */
+export const ENTITIES = table<Entity>()({
+  id: ['unique string', ({ id }) => id],
+  url: ['unique string', ({ url }, address) => address(url)],
+  name: ['required string', ({ name }) => name],
+  kind: ['required string', ({ kind }) => kind],
+  unnamed: ['required boolean', ({ unnamed }) => unnamed],
+  country: ['string', ({ country }) => country?.id ?? null],
+  country_name: ['string', ({ country }) => country?.name ?? null],
+  country_code: ['string', ({ country, code }) => country?.code ?? code ?? null],
+  role: ['string', ({ role }) => role ?? null],
+  describes: ['string', ({ describes }) => describes],
+  summary: ['string', ({ summary }) => summary ?? null],
+  other_names: [
+    'string',
+    (entity) => entity.names.map((spelling) => t.exports.spelling(spelling)).join('; '),
+  ],
+  findings: ['string', (entity) => entity.findings.map(({ number }) => number).join('; ')],
+  finding_urls: ['string', (entity, address) => entity.findings.map(({ url }) => address(url)).join(' ')],
+});
 
-function rowOf(entity: Entity, address: Address): Record<ColumnName<'entities'>, Cell> {
-  const { findings } = entity;
-  return {
-    id: entity.id,
-    url: address(entity.url),
-    name: entity.name,
-    kind: entity.kind,
-    unnamed: entity.unnamed,
-    country: entity.country?.id ?? null,
-    country_name: entity.country?.name ?? null,
-    country_code: entity.country?.code ?? entity.code ?? null,
-    role: entity.role ?? null,
-    describes: entity.describes,
-    summary: entity.summary ?? null,
-    other_names: entity.names.map((spelling) => t.exports.spelling(spelling)).join('; '),
-    findings: findings.map(({ number }) => number).join('; '),
-    finding_urls: findings.map(({ url }) => address(url)).join(' '),
-  };
-}
+/** `entities.csv` */
+export const entitiesCsv = ({ entities }: Report, address: Address): string =>
+  csvTable(ENTITIES, entities, address);

@@ -10,7 +10,7 @@ import { evidenceCsv, placesOf } from './evidence.ts';
 import { findingsCsv, findingsJson } from './findings.ts';
 import { entitiesFtm, ftmRecords } from '../ftm/ftm.ts';
 import { deskOf } from '../ftm/record.ts';
-import { statementRows, statementsCsv } from '../ftm/statements.ts';
+import { statementsOf, statementsCsv } from '../ftm/statements.ts';
 import { networkGexf } from '../network/gexf.ts';
 import { networkGraphml } from '../network/graphml.ts';
 import { drawnRelations, relationsCsv, relationsOf } from './relations.ts';
@@ -71,7 +71,7 @@ export const DATA_FILES: readonly DataFile[] = [
     entitiesFtm,
     (report, address) => ftmRecords(deskOf(report, address)).length,
   ),
-  tableFile('statements', statementsCsv, (report, address) => statementRows(report, address).length),
+  tableFile('statements', statementsCsv, (report, address) => statementsOf(report, address).length),
   file('network.gexf', 'gexf', networkGexf, (report) => drawnRelations(report).size),
   file('network.graphml', 'graphml', networkGraphml, (report) => drawnRelations(report).size),
   file('timeline.ics', 'ics', timelineIcs, (report) => calendarFindings(report.findings).length),

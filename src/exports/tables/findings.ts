@@ -1,14 +1,14 @@
 import { independent } from '../../model/join/roots.ts';
 import { edgeSentence } from '../../text/relation.ts';
-import { everyNumber } from '../../model/join/every-number.ts';
+import { everyNumber, type Numbered } from '../../model/join/every-number.ts';
 import type { Evidence, Finding, Report } from '../../model/report.ts';
 import type { Tombstone, Version } from '../../model/promise/versions.ts';
 import { BETWEEN_LINES, BETWEEN_NAMES, quantityLine, responseLine } from '../../model/cells.ts';
 import { deniers } from '../../model/denial.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type ColumnName } from './columns.ts';
-import { csvText, type Cell } from './csv.ts';
+import { csvTable, type Cell } from './csv.ts';
+import { table } from './table.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { passageWords } from '../../text/passage.ts';
 import { t } from '../../text/t.ts';
@@ -35,16 +35,6 @@ export function findingsJson(report: Report, address: Address): string {
     finding ? liveFinding(finding, address) : lapsedFinding(gone, address),
   );
   return `${JSON.stringify({ version: 1, site, findings }, null, 2)}\n`;
-}
-
-/** `findings.csv`: one row a finding. */
-export function findingsCsv(report: Report, address: Address): string {
-  return csvText(
-    COLUMNS.findings,
-    everyNumber(report).map(({ finding, gone }) =>
-      finding ? liveRow(finding, address) : lapsedRow(gone, address),
-    ),
-  );
 }
 
 /** What may still be said of a number, whatever became of its finding. */
@@ -170,46 +160,71 @@ function revision({ n, url, date, sha256 }: Version, address: Address) {
   return { version: n, url: address(url), date, sha256 };
 }
 
-function liveRow(finding: Finding, address: Address): Record<ColumnName<'findings'>, Cell> {
-  return {
-    ...kept({ ...finding, state: 'live' }, address),
-    title: finding.title,
-    statement: finding.statement,
-    kind: finding.kind,
-    chapter: finding.chapter.id,
-    grade: finding.grade,
-    grade_words: gradeWords(finding),
-    denied: finding.denied,
-    denied_by: finding.denied ? deniers(finding).join('; ') : null,
-    when: finding.when?.text ?? null,
-    when_words: finding.when && dateWords(finding.when),
-    when_text: finding.whenText,
-    when_translated: finding.whenText === null ? null : finding.whenTranslated,
-    when_basis: finding.whenBasis,
-    as_of: finding.asOf?.text ?? null,
-    quantities: finding.quantities.map(quantityLine).join(BETWEEN_LINES),
-    entities: finding.entities.map(({ id }) => id).join('; '),
-    entity_names: finding.entities.map(({ name }) => name).join('; '),
-    evidence: finding.evidence
-      .map(({ article, passage, phrase, language }) =>
-        t.exports.place({ article: article.slug, place: passageWords(passage), phrase, language }),
-      )
-      .join('; '),
-    credited: [...new Set(finding.evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join(
-      '; ',
+/** A cell that is empty where the finding is no more. */
+const live =
+  (cell: (finding: Finding) => Cell) =>
+  ({ finding }: Numbered): Cell =>
+    finding ? cell(finding) : null;
+
+const keptOf = ({ finding, gone }: Numbered): Kept => (finding ? { ...finding, state: 'live' } : gone);
+
+/** One row for each number that was ever given to a finding. */
+export const FINDINGS = table<Numbered>()({
+  number: ['unique integer', ({ number }) => number],
+  url: ['unique string', (item, address) => address(keptOf(item).url)],
+  version: ['required integer', (item, address) => kept(keptOf(item), address).version],
+  state: ['required string', (item) => keptOf(item).state],
+  title: ['string', live(({ title }) => title)],
+  statement: ['string', live(({ statement }) => statement)],
+  kind: ['string', live(({ kind }) => kind)],
+  chapter: ['string', live(({ chapter }) => chapter.id)],
+  grade: ['string', live(({ grade }) => grade)],
+  grade_words: ['string', live((finding) => gradeWords(finding))],
+  denied: ['boolean', live(({ denied }) => denied)],
+  denied_by: ['string', live((finding) => (finding.denied ? deniers(finding).join('; ') : null))],
+  when: ['string', live(({ when }) => when?.text ?? null)],
+  when_words: ['string', live(({ when }) => when && dateWords(when))],
+  when_text: ['string', live(({ whenText }) => whenText)],
+  when_translated: [
+    'boolean',
+    live(({ whenText, whenTranslated }) => (whenText === null ? null : whenTranslated)),
+  ],
+  when_basis: ['string', live(({ whenBasis }) => whenBasis)],
+  as_of: ['string', live(({ asOf }) => asOf?.text ?? null)],
+  quantities: ['string', live(({ quantities }) => quantities.map(quantityLine).join(BETWEEN_LINES))],
+  entities: ['string', live(({ entities }) => entities.map(({ id }) => id).join('; '))],
+  entity_names: ['string', live(({ entities }) => entities.map(({ name }) => name).join('; '))],
+  evidence: [
+    'string',
+    live(({ evidence }) =>
+      evidence
+        .map(({ article, passage, phrase, language }) =>
+          t.exports.place({ article: article.slug, place: passageWords(passage), phrase, language }),
+        )
+        .join('; '),
     ),
-    roots: finding.roots.map(({ id }) => id).join('; '),
-    root_count: independent(finding.roots),
-    responses: answersOf(finding),
-    does_not_show: finding.doesNotShow.join(BETWEEN_LINES),
-    tensions: finding.tensions.map(({ number }) => number).join('; '),
-    first_reported: finding.firstReported.published.text,
-    supersedes: finding.supersedes?.number ?? null,
-    superseded_by: finding.supersededBy.map(({ number }) => number).join('; '),
-    before: finding.before.join(BETWEEN_NAMES),
-    after: finding.after.join(BETWEEN_NAMES),
-  };
-}
+  ],
+  credited: [
+    'string',
+    live(({ evidence }) =>
+      [...new Set(evidence.flatMap(({ credited }) => credited.map(({ id }) => id)))].join('; '),
+    ),
+  ],
+  roots: ['string', live(({ roots }) => roots.map(({ id }) => id).join('; '))],
+  root_count: ['integer', live(({ roots }) => independent(roots))],
+  responses: ['string', live((finding) => answersOf(finding))],
+  does_not_show: ['string', live(({ doesNotShow }) => doesNotShow.join(BETWEEN_LINES))],
+  tensions: ['string', live(({ tensions }) => tensions.map(({ number }) => number).join('; '))],
+  first_reported: ['string', live(({ firstReported }) => firstReported.published.text)],
+  supersedes: ['integer', live(({ supersedes }) => supersedes?.number ?? null)],
+  superseded_by: ['string', live(({ supersededBy }) => supersededBy.map(({ number }) => number).join('; '))],
+  before: ['string', live(({ before }) => before.join(BETWEEN_NAMES))],
+  after: ['string', live(({ after }) => after.join(BETWEEN_NAMES))],
+});
+
+/** `findings.csv` */
+export const findingsCsv = (report: Report, address: Address): string =>
+  csvTable(FINDINGS, everyNumber(report), address);
 
 /** Who answers what, one answer on each line, or why there is none. */
 function answersOf({ responses }: Finding): string {
@@ -219,13 +234,4 @@ function answersOf({ responses }: Finding): string {
       responseLine({ ...answer, by: by.id, verb: verb ?? undefined, finding: finding?.number }),
     )
     .join(BETWEEN_LINES);
-}
-
-const EMPTY = Object.fromEntries(COLUMNS.findings.map(({ name }) => [name, null])) as Record<
-  ColumnName<'findings'>,
-  Cell
->;
-
-function lapsedRow(gone: Tombstone, address: Address): Record<ColumnName<'findings'>, Cell> {
-  return { ...EMPTY, ...kept(gone, address) };
 }

@@ -5,17 +5,8 @@ import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { whenOf } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
-import { COLUMNS, type ColumnName } from './columns.ts';
-import { csvText, type Cell } from './csv.ts';
-
-/** `relations.csv`: one row for each relation of a finding, drawn or not. */
-export function relationsCsv(report: Report, address: Address): string {
-  const drawn = drawnRelations(report);
-  const rows = relationsOf(report).map(([finding, relation]) =>
-    rowOf(finding, relation, drawn, report, address),
-  );
-  return csvText(COLUMNS.relations, rows);
-}
+import { csvTable } from './csv.ts';
+import { table } from './table.ts';
 
 /** Every relation of a finding, with its finding, in the order of their numbers. */
 export function relationsOf(report: Report): [Finding, Relation][] {
@@ -38,40 +29,50 @@ function ownColumn(role: string | null, { role: usual, kind }: Entity, report: R
   return role === (usual ?? columnOfKind(report, kind)) ? null : role;
 }
 
-function rowOf(
-  finding: Finding,
-  relation: Relation,
-  drawn: ReadonlySet<string>,
-  report: Report,
-  address: Address,
-): Record<ColumnName<'relations'>, Cell> {
-  const number = relation.quantity;
-  return {
-    finding: finding.number,
-    kind: relation.kind,
-    sentence: edgeSentence(finding, relation),
-    share: relation.share,
-    since: relation.since?.text ?? null,
-    until: relation.until?.text ?? null,
-    drawn: drawn.has(relation.id),
-    from: relation.from.id,
-    from_name: relation.from.name,
-    to: relation.to.id,
-    to_name: relation.to.name,
-    via: relation.via?.id ?? null,
-    goods: relation.goods,
-    quantity: number?.value ?? null,
-    comparator: number?.comparator ?? null,
-    unit: number?.unit ?? null,
-    currency: number?.currency ?? null,
-    when: whenOf(finding, relation)?.text ?? null,
-    // A step that is not shown is nobody's report.
-    grade: RELATION_KINDS[relation.kind].drawn === 'gap' ? null : finding.grade,
-    denied: finding.denied,
-    url: address(finding.url),
-    quantity_up_to: number?.upTo ?? null,
-    label: relation.label,
-    from_role: ownColumn(relation.fromRole, relation.from, report),
-    to_role: ownColumn(relation.toRole, relation.to, report),
-  };
+/** A relation with its finding; where it is drawn, and in which report. */
+interface Row {
+  finding: Finding;
+  relation: Relation;
+  drawn: ReadonlySet<string>;
+  report: Report;
+}
+
+/** One row for each relation of a finding, drawn or not. */
+export const RELATIONS = table<Row>()({
+  finding: ['required integer', ({ finding }) => finding.number],
+  kind: ['required string', ({ relation }) => relation.kind],
+  sentence: ['required string', ({ finding, relation }) => edgeSentence(finding, relation)],
+  share: ['string', ({ relation }) => relation.share],
+  since: ['string', ({ relation }) => relation.since?.text ?? null],
+  until: ['string', ({ relation }) => relation.until?.text ?? null],
+  drawn: ['required boolean', ({ relation, drawn }) => drawn.has(relation.id)],
+  from: ['required string', ({ relation }) => relation.from.id],
+  from_name: ['required string', ({ relation }) => relation.from.name],
+  to: ['required string', ({ relation }) => relation.to.id],
+  to_name: ['required string', ({ relation }) => relation.to.name],
+  via: ['string', ({ relation }) => relation.via?.id ?? null],
+  goods: ['string', ({ relation }) => relation.goods],
+  quantity: ['number', ({ relation }) => relation.quantity?.value ?? null],
+  comparator: ['string', ({ relation }) => relation.quantity?.comparator ?? null],
+  unit: ['string', ({ relation }) => relation.quantity?.unit ?? null],
+  currency: ['string', ({ relation }) => relation.quantity?.currency ?? null],
+  when: ['string', ({ finding, relation }) => whenOf(finding, relation)?.text ?? null],
+  // A step that is not shown is nobody's report.
+  grade: [
+    'string',
+    ({ finding, relation }) => (RELATION_KINDS[relation.kind].drawn === 'gap' ? null : finding.grade),
+  ],
+  denied: ['required boolean', ({ finding }) => finding.denied],
+  url: ['required string', ({ finding }, address) => address(finding.url)],
+  quantity_up_to: ['number', ({ relation }) => relation.quantity?.upTo ?? null],
+  label: ['string', ({ relation }) => relation.label],
+  from_role: ['string', ({ relation, report }) => ownColumn(relation.fromRole, relation.from, report)],
+  to_role: ['string', ({ relation, report }) => ownColumn(relation.toRole, relation.to, report)],
+});
+
+/** `relations.csv` */
+export function relationsCsv(report: Report, address: Address): string {
+  const drawn = drawnRelations(report);
+  const rows = relationsOf(report).map(([finding, relation]) => ({ finding, relation, drawn, report }));
+  return csvTable(RELATIONS, rows, address);
 }

@@ -27,7 +27,7 @@ describe.each(reports)('the tables of %s', (_, report) => {
     (table, rows) => {
       for (const { name, type, ...rules } of COLUMNS[
         table as keyof typeof tables
-      ] as readonly import('../../../src/exports/tables/columns.ts').Column[]) {
+      ] as readonly import('../../../src/exports/tables/table.ts').Column[]) {
         const cells = rows.map((row) => row[name]!);
         if (rules.required)
           expect(
