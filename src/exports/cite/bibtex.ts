@@ -1,5 +1,6 @@
 import type { Article, Finding, Report, Source } from '../../model/report.ts';
 import { certainlyPublished, common } from '../../model/time/certain.ts';
+import { grouped } from '../../model/join/resolve.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import { edtfOf } from '../../schema/edtf.ts';
@@ -57,14 +58,9 @@ function articleEntry(article: Article, address: Address): string {
 
 /** For each source, what rests on it, directly or through others. */
 function restersOn<Item>(items: readonly Item[], sourcesOf: (item: Item) => Source[]): Map<Source, Item[]> {
-  const resters = new Map<Source, Item[]>();
-  for (const item of items) {
-    for (const source of restingOn(sourcesOf(item))) {
-      if (!resters.has(source)) resters.set(source, []);
-      resters.get(source)!.push(item);
-    }
-  }
-  return resters;
+  return grouped(
+    items.flatMap((item) => [...restingOn(sourcesOf(item))].map((source) => [source, item] as const)),
+  );
 }
 
 function sourceEntry(source: Source, findings: Finding[], citing: Article[], address: Address): string {

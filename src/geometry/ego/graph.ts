@@ -1,3 +1,4 @@
+import { grouped } from '../../model/join/resolve.ts';
 import type { Graph, GraphEdge, GraphNode, GraphTab } from '../../model/network/graph.ts';
 import { hasHead } from '../marks/sizes.ts';
 import { isOwner, lineOf, partyOf } from '../tabs.ts';
@@ -108,11 +109,6 @@ function lookThrough({ nodes, edges }: Graph): Whereabouts {
       ),
     ),
   };
-}
-
-function grouped<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
-  const groups = Map.groupBy(pairs, ([key]) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(([, value]) => value)]));
 }
 
 /** All within two steps: so that the work for one party does not grow with the report. */

@@ -82,6 +82,12 @@ export function sortBy<Value>(
   });
 }
 
+/** The values of each key, in their order. */
+export function grouped<Key, Value>(pairs: Iterable<readonly [Key, Value]>): Map<Key, Value[]> {
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, list]) => [key, list.map(([, value]) => value)]));
+}
+
 /** The values that stand more than once, each once. */
 export function repeated<Value>(values: readonly Value[]): Value[] {
   const seen = new Set<Value>();

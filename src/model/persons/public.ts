@@ -157,20 +157,6 @@ function emptyLike(part: object, copy: <Part>(part: Part) => Part): [made: objec
     const made = new Set<unknown>();
     return [made, () => part.forEach((item) => made.add(copy(item)))];
   }
-  if (Array.isArray(part)) {
-    const made: unknown[] = [];
-    return [
-      made,
-      () => {
-        for (const item of part as unknown[]) made.push(copy(item));
-      },
-    ];
-  }
-  const made: Record<string, unknown> = {};
-  return [
-    made,
-    () => {
-      for (const [key, item] of Object.entries(part)) made[key] = copy(item);
-    },
-  ];
+  const made = Array.isArray(part) ? [] : {};
+  return [made, () => Object.entries(part).forEach(([key, item]) => Reflect.set(made, key, copy(item)))];
 }

@@ -12,7 +12,7 @@ import { headsOf, publicationOf, recordsIn, type Publication } from './publicati
 import { addressKey } from './records.ts';
 import type { Sha256 } from './rules.ts';
 import type { Renamed } from './snapshot.ts';
-import { sortBy } from '../join/resolve.ts';
+import { grouped, sortBy } from '../join/resolve.ts';
 
 /** One address ever published, in the state in which it is now. */
 export interface PublishedAddress {
@@ -62,13 +62,10 @@ export function ledgerOf(
   records: readonly LedgerRecord[],
   publications: readonly Publication[] = [],
 ): Ledger {
-  const states = new Map<string, AddressRecord[]>();
-  for (const record of records) {
-    if (isVersion(record)) continue;
-    const known = states.get(record.address);
-    if (known) known.push(record);
-    else states.set(record.address, [record]);
-  }
+  const states = Map.groupBy(
+    records.filter((record): record is AddressRecord => !isVersion(record)),
+    ({ address }) => address,
+  );
   const last = new Map([...states].map(([address, list]) => [address, list.at(-1)!]));
   const addresses = sortBy(
     [...states].map(([address, list]) => present(address, list, last)),
@@ -148,11 +145,10 @@ const isChange = (kind: string): kind is (typeof CHANGE_KINDS)[number] =>
   (CHANGE_KINDS as readonly string[]).includes(kind);
 
 function splits(addresses: readonly PublishedAddress[]): ReadonlyMap<number, number[]> {
-  const pairs = addresses.flatMap(({ address, into }) =>
-    into.map((part) => ({ from: findingIn(address)!, part: findingIn(part)! })),
-  );
-  return new Map(
-    [...Map.groupBy(pairs, ({ part }) => part)].map(([part, list]) => [part, list.map(({ from }) => from)]),
+  return grouped(
+    addresses.flatMap(({ address, into }) =>
+      into.map((part) => [findingIn(part)!, findingIn(address)!] as const),
+    ),
   );
 }
 

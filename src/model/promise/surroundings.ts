@@ -5,7 +5,7 @@ import type { Snapshot } from '../../schema/ledger.ts';
 import type { SourceFile } from '../../schema/source.ts';
 import type { TensionFile } from '../../schema/tension.ts';
 import type { Content } from '../content.ts';
-import { numberOf, sortBy } from '../join/resolve.ts';
+import { grouped, numberOf, sortBy } from '../join/resolve.ts';
 
 /** What a snapshot takes from files other than that of its finding, each by its name. */
 export interface Surroundings {
@@ -49,17 +49,10 @@ export function surroundingsOf({ entities, articles, sources, tensions, findings
 }
 
 /** Each tension under both of its findings. */
-export function tensionsOf(tensions: readonly TensionFile[]): Surroundings['tensions'] {
-  const either = tensions.flatMap((tension) =>
-    [...new Set(tension.findings)].map((number) => ({ number, tension })),
+export const tensionsOf = (tensions: readonly TensionFile[]): Surroundings['tensions'] =>
+  grouped(
+    tensions.flatMap((tension) => [...new Set(tension.findings)].map((number) => [number, tension] as const)),
   );
-  return new Map(
-    [...Map.groupBy(either, ({ number }) => number)].map(([number, list]) => [
-      number,
-      list.map(({ tension }) => tension),
-    ]),
-  );
-}
 
 /**
  * What readers get with a finding from other files: the names of everybody in it, outlet and date of its articles,

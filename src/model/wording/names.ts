@@ -1,4 +1,5 @@
 import type { Entity } from '../report.ts';
+import { grouped } from '../join/resolve.ts';
 import { plain, type Spot } from './phrases.ts';
 
 /** Somebody or something that a text can name. */
@@ -52,21 +53,19 @@ export function partyOf(
 /** `definite`: the articles that a name may go without, in the language of the texts. */
 export function nameIndex(parties: readonly Party[], definite: readonly string[]): NameIndex {
   const article = new RegExp(`^(?:${definite.join('|')}) `);
-  const byName = new Map<string, string[]>();
-  for (const { id, names } of parties)
-    for (const name of new Set(names.map((whole) => whole.replace(article, '')))) {
-      const ids = byName.get(name);
-      if (ids) ids.push(id);
-      else byName.set(name, [id]);
-    }
-  const lengths = new Map<string, Set<number>>();
-  for (const name of byName.keys()) {
-    const first = name.match(WORD)?.[0];
-    if (first !== undefined) lengths.set(first, (lengths.get(first) ?? new Set()).add(name.length));
-  }
+  const byName = grouped(
+    parties.flatMap(({ id, names }) =>
+      [...new Set(names.map((whole) => whole.replace(article, '')))].map((name) => [name, id] as const),
+    ),
+  );
+  const lengths = grouped(
+    [...byName.keys()].flatMap((name) =>
+      (name.match(WORD) ?? []).slice(0, 1).map((first) => [first, name.length] as const),
+    ),
+  );
   return {
     parties: byName,
-    lengths: new Map([...lengths].map(([first, all]) => [first, [...all].sort((a, b) => b - a)])),
+    lengths: new Map([...lengths].map(([first, all]) => [first, [...new Set(all)].sort((a, b) => b - a)])),
   };
 }
 

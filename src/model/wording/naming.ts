@@ -3,7 +3,7 @@ import type { Content, ContentPlace, Entry } from '../content.ts';
 import type { Finding, Report } from '../report.ts';
 import { findNames, type NameIndex } from './names.ts';
 import { plain } from './phrases.ts';
-import { sortBy } from '../join/resolve.ts';
+import { grouped, sortBy } from '../join/resolve.ts';
 import { wordedPlaces } from './places.ts';
 import { isActor } from './facts.ts';
 
@@ -46,16 +46,6 @@ export function textsNaming(
 function partiesIn({ collection, id, text }: TextPlace, names: NameIndex): string[] {
   const named = findNames(plain(text), names).flatMap(({ parties }) => parties);
   return [...new Set(collection === 'entities' ? [id, ...named] : named)];
-}
-
-function grouped<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const ORDER: readonly (keyof Content)[] = [
