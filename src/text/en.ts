@@ -437,11 +437,11 @@ export const EN = {
       },
     } satisfies Record<Grade, GradeWords>,
     findings: {
-      fact: { label: 'Fact', meaning: 'Something that happened or was the case, as reported.' },
-      statement: { label: 'Statement', meaning: 'Somebody says something; the saying is the fact.' },
-      limitation: { label: 'Limitation', meaning: 'What the evidence does not show or prove.' },
-      unknown: { label: 'Left open', meaning: 'A question that the reporting leaves open.' },
-    } satisfies Record<FindingKind, { label: string; meaning: string }>,
+      fact: 'Fact',
+      statement: 'Statement',
+      limitation: 'Limitation',
+      unknown: 'Left open',
+    } satisfies Record<FindingKind, string>,
     responses: {
       denies: 'denies',
       explains: 'explains',

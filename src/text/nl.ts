@@ -451,10 +451,10 @@ export const NL: Catalogue = {
       },
     },
     findings: {
-      fact: { label: 'Feit', meaning: 'Iets wat gebeurde of het geval was, zoals gemeld.' },
-      statement: { label: 'Uitspraak', meaning: 'Iemand zegt iets; het zeggen is het feit.' },
-      limitation: { label: 'Beperking', meaning: 'Wat het bewijsmateriaal niet laat zien of niet bewijst.' },
-      unknown: { label: 'Opengelaten', meaning: 'Een vraag die de berichtgeving openlaat.' },
+      fact: 'Feit',
+      statement: 'Uitspraak',
+      limitation: 'Beperking',
+      unknown: 'Opengelaten',
     },
     responses: {
       denies: 'ontkent',

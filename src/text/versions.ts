@@ -62,7 +62,7 @@ export function snapshotInWords(
   const items: Record<SnapshotField, string[]> = {
     statement: [snapshot.statement],
     title: snapshot.title === undefined ? [] : [snapshot.title],
-    kind: [labelIn(t.kinds.findings, snapshot.kind)],
+    kind: [wordIn(t.kinds.findings, snapshot.kind)],
     grade: [sentenceCase(snapshotGrade(snapshot, names))],
     when: whenWords(snapshot, names),
     quantities: snapshot.quantities.map((item) =>
@@ -221,9 +221,8 @@ function changed(removed: string, added: string): string {
 
 const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
-function labelIn(table: Readonly<Record<string, { label: string }>>, key: string): string {
-  return table[key]?.label ?? key;
-}
+/** The word for a kind; of one that no table has any more, its own. */
+const wordIn = (table: Readonly<Record<string, string>>, kind: string): string => table[kind] ?? kind;
 
 function whenWords({ when, whenText, whenBasis, asOf, evidence }: Snapshot, names: Names): string[] {
   const [first] = evidence;
@@ -319,7 +318,7 @@ function toldRelation(
     return t.model.snapshot.relation({
       ...called,
       sentence,
-      kind: labelIn(t.kinds.relations, kind),
+      kind: isKnown(kind) ? t.kinds.relations[kind].label : kind,
       what: isKnown(kind) ? t.kinds.relations[kind].captions.what.toLowerCase() : t.model.snapshot.what,
     });
   if (!isKnown(kind)) return null;
@@ -366,7 +365,7 @@ function sourceWords(
   const list = (items: readonly string[]) => (items.length === 0 ? null : listInWords(items));
   return t.model.snapshot.source({
     title,
-    kind: (t.kinds.sources as Readonly<Record<string, string>>)[kind] ?? kind,
+    kind: wordIn(t.kinds.sources, kind),
     // An article's own words are those of no party.
     by: kind === 'own words' ? null : list(by.map(names.entity)),
     seenBy: list(seenBy.map(names.entity)),
@@ -376,8 +375,7 @@ function sourceWords(
 }
 
 function pairWords({ with: other, kind, title }: NonNullable<Snapshot['pairs']>[number]): string {
-  const kinds: Readonly<Record<string, string>> = t.tension.kinds;
-  return t.model.snapshot.pair({ other, kind: kinds[kind] ?? kind, title });
+  return t.model.snapshot.pair({ other, kind: wordIn(t.tension.kinds, kind), title });
 }
 
 /** What a snapshot sets aside, and what had set it aside. */
@@ -408,11 +406,9 @@ function evidenceWords(
 }
 
 function responseWords(responses: Snapshot['responses'], names: Names): string[] {
-  const noResponses: Readonly<Record<string, string>> = t.kinds.noResponses;
-  if (typeof responses === 'string') return [sentenceCase(noResponses[responses] ?? responses)];
-  const verbs: Readonly<Record<string, string>> = t.kinds.responses;
+  if (typeof responses === 'string') return [sentenceCase(wordIn(t.kinds.noResponses, responses))];
   return responses.map(({ by, kind, verb, answers, summary, finding }) => {
-    const does = verbs[kind] ?? kind;
+    const does = wordIn(t.kinds.responses, kind);
     const said = verb === undefined ? does : t.finding.answers.inTheWord({ does, verb });
     const words = { by: names.entity(by), verb: said, summary };
     const plain =
