@@ -81,14 +81,14 @@ export function publicationOf(
   const parsed = publicationHeader.safeParse(first?.data);
   if (!parsed.success || !first) {
     const words = 'the first line does not say what is published: day, kind, note and what it builds on';
-    return { publication: null, complaints: [lineFault(path, 1, words)] };
+    return { publication: null, complaints: [lineFault({ path }, words)] };
   }
   const complaints: LineFault[] = [];
   const placed: PlacedRecord[] = [];
   const seals: LineSeal[] = [];
   for (const line of rest) {
     const read = recordOf(line);
-    if ('wrong' in read) complaints.push(lineFault(path, line.line, read.wrong));
+    if ('wrong' in read) complaints.push(lineFault(line, read.wrong));
     else {
       placed.push(read);
       seals.push(sealIn(line));
@@ -98,7 +98,7 @@ export function publicationOf(
   const records = placed.map(({ record }) => record);
   const hashes = hashesOf(header, records, seals, sha256);
   const digest = digestOf(header, hashes, sha256);
-  if (canonicalJson(header) !== first.text) complaints.push(edited(path, first.line));
+  if (canonicalJson(header) !== first.text) complaints.push(edited(first));
   complaints.push(
     ...placed.flatMap((item, index) => inItsOwnForm(item, seals[index]!)),
     ...datesFit(header, placed),
@@ -112,18 +112,18 @@ function sealIn({ data }: LedgerLine): LineSeal {
   return parsed.success ? parsed.data : {};
 }
 
-const edited = (path: string, line: number) =>
-  lineFault(path, line, 'the line was edited: it is not in the form that the command writes');
+const edited = (item: { path: string; line: number }) =>
+  lineFault(item, 'the line was edited: it is not in the form that the command writes');
 
-function inItsOwnForm({ path, line, text, record }: PlacedRecord, seal: LineSeal): LineFault[] {
-  return canonicalJson({ ...record, ...seal }) === text ? [] : [edited(path, line)];
+function inItsOwnForm(item: PlacedRecord, seal: LineSeal): LineFault[] {
+  return canonicalJson({ ...item.record, ...seal }) === item.text ? [] : [edited(item)];
 }
 
 function datesFit({ date }: PublicationHeader, placed: readonly PlacedRecord[]): LineFault[] {
   const other = placed.find(({ record }) => record.date !== date);
   if (!other) return [];
   const words = `the line has another day (${other.record.date}) than its publication (${date})`;
-  return [lineFault(other.path, other.line, words)];
+  return [lineFault(other, words)];
 }
 
 function nameFits(
@@ -135,7 +135,7 @@ function nameFits(
 ): LineFault[] {
   if (shadowed || name === fileName(date, digest)) return [];
   const words = `the publication was edited: what it says makes ${fileName(date, digest)}`;
-  return [lineFault(path, 1, words)];
+  return [lineFault({ path }, words)];
 }
 
 /** The name of the file of a publication. */
@@ -252,7 +252,7 @@ export function checkChain(publications: readonly Publication[], launched: boole
   const byDigest = new Map<string, Publication>();
   const faults: LineFault[] = [];
   for (const item of publications) {
-    if (byDigest.has(item.digest)) faults.push(lineFault(item.path, 1, 'the publication stands here twice'));
+    if (byDigest.has(item.digest)) faults.push(lineFault(item, 'the publication stands here twice'));
     byDigest.set(item.digest, item);
   }
   const places = new Map(inOrder(publications).map((item, index) => [item, index]));
@@ -263,12 +263,11 @@ export function checkChain(publications: readonly Publication[], launched: boole
         // In a preview a branch may have written anew what another one builds on.
         if (launched) faults.push(missing(item, digest));
       } else if (places.get(parent)! >= places.get(item)!)
-        faults.push(lineFault(item.path, 1, 'the publication builds on itself in a circle'));
+        faults.push(lineFault(item, 'the publication builds on itself in a circle'));
       else if (launched && parent.header.date > item.header.date)
         faults.push(
           lineFault(
-            item.path,
-            1,
+            item,
             `the publication of ${item.header.date} builds on one of ${parent.header.date}, which is later`,
           ),
         );
@@ -277,20 +276,14 @@ export function checkChain(publications: readonly Publication[], launched: boole
   return faults;
 }
 
-function missing({ path }: Publication, digest: string): LineFault {
-  return lineFault(
-    path,
-    1,
-    `it builds on the publication ${digest.slice(0, 8)}, whose file is missing`,
-    'missing',
-  );
-}
+const missing = (item: Publication, digest: string): LineFault =>
+  lineFault(item, `it builds on the publication ${digest.slice(0, 8)}, whose file is missing`, 'missing');
 
 /** There is one beginning: whoever starts anew beside it hides what was there. */
 function beginnings(publications: readonly Publication[]): LineFault[] {
   const [, ...more] = inOrder(publications).filter(({ header }) => header.buildsOn.length === 0);
-  return more.map(({ path }) =>
-    lineFault(path, 1, 'it builds on nothing, though there is a ledger to build on', 'rebase'),
+  return more.map((item) =>
+    lineFault(item, 'it builds on nothing, though there is a ledger to build on', 'rebase'),
   );
 }
 

@@ -19,10 +19,9 @@ export type Remedy = 'restore' | 'missing' | 'rebase';
 /** Something wrong on a line of the ledger. */
 export type LineFault = Fault<{ path: string; line: number; remedy: Remedy }>;
 
-/** An error on a line of the ledger. */
+/** An error on a line of the ledger; of a publication without one, on its first. */
 export const lineFault = (
-  path: string,
-  line: number,
+  { path, line = 1 }: { path: string; line?: number },
   words: string,
   remedy: Remedy = 'restore',
 ): LineFault => ({

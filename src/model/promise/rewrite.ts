@@ -29,7 +29,7 @@ export function rewrittenRecords(
     if (here && textRemoved(record, here.record, removed, withholding)) return [];
     if (hasGaps(record)) return [];
     const words = `the record of ${nameOf(record)} was ${here ? 'changed' : 'removed'}`;
-    return [lineFault(here?.path ?? path, here?.line ?? line, words)];
+    return [lineFault(here ?? { path, line }, words)];
   });
 }
 

@@ -47,10 +47,10 @@ const byFinding = (placed: readonly PlacedRecord[]) =>
 function inOrder(placed: readonly PlacedRecord[]): LineFault[] {
   // A line whose name was withheld stays in the place that it had with it.
   const unsealed = placed.filter(({ sealed }) => !sealed);
-  return unsealed.flatMap(({ path, line, record }, index): LineFault[] => {
+  return unsealed.flatMap((item, index): LineFault[] => {
     const before = unsealed[index - 1];
-    if (!before || before.path !== path || recordKey(before.record) < recordKey(record)) return [];
-    return [lineFault(path, line, 'the line stands twice, or before one that is older')];
+    if (before?.path !== item.path || recordKey(before.record) < recordKey(item.record)) return [];
+    return [lineFault(item, 'the line stands twice, or before one that is older')];
   });
 }
 
@@ -61,15 +61,15 @@ function inOrder(placed: readonly PlacedRecord[]): LineFault[] {
 function statesFollow(records: Placed<AddressRecord>[], apart: Apart): LineFault[] {
   let before: Placed<AddressRecord> | undefined;
   return records.flatMap((item): LineFault[] => {
-    const { path, line, record } = item;
+    const { path, record } = item;
     const last = before;
     if (last && sharedPage(last, item, apart)) return [];
     before = item;
     const wrong = !last ? wrongStart(record) : wrongStep(last.record, record);
     if (!wrong) return [];
-    if (!last || !apart(last.path, path)) return [lineFault(path, line, wrong)];
+    if (!last || !apart(last.path, path)) return [lineFault(item, wrong)];
     const words = `${nameOf(record.address)} is ${last.record.state} in ${last.path} and ${record.state} here: two branches have claimed it`;
-    return [lineFault(path, line, words, 'rebase')];
+    return [lineFault(item, words, 'rebase')];
   });
 }
 
@@ -98,26 +98,20 @@ function wrongStep(before: AddressRecord, { address, state, legal, target }: Add
 function leadSomewhere(placed: readonly PlacedRecord[]): LineFault[] {
   const ledger = ledgerOf(placed.map(({ record }) => record));
   const states = ledger.byAddress;
-  return addressesIn(placed).flatMap(({ path, line, record }): LineFault[] => {
+  return addressesIn(placed).flatMap((item): LineFault[] => {
+    const { record } = item;
     const wrong = incomplete(record) ?? unfit(record);
-    if (wrong) return [lineFault(path, line, wrong)];
+    if (wrong) return [lineFault(item, wrong)];
     const lost = record.into?.find((part) => !states.has(part));
-    if (lost) return [lineFault(path, line, `${lost} was never published`)];
+    if (lost) return [lineFault(item, `${lost} was never published`)];
     if (record.target === undefined) return [];
-    if (!states.has(record.target)) return [lineFault(path, line, `${record.target} was never published`)];
+    if (!states.has(record.target)) return [lineFault(item, `${record.target} was never published`)];
     // What the law has taken back since leads nowhere any more.
     const { target } = states.get(record.address)!;
     const end = target === null ? undefined : states.get(target);
-    return end && leadsOn(end.state)
-      ? [
-          lineFault(
-            path,
-            line,
-            `${record.address} leads round in a circle`,
-            endsElsewhere(record, placed) ? 'rebase' : 'restore',
-          ),
-        ]
-      : [];
+    if (!end || !leadsOn(end.state)) return [];
+    const remedy = endsElsewhere(record, placed) ? 'rebase' : 'restore';
+    return [lineFault(item, `${record.address} leads round in a circle`, remedy)];
   });
 }
 
@@ -165,34 +159,30 @@ function versionsFollow(records: Placed<VersionRecord>[], apart: Apart): LineFau
   if (wrong.length === 0) return [];
   const byVersion = Map.groupBy(records, ({ record }) => record.n);
   const claims = wrong.flatMap((item): LineFault[] => {
-    const { path, line, record } = item;
+    const { path, record } = item;
     const rival = byVersion.get(record.n)!.find((other) => other !== item && apart(other.path, path));
     if (!rival) return [];
     const words = `finding ${record.finding}, version ${record.n}, is in ${rival.path} and here: two branches have claimed it`;
-    return [lineFault(path, line, words, 'rebase')];
+    return [lineFault(item, words, 'rebase')];
   });
   // After a version that two branches have claimed, all later ones count one too many.
   if (claims.length > 0) return claims;
   const expected = new Map(records.map(({ record }, index) => [record, index + 1]));
-  return wrong.map(({ path, line, record }) =>
-    lineFault(
-      path,
-      line,
-      `finding ${record.finding} has no version ${expected.get(record)} before version ${record.n}`,
-    ),
-  );
+  return wrong.map((item) => {
+    const { finding, n } = item.record;
+    return lineFault(
+      item,
+      `finding ${finding} has no version ${expected.get(item.record)} before version ${n}`,
+    );
+  });
 }
 
-function hashFits({ path, line, record }: PlacedRecord, sha256: Sha256): LineFault[] {
+function hashFits(item: PlacedRecord, sha256: Sha256): LineFault[] {
+  const { record } = item;
   if (!isVersion(record) || record.snapshot === undefined) return [];
   if (sha256(canonicalJson(record.snapshot)) === record.sha256) return [];
-  return [
-    lineFault(
-      path,
-      line,
-      `the text of finding ${record.finding}, version ${record.n}, was edited: it does not fit its hash`,
-    ),
-  ];
+  const words = `the text of finding ${record.finding}, version ${record.n}, was edited: it does not fit its hash`;
+  return [lineFault(item, words)];
 }
 
 /** Texts are missing after a withdrawal for legal reasons, and only then. */
@@ -201,23 +191,15 @@ function textsAreWhereTheyShould(placed: readonly PlacedRecord[], original?: Led
   const removed = new Set(
     addresses.filter(({ legal }) => legal === true).map(({ address }) => findingIn(address)),
   );
-  return versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
-    const { finding, n, snapshot, note } = record;
+  return versionsIn(placed).flatMap((item): LineFault[] => {
+    const { finding, n, snapshot, note } = item.record;
     if (!removed.has(finding))
       // What changed may be told in the words of the original alone.
       return snapshot && (note || original)
         ? []
-        : [lineFault(path, line, `the text of finding ${finding}, version ${n}, is missing`)];
-    return snapshot || note
-      ? [
-          lineFault(
-            path,
-            line,
-            `finding ${finding} is withdrawn for legal reasons but its text still stands here`,
-            'rebase',
-          ),
-        ]
-      : [];
+        : [lineFault(item, `the text of finding ${finding}, version ${n}, is missing`)];
+    const words = `finding ${finding} is withdrawn for legal reasons but its text still stands here`;
+    return snapshot || note ? [lineFault(item, words, 'rebase')] : [];
   });
 }
 
@@ -232,34 +214,29 @@ function findingsHaveBoth(placed: readonly PlacedRecord[]): LineFault[] {
   );
   const orphans = [...versions].filter(([number]) => !numbers.has(number)).map(([, records]) => records[0]!);
   return [
-    ...bare.map(({ path, line, record }) =>
-      lineFault(path, line, `${record.address} was published without a version`),
-    ),
-    ...orphans.map(({ path, line, record }) =>
-      lineFault(path, line, `finding ${record.finding} has a version but no address`),
-    ),
+    ...bare.map((item) => lineFault(item, `${item.record.address} was published without a version`)),
+    ...orphans.map((item) => lineFault(item, `finding ${item.record.finding} has a version but no address`)),
   ];
 }
 
 /** Each version of an edition stands for one of the original, and never for an older one than that before it. */
 function standForOriginals(placed: readonly PlacedRecord[], { byFinding }: Ledger): LineFault[] {
-  const aliens = addressesIn(placed).map(({ path, line, record }) =>
+  const aliens = addressesIn(placed).map((item) =>
     lineFault(
-      path,
-      line,
-      `${record.address} is recorded in an edition, whose addresses stand in the original`,
+      item,
+      `${item.record.address} is recorded in an edition, whose addresses stand in the original`,
     ),
   );
   const last = new Map<number, number>();
-  const wrong = versionsIn(placed).flatMap(({ path, line, record }): LineFault[] => {
-    const { finding, n, original = 0 } = record;
+  const wrong = versionsIn(placed).flatMap((item): LineFault[] => {
+    const { finding, n, original = 0 } = item.record;
     const before = last.get(finding) ?? 0;
     last.set(finding, original);
     const name = `finding ${finding}, version ${n},`;
     if (!byFinding.get(finding)?.[original - 1])
-      return [lineFault(path, line, `${name} stands for a version of the original that was not published`)];
+      return [lineFault(item, `${name} stands for a version of the original that was not published`)];
     const words = `${name} stands for an older version of the original than the one before it`;
-    return original < before ? [lineFault(path, line, words)] : [];
+    return original < before ? [lineFault(item, words)] : [];
   });
   return [...aliens, ...wrong];
 }

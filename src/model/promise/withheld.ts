@@ -218,17 +218,17 @@ function textDiffersByGaps(before: string, now: string, { names, gaps }: Withhol
   if (gaps.length === 0) return false;
   // The longest first: one slug may begin another.
   const stands = gaps
-    .flatMap(({ gap, slug }) => [escaped(gap), `(?<![a-z0-9])${escaped(slug)}(?![a-z0-9])`])
+    .flatMap(({ gap, slug }) => [RegExp.escape(gap), `(?<![a-z0-9])${RegExp.escape(slug)}(?![a-z0-9])`])
     .sort((a, b) => b.length - a.length);
   const parts = now.split(new RegExp(stands.join('|')));
-  const found = new RegExp(`^${parts.map(escaped).join('([^]{1,200}?)')}$`).exec(before);
+  const found = new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('([^]{1,200}?)')}$`).exec(
+    before,
+  );
   const own = new Set(gaps.flatMap(({ gap, slug }) => [gap, slug]));
   return (
     found !== null && found.slice(1).every((name) => own.has(name) || names.has(plainName(name).join(' ')))
   );
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** Lines from which something was taken although no name was withheld from them. */
 export function unexplainedSeals(publications: readonly Publication[]): LineFault[] {
@@ -239,12 +239,12 @@ export function unexplainedSeals(publications: readonly Publication[]): LineFaul
   const words = 'the line was changed: it is sealed, but no name was withheld from it';
   return publications.flatMap(({ path, header, placed }) => [
     ...(header.seal !== undefined && header.note !== undefined && !explained(header.note)
-      ? [lineFault(path, 1, words)]
+      ? [lineFault({ path }, words)]
       : []),
     ...placed
       .filter(
         ({ record, text, sealed }) => sealed && !(isVersion(record) && !record.snapshot) && !explained(text),
       )
-      .map(({ line }) => lineFault(path, line, words)),
+      .map((item) => lineFault(item, words)),
   ]);
 }
