@@ -199,9 +199,11 @@ const bare = (text: string) => {
  * What a line is by its place: the longest heading above the body is the headline, or a question, an exclamation or a
  * short sentence there when nothing else is; headings between paragraphs are sub-headings; names and leftovers are noise.
  */
-function placed(lines: readonly Line[], keep: ReadonlySet<number>): Line[] {
+function placed(all: readonly Line[], keep: ReadonlySet<number>): Line[] {
+  const heading = headingOf(all, keep);
+  const lead = heading ? leadOf(all, heading).filter(({ number }) => !keep.has(number)) : [];
+  const lines = all.map((line) => (lead.includes(line) ? { ...line, kind: 'page noise' as const } : line));
   const bodies = lines.filter(({ kind }) => kind === 'paragraph').map(({ number }) => number);
-  const heading = headingOf(lines, keep);
   const start = bodies.find((number) => number !== heading?.number) ?? Infinity;
   const end = bodies.at(-1) ?? 0;
   let last: BlockKind | null = null;
@@ -262,11 +264,27 @@ function capitalHeading(above: readonly Line[]): Line | null {
   return above.find(called) ?? null;
 }
 
+/** Most words of what stands between a headline and its byline. */
+const STANDFIRST = 60;
+
+/** The sentences between a headline and the byline, in a text that goes on below it for longer. */
+function leadOf(lines: readonly Line[], heading: Line): Line[] {
+  const start = lines.indexOf(heading) + 1;
+  const signed = lines.findIndex(({ kind }, at) => at >= start && kind === 'byline');
+  const isBody = ({ kind }: Line) => kind === 'paragraph';
+  const lead = lines.slice(start, Math.max(start, signed)).filter(isBody);
+  const words = lead.reduce((sum, { text }) => sum + wordCount(text), 0);
+  return words <= STANDFIRST && lead.length <= 2 && lines.slice(signed).filter(isBody).length > 2 ? lead : [];
+}
+
 /** A short sentence right above the byline or the date, with the text below them. */
 function statedHeading(lines: readonly Line[]): Line | null {
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
   const [first, second] = paragraphs;
   if (!first || !second || wordCount(first.text) > HEADLINE) return null;
+  const standfirst = leadOf(lines, first);
   const between = lines.slice(lines.indexOf(first) + 1, lines.indexOf(second));
-  return between.some(({ kind }) => kind === 'byline' || kind === 'date') ? first : null;
+  return standfirst.length > 0 || between.some(({ kind }) => kind === 'byline' || kind === 'date')
+    ? first
+    : null;
 }

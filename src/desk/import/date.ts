@@ -129,7 +129,8 @@ export function datesOfLine(line: string): LineDate[] {
       .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?h?/g, ' ');
     const words = (bare.match(/[\p{L}.]*\p{L}/gu) ?? []).filter((word) => !AROUND.has(word.toLowerCase()));
     const place = /^(?:\p{Lu}[\p{L}'-]+ ?){1,3},\s*$/u.test(part.slice(0, date!.start));
-    if ((words.length > 0 && !place) || /[.!?]$/.test(part.replace(/[ap]\.m\.$/i, ''))) return null;
+    if ((words.length > 0 && !place) || /[.!?]$/.test(part.replace(/[ap]\.m\.$|(?<=\d[.:]\d\d)\.$/i, '')))
+      return null;
     const of = UPDATED.test(rest) ? 'updating' : rest.search(PUBLISHED) >= 0 ? 'publishing' : null;
     return { edtf: date!.edtf, of };
   });

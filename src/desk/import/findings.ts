@@ -1,92 +1,156 @@
 import { characterProblem } from '../../reading/characters.ts';
+import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingKind } from '../../schema/finding-kind.ts';
+import { creditReader, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
 import { isWhole, normaliseParagraph } from './fingerprint.ts';
+import type { Mention } from './parties.ts';
+import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
 import { quantityAt, type FoundQuantity } from './quantity.ts';
+import { relationIn, type FoundRelation } from './relations.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { whenIn, type FoundTime } from './when.ts';
-import { wordsOf, type LanguageWords } from './words.ts';
+import { NO_WORDS, wordsOf, type LanguageWords } from './words.ts';
 
 /** Why a passage may carry a finding. */
 export type CandidateKind = 'figure' | 'date' | 'denial' | 'hedge' | 'arrest';
 
-/** A place to look at: at most six words by which it is found, and what they seem to say; never the sentence. */
+/** A sentence to look at: at most six words by which it is found, and what it seems to say; never the sentence. */
 export interface Candidate {
   paragraph: number;
+  /** Of the paragraph, counted from 1. */
+  sentence: number;
   phrase: string;
   why: CandidateKind[];
   kind: FindingKind;
-  quantity: FoundQuantity | null;
+  /** The number of the anchor first. */
+  quantities: FoundQuantity[];
   when: FoundTime | null;
-  /** Where the sentence stands in the normalised paragraph: to look for parties, and written nowhere. */
-  start: number;
-  end: number;
+  parties: string[];
+  /** True where the sentence names none of them, and those named before in its paragraph stand for them. */
+  nearby: boolean;
+  credit: FoundCredit | null;
+  relation: (FoundRelation & { goods?: string }) | null;
+  answer: FoundAnswer | null;
+}
+
+/** Of whom an article speaks: without it, no party is known. */
+export interface Named {
+  mentions: readonly (readonly Mention[])[];
+  kinds: ReadonlyMap<string, EntityKind | null>;
+  outlet: string | null;
 }
 
 /** Longest anchor, in words. */
 const MAX_WORDS = 6;
 /** Words that an anchor has when nothing stops it; more only where fewer occur twice. */
 const USUAL_WORDS = 4;
+/** Most numbers that are proposed for one finding. */
+const MOST_QUANTITIES = 3;
 
 interface Hit {
   first: number;
   last: number;
   why: CandidateKind;
+  quantity: FoundQuantity | null;
 }
 
 /**
- * Figures, dates, denials, hedges and arrests in some paragraphs, as locators for findings. Words that may be names
- * are left out of the anchors: the family name of an accused person must not enter the repository.
- * `published` is the article's day as EDTF, by which words such as "last year" are dated.
+ * The sentences of some paragraphs with a figure, a denial, an arrest or, beside a party or a credit, a date or a hedge,
+ * as locators for findings. Words that may be names are left out of the anchors: the family name of an accused person
+ * must not enter the repository. `published` is the article's day as EDTF, by which words such as "last year" are dated.
  */
 export function findCandidates(
   paragraphs: readonly string[],
   language: string | null,
   published: string | null = null,
+  { mentions, kinds, outlet }: Named = { mentions: [], kinds: new Map(), outlet: null },
 ): Candidate[] {
-  const words = wordsOf(language);
-  const search = phrasesOf(words);
+  const words = wordsOf(language) ?? NO_WORDS;
+  const search = searchFor(words);
+  const credits = creditReader({ words, kinds, outlet });
   return paragraphs.flatMap((paragraph, index) => {
     const text = normaliseParagraph(paragraph);
     const tokens = tokenise(text, words);
     const once = onceIn(text);
-    const hits = findHits(tokens, search);
-    const anchored = hits.flatMap((hit) => {
-      const phrase = anchor(tokens, hit, text, once);
-      return phrase === null ? [] : [{ hit, phrase }];
-    });
-    const figures = Map.groupBy(
-      hits.filter(({ why }) => why === 'figure'),
-      (hit) => tokens[hit.first]!.sentence,
-    );
-    const sentences = Map.groupBy(tokens, ({ sentence }) => sentence);
-    return merge(anchored, tokens).map(({ phrase, first, why }) => {
-      const sentence = sentences.get(tokens[first]!.sentence)!;
-      const figure = figures.get(tokens[first]!.sentence)?.find((hit) => hit.first >= first);
-      return {
-        paragraph: index + 1,
-        phrase,
-        why,
-        kind: kindOf(why, sentence, search.open),
-        quantity: figure && why.includes('figure') ? quantityAt(tokens, figure.last, words) : null,
-        when: whenIn(sentence, words, published),
-        start: sentence[0]!.start,
-        end: sentence.at(-1)!.end,
-      };
+    const named = mentions[index] ?? [];
+    let it: string | null = null;
+    const before = new Set<string>();
+    return sentencesOf(tokens, named).flatMap((sentence, number): Candidate[] => {
+      const { from, to } = sentence;
+      const { credit, answer } = credits(sentence);
+      const own = [...new Set(sentence.mentions.map(({ id }) => id))].filter((id) => id !== outlet);
+      const others = { ...sentence, mentions: sentence.mentions.filter(({ id }) => id !== outlet) };
+      const relation = relationIn(others, kinds, it, words);
+      const around = [...before];
+      for (const id of own) before.add(id);
+      const actors = own.filter((id) => !['place', 'country', 'vessel'].includes(kinds.get(id) ?? ''));
+      it = actors.length === 1 ? actors[0]! : null;
+      const hits = findHits(tokens, from, to, search, words);
+      const isSaid = own.length > 0 || credit !== null;
+      const isOpen = firstMatch(tokens, from, to, search.open) !== null;
+      if (
+        !isOpen &&
+        !hits.some(({ why }) => why !== 'date' && why !== 'hedge') &&
+        !(isSaid && hits.length > 0) &&
+        !relation
+      )
+        return [];
+      const best = [
+        ...hits.filter(({ quantity }) => quantity),
+        ...hits.filter(({ why }) => why === 'denial' || why === 'arrest'),
+        ...hits,
+      ];
+      if (relation) best.push({ first: relation.verb, last: relation.verb, why: 'hedge', quantity: null });
+      const anchors = best.flatMap((hit) => {
+        const phrase = anchor(tokens, hit, text, once);
+        return phrase === null ? [] : [{ hit, phrase }];
+      });
+      const anchored = anchors.find(({ phrase }) => phrase.includes(' ')) ?? anchors[0];
+      if (!anchored) return [];
+      const { hit, phrase } = anchored;
+      const found = hits
+        .flatMap(({ quantity, first }) => (quantity ? [{ quantity, away: Math.abs(first - hit.first) }] : []))
+        .sort((a, b) => a.away - b.away)
+        .map(({ quantity }) => quantity);
+      const who = credit?.kind === 'statement' ? (credit.who ?? '') : '';
+      const counted = found.filter(({ unit, currency }) =>
+        unit ? !` ${who} `.includes(` ${unit} `) : currency,
+      );
+      const goods = relation && counted.find(({ what }) => what)?.what;
+      const { verb: _, ...ends } = relation ?? { verb: 0 };
+      return [
+        {
+          paragraph: index + 1,
+          sentence: number + 1,
+          phrase,
+          why: [...new Set(hits.map(({ why }) => why))],
+          kind: hits.some(({ why }) => why === 'denial')
+            ? 'statement'
+            : isOpen
+              ? 'unknown'
+              : credit?.kind === 'statement'
+                ? 'statement'
+                : 'fact',
+          quantities: (counted.length > 0 || who !== '' ? counted : found).slice(0, MOST_QUANTITIES),
+          when: whenIn(tokens.slice(from, to), words, published),
+          parties: own.length > 0 ? own : around,
+          nearby: own.length === 0 && around.length > 0,
+          credit,
+          relation: relation && !isOpen ? { ...(ends as FoundRelation), ...(goods ? { goods } : {}) } : null,
+          answer,
+        },
+      ];
     });
   });
 }
 
-function kindOf(
-  why: readonly CandidateKind[],
-  sentence: readonly Token[],
-  open: ReadonlyMap<string, string[][]>,
-): FindingKind {
-  if (why.includes('denial')) return 'statement';
-  return sentence.some((_, at) => longestAt(sentence, at, open) > 0) ? 'unknown' : 'fact';
+function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[]): Sentence[] {
+  const starts = tokens.flatMap(({ sentence }, at) => (sentence === tokens[at - 1]?.sentence ? [] : [at]));
+  return starts.map((from, index) => {
+    const to = starts[index + 1] ?? tokens.length;
+    return { tokens, from, to, mentions: mentions.filter(({ first }) => first >= from && first < to) };
+  });
 }
-
-/** Phrases of a language by their first word. */
-type Phrases = ReadonlyMap<string, string[][]>;
 
 interface Search {
   lists: [CandidateKind, Phrases][];
@@ -96,61 +160,71 @@ interface Search {
   bounds: Phrases;
 }
 
-function phrasesOf(words: LanguageWords | null): Search {
-  const list = (phrases: string) =>
-    Map.groupBy(
-      phrases
-        .split(';')
-        .filter(Boolean)
-        .map((phrase) => normaliseParagraph(phrase.replace(/=.*/, '')).split(' ')),
-      ([first]) => first!,
-    );
-  const months = (words?.months ?? '').split(/[ |]/).filter((name) => name.length > 3);
-  const none = list('');
-  if (!words) return { lists: [], open: none, numbers: new Set(), bounds: none };
-  return {
+const SEARCHES = new WeakMap<LanguageWords, Search>();
+
+function searchFor(words: LanguageWords): Search {
+  const known = SEARCHES.get(words);
+  if (known) return known;
+  const months = words.months.split(/[ |]/).filter((name) => name.length > 3);
+  const search: Search = {
     lists: [
-      ['denial', list(words.denials)],
-      ['hedge', list(words.hedges)],
-      ['arrest', list(words.arrest)],
-      ['date', list([words.relative, ...months].join(';'))],
+      ['denial', phrasesIn([words.denials, words.silences, words.unreachable].join(';'))],
+      ['hedge', phrasesIn(words.hedges)],
+      ['arrest', phrasesIn(words.arrest)],
+      ['date', phrasesIn([words.relative, ...months].join(';'))],
     ],
-    open: list(words.open),
-    bounds: list(Object.values(words.comparators).join(';')),
+    open: phrasesIn(words.open),
+    bounds: phrasesIn(Object.values(words.comparators).join(';')),
     numbers: new Set(words.numbers.split(' ').map((word) => word.replace(/=.*/, ''))),
   };
+  SEARCHES.set(words, search);
+  return search;
 }
 
 /** Where the words start that bound a number: an anchor without them would say more than the text. */
 function boundBefore(tokens: readonly Token[], index: number, bounds: Phrases): number {
   for (const size of [4, 3, 2, 1])
-    if (index >= size && longestAt(tokens, index - size, bounds) === size) return index - size;
+    if (index >= size && matchAt(tokens, index - size, bounds)?.size === size) return index - size;
   return index;
 }
 
-function findHits(tokens: readonly Token[], { lists, numbers, bounds }: Search): Hit[] {
-  const hits = tokens.flatMap((token, index): Hit[] => {
-    const hits = lists.flatMap(([why, phrases]): Hit[] => {
-      const size = longestAt(tokens, index, phrases);
-      return size === 0 ? [] : [{ first: index, last: index + size - 1, why }];
-    });
-    if (/^(?:1[89]|20)\d\d$/.test(token.text)) hits.push({ first: index, last: index, why: 'date' });
-    else if (/\d/.test(token.text) || numbers.has(token.lower))
-      hits.push({ first: boundBefore(tokens, index, bounds), last: index, why: 'figure' });
-    return hits;
-  });
-  return hits.sort((a, b) => a.first - b.first);
-}
+/** Words that take an arrest or a suspicion back: "nobody was suspected". */
+const NONE =
+  /^(?:no|nobody|none|never|not|nor|without|geen|niemand|niet|nooit|zonder|kein\p{L}*|niemand|nicht|ohne|aucune?|personne|pas|sans|ningún|ninguna|nadie|sin|nenhuma?|ninguém|não|sem|никто|нет|не|без|ніхто|немає)$/u;
 
-/** Words of the longest of some phrases that starts at a token; a phrase of one word may stand for all that begin with it. */
-function longestAt(tokens: readonly Token[], index: number, phrases: Phrases): number {
-  const { lower } = tokens[index]!;
-  const fitting = (phrases.get(lower) ?? []).filter((phrase) =>
-    phrase.every((word, offset) => tokens[index + offset]?.lower === word),
-  );
-  if (fitting.length > 0) return Math.max(...fitting.map(({ length }) => length));
-  for (let end = lower.length; end > 2; end--) if (phrases.has(`${lower.slice(0, end)}*`)) return 1;
-  return 0;
+function findHits(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { lists, numbers, bounds }: Search,
+  words: LanguageWords,
+): Hit[] {
+  const isNumber = (at: number) =>
+    at >= from && at < to && (/\d/.test(tokens[at]!.text) || numbers.has(tokens[at]!.lower));
+  const hits: Hit[] = [];
+  for (let index = from; index < to; index++) {
+    const { text } = tokens[index]!;
+    for (const [why, phrases] of lists) {
+      const size = matchAt(tokens, index, phrases)?.size ?? 0;
+      const last = index + size - 1;
+      // "About" hedges a number; "asked about it" hedges nothing.
+      const loose =
+        why === 'hedge' && size > 0 && matchAt(tokens, index, bounds)?.size === size && !isNumber(last + 1);
+      const taken =
+        why === 'arrest' &&
+        tokens.slice(Math.max(from, index - 3), index).some(({ lower }) => NONE.test(lower));
+      if (size > 0 && last < to && !loose && !taken) hits.push({ first: index, last, why, quantity: null });
+    }
+    if (/^(?:1[89]|20)\d\d$/.test(text))
+      hits.push({ first: index, last: index, why: 'date', quantity: null });
+    else if (isNumber(index) && !isNumber(index - 1)) {
+      const quantity = quantityAt(tokens, index, words);
+      // A word for a number that counts nothing is none: "calling the two".
+      if (/\d/.test(text) || (quantity && (quantity.unit ?? quantity.currency)))
+        hits.push({ first: boundBefore(tokens, index, bounds), last: index, why: 'figure', quantity });
+    }
+  }
+  return hits.sort((a, b) => a.first - b.first);
 }
 
 /** A word, or one letter of a script that may set no spaces. */
@@ -201,28 +275,3 @@ function anchor(
 
 const isOnlyNames = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(first, last + 1).every(({ name }) => name);
-
-interface Merged {
-  phrase: string;
-  why: CandidateKind[];
-  first: number;
-  last: number;
-}
-
-/** One candidate where anchors share words: the first anchor, with all the reasons. */
-function merge(found: readonly { hit: Hit; phrase: string }[], tokens: readonly Token[]): Merged[] {
-  const merged: Merged[] = [];
-  for (const { hit, phrase } of found) {
-    const previous = merged.at(-1);
-    // Anchors next to each other would add up to the sentence: the next one starts well after the last.
-    if (previous && hit.first <= previous.last + MAX_WORDS) {
-      // A number is the better anchor: it is what readers look for; what it counts stands in its own sentence.
-      if (/\d/.test(phrase) && !/\d/.test(previous.phrase)) {
-        previous.phrase = phrase;
-        if (tokens[hit.first]!.sentence !== tokens[previous.first]!.sentence) previous.first = hit.first;
-      }
-      if (!previous.why.includes(hit.why)) previous.why.push(hit.why);
-    } else merged.push({ phrase, why: [hit.why], first: hit.first, last: hit.last });
-  }
-  return merged;
-}

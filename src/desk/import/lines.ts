@@ -46,9 +46,14 @@ export function isFurniture(text: string): boolean {
     /^\d+ (?:min(?:ute[ns]?|uten)?\b.*(?:read|lezen|lesezeit|leestijd)?|comments?|reacties|kommentare)$/i.test(
       start,
     ) ||
+    CALL.test(start) ||
     /^(?:about the author|over de auteur|über den autor)/i.test(text)
   );
 }
+
+/** Asks its readers for what they know. */
+const CALL =
+  /^["'¿]?(?:do you (?:know more|have (?:information|a tip|any information))|got a tip|weet u meer|heeft u (?:informatie|een tip)|wissen sie mehr|haben sie (?:hinweise|informationen)|en savez-vous plus|vous avez des informations|sabe (?:usted )?(?:más|algo)|tiene información|sabe mais|tem informações|знаете больше|знаєте більше)/u;
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 

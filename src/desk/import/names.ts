@@ -4,8 +4,7 @@ import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import { isUnspaced } from '../../schema/words.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { hasOutletWord } from './lines.ts';
-import type { Token } from './tokens.ts';
-import { wordsOf, type LanguageWords } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** A known entity with the paragraphs (counted from 1) that name it. */
 export interface Recognised {
@@ -139,7 +138,7 @@ export interface NameGuess {
 
 /** Makes a judge of what a name names by its words alone; it says `null` where they don't tell. */
 export function nameJudge(language: string | null): (name: string) => NameGuess | null {
-  const bodies = new Set((wordsOf(language)?.bodies ?? '').split(';').filter(Boolean));
+  const bodies = new Set((wordsOf(language)?.kinds['public body'] ?? '').split(';'));
   const codes = countryCodes(language === null ? ['en'] : ['en', language]);
   return (name) => {
     if (withoutLegalForm(name) !== name) return { kind: 'company' };
@@ -165,68 +164,3 @@ function countryCodes(languages: readonly string[]): Map<string, string> {
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** A party that no file knows. Of somebody near a word of arrest the family name is not kept. */
-export interface NewParty extends NameGuess {
-  name: string;
-  /** The family name of somebody near a word of arrest: to keep it out of what is written, and written nowhere itself. */
-  family: string | null;
-  start: number;
-  end: number;
-}
-
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senhor|Senhora|Meneer|Mevrouw)$/;
-const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
-
-/** Names in a paragraph that no file knows and that tell what they name. */
-export function newParties(
-  tokens: readonly Token[],
-  known: readonly Named[],
-  words: LanguageWords | null,
-  judge: (name: string) => NameGuess | null,
-): NewParty[] {
-  const arrests = new Set(
-    tokens.filter(({ lower }) => isArrest(lower, words)).map(({ sentence }) => sentence),
-  );
-  const parties: NewParty[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const first = tokens[at]!;
-    if (!isCapital(first)) continue;
-    let last = at;
-    const goesOn = (index: number) => tokens[index]?.clause === first.clause;
-    while (goesOn(last + 1)) {
-      const beside =
-        goesOn(last + 2) && PARTICLE.test(tokens[last + 1]!.text) && isCapital(tokens[last + 2]!);
-      if (isCapital(tokens[last + 1]!)) last++;
-      else if (beside) last += 2;
-      else break;
-    }
-    const { start } = first;
-    const { end } = tokens[last]!;
-    const parts = tokens.slice(at, last + 1).map(({ text }) => text);
-    if (TITLE.test(parts[0]!)) parts.shift();
-    at = last;
-    if (known.some((one) => one.start < end && one.end > start)) continue;
-    const name = parts.join(' ');
-    const guess = judge(name);
-    if (guess) parties.push({ name, ...guess, family: null, start, end });
-    else if (arrests.has(first.sentence) && parts.length > 1 && parts.length < 5)
-      parties.push({
-        name: `${parts[0]} ${parts.at(-1)![0]}.`,
-        kind: 'person',
-        family: parts.at(-1)!,
-        start,
-        end,
-      });
-  }
-  return parties;
-}
-
-/** A legal form in capitals is part of a name though it is a word besides (“AS”, “SA”). */
-const isCapital = ({ text, name }: Token) => (name ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(text);
-
-function isArrest(word: string, words: LanguageWords | null): boolean {
-  return (words?.arrest ?? '')
-    .split(';')
-    .some((one) => (one.endsWith('*') ? one.length > 1 && word.startsWith(one.slice(0, -1)) : one === word));
-}

@@ -4,8 +4,8 @@ import { normaliseParagraph } from './fingerprint.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { wordsOf, type LanguageWords } from './words.ts';
 
-/** A number as a text gives it; what it covers is the editor's to say. */
-export type FoundQuantity = Omit<Quantity, 'what'>;
+/** A number as a text gives it, with what it counts as far as the words beside it tell. */
+export type FoundQuantity = Omit<Quantity, 'what'> & { what?: string };
 
 /** Money by its sign or its word in any language. */
 const CURRENCIES: [RegExp, string][] = [
@@ -35,18 +35,60 @@ export function quantityAt(
     /%$/.test(tokens[number.next - 1]!.text) ||
     /^(?:%|per|percent|procent|prozent)$/.test(behind?.lower ?? '');
   const isCommon = (word: string) => words?.common.split(' ').includes(word) ?? false;
-  const counts =
-    behind &&
-    !behind.name &&
-    !isCommon(behind.lower) &&
-    behind.clause === tokens[index]!.clause &&
-    /^\p{L}{2}/u.test(behind.text);
+  // Where all nouns begin with a capital, it is no sign of a name.
+  const hasCapitals = words === wordsOf('de');
+  const isNoun = (at: number) => {
+    const token = tokens[at];
+    return (
+      token !== undefined &&
+      (hasCapitals || !token.name) &&
+      !PRONOUN.test(token.lower) &&
+      !isCommon(token.lower) &&
+      token.clause === tokens[index]!.clause &&
+      /^\p{L}{2}/u.test(token.text)
+    );
+  };
+  if (TIMES.test(behind?.lower ?? '')) return null;
+  // "Three of five yards".
+  const whole = OF.test(behind?.lower ?? '') ? numberAt(tokens, number.next + 1, values) : null;
+  const first = whole ? whole.next : number.next;
+  const size = !isNoun(first) ? 0 : MEASURE.test(tokens[first]!.lower) && isNoun(first + 1) ? 2 : 1;
+  const unit = tokens.slice(first, first + size).map(({ text }) => text).join(' '); // prettier-ignore
+  const end =
+    currency && !sign ? number.next + 1 : number.next + (percent ? (behind?.lower === 'per' ? 2 : 1) : size);
+  const counted =
+    currency || percent || size > 0 ? nounsFrom(tokens, whole ? index : end, isNoun, whole !== null) : '';
   return {
     value: number.value,
     comparator: comparatorAt(tokens, index, words),
-    ...(currency ? { currency } : percent ? { unit: 'per cent' } : counts ? { unit: behind.text } : {}),
+    ...(currency ? { currency } : percent ? { unit: 'per cent' } : size > 0 ? { unit } : {}),
+    ...(whole && size > 0 ? { what: `${unit}, out of ${whole.value}` } : counted ? { what: counted } : {}),
   };
 }
+
+/** "Tonnes of spruce" and "euros for sawn oak": up to three words behind "of" or "for". */
+function nounsFrom(
+  tokens: readonly Token[],
+  at: number,
+  isNoun: (at: number) => boolean,
+  none: boolean,
+): string {
+  if (none || !(OF.test(tokens[at]?.lower ?? '') || FOR.test(tokens[at]?.lower ?? ''))) return '';
+  let last = at;
+  while (last < at + 2 && isNoun(last + 1) && !(last > at && WENT.test(tokens[last + 1]!.lower))) last++;
+  return tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' '); // prettier-ignore
+}
+
+const OF = /^(?:of|van|von|de|d'|di)$/;
+const PRONOUN =
+  /^(?:them|it|him|her|this|these|those|all|each|hem|haar|hen|ihn|ihm|ihr|eux|lui|elles?|ellos|ellas|eles|isso|isto)$/;
+/** Verbs that stand behind goods. */
+const WENT =
+  /^(?:left|came|went|reached|were|gingen|kwamen|verlieten|kamen|gelangten|wurden|ont|sont|foram|fueron)$|ed$/;
+const FOR = /^(?:for|voor|für|pour|para|за)$/;
+const MEASURE =
+  /^(?:cubic|square|metric|nautical|gross|short|long|kubieke|vierkante|mètres?|metros|кубических|кубічних|квадратных|квадратних)$/;
+const TIMES = /^(?:times|fold|keer|maal|mal|fois|veces|vezes|раза?|разів)$/;
 
 /** Numbers with their comparators, and months, in a few words as printed; nothing where the language is not known. */
 export function readPhrase(phrase: string, language: string): PhraseRead {

@@ -26,7 +26,7 @@ export function tokenise(text: string, words: LanguageWords | null): Token[] {
   const add = (word: string, start: number) => {
     const between = text.slice(last, start);
     if (/[^\s]/.test(between)) clause++;
-    if (/[.!?…。！？]/.test(between)) sentence++;
+    if (/[。！？]/.test(between) || (/[.!?…]/.test(between) && !goesOn(tokens.at(-1), word))) sentence++;
     last = start + word.length;
     const lower = word.toLowerCase();
     const name = (/^\p{Lu}/u.test(word) || (isUnspaced(word) && !/\d/.test(word))) && !known.has(lower);
@@ -44,16 +44,21 @@ export function tokenise(text: string, words: LanguageWords | null): Token[] {
   return tokens;
 }
 
+/** After the short form of a title, an initial or a number, and before a small letter, a full stop ends no sentence. */
+const goesOn = (before: Token | undefined, word: string): boolean =>
+  /^\p{Ll}/u.test(word) || /^(?:Mr|Mrs|Ms|Dr|St|No|Nr|Sr|Sra|\p{Lu})$/u.test(before?.text ?? '');
+
 const KNOWN = new WeakMap<LanguageWords, ReadonlySet<string>>();
 
-/** Words of the language that are no names, however they are written. */
+/** Words of the language that are no names, however they are written; a noun for a party or a record may be part of one. */
 function knownWords(words: LanguageWords | null): ReadonlySet<string> {
   if (!words) return new Set();
   const known =
     KNOWN.get(words) ??
     new Set(
-      Object.values(words)
-        .flatMap((list: string | Record<string, string>) =>
+      Object.entries(words)
+        .filter(([key]) => key !== 'kinds' && key !== 'records')
+        .flatMap(([, list]: [string, string | Record<string, string>]) =>
           typeof list === 'string' ? list : Object.values(list),
         )
         .flatMap((list) => list.split(/[ ;|]/))

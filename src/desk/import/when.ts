@@ -12,8 +12,94 @@ export interface FoundTime {
   basis: 'stated' | 'derived';
 }
 
-/** The first time that a sentence tells: a date, a period of months, a year, or words that are counted from the article's day. */
+/** The first time that a sentence tells: a date, a period, a year, or words that are counted from the article's day; with its bound. */
 export function whenIn(
+  sentence: readonly Token[],
+  words: LanguageWords | null,
+  published: string | null,
+): FoundTime | null {
+  const period = periodIn(sentence, words);
+  if (period) return period;
+  const found = pointIn(sentence, words, published);
+  if (!found?.edtf || /[/[]/.test(found.edtf)) return found;
+  const bound = boundBefore(sentence, found.words);
+  return bound ? { ...found, edtf: bound.form(found.edtf), words: bound.words } : found;
+}
+
+/** Words before a date that make a bound of it, in all languages. */
+const BOUNDS: [RegExp, (edtf: string) => string][] = [
+  [/^(?:since|sinds|seit|depuis|desde|відтоді|с|з)$/, (edtf) => `${edtf}/..`],
+  [/^(?:until|till|tot|bis|jusqu'en|jusqu'à|hasta|até|до)$/, (edtf) => `../${edtf}`],
+  [/^(?:before|vóór|voor|vor|avant|antes)$/, (edtf) => `[..${edtf}]`],
+  [/^(?:after|na|nach|après|después|depois|après|после|після)$/, (edtf) => `[${edtf}..]`],
+];
+
+/** The bound that stands before a date, with at most an article and a season between ("since the spring of 2019"). */
+function boundBefore(
+  sentence: readonly Token[],
+  printed: string,
+): { form: (edtf: string) => string; words: string } | null {
+  const parts = printed.split(' ');
+  const at = sentence.findIndex((_, index) =>
+    parts.every((part, offset) => sentence[index + offset]?.text === part),
+  );
+  for (
+    let back = at;
+    back >= Math.max(0, at - 4) && sentence[back]?.clause === sentence[at]?.clause;
+    back--
+  ) {
+    const [, form] = BOUNDS.find(([word]) => word.test(sentence[back]!.lower)) ?? [];
+    if (form) return { form, words: briefly(sentence.slice(back, at + parts.length)) };
+  }
+  return null;
+}
+
+/** At most six words: articles go first. */
+const briefly = (tokens: readonly Token[]) => {
+  const all = tokens.map(({ text }) => text);
+  return (all.length > 6 ? all.filter((word) => !/^(?:the|of|de|het|van|der|des|la|le|du|o|el|do|da)$/.test(word)) : all).slice(0, 6).join(' '); // prettier-ignore
+};
+
+/** "Between the autumn of 2021 and June 2023": two dates with a word before the first that makes a period of them. */
+function periodIn(sentence: readonly Token[], words: LanguageWords | null): FoundTime | null {
+  const from = sentence.findIndex(
+    ({ text }, at) => BETWEEN.test(text) && dateFrom(sentence, at + 1, words) !== null,
+  );
+  const first = from < 0 ? null : dateFrom(sentence, from + 1, words);
+  const second = first && dateFrom(sentence, first.end + 2, words);
+  if (!first || !second || !TO.test(sentence[first.end + 1]?.lower ?? '')) return null;
+  const edtf = `${first.edtf}/${second.edtf}`;
+  return 'error' in parseEdtf(edtf) || (first.whole && second.whole)
+    ? null
+    : { edtf, words: briefly(sentence.slice(from, second.end + 1)), basis: 'stated' };
+}
+
+const TO = /^(?:and|to|until|en|tot|und|bis|et|à|y|a|e|i|і|и|до|по)$/;
+
+/** A month with its year, or a year, perhaps behind an article and a season: of a season the year is all that is kept. */
+function dateFrom(
+  sentence: readonly Token[],
+  at: number,
+  words: LanguageWords | null,
+): { edtf: string; end: number; whole: boolean } | null {
+  const small = new Set([...(words?.the ?? '').split(' '), 'of', 'de', 'du', 'do', 'van', 'early', 'late']);
+  let [index, seasons] = [at, 0];
+  while (
+    sentence[index] &&
+    !isYear(sentence[index]) &&
+    (small.has(sentence[index]!.lower) || (seasons === 0 && SEASON.test(sentence[index]!.lower) && ++seasons))
+  )
+    index++;
+  const month = sentence[index] && nameOfMonth(sentence[index]!);
+  if (month && isYear(sentence[index + 1]))
+    return { edtf: `${sentence[index + 1]!.text}-${two(month)}`, end: index + 1, whole: true };
+  return isYear(sentence[index]) ? { edtf: sentence[index]!.text, end: index, whole: false } : null;
+}
+
+const SEASON =
+  /^(?:spring|summer|autumn|winter|fall|lente|voorjaar|zomer|herfst|najaar|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|verão|outono|inverno|весни|літа|осені|зими|весны|лета|осени|зимы)$/;
+
+function pointIn(
   sentence: readonly Token[],
   words: LanguageWords | null,
   published: string | null,

@@ -4,25 +4,15 @@ import type { EntityFile } from '../../schema/entity.ts';
 import { parseEdtf, type Edtf } from '../../schema/edtf.ts';
 import { isWebAddress, language as languageCode } from '../../schema/text.ts';
 import { CHECK } from '../check/guesses.ts';
-import { findCandidates } from '../import/findings.ts';
 import { dateInAddress } from '../import/date.ts';
-import {
-  entityCalled,
-  nameFinder,
-  nameJudge,
-  newParties,
-  recogniseEntities,
-  spellingsOf,
-  type Named,
-  type NewParty,
-} from '../import/names.ts';
+import { entityCalled, recogniseEntities } from '../import/names.ts';
+import { partiesIn, type Parties } from '../import/parties.ts';
 import type { ImportedText, Told } from '../import/import.ts';
 import { runsKey } from '../import/runs.ts';
 import { countWords } from '../../schema/words.ts';
-import { tokenise } from '../import/tokens.ts';
-import { wordsOf } from '../import/words.ts';
 import { Refusal } from '../command-line.ts';
-import { hintLine, type PlaceHint, type PartyHint } from './hints.ts';
+import { hintLine } from './hints.ts';
+import { partyHints, partySlug, placesOf } from './places.ts';
 import { partyDraft } from './entity.ts';
 import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
@@ -38,7 +28,7 @@ export interface ArticleOptions {
 }
 
 /** Content that a new article is compared with. */
-export type Known = Pick<Content, 'articles' | 'entities' | 'sources'>;
+export type Known = Pick<Content, 'articles' | 'entities' | 'sources' | 'site'>;
 
 /** The file of a new article, and that of its outlet when none knows it: what the text tells is filled in, guesses are marked, the rest is TODO. */
 export function draftArticle(imported: ImportedText, known: Known, options: ArticleOptions = {}): Draft[] {
@@ -46,12 +36,25 @@ export function draftArticle(imported: ImportedText, known: Known, options: Arti
   refuseOptions(options);
   const given = told(imported, options);
   const outlet = outletOf(given, options, known.entities);
-  const named = namedIn(given, known.entities, outlet.id);
-  const families = new Set(named.flatMap(({ fresh }) => fresh.map(({ family }) => family)));
+  const name =
+    outlet.id === null || given.outlet === null
+      ? null
+      : (known.entities.find(({ id }) => id === outlet.id)?.data.name ?? given.outlet);
+  const own = name === null ? null : { id: outlet.id!, name };
+  const slugOf = (one: ImportedText) => chooseSlug(options.slug, options.slug ? '' : nameFor(one));
+  const partiesFor = (one: string) =>
+    partiesIn(given.paragraphs, {
+      language: given.language,
+      entities: known.entities,
+      outlet: own,
+      slug: partySlug(one, known.entities),
+    });
+  const tried = partiesFor(slugOf(given));
   // A headline that names somebody known from an arrest is not ours to repeat, and makes no file name.
-  const accuses = wordsIn(given.headline ?? '').some((word) => families.has(word));
+  const accuses = wordsIn(given.headline ?? '').some((word) => tried.families.has(word));
   const text = accuses ? { ...given, headline: null } : given;
-  const slug = chooseSlug(options.slug, options.slug ? '' : nameFor(text));
+  const slug = slugOf(text);
+  const parties = accuses ? partiesFor(slug) : tried;
   const front = [
     `title: TODO`,
     ...(accuses ? ['# headline: left out, since it names somebody known from an arrest or accusation'] : []),
@@ -68,7 +71,7 @@ export function draftArticle(imported: ImportedText, known: Known, options: Arti
     ...text.fingerprints.map((print) => `  - ${print}`),
     `words: ${countWords(text.paragraphs.join(' '))}`,
     ...runsKey(text.paragraphs),
-    ...hints(text, known, slug, named),
+    ...hints(text, known, slug, own, parties),
   ];
   const article = {
     file: `articles/${slug}.mdx`,
@@ -184,11 +187,18 @@ function contains(outer: string, inner: string): boolean {
 }
 
 /** What was recognised, as comments: nothing of it counts until an editor writes it. */
-function hints(text: ImportedText, known: Known, slug: string, inText: readonly InParagraph[]): string[] {
+function hints(
+  text: ImportedText,
+  known: Known,
+  slug: string,
+  outlet: { id: string; name: string } | null,
+  parties: Parties,
+): string[] {
   const named = recogniseEntities(text.paragraphs, known.entities);
   const ids = new Set(named.map(({ id }) => id));
   const sources = known.sources.filter(({ data }) => [...data.by, ...data.seenBy].some((id) => ids.has(id)));
-  const { places, parties } = placesOf(text, slug, inText);
+  const { places, sources: credited } = placesOf({ text, slug, outlet, parties, content: known });
+  const fresh = partyHints(parties);
   return [
     '# The lines that start with "#" are help from the import; delete them when the findings are written.',
     '# Known entities, with the paragraphs that name them:',
@@ -198,81 +208,11 @@ function hints(text: ImportedText, known: Known, slug: string, inText: readonly 
       ? ['# Known sources made or seen by one of them (does the article rest on one?):']
       : []),
     ...sources.map(({ id, data }) => `#   ${id}: ${data.title}`),
-    ...(parties.length > 0 ? ['# New parties; with --all, those of a finding get a file:'] : []),
-    ...parties.map(hintLine),
+    '# New parties, and whom the article credits; those of a finding get a file:',
+    ...[...fresh, ...credited].map(hintLine),
     `# Places that may carry a finding; "npm run new -- finding --article ${slug} --all" drafts one for each:`,
     ...places.map(hintLine),
   ];
 }
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Known and new parties that a paragraph names, with their places. */
-interface InParagraph {
-  known: Named[];
-  fresh: NewParty[];
-}
-
-function namedIn(
-  { paragraphs, language, outlet }: ImportedText,
-  entities: readonly Entry<EntityFile>[],
-  own: string | null,
-): InParagraph[] {
-  const [judge, words] = [nameJudge(language), wordsOf(language)];
-  const find = nameFinder([
-    ...entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })),
-    ...(own !== null && outlet !== null ? [{ id: own, names: [outlet, outlet.replace(/^The /, '')] }] : []),
-  ]);
-  return paragraphs.map((paragraph) => {
-    const known = find(paragraph);
-    const fresh = newParties(tokenise(paragraph, words), known, words, judge);
-    // What an article says, its outlet says: it is no party of that.
-    return { known: known.filter(({ id }) => id !== own), fresh };
-  });
-}
-
-function placesOf(
-  { paragraphs, language, published }: ImportedText,
-  slug: string,
-  inText: readonly InParagraph[],
-): { places: PlaceHint[]; parties: PartyHint[] } {
-  const families = new Set(inText.flatMap(({ fresh }) => fresh.map(({ family }) => family)));
-  const parties = new Map<string, PartyHint>();
-  const inParagraph = inText.map(({ known, fresh }) => {
-    const kept = fresh.filter(({ name }) => !wordsIn(name).some((word) => families.has(word)));
-    const added = kept.map((party) => {
-      const hint = parties.get(party.name) ?? hintOf(party, parties.size, slug);
-      parties.set(party.name, hint);
-      return { id: hint.party, start: party.start, end: party.end };
-    });
-    return [...known, ...added].filter(({ id }) => id !== '');
-  });
-  const places = findCandidates(paragraphs, language, published).map(
-    ({ start, end, when, quantity, paragraph, ...place }): PlaceHint => ({
-      paragraph,
-      ...place,
-      parties: [
-        ...new Set(
-          inParagraph[paragraph - 1]!.filter((one) => one.start >= start && one.end <= end).map(
-            ({ id }) => id,
-          ),
-        ),
-      ],
-      ...(quantity ? { quantity } : {}),
-      ...(when ? { when: when.edtf, whenText: when.words, whenBasis: when.basis } : {}),
-    }),
-  );
-  return { places, parties: [...parties.values()].filter(({ party }) => party !== '') };
-}
-
-/** A person's file has no name in its own. */
-function hintOf({ name, kind, code, family }: NewParty, count: number, slug: string): PartyHint {
-  const party = kind === 'person' ? `person-${count + 1}-${slugFrom(slug, 40)}` : slugFrom(name);
-  return {
-    party,
-    name,
-    kind,
-    ...(code ? { code } : {}),
-    ...(family !== null ? { knownFrom: 'arrest' } : {}),
-  };
-}

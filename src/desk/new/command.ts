@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { EMPTY_LEDGER } from '../../model/promise/ledger.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import { numberOf } from '../../model/join/resolve.ts';
@@ -6,16 +7,19 @@ import { importText, type ImportedText } from '../import/import.ts';
 import { closest } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { problemLine } from '../check/print.ts';
+import { changeFile } from '../../reading/edit.ts';
 import { counted } from '../../text/numbers.ts';
+import { CHECK } from '../check/guesses.ts';
 import { readCommandLine, Refusal, refused, type CommandLine, type Grammar } from '../command-line.ts';
 import { draftArticle } from './article.ts';
-import { draftEntity, draftSource } from './entity.ts';
+import { draftEntity, draftSource, partyDraft } from './entity.ts';
 import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
 import { anchorTooLong } from '../../schema/words.ts';
 import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
 import { draftEdition } from './edition.ts';
-import { draftAll, draftFinding, draftTension } from './finding.ts';
+import { articleCalled, draftFinding, draftPlaces, draftTension } from './finding.ts';
+import { hintsIn } from './hints.ts';
 import { draftTables } from './from-table.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
@@ -23,9 +27,9 @@ import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 /** How each command is called; shown when none, or no known one, is given. */
 export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--headline "…"] [--author "…"] [--outlet "…"] [--keep 3,5] [--drop 9]
 npm run new -- finding --article <slug> --paragraph <n> (or --page <n>, or --minute 12:30) [--phrase "up to six words"] [--slug words]
-npm run new -- finding --article <slug> --all
+npm run new -- finding --article <slug> --all (or --paragraph 2,4.1: the places of paragraph 2, and sentence 1 of 4) [--chapter <name>]
 npm run new -- entity "<name>" [--kind company] [--slug words]
-npm run new -- source "<title>" [--kind records] [--slug words]
+npm run new -- source "<title>" [--kind records] [--slug words] [--article <slug>]
 npm run new -- tension <number> <number> [--slug words]
 npm run new -- chapter "<title>" [--slug words]
 npm run new -- edition <language>
@@ -62,14 +66,18 @@ const COMMANDS: Record<string, Grammar & { run: (call: Call) => void }> = {
     many: ['author'],
     run: newArticle,
   },
-  finding: { options: ['article', ...PASSAGE_KINDS, 'phrase', 'slug'], flags: ['all'], run: newFinding },
+  finding: {
+    options: ['article', ...PASSAGE_KINDS, 'phrase', 'slug', 'chapter'],
+    flags: ['all'],
+    run: newFinding,
+  },
   entity: {
     options: ['kind', 'slug'],
-    run: (call) => write(call, draftEntity(one(call, 'a name'), call.options, contentOf(call))),
+    run: newEntity,
   },
   source: {
-    options: ['kind', 'slug'],
-    run: (call) => write(call, draftSource(one(call, 'a title'), call.options)),
+    options: ['kind', 'slug', 'article'],
+    run: newSource,
   },
   tension: { options: ['slug'], run: newTension },
   chapter: { options: ['slug'], run: newChapter },
@@ -141,7 +149,11 @@ function newArticle(call: Call): void {
   call.say(
     `Another name? Rename the file now; once it is published: npm run ledger -- move /articles/${slug}/ /articles/<new name>/ --date … --reason "…"`,
   );
-  call.say(`Next: name what it rests on (restsOn), then npm run new -- finding --article ${slug} --all`);
+  call.say(
+    `Next: npm run new -- finding --article ${slug} --paragraph 2,4.1 --chapter <name> (or --all); its places are:`,
+  );
+  for (const { paragraph, sentence, phrase, why } of hintsIn({ ...drafts[0]!, path: drafts[0]!.file }).places)
+    call.say(`  ${paragraph}.${sentence}  ${phrase} (${why.join(', ')})`);
 }
 
 /** The blocks as they were understood; only on the screen, never in a file. */
@@ -158,8 +170,26 @@ function showBlocks({ blocks, paragraphs, notes }: ImportedText, say: Call['say'
 }
 
 function newFinding(call: Call): void {
-  const { article, phrase, slug } = call.options;
+  const { article, phrase, slug, chapter } = call.options;
   if (article !== undefined && call.flags.has('all')) return newFindings(call, article);
+  const passages = call.options.paragraph?.split(',').map((part) => part.trim());
+  const wrong = passages?.find((part) => !/^[1-9]\d{0,3}(?:\.[1-9]\d?)?$/.test(part));
+  if (wrong !== undefined)
+    throw new Refusal(
+      `--paragraph "${wrong}" is not a number — write for example --paragraph 3, or 3.2 for its second sentence`,
+    );
+  // What the import has marked is filled in; with a phrase or a name of its own, a finding is the editor's.
+  const marked = article === undefined ? [] : markedIn(call, article);
+  const isMarked = passages?.some((part) => part.includes('.') || marked.includes(Number(part)));
+  if (
+    article !== undefined &&
+    passages &&
+    marked.length > 0 &&
+    isMarked &&
+    phrase === undefined &&
+    slug === undefined
+  )
+    return newFindings(call, article, passages);
   const given = PASSAGE_KINDS.filter((kind) => call.options[kind] !== undefined);
   if (article === undefined || given.length !== 1)
     throw new Refusal(
@@ -172,7 +202,7 @@ function newFinding(call: Call): void {
     call,
     draftFinding(
       nextNumber('findings', call.loaded),
-      { article, passage: passageIn(call, given[0]!), phrase, slug },
+      { article, passage: passageIn(call, given[0]!), phrase, slug, chapter },
       contentOf(call),
       articles,
     ),
@@ -187,15 +217,74 @@ function passageIn(call: Call, by: PassageKind): Passage {
   return { by, at };
 }
 
-/** A finding for each place that the import has marked. */
-function newFindings(call: Call, article: string): void {
-  if (Object.values(call.options).filter((value) => value !== undefined).length > 1)
-    throw new Refusal(`--all takes --article alone — it is called like this:\n${usageOf('finding')}`);
-  const drafts = draftAll(nextNumber('findings', call.loaded), article, contentOf(call), call.loaded.files);
-  write(call, ...drafts);
+/** The paragraphs in which the import of an article has marked a place. */
+const markedIn = ({ loaded }: Call, article: string): number[] =>
+  loaded.files
+    .filter(({ collection, id }) => collection === 'articles' && id === article)
+    .flatMap((file) => hintsIn(file).places.map(({ paragraph }) => paragraph));
+
+/** A finding for each place that the import has marked, or for those of some paragraphs. */
+function newFindings(call: Call, article: string, passages?: readonly string[]): void {
+  const { article: _, paragraph, chapter, ...others } = call.options;
+  if (Object.values(others).some((value) => value !== undefined) || (paragraph !== undefined && !passages))
+    throw new Refusal(
+      `--all takes --article and --chapter alone — it is called like this:\n${usageOf('finding')}`,
+    );
+  const first = nextNumber('findings', call.loaded);
+  const drafted = draftPlaces(first, { article, passages, chapter }, contentOf(call), call.loaded.files);
+  write(call, ...drafted.drafts);
+  restOn(call, drafted.article.id, drafted.restsOn, true);
   call.say(
     'Read each beside the article: write its statement, put right what is guessed, delete each line "# check", and the files that are no finding.',
   );
+}
+
+/** Adds sources to those that an article rests on. */
+function restOn({ directory }: Call, article: string, sources: readonly string[], isGuess: boolean): void {
+  const lines = sources.flatMap((id) => [...(isGuess ? [`  ${CHECK}\n`] : []), `  - ${id}\n`]).join('');
+  changeFile(join(directory, `articles/${article}.mdx`), (text) => {
+    if (/^restsOn: *\[/m.test(text))
+      return text.replace(
+        /^(restsOn: *\[.*?)\]/m,
+        (_line, list: string) => `${[list, ...sources].join(', ').replace('[, ', '[')}]`,
+      );
+    return text.replace(
+      /^restsOn:\n((?: +(?:- \S+|# .*)\n)*)/m,
+      (_all, listed: string) =>
+        `restsOn:\n${lines === '' ? listed : listed.replace('  - TODO\n', '')}${lines}`,
+    );
+  });
+}
+
+/** A party that an import has found is filled in with what stood beside its name. */
+function newEntity(call: Call): void {
+  const name = one(call, 'a name');
+  const { site } = contentOf(call);
+  const files = call.loaded.files.filter(({ collection }) => collection === 'articles');
+  const [found] = files.flatMap((file) =>
+    hintsIn(file)
+      .parties.filter((hint) => hint.name === name)
+      .map((hint) => ({ hint, file })),
+  );
+  if (!found || call.options.kind !== undefined || call.options.slug !== undefined)
+    return write(call, draftEntity(name, call.options, contentOf(call)));
+  const { language = null } = (found.file.data ?? {}) as { language?: string };
+  write(call, partyDraft(found.hint, language, null, site.language));
+}
+
+function newSource(call: Call): void {
+  const { article } = call.options;
+  const file =
+    article === undefined
+      ? null
+      : articleCalled(
+          article,
+          call.loaded.files.filter(({ collection }) => collection === 'articles'),
+        );
+  const { outlet = null } = (file?.data ?? {}) as { outlet?: string };
+  const draft = draftSource(one(call, 'a title'), call.options, outlet);
+  write(call, draft);
+  if (file) restOn(call, file.id, [draft.file.replace(/^sources\/|\.yaml$/g, '')], false);
 }
 
 function newChapter(call: Call): void {

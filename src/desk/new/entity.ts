@@ -7,7 +7,7 @@ import { CHECK } from '../check/guesses.ts';
 import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import { entityCalled, nameJudge } from '../import/names.ts';
 import { Refusal } from '../command-line.ts';
-import type { PartyHint } from './hints.ts';
+import type { PartyHint, SourceHint } from './hints.ts';
 import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
 export interface EntityOptions {
@@ -49,7 +49,7 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
 }
 
 /** The spellings of a name, as far as they follow from it. */
-function nameLines(name: string, language: string | null): string[] {
+function nameLines(name: string, language: string | null, others: readonly string[] = []): string[] {
   const own = language ?? 'TODO';
   if (!isWrittenIn(name, 'Latn'))
     return [
@@ -58,13 +58,9 @@ function nameLines(name: string, language: string | null): string[] {
       // The site's language is not that of a name in another script.
       `  - { text: ${quote(name)}, language: ${language === null || isLatin(language) ? 'TODO' : own}, script: ${scriptOf(name) ?? 'TODO'}, kind: as printed }`,
     ];
-  const short = withoutLegalForm(name);
-  return [
-    `name: ${quote(name)}`,
-    ...(short === name
-      ? []
-      : [CHECK, 'names:', `  - { text: ${quote(short)}, language: ${own}, kind: short }`]),
-  ];
+  const short = new Set([withoutLegalForm(name), ...others].filter((other) => other !== name));
+  const lines = [...short].map((other) => `  - { text: ${quote(other)}, language: ${own}, kind: short }`);
+  return [`name: ${quote(name)}`, ...(lines.length > 0 ? [CHECK, 'names:', ...lines] : [])];
 }
 
 const isLatin = (language: string) => new Intl.Locale(language).maximize().script === 'Latn';
@@ -74,26 +70,48 @@ const DESCRIBES: Partial<Record<EntityKind, string>> = { outlet: 'newspaper' };
 
 /** The file of a party that an import has found: everything but its name is a guess. */
 export function partyDraft(
-  { party, name, kind, code, knownFrom }: PartyHint,
+  { party, name, inSentence, kind, code, describes, short, knownFrom }: PartyHint,
   language: string | null,
+  role: string | null = null,
+  site = language ?? '',
 ): Draft {
+  const isOurs = language?.split('-')[0] === site.split('-')[0];
+  const called = (isOurs ? describes : undefined) ?? (kind && (DESCRIBES[kind] ?? kind));
   return {
     file: `entities/${chooseSlug(party, '')}.yaml`,
     text: [
-      ...nameLines(name, language),
-      CHECK,
-      `kind: ${kind}`,
+      ...nameLines(name, language, short),
+      ...(inSentence && isOurs ? [CHECK, `inSentence: ${quote(inSentence)}`] : []),
+      ...(kind ? [CHECK, `kind: ${kind}`] : [`kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`]),
+      ...(role ? [CHECK, `role: ${role}`] : []),
       ...(code ? [CHECK, `code: ${code}`] : []),
       ...(knownFrom ? [CHECK, `knownFrom: ${knownFrom}`] : []),
-      CHECK,
-      `describes: ${DESCRIBES[kind] ?? kind}`,
+      ...(called ? [CHECK, `describes: ${quote(called)}`] : ['describes: TODO']),
       '',
     ].join('\n'),
   };
 }
 
-/** The file of a new source. */
-export function draftSource(title: string, { kind, slug }: EntityOptions): Draft {
+/** The file of a source that an import has found: a guess from the words of one sentence. */
+export const guessedSource = ({ source, title, kind, by, seenBy, recordKind }: SourceHint): Draft => ({
+  file: `sources/${chooseSlug(source, '')}.yaml`,
+  text: [
+    ...(title === 'TODO' ? ['title: TODO'] : [CHECK, `title: ${quote(title)}`]),
+    CHECK,
+    `kind: ${kind}`,
+    ...(by.length > 0 ? [CHECK, `by: [${by.join(', ')}]`] : []),
+    ...(seenBy?.length ? [CHECK, `seenBy: [${seenBy.join(', ')}]`] : []),
+    ...(recordKind ? [CHECK, `recordKind: ${recordKind}`] : []),
+    '',
+  ].join('\n'),
+});
+
+/** The file of a new source; of one that an article rests on, its outlet has seen it. */
+export function draftSource(
+  title: string,
+  { kind, slug }: EntityOptions,
+  outlet: string | null = null,
+): Draft {
   needKind(kind, SOURCE_KINDS);
   return {
     file: `sources/${chooseSlug(slug, slugFrom(title))}.yaml`,
@@ -101,7 +119,7 @@ export function draftSource(title: string, { kind, slug }: EntityOptions): Draft
       `title: ${quote(title)}`,
       kind ? `kind: ${kind}` : `kind: TODO # ${SOURCE_KINDS.join(', ')}`,
       'by: [] # who made it or said it (file names in entities); empty when not named',
-      'seenBy: [] # who saw it, or to whom it was said',
+      ...(outlet ? [CHECK, `seenBy: [${outlet}]`] : ['seenBy: [] # who saw it, or to whom it was said']),
       'restsOn: [] # the sources that it rests on; empty: it is a root',
       '',
     ].join('\n'),

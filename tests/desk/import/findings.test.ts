@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { countPhrase } from '../../../src/desk/import/fingerprint.ts';
 import { findCandidates } from '../../../src/desk/import/findings.ts';
 import { importText } from '../../../src/desk/import/import.ts';
+import { tokenise } from '../../../src/desk/import/tokens.ts';
+import { whenIn } from '../../../src/desk/import/when.ts';
+import { wordsOf } from '../../../src/desk/import/words.ts';
+
+const timeIn = (text: string, language: string, published: string) =>
+  whenIn(tokenise(text, wordsOf(language)), wordsOf(language), published);
 
 describe('findCandidates', () => {
   it('names figures, dates, denials and hedges by a few words', () => {
@@ -15,10 +21,10 @@ describe('findCandidates', () => {
         phrase: 'at least 400 crates',
         why: ['hedge', 'figure'],
         kind: 'fact',
-        quantity: { value: 400, comparator: 'at least', unit: 'crates' },
+        quantities: [{ value: 400, comparator: 'at least', unit: 'crates', what: 'sand' }],
         when: null,
       },
-      { paragraph: 1, phrase: 'mayor denied it all', why: ['denial'], kind: 'statement', quantity: null },
+      { paragraph: 1, phrase: 'mayor denied it all', why: ['denial'], kind: 'statement', quantities: [] },
     ]);
   });
 
@@ -49,7 +55,7 @@ describe('findCandidates', () => {
       readFileSync(join(import.meta.dirname, '../../fixtures', file), 'utf8'),
     );
     const candidates = findCandidates(paragraphs, language);
-    expect(candidates.length).toBeGreaterThan(3);
+    expect(candidates.length).toBeGreaterThan(2);
     for (const { paragraph, phrase } of candidates) {
       expect(phrase.split(' ').length).toBeLessThanOrEqual(6);
       expect(countPhrase(phrase, paragraphs[paragraph - 1]!)).toBe(1);
@@ -64,7 +70,7 @@ describe('findCandidates', () => {
       { value: 1_500_000, comparator: 'about', currency: 'USD' },
     ],
     ['nl', 'Er zijn minstens 3.000 ton gelost.', { value: 3000, comparator: 'at least', unit: 'ton' }],
-    ['de', 'Es waren höchstens 40 Kähne.', { value: 40, comparator: 'at most' }],
+    ['de', 'Es waren höchstens 40 Kähne.', { value: 40, comparator: 'at most', unit: 'Kähne' }],
     ['fr', 'Elle a payé près de 41 000 euros.', { value: 41_000, comparator: 'about', currency: 'EUR' }],
     [
       'pt',
@@ -75,8 +81,8 @@ describe('findCandidates', () => {
     ['en', 'About 12 per cent of it was wet.', { value: 12, comparator: 'about', unit: 'per cent' }],
     ['en', 'It began on 12 May 2019.', null],
   ])('reads the number in %s: %s', (language, text, quantity) => {
-    const found = findCandidates([text], language).map((candidate) => candidate.quantity);
-    expect(found.find((one) => one !== null) ?? null).toEqual(quantity);
+    const found = findCandidates([text], language).flatMap(({ quantities }) => quantities);
+    expect(found[0] ?? null).toEqual(quantity);
   });
 
   it.each([
@@ -101,12 +107,11 @@ describe('findCandidates', () => {
     ['nl', 'Vorige maand zijn er 40 verkocht.', '2019-05', 'vorige maand', 'derived'],
     ['en', 'It was denied last week.', null, 'last week', 'derived'],
   ])('reads the time in %s: %s', (language, text, edtf, words, basis) =>
-    expect(findCandidates([text], language, '2019-06-07')[0]!.when).toEqual({ edtf, words, basis }),
+    expect(timeIn(text, language, '2019-06-07')).toEqual({ edtf, words, basis }),
   );
 
   it("hands the doubt of the article's day on to what is counted from it", () => {
-    const when = (published: string) => findCandidates(['It was sold last year.'], 'en', published)[0]!.when;
-    expect(when('2019-06~')!.edtf).toBe('2018~');
+    expect(timeIn('It was sold last year.', 'en', '2019-06~')!.edtf).toBe('2018~');
   });
 
   it('takes no letters of a script without capitals for an anchor unless it knows the words', () => {

@@ -143,5 +143,5 @@ describe('importText', () => {
 });
 
 it('has raw texts in three languages', () => {
-  expect(readdirSync(join(FIXTURES, 'raw')).filter((name) => name.endsWith('.txt'))).toHaveLength(5);
+  expect(readdirSync(join(FIXTURES, 'raw')).filter((name) => name.endsWith('.txt'))).toHaveLength(6);
 });

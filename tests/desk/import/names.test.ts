@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityCalled, nameJudge, newParties, recogniseEntities } from '../../../src/desk/import/names.ts';
-import { tokenise } from '../../../src/desk/import/tokens.ts';
-import { wordsOf } from '../../../src/desk/import/words.ts';
+import { entityCalled, nameJudge, recogniseEntities } from '../../../src/desk/import/names.ts';
 import type { Entry } from '../../../src/model/content.ts';
 import { entity, type EntityFile } from '../../../src/schema/entity.ts';
 
@@ -61,28 +59,4 @@ describe('nameJudge', () => {
     ['en', 'Upstream Courier', { kind: 'outlet' }],
     ['en', 'Wessel Pook', null],
   ])('says in %s what %s names', (language, name, guess) => expect(nameJudge(language)(name)).toEqual(guess));
-});
-
-describe('newParties', () => {
-  const words = wordsOf('en');
-  const found = (text: string) => newParties(tokenise(text, words), [], words, nameJudge('en'));
-
-  it('abbreviates whoever stands near a word of arrest, and nobody else', () => {
-    expect(found('Police arrested Mr Wessel Anton Pook in May. Odo Tarn saw it.')).toMatchObject([
-      { name: 'Wessel P.', kind: 'person', family: 'Pook' },
-    ]);
-    expect(found('Odo Tarn met Wessel Pook.')).toEqual([]);
-  });
-
-  it('knows a company by a legal form that is a word besides', () => {
-    expect(found('It was sold by Elm Gravel AS to a quay.')).toMatchObject([
-      { name: 'Elm Gravel AS', kind: 'company' },
-    ]);
-  });
-
-  it('leaves out what a file knows', () => {
-    const text = 'Elm Gravel Ltd sold it.';
-    const known = [{ id: 'elm', start: 0, end: 14 }];
-    expect(newParties(tokenise(text, words), known, words, nameJudge('en'))).toEqual([]);
-  });
 });

@@ -52,9 +52,9 @@ describe('new -- article', () => {
   it('keeps no sentence of the text: at most six of its words in a row, and its headline', () => {
     run('article', join(RAW, 'river-post.txt'));
     const written = sandbox.read(ARTICLE).replace(/^headline: .*$/m, '');
-    const anchors = [...written.matchAll(/^# {3}- \{ paragraph: \d+, phrase: "?(.*?)"?, why/gm)].map(
-      (match) => match[1]!,
-    );
+    const anchors = [
+      ...written.matchAll(/^# {3}- \{ paragraph: \d+, sentence: \d+, phrase: "?(.*?)"?, why/gm),
+    ].map((match) => match[1]!);
     expect(anchors.length).toBeGreaterThan(4);
     expect(anchors.filter((anchor) => anchor.split(' ').length > 6)).toEqual([]);
     expect(written).not.toMatch(/spokesman for the line denied that any/);
