@@ -48,6 +48,8 @@ interface Context {
 export function creditReader({ words, kinds, outlet }: Context): (sentence: Sentence) => {
   credit: FoundCredit | null;
   answer: FoundAnswer | null;
+  /** The token of the word that credits somebody who speaks. */
+  at: number | null;
 } {
   const [records, citing, seen] = [words.records, words.citing, words.seen].map(phrasesIn) as [
     Phrases,
@@ -70,9 +72,35 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   const known = new Map<string, FoundCredit & { kind: 'records' }>();
   let speaker: (FoundCredit & { kind: 'statement' }) | null = null;
 
+  const isSome = (lower: string) =>
+    numbers.has(lower) ||
+    /^(?:\d+|an?|een|eine?r?|une?|des|una?|unos|uma?|several|some|many|enkele|einige|mehrere|plusieurs|varios|vários)$/.test(
+      lower,
+    );
+  const wordsFrom = (tokens: readonly Token[], from: number, to: number) =>
+    tokens.slice(from, to).map(({ text }) => text).join(' ').toLowerCase(); // prettier-ignore
   const speaks = ({ id }: Mention) =>
     !['place', 'vessel', 'house', 'account', 'case'].includes(kinds.get(id) ?? '');
   const named = (by: string) => ({ kind: 'statement' as const, by, who: null });
+
+  /** A noun that no table knows is a record where somebody saw it: "landing sheets reviewed by X". */
+  const seenNoun = ({ tokens, from, to, mentions }: Sentence): (Match & { at: number }) | null => {
+    const saw = firstMatch(tokens, from + 1, to, seen);
+    const before = saw && tokens[saw.at - 1]!;
+    const isBy = saw && words.doers.split(' ').includes(tokens[saw.at + saw.size]?.lower ?? '');
+    if (
+      !before ||
+      !isBy ||
+      before.name ||
+      before.clause !== tokens[saw.at]!.clause ||
+      !/^\p{L}{4,}s$/u.test(before.text)
+    )
+      return null;
+    const isSeer = mentions.some((one) => one.lead > saw.at && one.lead <= saw.at + 4 && speaks(one));
+    return isSeer || firstMatch(tokens, saw.at, saw.at + 5, self)
+      ? { at: saw.at - 1, size: 1, value: before.lower }
+      : null;
+  };
 
   const recordsIn = ({
     tokens,
@@ -80,7 +108,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     to,
     mentions,
   }: Sentence): (FoundCredit & { kind: 'records'; cited: boolean }) | null => {
-    const found = firstMatch(tokens, from, to, records);
+    const found = firstMatch(tokens, from, to, records) ?? seenNoun({ tokens, from, to, mentions });
     if (!found) return null;
     const nouns = [found.value];
     const printed = [printedAt(tokens, found)];
@@ -127,7 +155,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       !before.lower.includes("'") &&
       ![...words.common.split(' '), ...words.the.split(' ')].includes(before.lower) &&
       [citing, seen, says, shows].every((list) => matchAt(tokens, at - 1, list) === null);
-    return tokens.slice(tells ? at - 1 : at, at + size).map(({ text }) => text).join(' ').toLowerCase(); // prettier-ignore
+    return wordsFrom(tokens, tells ? at - 1 : at, at + size);
   };
 
   /** "Two former employees", from the number or the article before a noun for people. */
@@ -136,18 +164,13 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const beside = (index: number) => tokens[index]?.clause === tokens[at]!.clause && index > at - 4;
     while (beside(first - 1)) {
       const { lower } = tokens[first - 1]!;
-      const isStart =
-        numbers.has(lower) ||
-        /^\d+$/.test(lower) ||
-        /^(?:an?|een|eine?r?|une?|des|una?|unos|uma?|several|some|many|enkele|einige|plusieurs|varios|vários)$/.test(
-          lower,
-        );
+      const isStart = isSome(lower);
       if (!isStart && (words.common.split(' ').includes(lower) || words.the.split(' ').includes(lower)))
         break;
       first--;
       if (isStart) break;
     }
-    return tokens.slice(first, at + size).map(({ text }) => text).join(' ').toLowerCase(); // prettier-ignore
+    return wordsFrom(tokens, first, at + size);
   };
 
   /** Who is meant by a noun for people: an office of a party that is named beside it, or somebody without a name. */
@@ -188,7 +211,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     for (let at = from; at < to; at++) {
       if (
         !(matchAt(tokens, at, says) ?? matchAt(tokens, at, denials)) ||
-        NOT.test(tokens[at - 1]?.lower ?? '')
+        /^(?:to|te|zu|not|niet|nicht|pas|no|não)$/.test(tokens[at - 1]?.lower ?? '')
       )
         continue;
       // "A foreman of the line, who asked not to be named, said".
@@ -202,10 +225,14 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
           return match ? [{ at: index, match }] : [];
         },
       )[0];
-      const before = mentions.findLast((one) => one.last < at && speaks(one));
+      const ahead = mentions.filter((one) => one.last < at && speaks(one));
+      const isClose = ({ id, last }: Mention) =>
+        kinds.get(id) === 'person' && at - last <= 6 && tokens[last]!.clause === tokens[at]!.clause;
+      const before = ahead.findLast(isClose) ?? ahead.at(-1);
       const isNear =
         before &&
         (at - before.last <= 3 ||
+          isClose(before) ||
           (tokens[at]!.clause === tokens[before.last]!.clause + 2 && at - before.last < 12));
       if (noun && (!before || noun.at > before.last)) return person(sentence, noun.at, noun.match);
       if (before && isNear) return named(before.id);
@@ -215,7 +242,14 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const by =
         after.find(({ id }) => kinds.get(id) === 'person') ?? after.find(({ first }) => first <= at + 2);
       if (by) return named(by.id);
-      const behind = firstMatch(tokens, at + 1, Math.min(to, at + 5), people);
+      // Somebody whom no table knows: "a former X said".
+      const isIn = (index: number) => index >= from && tokens[index]!.clause === tokens[at]!.clause;
+      const start = [2, 3, 4, 5]
+        .map((back) => at - back)
+        .find((index) => isIn(index) && isSome(tokens[index]!.lower));
+      if (start !== undefined && !isIn(start - 1) && firstMatch(tokens, start, at, records) === null)
+        return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
+      const behind = firstMatch(tokens, at + 1, Math.min(to, at + 6), people);
       if (behind) return person(sentence, behind.at, behind);
     }
     return null;
@@ -226,15 +260,13 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (!found || NOT.test(tokens[found.at - 1]?.lower ?? '')) return null;
     const who = mentions.filter(speaks);
     const by = who.filter((one) => one.last < found.at);
-    const chief =
-      by.find(({ id }) => kinds.get(id) === 'person') ??
-      by.at(-1) ??
-      who.find((one) => one.first <= found.at + 6);
     // "Ontkent niet", "bestreitet das nicht".
     const end = found.at + found.size;
     if (tokens.slice(end, Math.min(to, end + 2)).some(({ lower }) => /^ni(?:et|cht)$/.test(lower)))
       return null;
     const isHe = tokens.slice(Math.max(from, found.at - 2), found.at).some(({ lower }) => HE.test(lower));
+    const after = isHe && by.length === 0 ? undefined : who.find((one) => one.first <= found.at + 6);
+    const chief = by.find(({ id }) => kinds.get(id) === 'person') ?? by.at(-1) ?? after;
     const id = chief?.id ?? (isHe ? speaker?.by : undefined);
     const rest = tokens.slice(found.at + found.size, to).filter(({ lower }) => !HE.test(lower));
     return id
@@ -244,13 +276,17 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
 
   return (sentence) => {
     const record = recordsIn(sentence);
-    const said = record?.cited ? null : statementIn(sentence);
+    const spoken = record?.cited ? null : statementIn(sentence);
+    // What its own newspaper says is the article's own words.
+    const said = spoken?.by && spoken.by === outlet ? null : spoken;
     const answer = answerIn(sentence);
     if (said) speaker = said;
     else if (answer) speaker = named(answer.by);
-    if (said) return { credit: said, answer };
-    if (!record) return { credit: answer ? named(answer.by) : null, answer };
+    const { tokens, from, to } = sentence;
+    const verb = firstMatch(tokens, from, to, says) ?? firstMatch(tokens, from, to, citing);
+    const at = said ? (verb?.at ?? null) : null;
+    if (said || !record) return { credit: said ?? (answer ? named(answer.by) : null), answer, at };
     const { cited: _, ...credit } = record;
-    return { credit, answer };
+    return { credit, answer, at };
   };
 }

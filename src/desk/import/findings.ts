@@ -1,6 +1,7 @@
 import { characterProblem } from '../../reading/characters.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingKind } from '../../schema/finding-kind.ts';
+import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { creditReader, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
 import { isWhole, normaliseParagraph } from './fingerprint.ts';
 import type { Mention } from './parties.ts';
@@ -75,9 +76,13 @@ export function findCandidates(
     const named = mentions[index] ?? [];
     let it: string | null = null;
     const before = new Set<string>();
-    return sentencesOf(tokens, named).flatMap((sentence, number): Candidate[] => {
+    const read = sentencesOf(tokens, named).map((sentence) => ({ sentence, ...credits(sentence) }));
+    return read.flatMap(({ sentence, answer, at, ...told }, number): Candidate[] => {
       const { from, to } = sentence;
-      const { credit, answer } = credits(sentence);
+      // "That is shown by invoices": what a sentence credits for the one before it.
+      const next = read[number + 1];
+      const credit =
+        told.credit ?? (next && THAT.test(tokens[next.sentence.from]!.lower) ? next.credit : null);
       const own = [...new Set(sentence.mentions.map(({ id }) => id))].filter((id) => id !== outlet);
       const others = { ...sentence, mentions: sentence.mentions.filter(({ id }) => id !== outlet) };
       const relation = relationIn(others, kinds, it, words);
@@ -87,9 +92,16 @@ export function findCandidates(
       it = actors.length === 1 ? actors[0]! : null;
       const hits = findHits(tokens, from, to, search, words);
       const isSaid = own.length > 0 || credit !== null;
-      const isOpen = firstMatch(tokens, from, to, search.open) !== null;
+      const open = firstMatch(tokens, from, to, search.open);
+      const isOpen = open !== null;
+      const isStatement =
+        credit?.kind === 'statement' &&
+        at !== null &&
+        !HE.test(tokens[at - 1]?.lower ?? '') &&
+        !HE.test(tokens[at + 1]?.lower ?? '');
       if (
         !isOpen &&
+        !isStatement &&
         !hits.some(({ why }) => why !== 'date' && why !== 'hedge') &&
         !(isSaid && hits.length > 0) &&
         !relation
@@ -100,7 +112,13 @@ export function findCandidates(
         ...hits.filter(({ why }) => why === 'denial' || why === 'arrest'),
         ...hits,
       ];
-      if (relation) best.push({ first: relation.verb, last: relation.verb, why: 'hedge', quantity: null });
+      const otherwise = [
+        open && { at: open.at, size: open.size },
+        relation && { at: relation.verb, size: 1 },
+        isStatement && { at, size: 1 },
+      ];
+      for (const one of otherwise)
+        if (one) best.push({ first: one.at, last: one.at + one.size - 1, why: 'hedge', quantity: null });
       const anchors = best.flatMap((hit) => {
         const phrase = anchor(tokens, hit, text, once);
         return phrase === null ? [] : [{ hit, phrase }];
@@ -116,8 +134,8 @@ export function findCandidates(
       const counted = found.filter(({ unit, currency }) =>
         unit ? !` ${who} `.includes(` ${unit} `) : currency,
       );
-      const goods = relation && counted.find(({ what }) => what)?.what;
-      const { verb: _, ...ends } = relation ?? { verb: 0 };
+      const goods =
+        counted.find(({ what }) => what)?.what ?? (relation ? goodsIn(tokens, relation, words) : undefined);
       return [
         {
           paragraph: index + 1,
@@ -128,7 +146,7 @@ export function findCandidates(
             ? 'statement'
             : isOpen
               ? 'unknown'
-              : credit?.kind === 'statement'
+              : credit?.kind === 'statement' && kinds.get(credit.by ?? '') !== 'outlet'
                 ? 'statement'
                 : 'fact',
           quantities: (counted.length > 0 || who !== '' ? counted : found).slice(0, MOST_QUANTITIES),
@@ -136,12 +154,47 @@ export function findCandidates(
           parties: own.length > 0 ? own : around,
           nearby: own.length === 0 && around.length > 0,
           credit,
-          relation: relation && !isOpen ? { ...(ends as FoundRelation), ...(goods ? { goods } : {}) } : null,
+          relation: relation && !isOpen ? joined(relation, goods, counted) : null,
           answer,
         },
       ];
     });
   });
+}
+
+/** "This", where it opens a sentence; and he who was named before. */
+const THAT = /^(?:that|this|das|dies|dat|dit|cela|ceci|esto|eso|isto|isso|это|це)$/;
+const HE =
+  /^(?:he|she|they|it|hij|zij|ze|er|sie|il|elle|ils|elles|él|ella|ele|ela|он|она|они|він|вона|вони)$/;
+
+/** The word for goods between a verb and the other party: "sold most of the fish to X". */
+function goodsIn(
+  tokens: readonly Token[],
+  { verb, end }: { verb: number; end: number },
+  words: LanguageWords,
+): string | undefined {
+  const small = new Set([...words.common.split(' '), ...words.the.split(' ')]);
+  const between = tokens.slice(verb + 1, Math.max(verb + 1, end));
+  if (between.some(({ text }) => /\d/.test(text))) return undefined;
+  if (between.length > 8 || between.some(({ name, clause }) => name || clause !== tokens[verb]!.clause))
+    return undefined;
+  const noun = between.findLast(({ lower, text }) => !small.has(lower) && /^\p{Ll}{3,}$/u.test(text));
+  return noun && matchAt(tokens, tokens.indexOf(noun), phrasesIn(words.kinds.person ?? '')) === null
+    ? noun.text
+    : undefined;
+}
+
+/** A relation with its goods; of what somebody received, the number tells whether it was money. */
+function joined(
+  { kind, from, to, receives }: FoundRelation & { receives: boolean },
+  goods: string | undefined,
+  counted: readonly FoundQuantity[],
+): Candidate['relation'] {
+  const isMoney = counted.some(({ currency }) => currency !== undefined);
+  if (receives && !isMoney && counted.length === 0) return null;
+  const { family } = RELATION_KINDS[kind];
+  const moves = family === 'goods' || family === 'money';
+  return { kind: receives && !isMoney ? 'supplied' : kind, from, to, ...(goods && moves ? { goods } : {}) };
 }
 
 function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[]): Sentence[] {
@@ -212,15 +265,16 @@ function findHits(
         why === 'hedge' && size > 0 && matchAt(tokens, index, bounds)?.size === size && !isNumber(last + 1);
       const taken =
         why === 'arrest' &&
-        tokens.slice(Math.max(from, index - 3), index).some(({ lower }) => NONE.test(lower));
+        tokens.slice(Math.max(from, index - 5), index).some(({ lower }) => NONE.test(lower));
       if (size > 0 && last < to && !loose && !taken) hits.push({ first: index, last, why, quantity: null });
     }
     if (/^(?:1[89]|20)\d\d$/.test(text))
       hits.push({ first: index, last: index, why: 'date', quantity: null });
-    else if (isNumber(index) && !isNumber(index - 1)) {
+    else if (isNumber(index) && (!isNumber(index - 1) || /^(?:19|20)\d\d$/.test(tokens[index - 1]!.text))) {
       const quantity = quantityAt(tokens, index, words);
       // A word for a number that counts nothing is none: "calling the two".
-      if (/\d/.test(text) || (quantity && (quantity.unit ?? quantity.currency)))
+      const isThese = words.the.split(' ').includes(tokens[index - 1]?.lower ?? '');
+      if (/\d/.test(text) || (!isThese && quantity && (quantity.unit ?? quantity.currency)))
         hits.push({ first: boundBefore(tokens, index, bounds), last: index, why: 'figure', quantity });
     }
   }

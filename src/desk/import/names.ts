@@ -129,6 +129,10 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** Words at the end of a name that companies have, in any language. */
+const COMPANY =
+  /.[ -](?:Holdings?|Group|Groep|Gruppe|Groupe|Grupo|Shipping|Trading|Logistics|Logistik|Industries|Services|Partners|Brothers|Bros|Capital|Bank|Lines|Energy|Resources|Consulting|Investments|Ventures|Enterprises|Transport|Foods|Timber|Mining|Steel|Chemicals|Handel|(?:&|and|en|und|et|y|e) (?:Sons?|Daughters|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filhos|Cía|Cia))\.?$/u;
+
 /** What a name says of itself. */
 export interface NameGuess {
   kind: EntityKind;
@@ -141,7 +145,7 @@ export function nameJudge(language: string | null): (name: string) => NameGuess 
   const bodies = new Set((wordsOf(language)?.kinds['public body'] ?? '').split(';'));
   const codes = countryCodes(language === null ? ['en'] : ['en', language]);
   return (name) => {
-    if (withoutLegalForm(name) !== name) return { kind: 'company' };
+    if (withoutLegalForm(name) !== name || COMPANY.test(name)) return { kind: 'company' };
     const code = codes.get(name.toLowerCase());
     if (code) return { kind: 'country', code };
     const parts = name.toLowerCase().split(' ');

@@ -12,6 +12,8 @@ export interface Mention {
   id: string;
   first: number;
   last: number;
+  /** Where its words begin with the noun before the name: "trading house X". */
+  lead: number;
 }
 
 /** A party that no file knows. Of somebody near a word of arrest the family name is not kept. */
@@ -55,14 +57,18 @@ interface Span {
   first: number;
   last: number;
   name: string;
+  /** Where all nouns have capitals, whether anything tells that this is a name. */
+  isTold: boolean;
 }
 
 const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senhor|Senhora|Meneer|Mevrouw)$/;
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
-const OF = /^(?:of|de|du|d'|van|von|da|do|di)$/;
+const SONS = /^(?:Sons?|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filhos|Cía|Cia|Brothers)$/;
+const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
 const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
 const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
+const ITS = /^(?:its|their|zijn|haar|hun|ihr|ihre|sein|seine|son|sa|leur|su|seu|sua)$/;
 const THE = /^(?:the|de|het)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
 
@@ -72,6 +78,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   const words = wordsOf(language);
   const text = paragraphs.map(normaliseParagraph);
   const tokens = text.map((one) => tokenise(one, words));
+  const nouns = phrasesByKey((words?.kinds ?? {}) as Record<string, string>);
   const find = nameFinder([
     ...entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })),
     ...(outlet ? [{ id: outlet.id, names: shorterNames(outlet.name) }] : []),
@@ -80,10 +87,9 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     find(one).flatMap(({ id, start, end }): Mention[] => {
       const first = tokens[at]!.findIndex((token) => token.end > start);
       const last = tokens[at]!.findLastIndex((token) => token.start < end);
-      return first < 0 || last < first ? [] : [{ id, first, last }];
+      return first < 0 || last < first ? [] : [{ id, first, last, lead: leadOf(tokens[at]!, first, nouns) }];
     }),
   );
-  const nouns = phrasesByKey((words?.kinds ?? {}) as Record<string, string>);
   const spans = spansOf(tokens, known, nouns, language);
   const groups = groupsOf(spans);
   const judge = nameJudge(language);
@@ -134,7 +140,13 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     if (party.id === '') continue;
     if (own !== party.name && !accused && party.kind !== 'person') party.short.push(own);
     fresh.set(party.id, party);
-    for (const { paragraph, first, last } of group) mentions[paragraph]!.push({ id: party.id, first, last });
+    for (const { paragraph, first, last } of group)
+      mentions[paragraph]!.push({
+        id: party.id,
+        first,
+        last,
+        lead: leadOf(tokens[paragraph]!, first, nouns),
+      });
   }
   const parties = [...fresh.values()];
   const kinds = new Map<string, EntityKind | null>([
@@ -163,6 +175,12 @@ function shorterNames(name: string): string[] {
 /** A legal form in capitals is part of a name though it is a word besides (“AS”, “SA”). */
 const isCapital = ({ text, name }: Token) => (name ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(text);
 
+/** The first of the nouns for its kind right before a name. */
+function leadOf(tokens: readonly Token[], first: number, nouns: Phrases): number {
+  const size = [3, 2, 1].find((many) => matchAt(tokens, first - many, nouns)?.size === many);
+  return size !== undefined && tokens[first - 1]!.clause === tokens[first]!.clause ? first - size : first;
+}
+
 const isOwner = ({ text }: Token) => /'s?$/.test(text);
 
 function spansOf(
@@ -181,8 +199,8 @@ function spansOf(
     });
   // Where all nouns have capitals, a name is what stands behind the noun for its kind, or has a legal form.
   const isGerman = language?.split('-')[0] === 'de';
-  return paragraphs.flatMap((tokens, paragraph) => {
-    const spans: Span[] = [];
+  const spans = paragraphs.flatMap((tokens, paragraph) => {
+    const found: Span[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!isCapital(tokens[at]!)) continue;
       let last = at;
@@ -192,10 +210,9 @@ function spansOf(
       while (joined(last + 1)) {
         isBody ||= matchAt(tokens, last, nouns)?.value === 'public body';
         const next = tokens[last + 1]!;
-        const beside =
-          joined(last + 2) &&
-          (PARTICLE.test(next.text) || (isBody && last > at && AND.test(next.text))) &&
-          isCapital(tokens[last + 2]!);
+        const after = tokens[last + 2];
+        const isAnd = AND.test(next.text) && ((isBody && last > at) || SONS.test(after?.text ?? ''));
+        const beside = joined(last + 2) && (PARTICLE.test(next.text) || isAnd) && isCapital(after!);
         if (isCapital(next)) last++;
         else if (beside) last += 2;
         else break;
@@ -204,21 +221,63 @@ function spansOf(
       at = last;
       if (TITLE.test(tokens[first]!.text) && first < last) first++;
       if (isFirst(tokens, first) && first < last && small.has(tokens[first]!.lower)) first++;
-      if (isGerman && first < last && matchAt(tokens, first, nouns))
-        first += matchAt(tokens, first, nouns)!.size;
-      if (first > last || (first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!))))
+      const noun = matchAt(tokens, first, nouns);
+      const isLead = noun && first + noun.size <= last && (isGerman || isFirst(tokens, first));
+      // "Forstamt Niederlohe" is its name; "Sägewerk Kronholz" and "Directeur Vos" are not.
+      if (isLead && noun.value !== 'public body' && noun.value !== 'organisation') first += noun.size;
+      // "Ministère des Forêts".
+      for (const back of [2, 3])
+        if (
+          OF.test(tokens[first - 1]?.lower ?? '') &&
+          tokens[first - back]?.clause === tokens[first]!.clause &&
+          matchAt(tokens, first - back, nouns)?.value === 'public body'
+        )
+          first -= back;
+      const isAlone = first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!));
+      if (first > last || isAlone || known[paragraph]!.some((one) => one.first <= last && one.last >= first))
         continue;
-      if (known[paragraph]!.some((one) => one.first <= last && one.last >= first)) continue;
-      const name = [...tokens.slice(first, last).map(({ text }) => text), bare(tokens[last]!)].join(' ');
       const isTold =
-        withoutLegalForm(name) !== name ||
         matchAt(tokens, first - 1, nouns) !== null ||
-        TITLE.test(tokens[first - 1]?.text ?? '');
-      if (!isGerman || isTold || nameJudge(language)(name)) spans.push({ paragraph, first, last, name });
+        TITLE.test(tokens[first - 1]?.text ?? '') ||
+        nameJudge(language)(nameOf(tokens, first, last)) !== null;
+      found.push({
+        paragraph,
+        first,
+        last,
+        name: nameOf(tokens, first, last),
+        isTold: !isGerman || isTold || (isLead ?? false),
+      });
     }
-    return spans;
+    return found;
   });
+  const told = new Set(
+    spans.filter(({ isTold }) => isTold).flatMap(({ name }) => [name, withoutLegalForm(name)]),
+  );
+  return spans
+    .filter(({ name, isTold }) => isTold || told.has(name))
+    .flatMap((span): Span[] => {
+      // "Harm Vos van Peelkant" are two where the text names Peelkant by itself.
+      const tokens = paragraphs[span.paragraph]!;
+      const cut = tokens.findIndex(
+        (token, at) =>
+          at > span.first &&
+          at < span.last &&
+          OF.test(token.lower) &&
+          told.has(nameOf(tokens, at + 1, span.last)),
+      );
+      return cut < 0
+        ? [span]
+        : [
+            { ...span, last: cut - 1, name: nameOf(tokens, span.first, cut - 1) },
+            { ...span, first: cut + 1, name: nameOf(tokens, cut + 1, span.last) },
+          ];
+    });
 }
+
+const nameOf = (tokens: readonly Token[], first: number, last: number): string =>
+  [...tokens.slice(first, last).map(({ text }) => text), bare(tokens[last]!)]
+    .join(' ')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const bare = ({ text }: Token) => text.replace(/'s?$/, '');
 
@@ -276,6 +335,20 @@ function besides(
   if (TITLE.test(tokens[first - 1]?.text ?? '')) return { kind: 'person' };
   const isComma = (at: number) =>
     at >= 0 && tokens[at + 1] !== undefined && /^"?, ?"?$/.test(between(at).trim());
+  // "The director of X, Y".
+  if (isComma(first - 1)) {
+    const { clause } = tokens[first - 1]!;
+    const start = tokens.findIndex((token) => token.clause === clause);
+    const noun = [start, start + 1]
+      .map((at) => ({ at, match: matchAt(tokens, at, nouns) }))
+      .find(({ match }) => match);
+    if (
+      noun?.match?.value === 'person' &&
+      first - start <= 9 &&
+      OF.test(tokens[noun.at + noun.match.size]?.lower ?? '')
+    )
+      return told(noun.at, noun.match.size, 'person');
+  }
   for (const size of [3, 2, 1]) {
     const at = first - size;
     const match = at < 0 ? null : matchAt(tokens, at, nouns);
@@ -387,7 +460,7 @@ function nounMentions(
       named.filter(({ id, last: end }) => end < at && kinds.get(id) === match.value).map(({ id }) => id),
     );
     const [id] = called.length === 1 ? [called[0]!.id] : before.size === 1 ? before : [];
-    return id === undefined || kinds.get(id) !== match.value ? [] : [{ id, first: at, last }];
+    return id === undefined || kinds.get(id) !== match.value ? [] : [{ id, first: at, last, lead: at }];
   });
 }
 
@@ -405,9 +478,20 @@ function sidesOf(
         if (!other || kinds.get(other.id) === 'person' || kinds.get(other.id) === 'place') return false;
         const [from, to] = other.first < one.first ? [other, one] : [one, other];
         const clauses = paragraphs[paragraph]![to.first]!.clause - paragraphs[paragraph]![from.last]!.clause;
-        return to.first - from.last <= 5 && clauses === 1;
+        const isOf = from === one && OF.test(paragraphs[paragraph]![from.last + 1]!.lower);
+        return to.first - from.last <= 5 && (clauses === 1 || (isOf && to.first === from.last + 2));
       });
-      if (near) sides.set(one.id, near.id);
+      // "Its spokesman X".
+      const its = paragraphs[paragraph]!.slice(Math.max(0, one.lead - 1), one.first).some(({ lower }) =>
+        ITS.test(lower),
+      );
+      const own = its
+        ? all.findLast(
+            (other) => other.last < one.lead && !['person', 'place'].includes(kinds.get(other.id) ?? ''),
+          )
+        : null;
+      const side = near ?? own;
+      if (side) sides.set(one.id, side.id);
     }),
   );
   return sides;

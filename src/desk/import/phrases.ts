@@ -42,9 +42,11 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: Phrase
   if (lower === undefined || phrases.size === 0) return null;
   const is = (word: string, at: number) => {
     const other = tokens[at]?.lower ?? '';
-    return word.endsWith('*') ? other.startsWith(word.slice(0, -1)) : other === word || other === `${word}'s`;
+    return word.endsWith('*')
+      ? other.startsWith(word.slice(0, -1))
+      : other === word || other === `${word}'s` || other.endsWith(`-${word}`);
   };
-  const keys = [lower, lower.replace(/'s$/, '')];
+  const keys = [lower, lower.replace(/'s$/, ''), lower.slice(lower.lastIndexOf('-') + 1)];
   for (let end = lower.length; end > 2; end--) keys.push(`${lower.slice(0, end)}*`);
   const fitting = [...new Set(keys)]
     .flatMap((key) => phrases.get(key) ?? [])

@@ -73,9 +73,16 @@ function nounsFrom(
   isNoun: (at: number) => boolean,
   none: boolean,
 ): string {
-  if (none || !(OF.test(tokens[at]?.lower ?? '') || FOR.test(tokens[at]?.lower ?? ''))) return '';
+  // "Tonnen Eiche", "ton zand": the noun stands right behind its measure.
+  const isBare = MEASURED.test(tokens[at - 1]?.lower ?? '') && isNoun(at);
+  const isJoined = OF.test(tokens[at]?.lower ?? '') || FOR.test(tokens[at]?.lower ?? '');
+  if (none || !(isBare || isJoined)) return '';
+  if (isBare)
+    return WENT.test(tokens[at]!.lower) || /^(?:ge|ver|be)\p{L}+[td]$/u.test(tokens[at]!.text)
+      ? ''
+      : tokens[at]!.text;
   let last = at;
-  while (last < at + 2 && isNoun(last + 1) && !(last > at && WENT.test(tokens[last + 1]!.lower))) last++;
+  while (last < at + 2 && isNoun(last + 1) && !WENT.test(last > at ? tokens[last + 1]!.lower : '')) last++;
   return tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' '); // prettier-ignore
 }
 
@@ -84,7 +91,9 @@ const PRONOUN =
   /^(?:them|it|him|her|this|these|those|all|each|hem|haar|hen|ihn|ihm|ihr|eux|lui|elles?|ellos|ellas|eles|isso|isto)$/;
 /** Verbs that stand behind goods. */
 const WENT =
-  /^(?:left|came|went|reached|were|gingen|kwamen|verlieten|kamen|gelangten|wurden|ont|sont|foram|fueron)$|ed$/;
+  /^(?:left|came|went|reached|were|worth|between|during|since|until|after|before|through|into|over|per|each|out|gingen|kwamen|verlieten|kamen|gelangten|wurden|tussen|zwischen|entre|ont|sont|foram|fueron)$|ed$/;
+const MEASURED = /^(?:ton|tonnen?|kilo|kg|kilogramm?|liter|kubikmeter|meter|vaten|kisten)$/;
+const NEITHER = /^(?:neither|none|nobody|geen|keiner|keine|aucune?|ninguno|ninguna|nenhum|nenhuma)$/;
 const FOR = /^(?:for|voor|für|pour|para|за)$/;
 const MEASURE =
   /^(?:cubic|square|metric|nautical|gross|short|long|kubieke|vierkante|mètres?|metros|кубических|кубічних|квадратных|квадратних)$/;
@@ -161,5 +170,14 @@ function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWo
       .map((phrase) => ({ comparator, size: phrase.length })),
   );
   // "No more than" is no "more than".
-  return found.sort((a, b) => b.size - a.size)[0]?.comparator ?? 'exactly';
+  const comparator = found.sort((a, b) => b.size - a.size)[0]?.comparator ?? 'exactly';
+  // "Neither of them of more than 5,000".
+  const isNone = tokens
+    .slice(Math.max(0, index - 8), index)
+    .some(({ lower, clause }) => clause === tokens[index]!.clause && NEITHER.test(lower));
+  return isNone && comparator === 'more than'
+    ? 'at most'
+    : isNone && comparator === 'less than'
+      ? 'at least'
+      : comparator;
 }

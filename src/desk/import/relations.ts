@@ -40,29 +40,36 @@ function deedsOf(words: LanguageWords): { verbs: Phrases; deeds: Deed[] } {
   return { verbs, deeds };
 }
 
+const A = /^(?:an?|een|eine?[rmn]?|une?|una|uma?)$/;
 const NOT = /^(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca|não|не)$/;
 
 /**
  * The relation of a sentence with one verb between two parties, active or passive; `null` where its ends are not told
- * by place and preposition. `it` is the party that the sentence before it was about, for a subject that is a pronoun.
+ * by place and preposition. `it` is the party that the sentence before it was about, for a subject that is a pronoun. `receives` where the verb does not say whether money came
+ * or goods; `end` is where the other party begins.
  */
 export function relationIn(
   { tokens, from, to, mentions }: Sentence,
   kinds: ReadonlyMap<string, EntityKind | null>,
   it: string | null,
   words: LanguageWords,
-): (FoundRelation & { verb: number }) | null {
+): (FoundRelation & { verb: number; receives: boolean; end: number }) | null {
   const { verbs, deeds } = deedsOf(words);
   const isPassive = new Set(words.passive.split(' ').filter(Boolean));
   const by = new Set(words.doers.split(' ').filter(Boolean));
   const the = new Set(words.the.split(' ').filter(Boolean));
-  /** The word that governs a name: the one before it and before its article. */
-  const governing = ({ first }: Mention) => {
-    const at = the.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-    return tokens[at]?.lower ?? '';
+  /** The word that governs a name: the one before it, before its article, and where it is looked for before a noun. */
+  const governing = ({ lead }: Mention, wanted: readonly string[] = []): string => {
+    const back = (steps: number) => {
+      const token = tokens[lead - steps];
+      return token?.clause === tokens[lead]!.clause ? token.lower : '';
+    };
+    const isArticle = the.has(back(1)) || A.test(back(1));
+    const found = [1, 2, 3].map(back).find((word) => wanted.includes(word));
+    return found ?? (isArticle ? back(2) : back(1));
   };
   const isPlain = (one: Mention, before: readonly string[]) =>
-    !before.includes(governing(one)) && !by.has(governing(one));
+    !before.includes(governing(one, before)) && !by.has(governing(one));
   for (let verb = from; verb < to; verb++) {
     const found = matchAt(tokens, verb, verbs);
     if (!found) continue;
@@ -85,7 +92,7 @@ export function relationIn(
         (/^(?:it|het|es|elle|il|ella|ela|ele|она|он|вона|він)$/.test(tokens[verb - 1]?.lower ?? '')
           ? it
           : null));
-    const placed = mentions.find((one) => places.includes(governing(one)) && one.id !== doer);
+    const placed = mentions.find((one) => places.includes(governing(one, places)) && one.id !== doer);
     const bare = !before.includes('*')
       ? undefined
       : passive
@@ -101,10 +108,17 @@ export function relationIn(
       const is = kinds.get(ends[end]);
       return is === null || is === undefined || (row[end] as readonly EntityKind[]).includes(is);
     };
-    if (fits('from') && fits('to')) return { kind, ...ends, verb };
+    if (fits('from') && fits('to'))
+      return {
+        kind,
+        ...ends,
+        verb,
+        receives: kind === 'paid' && subject === 'to',
+        end: (placed ?? bare)!.lead,
+      };
   }
   return null;
 }
 
 const PREPOSITION =
-  /^(?:of|to|from|at|in|on|for|by|with|near|van|aan|uit|bij|voor|met|von|an|bei|für|mit|aus|de|du|à|pour|avec|para|con|com|em|do|da|ao|от|для|від)$/;
+  /^(?:of|to|from|at|in|on|for|by|with|near|van|aan|uit|bij|voor|met|von|an|bei|für|mit|aus|de|du|à|pour|avec|para|con|com|em|do|da|ao|a|от|для|від)$/;

@@ -30,7 +30,7 @@ export function whenIn(
 const BOUNDS: [RegExp, (edtf: string) => string][] = [
   [/^(?:since|sinds|seit|depuis|desde|відтоді|с|з)$/, (edtf) => `${edtf}/..`],
   [/^(?:until|till|tot|bis|jusqu'en|jusqu'à|hasta|até|до)$/, (edtf) => `../${edtf}`],
-  [/^(?:before|vóór|voor|vor|avant|antes)$/, (edtf) => `[..${edtf}]`],
+  [/^(?:by|before|vóór|voor|vor|avant|antes)$/, (edtf) => `[..${edtf}]`],
   [/^(?:after|na|nach|après|después|depois|après|после|після)$/, (edtf) => `[${edtf}..]`],
 ];
 
@@ -45,14 +45,20 @@ function boundBefore(
   );
   for (
     let back = at;
-    back >= Math.max(0, at - 4) && sentence[back]?.clause === sentence[at]?.clause;
+    back >= Math.max(0, at - 5) && sentence[back]?.clause === sentence[at]?.clause;
     back--
   ) {
-    const [, form] = BOUNDS.find(([word]) => word.test(sentence[back]!.lower)) ?? [];
+    const { lower } = sentence[back]!;
+    const [, form] = BOUNDS.find(([word]) => word.test(lower)) ?? [];
     if (form) return { form, words: briefly(sentence.slice(back, at + parts.length)) };
+    if (back < at && !SMALL.test(lower) && !SEASON.test(lower)) return null;
   }
   return null;
 }
+
+/** What may stand between such a word and its date: "by the end of February". */
+const SMALL =
+  /^(?:the|of|end|start|beginning|middle|early|late|mid|in|de|het|van|eind|begin|der|dem|den|des|ende|anfang|mitte|la|le|du|fin|début|finales|principios|el|o|do|da|final|início)$/;
 
 /** At most six words: articles go first. */
 const briefly = (tokens: readonly Token[]) => {
@@ -140,14 +146,15 @@ function pointIn(
   const date = findDate(printed);
   if (date) return { edtf: date.edtf, words: printed.slice(date.start, date.end), basis: 'stated' };
   if (first && day) {
-    const before = sentence[first.at - 1];
+    const joined = /^(?:de|of)$/.test(sentence[first.at - 1]?.lower ?? '') ? 2 : 1;
+    const before = sentence[first.at - joined];
     const named = before && /^\d{1,2}$/.test(before.text) ? Number(before.text) : null;
     const year = yearOf(first.month, day);
     const edtf = `${year}-${two(first.month)}${named ? `-${two(named)}` : ''}`;
     if (!('error' in parseEdtf(edtf)))
       return {
         edtf: edtf + day.doubt,
-        words: text(named ? first.at - 1 : first.at, first.at),
+        words: text(named ? first.at - joined : first.at, first.at),
         basis: 'derived',
       };
   }

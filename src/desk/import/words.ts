@@ -86,7 +86,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       'reportedly;allegedly;apparently;appears to;appear to;seems to;seem to;believed to;suspected;suspect;accused of;according to;at least;at most;about;around;nearly;almost;more than;up to;may have;might have;could have;is said to;are said to;unclear;unconfirmed;not confirmed',
     denials: 'denies;denied;deny;denial;denials;rejects;rejected;refutes;disputes;dismisses;dismissed',
     silences:
-      'declined to comment;declined to answer;refused to comment;did not respond;did not reply;did not answer;did not comment;has not commented;has not responded;has not replied;no comment;remained silent;gave no answer',
+      'declined to comment;declined to answer;declined to say;would not say;would not comment;did not want to comment;was unavailable for comment;was not available for comment;refused to comment;did not respond;did not reply;did not answer;did not comment;has not commented;has not responded;has not replied;no comment;remained silent;gave no answer',
     unreachable: 'could not be reached;could not be contacted;was not reachable;were not reachable',
     open: 'unclear;unknown;not known;not clear;unconfirmed;not confirmed;whether',
     arrest: 'arrest*;detain*;charged;suspect*;accused;indict*;custody;convict*;alleg*',
@@ -104,28 +104,28 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       'last year=-1y;last month=-1m;last week;this year=0y;this month=0m;this week;next week;next month=1m;yesterday=-1d;today=0d;tomorrow=1d;months ago;years ago;weeks ago;days ago;months earlier;since then',
     kinds: {
       company:
-        'company;firm;mill;sawmill;trading house;holding company;holding;manufacturer;maker;trader;wholesaler;retailer;haulier;carrier;supplier;importer;exporter;subsidiary;bank;insurer;builder;contractor;brewery;factory;producer;operator;developer;refinery;shipyard;shipping line;airline;start-up;dealer;broker;distributor;merchant;mine;smelter;plant;consultancy;law firm;dairy;abattoir;cannery;laboratory',
+        'company;firm;mill;sawmill;trading house;holding company;holding;manufacturer;maker;trader;wholesaler;retailer;haulier;carrier;supplier;importer;exporter;subsidiary;bank;insurer;builder;contractor;brewery;factory;producer;operator;developer;refinery;shipyard;shipping line;airline;start-up;dealer;broker;distributor;merchant;mine;smelter;plant;consultancy;law firm;dairy;abattoir;cannery;laboratory;broker;recycler;packer;quarry;depot;hotel;clinic;hospital;farm;vineyard;restaurant;publisher;studio;foundry;tannery;shipowner;charterer;fishing company;construction company',
       organisation:
-        'foundation;charity;association;union;trade union;research group;think tank;institute;campaign group;campaigners;network;non-profit;ngo;university;club;party;cooperative;federation',
+        'foundation;charity;association;union;trade union;research group;group;environmental group;fund;trust;society;alliance;think tank;institute;campaign group;campaigners;network;non-profit;ngo;university;club;party;cooperative;federation',
       'public body':
-        'ministry;agency;authority;regulator;inspectorate;city council;council;office;customs office;forestry office;court;parliament;department;prosecutor;police;commission;customs',
+        'ministry;agency;directorate;administration;board;bureau;service;secretariat;registry;government;authority;regulator;inspectorate;city council;council;office;customs office;forestry office;court;parliament;department;prosecutor;police;commission;customs',
       outlet: 'newspaper;magazine;broadcaster;news agency;news site;weekly;daily',
       vessel: 'ship;cargo ship;vessel;tanker;ferry;barge;trawler;freighter;yacht;tug;bulk carrier',
       place:
         'town;village;city;municipality;port;harbour;river;island;region;province;district;valley;forest;reserve;lake;airport;county;bay',
       person:
-        'director;managing director;owner;chairman;chairwoman;chief executive;manager;yard manager;spokesman;spokeswoman;spokesperson;minister;lawyer;founder;mayor;employee;employees;worker;workers;official;officials;driver;drivers;foreman;foremen;captain;skipper;clerk;clerks;resident;residents;witness;witnesses;inspector;inspectors;accountant;shareholder;expert;researcher;analyst;farmer;farmers;fisherman;fishermen;engineer;engineers;sailor;sailors;source;sources;people',
+        'director;managing director;owner;chairman;chairwoman;chief executive;manager;yard manager;spokesman;spokeswoman;spokesperson;minister;lawyer;founder;mayor;employee;employees;worker;workers;official;officials;driver;drivers;foreman;foremen;captain;skipper;clerk;clerks;resident;residents;witness;witnesses;inspector;inspectors;accountant;shareholder;expert;researcher;analyst;farmer;farmers;fisherman;fishermen;engineer;engineers;sailor;sailors;member;members;crew member;crew members;diver;divers;guard;guards;councillor;councillors;secretary;treasurer;head;boss;president;deputy;adviser;professor;scientist;scientists;doctor;nurse;mate;customer;customers;neighbour;neighbours;policeman;officer;officers;source;sources;people',
     },
     records:
-      'invoice*=invoices;waybill*=waybills;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
+      'invoice*=invoices;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
     citing: 'according to',
     seen: 'seen=seen;read=seen;reviewed=seen;examined=seen;consulted=seen;shown=seen;obtained=obtained',
-    says: 'said;says;say;told;tells;stated;states;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
+    says: 'said;says;say;told;tells;stated;states;confirmed;confirms;reported;reports;acknowledged;concluded;warned;argued;argues;testified;recalled;replied;noted;complained;alleged;alleges;promised;declared;recounted;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
     shows:
       'show;shows;showed;suggest;suggests;suggested;indicate;indicates;indicated;list;lists;listed;record;reveal;mention;mentions;say',
     self: 'this newspaper;the newspaper;this newsroom;this magazine;this website;our reporters;our newsroom',
     deeds:
-      'sold>to=sold,sells;sold<from=bought,buys,purchased;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged;accused>*=accused,accuses',
+      'sold>to=sold,sells;sold<from=bought,buys,purchased;paid<from=received,receives;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged;accused>*=accused,accuses',
     doers: 'by',
     passive: 'is are was were be been being',
     the: 'the its his her their',
@@ -189,7 +189,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'blijkt;blijken;bleek;tonen;toont;laten zien;wijzen;vermelden;vermeldt;suggereren;noemen',
     self: 'deze krant;de krant;deze redactie;onze redactie',
     deeds:
-      'sold>aan=verkocht,verkochten,verkoopt;sold<van=kocht,kochten,koopt;supplied>aan=leverde,leverden,levert,geleverd;shipped>naar=verscheepte,verscheepten,verscheept;imported<uit=importeerde,importeert;paid>*=betaalde,betaalden,betaalt,betaald;lent to>aan=leende,leenden;gave to>aan=schonk,schonken,doneerde;invested in>in=investeerde,investeert;owns>*=bezit,bezat',
+      'sold>aan=verkocht,verkochten,verkoopt;sold<van=kocht,kochten,koopt,gekocht;paid<van=ontving,ontvingen,ontvangt,kreeg,kregen;supplied>aan=leverde,leverden,levert,geleverd;shipped>naar=verscheepte,verscheepten,verscheept;imported<uit=importeerde,importeert;paid>*=betaalde,betaalden,betaalt,betaald;lent to>aan=leende,leenden;gave to>aan=schonk,schonken,doneerde;invested in>in=investeerde,investeert;owns>*=bezit,bezat',
     doers: 'door',
     passive: 'is zijn werd werden wordt worden was waren',
     the: 'de het zijn haar hun',
@@ -254,7 +254,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'zeigen;zeigt;belegen;geht hervor;nahelegen;legen nahe;weisen;verzeichnen;hervor',
     self: 'diese zeitung;dieser zeitung;die zeitung;der zeitung;dieser redaktion;unserer redaktion',
     deeds:
-      'sold>an=verkaufte,verkauften,verkauft;sold<von=kaufte,kauften,kauft;supplied>an=lieferte,lieferten,liefert,geliefert;shipped>nach=verschiffte,verschifften;imported<von=importierte,importierten;paid>*=zahlte,zahlten,zahlt,bezahlte;lent to>*=lieh;gave to>an=spendete,spendeten;invested in>in=investierte,investierten;owns>*=besitzt,besaß',
+      'sold>an=verkaufte,verkauften,verkauft;sold<von=kaufte,kauften,kauft,gekauft;paid<von=erhielt,erhielten,bekam,bekamen;supplied>an=lieferte,lieferten,liefert,geliefert;shipped>nach=verschiffte,verschifften;imported<von=importierte,importierten;paid>*=zahlte,zahlten,zahlt,bezahlte;lent to>*=lieh;gave to>an=spendete,spendeten;invested in>in=investierte,investierten;owns>*=besitzt,besaß',
     doers: 'von durch',
     passive: 'wurde wurden wird werden worden ist sind',
     the: 'der die das dem den des sein seine ihr ihre',
@@ -315,7 +315,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'montrent;montre;indiquent;suggèrent;révèlent;mentionnent;recensent',
     self: 'ce journal;notre journal;notre rédaction;le journal',
     deeds:
-      'sold>à=vendu,vend,vendait;sold<à=acheté,achète;supplied>à=fourni,fournit,livré,livre;paid>à=payé,paie,versé,verse;lent to>à=prêté;gave to>à=donné;invested in>dans=investi,investit;owns>*=possède,détient,possédait',
+      'sold>à=vendu,vend,vendait;sold<à=acheté,achète;paid<de=reçu,reçoit;supplied>à=fourni,fournit,livré,livre;paid>à=payé,paie,versé,verse;lent to>à=prêté;gave to>à=donné;invested in>dans=investi,investit;owns>*=possède,détient,possédait',
     doers: 'par',
     passive: 'est sont été était étaient fut furent',
     the: 'le la les l’ son sa ses leur',
@@ -377,7 +377,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'muestran;muestra;indican;sugieren;revelan;recogen;mencionan',
     self: 'este periódico;este diario;nuestra redacción;el periódico',
     deeds:
-      'sold>a=vendió,vende,vendido;sold<a=compró,compra,comprado;supplied>a=suministró,suministra,entregó;paid>a=pagó,paga,pagado;lent to>a=prestó;gave to>a=donó;invested in>en=invirtió;owns>*=posee',
+      'sold>a=vendió,vende,vendido;sold<a=compró,compra,comprado;paid<de=recibió,recibe,recibido;supplied>a=suministró,suministra,entregó;paid>a=pagó,paga,pagado;lent to>a=prestó;gave to>a=donó;invested in>en=invirtió;owns>*=posee',
     doers: 'por',
     passive: 'es son fue fueron ser sido era eran',
     the: 'el la los las su sus',
@@ -438,7 +438,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'mostram;mostra;indicam;sugerem;revelam;mencionam',
     self: 'este jornal;o jornal;a nossa redação',
     deeds:
-      'sold>a|à|ao=vendeu,vende,vendido;sold<a|à|ao=comprou,compra;supplied>a|à|ao=forneceu,fornece,entregou;paid>a|à|ao=pagou,paga,pago;lent to>a|à|ao=emprestou;gave to>a|à|ao=doou;invested in>em|na|no=investiu;owns>*=possui,detém',
+      'sold>a|à|ao=vendeu,vende,vendido;sold<a|à|ao=comprou,compra;paid<de|da|do=recebeu,recebe;supplied>a|à|ao=forneceu,fornece,entregou;paid>a|à|ao=pagou,paga,pago;lent to>a|à|ao=emprestou;gave to>a|à|ao=doou;invested in>em|na|no=investiu;owns>*=possui,detém',
     doers: 'por pelo pela',
     passive: 'é são foi foram ser sido era eram',
     the: 'o a os as do da ao à seu sua',

@@ -113,10 +113,12 @@ const RECORD_KIND: Readonly<Record<string, RecordKind>> = {
   'ship registers': 'ship registers',
 };
 
+type Title = 'seen' | 'obtained' | 'cited' | 'said' | 'report' | 'own';
+
 /** Titles of sources, by the language of the site. */
-const TITLES: Readonly<Record<string, Record<'seen' | 'obtained' | 'cited' | 'said' | 'own' | 'article' | 'person' | 'and', string>>> = {
-  en: { seen: '{what} seen by {who}', obtained: '{what} obtained by {who}', cited: '{what} cited by {who}', said: 'Statement by {who}', own: '{who}, in its own words', article: 'an article', person: 'a person', and: 'and' },
-  nl: { seen: '{what}, gezien door {who}', obtained: '{what}, verkregen door {who}', cited: '{what}, aangehaald door {who}', said: 'Verklaring van {who}', own: '{who}, in eigen woorden', article: 'een artikel', person: 'een persoon', and: 'en' },
+const TITLES: Readonly<Record<string, Record<Title | 'article' | 'person' | 'and', string>>> = {
+  en: { seen: '{what} seen by {who}', obtained: '{what} obtained by {who}', cited: '{what} cited by {who}', said: 'Statement by {who}', report: 'Report by {who}', own: '{who}, in its own words', article: 'an article', person: 'a person', and: 'and' },
+  nl: { seen: '{what}, gezien door {who}', obtained: '{what}, verkregen door {who}', cited: '{what}, aangehaald door {who}', said: 'Verklaring van {who}', report: 'Bericht van {who}', own: '{who}, in eigen woorden', article: 'een artikel', person: 'een persoon', and: 'en' },
 }; // prettier-ignore
 
 /** The source that a credit makes: one that is known, where makers or seers and kind are the same. */
@@ -131,11 +133,7 @@ function sourceOf(credit: FoundCredit | null, { text, slug, outlet, parties, con
     const entity = content.entities.find((one) => one.id === id)?.data;
     return fresh?.inSentence ?? fresh?.name ?? entity?.inSentence ?? entity?.name ?? outlet?.name ?? id;
   };
-  const title = (
-    key: 'seen' | 'obtained' | 'cited' | 'said' | 'own',
-    what: string | null,
-    who: string | null,
-  ) => {
+  const title = (key: Title, what: string | null, who: string | null) => {
     const filled =
       words && what !== null && who !== null
         ? words[key].replace('{what}', what).replace('{who}', who)
@@ -159,6 +157,17 @@ function sourceOf(credit: FoundCredit | null, { text, slug, outlet, parties, con
     if (by === null) {
       const source = slugFrom(`${isOurs ? who : 'statement'} ${slug}`, 56);
       return { source, title: title('said', '', isOurs ? who : null), kind: 'statement', by: [] };
+    }
+    // What another newspaper reports is its work, and nobody's own word.
+    if (parties.kinds.get(by) === 'outlet') {
+      const is = ({ kind, ...data }: SourceFile) =>
+        (kind === 'investigation' || kind === 'wire report') && data.by.join() === by;
+      return {
+        source: known(is) ?? slugFrom(`report ${by}`, 56),
+        title: title('report', '', nameOf(by)),
+        kind: 'investigation',
+        by: [by],
+      };
     }
     const id = known((data) => data.kind === 'statement' && data.by.length === 1 && data.by[0] === by);
     return {

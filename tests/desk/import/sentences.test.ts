@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../src/desk/import/findings.ts';
+import { partiesIn } from '../../../src/desk/import/parties.ts';
+
+const OUTLET = { id: 'own', name: 'The Quay Courier' };
+
+function read(language: string, ...paragraphs: string[]) {
+  const parties = partiesIn(paragraphs, {
+    language,
+    entities: [],
+    outlet: OUTLET,
+    slug: (name, kind, persons) => (kind === 'person' ? `person ${persons + 1}` : name),
+  });
+  const named = { mentions: parties.mentions, kinds: parties.kinds, outlet: OUTLET.id };
+  return { parties, places: findCandidates(paragraphs, language, '2024-03-22', named) };
+}
+
+const partiesOf = (language: string, ...text: string[]) =>
+  read(language, ...text).parties.fresh.map(({ name, kind, noun }) => [name, kind, noun ?? ''].join(' | '));
+
+describe('partiesIn', () => {
+  it.each([
+    ['en', 'It was sold to the trading house Alder & Birch.', ['Alder & Birch | company | trading house']],
+    ['en', 'The Maren Fisk, a small cargo ship, lay there.', ['Maren Fisk | vessel | cargo ship']],
+    ['en', 'The Ellis Foundation paid it.', ['Ellis Foundation | organisation | ']],
+    ['en', 'Ilvar Strenn, the mill’s director, came.', ['Ilvar Strenn | person | director']],
+    ['en', 'A review had begun, said its director, Cosme Adri.', ['Cosme Adri | person | director']],
+    [
+      'en',
+      'The Ministry of Forests and Waters said so.',
+      ['Ministry of Forests and Waters | public body | '],
+    ],
+    ['en', 'It came from the Dorn Velk reserve.', ['Dorn Velk | place | reserve']],
+    ['nl', 'Handelshuis Brandt & Zoon zag het.', ['Brandt & Zoon | company | handelshuis']],
+    ['de', 'Das Sägewerk Kronholz sah zwei frühere Mitarbeiter.', ['Kronholz | company | sägewerk']],
+    ['fr', 'Le ministère des Forêts l’a vu.', ['Ministère des Forêts | public body | ']],
+    ['es', 'El director de la fábrica, Luis Prado, lo vio.', ['Luis Prado | person | director']],
+    // One word that stands once, and a word that only tells more of another, name nobody.
+    ['en', 'Yesterday Alder came. A German firm and German boats were there.', []],
+    ['de', 'Zwei Frühere Mitarbeiter sahen Große Boote.', []],
+  ])('names in %s: %s', (language, text, found) => expect(partiesOf(language, text)).toEqual(found));
+
+  it('takes a name’s later short form for the same party, and "the mill" for the only mill', () => {
+    const { parties, places } = read(
+      'en',
+      'The sawmill, Alder Wood Ltd, sold 40 boxes to Birch Grove GmbH. Alder Wood sold 50 crates. At the mill 60 logs lay.',
+    );
+    expect(parties.fresh.map(({ id, short }) => [id, short])).toEqual([
+      ['Alder Wood Ltd', ['Alder Wood']],
+      ['Birch Grove GmbH', []],
+    ]);
+    expect(places.map((place) => place.parties)).toEqual([
+      ['Alder Wood Ltd', 'Birch Grove GmbH'],
+      ['Alder Wood Ltd'],
+      ['Alder Wood Ltd'],
+    ]);
+  });
+
+  it('keeps of somebody near a word of arrest the initial, though an office stands beside the name; a place it is not', () => {
+    const { parties } = read(
+      'en',
+      'Police in Nova Orlun arrested Wessel Pook, a clerk, in May. Pook said nothing.',
+    );
+    expect(parties.fresh).toMatchObject([
+      { name: 'Nova Orlun', kind: 'place', accused: false },
+      { name: 'Wessel P.', kind: 'person', accused: true },
+    ]);
+    expect([...parties.families]).toEqual(['Pook']);
+  });
+});
+
+describe('credits', () => {
+  const creditOf = (language: string, text: string) => read(language, text).places[0]!.credit;
+  it.each([
+    ['en', 'According to invoices seen by this newspaper, 40 boxes came.', ['invoices'], 'seen', ['own']],
+    ['en', 'Landing sheets reviewed by The Quay Courier list 40 boxes.', ['sheets'], 'seen', ['own']],
+    [
+      'en',
+      'Customs records obtained by the research group Toll show 40 boxes.',
+      ['customs records'],
+      'obtained',
+      ['Toll'],
+    ],
+    ['en', 'Contracts show that 40 boxes came.', ['contracts'], null, []],
+    [
+      'nl',
+      'Dat er 40 kisten kwamen blijkt uit facturen die deze krant heeft ingezien.',
+      ['invoices'],
+      'seen',
+      ['own'],
+    ],
+    [
+      'de',
+      'Mindestens 40 Kisten nennen Rechnungen, die dieser Zeitung vorliegen.',
+      ['invoices'],
+      'seen',
+      ['own'],
+    ],
+    [
+      'fr',
+      'Selon des factures consultées par ce journal, 40 caisses sont venues.',
+      ['invoices'],
+      'seen',
+      ['own'],
+    ],
+    ['es', 'Vinieron 40 cajas, según facturas vistas por este diario.', ['invoices'], 'seen', ['own']],
+  ])('finds records in %s: %s', (language, text, nouns, how, seenBy) =>
+    expect(creditOf(language, text)).toMatchObject({ kind: 'records', nouns, how, seenBy }),
+  );
+
+  it.each([
+    ['en', 'The Harbour Council said that 40 boxes came.', 'Harbour Council', null],
+    ['en', 'It took 40 boxes, according to Alder Wood Ltd.', 'Alder Wood Ltd', null],
+    ['en', 'Two former employees said that 40 boxes came.', null, 'two former employees'],
+    ['en', 'A retired welder said that 40 boxes came.', null, 'a retired welder'],
+    ['nl', 'Twee oud-medewerkers zeggen dat er 40 kisten kwamen.', null, 'twee oud-medewerkers'],
+    ['pt', 'Dois antigos funcionários disseram que vieram 40 caixas.', null, 'dois antigos funcionários'],
+    ['uk', 'Два колишні працівники сказали, що було 40 ящиків.', null, 'два колишні працівники'],
+  ])('finds who speaks in %s: %s', (language, text, by, who) =>
+    expect(creditOf(language, text)).toEqual({ kind: 'statement', by, who }),
+  );
+
+  it.each([
+    'It was not said by Alder Wood Ltd to be 40 boxes.',
+    'Alder Wood Ltd took 40 boxes of records.',
+    'The Quay Courier said that 40 boxes came.',
+  ])('credits nobody for: %s', (text) => expect(creditOf('en', text)).toBeNull());
+
+  it('takes what the next sentence credits for "that", and "the invoices" for those seen before', () => {
+    const { places } = read(
+      'de',
+      'Alder Wood GmbH nahm 40 Kisten. Das zeigen Rechnungen, die dieser Zeitung vorliegen. Die Rechnungen zeigen auch 50 Fässer.',
+    );
+    expect(places.map(({ credit }) => credit?.kind === 'records' && credit.seenBy)).toEqual([
+      ['own'],
+      ['own'],
+    ]);
+  });
+});
+
+describe('relations', () => {
+  const relationOf = (language: string, text: string) => read(language, text).places[0]?.relation ?? null;
+  it.each([
+    [
+      'en',
+      'Alder Ltd sold 40 tonnes of sand to the trading house Birch & Co.',
+      'sold',
+      'Alder Ltd',
+      'Birch & Co',
+      'sand',
+    ],
+    [
+      'en',
+      '40 tonnes of sand were sold to Birch GmbH by Alder Ltd.',
+      'sold',
+      'Alder Ltd',
+      'Birch GmbH',
+      'sand',
+    ],
+    ['en', 'Birch GmbH bought 40 tonnes of sand from Alder Ltd.', 'sold', 'Alder Ltd', 'Birch GmbH', 'sand'],
+    ['en', 'Birch GmbH was paid 40 euros by Alder Ltd.', 'paid', 'Alder Ltd', 'Birch GmbH', undefined],
+    [
+      'en',
+      'Birch GmbH received 40 tonnes of sand from Alder Ltd.',
+      'supplied',
+      'Alder Ltd',
+      'Birch GmbH',
+      'sand',
+    ],
+    ['en', 'Birch GmbH received 40 euros from Alder Ltd.', 'paid', 'Alder Ltd', 'Birch GmbH', undefined],
+    ['nl', 'Birch BV heeft 40 ton zand gekocht van Alder NV.', 'sold', 'Alder NV', 'Birch BV', 'zand'],
+    ['de', 'Alder GmbH verkaufte 40 Tonnen Sand an Birch AG.', 'sold', 'Alder GmbH', 'Birch AG', 'Sand'],
+    [
+      'de',
+      '40 Tonnen Sand wurden von Alder GmbH an Birch AG verkauft.',
+      'sold',
+      'Alder GmbH',
+      'Birch AG',
+      'Sand',
+    ],
+    [
+      'fr',
+      'Alder SARL a vendu 40 tonnes de sable à la scierie Birch SA.',
+      'sold',
+      'Alder SARL',
+      'Birch SA',
+      'sable',
+    ],
+    ['ru', 'Компания ООО Ольха продала 40 тонн песка.', undefined, '', '', undefined],
+    // No relation where something is denied, or where the other end is not told.
+    ['en', 'Alder Ltd never sold 40 tonnes of sand to Birch GmbH.', undefined, '', '', undefined],
+    ['en', 'Alder Ltd sold 40 tonnes of sand, and Birch GmbH saw it.', undefined, '', '', undefined],
+    [
+      'en',
+      'It is unclear whether Alder Ltd sold 40 tonnes of sand to Birch GmbH.',
+      undefined,
+      '',
+      '',
+      undefined,
+    ],
+  ])('reads in %s: %s', (language, text, kind, from, to, goods) =>
+    expect(relationOf(language, text)).toEqual(kind ? { kind, from, to, ...(goods ? { goods } : {}) } : null),
+  );
+
+  it('takes "it" for the one party of the sentence before', () => {
+    const { places } = read(
+      'en',
+      'The buyer was Birch GmbH. It paid Alder Ltd 40 euros.',
+      'Birch GmbH met Elm AG. It paid Alder Ltd 50 euros.',
+    );
+    expect(places.map(({ relation }) => relation?.from ?? null)).toEqual(['Birch GmbH', null]);
+  });
+});
+
+describe('places', () => {
+  const phrases = (text: string) => read('en', text).places.map(({ phrase }) => phrase);
+  it('is one for a sentence, and none for a mere date or hedge', () => {
+    expect(
+      phrases(
+        'About 40 boxes came in May 2023, perhaps 50 or 60 crates, allegedly. In May 2023 it rained, reportedly.',
+      ),
+    ).toEqual(['About 40 boxes came']);
+  });
+
+  it('takes no word for a hedge, a number or an arrest that is none', () => {
+    expect(
+      phrases(
+        'Asked about the lens around his neck, he left. He called the two again. Nobody was arrested or suspected.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps the bound of a date and of a number', () => {
+    const [one, two, three] = read(
+      'en',
+      'Between the autumn of 2021 and June 2023 it took 40 boxes.',
+      'Since the spring of 2019 it took 40 boxes. Neither of them was of more than 50 boxes.',
+    ).places;
+    expect([one!.when, two!.when]).toMatchObject([
+      { edtf: '2021/2023-06', words: 'Between autumn 2021 and June 2023' },
+      { edtf: '2019/..', words: 'Since the spring of 2019' },
+    ]);
+    expect(three!.quantities).toMatchObject([{ value: 50, comparator: 'at most' }]);
+  });
+
+  it('says who answers: for another sentence where it says no more, and as one of its own where it does', () => {
+    const { places } = read(
+      'en',
+      'Alder Ltd sold 40 boxes. Alder Ltd denied this. Alder Ltd denied having sold any boxes to anybody. Birch GmbH could not be reached.',
+    );
+    expect(places.map(({ answer }) => answer)).toEqual([
+      null,
+      { by: 'Alder Ltd', kind: 'denies', claims: false },
+      { by: 'Alder Ltd', kind: 'denies', claims: true },
+      { by: 'Birch GmbH', kind: 'unreachable', claims: false },
+    ]);
+    expect(read('nl', 'Alder NV ontkent niet dat er 40 kisten kwamen.').places[0]!.answer).toBeNull();
+  });
+});
