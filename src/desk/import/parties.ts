@@ -448,7 +448,9 @@ function nounMentions(
     if (!match || match.value === 'person' || tokens[match.at]!.clause !== token.clause) return [];
     if (match.at > at && (tokens[at]!.name || matchAt(tokens, at, nouns))) return [];
     const last = match.at + match.size - 1;
-    if (named.some((one) => one.first <= last && one.last >= at)) return [];
+    // "The port authority" is no port.
+    if (matchAt(tokens, last + 1, nouns) || named.some((one) => one.first <= last && one.last >= at))
+      return [];
     // Part of a name, or of another noun.
     if (tokens[last + 1] && isCapital(tokens[last + 1]!) && tokens[last + 1]!.clause === token.clause)
       return [];

@@ -152,8 +152,9 @@ function newArticle(call: Call): void {
   call.say(
     `Next: npm run new -- finding --article ${slug} --paragraph 2,4.1 --chapter <name> (or --all); its places are:`,
   );
-  for (const { paragraph, sentence, phrase, why } of hintsIn({ ...drafts[0]!, path: drafts[0]!.file }).places)
-    call.say(`  ${paragraph}.${sentence}  ${phrase} (${why.join(', ')})`);
+  for (const { paragraph, sentence, phrase, why, kind } of hintsIn({ ...drafts[0]!, path: drafts[0]!.file })
+    .places)
+    call.say(`  ${paragraph}.${sentence}  ${phrase} (${[kind, ...why].join(', ')})`);
 }
 
 /** The blocks as they were understood; only on the screen, never in a file. */
