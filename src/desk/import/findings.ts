@@ -32,6 +32,9 @@ export interface Candidate {
   credit: FoundCredit | null;
   relation: (FoundRelation & { goods?: string }) | null;
   answer: FoundAnswer | null;
+  /** Where the sentence stands in the normalised paragraph: written nowhere. */
+  start: number;
+  end: number;
 }
 
 /** Of whom an article speaks: without it, no party is known. */
@@ -156,6 +159,8 @@ export function findCandidates(
           credit,
           relation: relation && !isOpen ? joined(relation, goods, counted) : null,
           answer,
+          start: tokens[from]!.start,
+          end: tokens[to - 1]!.end,
         },
       ];
     });

@@ -17,7 +17,7 @@ export interface Mention {
 }
 
 /** A party that no file knows. Of somebody near a word of arrest the family name is not kept. */
-export interface NewParty {
+interface NewParty {
   id: string;
   name: string;
   /** `null` where nothing beside the name tells it. */
@@ -449,8 +449,8 @@ function nounMentions(
     if (match.at > at && (tokens[at]!.name || matchAt(tokens, at, nouns))) return [];
     const last = match.at + match.size - 1;
     // "The port authority" is no port.
-    if (matchAt(tokens, last + 1, nouns) || named.some((one) => one.first <= last && one.last >= at))
-      return [];
+    if (!isOwner(tokens[last]!) && matchAt(tokens, last + 1, nouns)) return [];
+    if (named.some((one) => one.first <= last && one.last >= at)) return [];
     // Part of a name, or of another noun.
     if (tokens[last + 1] && isCapital(tokens[last + 1]!) && tokens[last + 1]!.clause === token.clause)
       return [];

@@ -41,31 +41,66 @@ describe('an article in which everything is new', () => {
       )!;
       return `findings/${name}`;
     };
-    editor.write(finding(15), {
-      statement:
-        'According to waybills and felling permits that The Quenmoor Courier has obtained, oak of at least 31,400 cubic metres was taken out of the closed Dorn Velk between autumn 2021 and June 2023; Velkdrev JSC entered them as timber from Lower Zhern.',
-      title: '"Papers: at least 31,400 cubic metres of oak left a reserve"',
-      entities: '[dorn-velk, velkdrev-jsc, lower-zhern]',
-    });
-    editor.write(finding(16), {
-      statement:
-        'Marrowick & Thole paid Velkdrev JSC in 2022 for sawn oak, about 8.7 million euros, according to invoices that The Quenmoor Courier has seen.',
-      title: '"Invoices: about €8.7 million paid for sawn oak"',
-    });
-    editor.write(finding(17), {
-      statement:
-        'The Ministry of Forests and Waters said on 14 March 2024 that logs were irregularly marked at three of five yards visited the year before, one of them that of Velkdrev JSC, and that its licence to use the reserve road was withdrawn as a precaution.',
-      title: '"Ministry of Forests and Waters: logs irregularly marked at three yards"',
-    });
-    editor.write(finding(18), {
-      statement:
-        'Two former employees who are not named said that foremen at Velkdrev JSC had told them to put the mark of Lower Zhern on logs that had come from the reserve, which Ilvar Strenn denies.',
-      title: '"Former employees: told to put another mark on logs"',
-    });
-    editor.write(finding(19), {
-      statement: 'It is not known who signed the felling permits, according to The Quenmoor Courier.',
-      title: '"Who signed the felling permits is not known"',
-    });
+    const draft = (number: number, values: Record<string, string>, open: string) => {
+      editor.write(finding(number), values);
+      editor.edit(
+        finding(number),
+        '# doesNotShow: what the sentence leaves open, one sentence each',
+        `doesNotShow:\n  - ${open}`,
+      );
+    };
+    draft(
+      15,
+      {
+        statement:
+          'According to waybills and felling permits that The Quenmoor Courier has obtained, oak of at least 31,400 cubic metres was taken out of the closed Dorn Velk between autumn 2021 and June 2023; Velkdrev JSC entered them as timber from Lower Zhern, which Ilvar Strenn denies.',
+        title: '"Papers: at least 31,400 cubic metres of oak left a reserve"',
+        entities: '[dorn-velk, velkdrev-jsc, lower-zhern]',
+      },
+      'The papers do not show who felled the trees.',
+    );
+    editor.edit(
+      finding(15),
+      'responses: none recorded\n',
+      'responses:\n  - by: person-1-closed-forest\n    kind: denies\n    answers: this finding\n    summary: Ilvar Strenn says that no log from the reserve came to the yard.\n',
+      4,
+    );
+    draft(
+      16,
+      {
+        statement:
+          'Marrowick & Thole paid Velkdrev JSC in 2022 for sawn oak, about 8.7 million euros, according to invoices that The Quenmoor Courier has seen.',
+        title: '"Invoices: about €8.7 million paid for sawn oak"',
+        what: 'all payments for sawn oak in one year',
+      },
+      'The invoices do not show where the oak was felled.',
+    );
+    draft(
+      17,
+      {
+        statement:
+          'The Ministry of Forests and Waters said on 14 March 2024 that logs were irregularly marked at three of five yards visited the year before, one of them that of Velkdrev JSC, and that its licence to use the reserve road was withdrawn as a precaution.',
+        title: '"Ministry of Forests and Waters: logs irregularly marked at three yards"',
+      },
+      'It does not show whether any of these logs came from the reserve.',
+    );
+    draft(
+      18,
+      {
+        statement:
+          'Two former employees who are not named said that foremen at Velkdrev JSC had told them to put the mark of Lower Zhern on logs that had come from the reserve, which Ilvar Strenn denies.',
+        title: '"Former employees: told to put another mark on logs"',
+      },
+      'It does not show how many logs were marked so.',
+    );
+    draft(
+      19,
+      {
+        statement: 'It is not known who signed the felling permits, according to The Quenmoor Courier.',
+        title: '"Who signed the felling permits is not known"',
+      },
+      'It does not show that the permits are forged.',
+    );
     editor.write('articles/closed-forest.mdx', { title: 'Papers on oak from a closed forest' });
     editor.edit(
       'articles/closed-forest.mdx',
@@ -87,7 +122,7 @@ describe('an article in which everything is new', () => {
       ),
     ).toEqual([]);
     expect(editor.typed).toBeLessThanOrEqual(60);
-    expect(editor.typed).toMatchInlineSnapshot(`25`);
+    expect(editor.typed).toMatchInlineSnapshot(`35`);
     const texts = join(sandbox.directory, '../texts');
     cpSync(join(FIXTURES, 'quarry/texts'), texts, { recursive: true });
     cpSync(TEXT, join(texts, 'courier.txt'));

@@ -227,6 +227,24 @@ describe('new -- finding', () => {
     );
   });
 
+  it('fills several places of an import, by paragraph and sentence, with the chapter that is given', () => {
+    run('article', join(RAW, 'orluna-gazette.txt'), '--slug', 'slips');
+    expect(run('finding', '--article', 'slips', '--paragraph', '3,5.1', '--chapter', 'rules').code).toBe(0);
+    expect(sandbox.read('findings/015-slips-p3.mdx')).toMatch(/\nchapter: rules\n# check\ngrade: stated\n/);
+    expect(sandbox.read('findings/016-slips-p5.mdx')).toContain('phrase: unclear who ordered the\n');
+    // What the article rests on is added once, in place of what was to do.
+    run('finding', '--article', 'slips', '--paragraph', '1,4');
+    expect(sandbox.read('articles/slips.mdx')).toContain(
+      'restsOn:\n  # check\n  - inspectorate-statement\n  # check\n  - the-orluna-gazette-own-words\n  # check\n  - slips-the-orluna-gazette\nfingerprints:',
+    );
+    expect(run('finding', '--article', 'slips', '--paragraph', '5.4').said).toBe(
+      'the import has marked nothing at 5.4 of "slips" — its places there are 5.1, 5.2',
+    );
+    // A phrase of one's own makes a finding of one's own.
+    run('finding', '--article', 'slips', '--paragraph', '2', '--phrase', 'the slips suggest');
+    expect(sandbox.read('findings/019-slips-p2.mdx')).toContain('kind: TODO');
+  });
+
   it.each([
     [
       ['--article', 'areia-do-orlun', '--paragraph', '1'],
@@ -279,6 +297,18 @@ describe('new -- entity, source and tension', () => {
     expect(sandbox.read('entities/richka.yaml')).toContain(
       '  - { text: Річка, language: TODO, script: Cyrl, kind: as printed }',
     );
+  });
+
+  it('writes a party that an import has found, and a source of an article', () => {
+    run('article', join(RAW, 'orluna-gazette.txt'), '--slug', 'slips');
+    run('entity', 'Elm Gravel Ltd');
+    expect(sandbox.read('entities/elm-gravel-ltd.yaml')).toContain('# check\ndescribes: company\n');
+    run('source', 'Weighing slips', '--kind', 'records', '--article', 'slips');
+    expect(sandbox.read('sources/weighing-slips.yaml')).toContain('seenBy: [the-orluna-gazette]');
+    expect(sandbox.read('articles/slips.mdx')).toContain('restsOn:\n  - weighing-slips\nfingerprints:');
+    // What the editor has named is credited, and nothing drafted beside it.
+    run('finding', '--article', 'slips', '--paragraph', '1');
+    expect(sandbox.read('findings/015-slips-p1.mdx')).toContain('credited: [weighing-slips]');
   });
 
   it('writes a source and a tension', () => {
