@@ -149,6 +149,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const before = tokens[at - 1];
     const tells =
       before?.clause === tokens[at]!.clause &&
+      !before.name &&
       !numbers.has(before.lower) &&
       /^\p{L}{4,}$/u.test(before.text) &&
       !/ed$/.test(before.lower) &&
@@ -164,6 +165,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const beside = (index: number) => tokens[index]?.clause === tokens[at]!.clause && index > at - 4;
     while (beside(first - 1)) {
       const { lower } = tokens[first - 1]!;
+      // No name gets into what is written of somebody.
+      if (tokens[first - 1]!.name && !/^an?$/.test(lower) && !isSome(lower)) break;
       const isStart = isSome(lower);
       if (!isStart && (words.common.split(' ').includes(lower) || words.the.split(' ').includes(lower)))
         break;
@@ -247,7 +250,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const start = [2, 3, 4, 5]
         .map((back) => at - back)
         .find((index) => isIn(index) && isSome(tokens[index]!.lower));
-      if (start !== undefined && !isIn(start - 1) && firstMatch(tokens, start, at, records) === null)
+      if (
+        start !== undefined &&
+        tokens.slice(start + 1, at).every(({ name }) => !name) &&
+        !isIn(start - 1) &&
+        firstMatch(tokens, start, at, records) === null
+      )
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
       const behind = firstMatch(tokens, at + 1, Math.min(to, at + 6), people);
       if (behind) return person(sentence, behind.at, behind);

@@ -30,6 +30,8 @@ interface NewParty {
   /** Shorter forms of the name that the text goes on with. */
   short: string[];
   accused: boolean;
+  /** Of somebody accused the family name, which is written nowhere. */
+  family: string | null;
 }
 
 export interface Parties {
@@ -90,15 +92,15 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
       return first < 0 || last < first ? [] : [{ id, first, last, lead: leadOf(tokens[at]!, first, nouns) }];
     }),
   );
-  const spans = spansOf(tokens, known, nouns, language);
+  const arrest = phrasesIn(words?.arrest ?? '');
+  const arrested = tokens.map(
+    (all) => new Set(all.filter((_, at) => matchAt(all, at, arrest)).map(({ sentence }) => sentence)),
+  );
+  const spans = spansOf(tokens, known, nouns, language, arrested);
   const groups = groupsOf(spans);
   const judge = nameJudge(language);
   const told = new Map(
     [...groups].map(([name, group]) => [name, kindTold(name, group, tokens, text, nouns, judge, words)]),
-  );
-  const arrest = phrasesIn(words?.arrest ?? '');
-  const arrested = tokens.map(
-    (all) => new Set(all.filter((_, at) => matchAt(all, at, arrest)).map(({ sentence }) => sentence)),
   );
   const isArrested = ({ paragraph, first }: Span) =>
     arrested[paragraph]!.has(tokens[paragraph]![first]!.sentence);
@@ -118,7 +120,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     if (accused && kind !== null && kind !== 'person') continue;
     const own = accused ? initialOf(name) : name;
     const longer = [...fresh.values()].find((other) =>
-      accused ? other.accused && !name.includes(' ') : isShortOf(name, other),
+      accused ? other.family === name : isShortOf(name, other),
     );
     if (!accused && !longer && kind === null && !isWorthIt(name, group, tokens, words)) continue;
     const same = [...fresh.values()].find((other) => other.name === own) ?? longer;
@@ -136,6 +138,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
       ...(the && (its === 'public body' || its === 'organisation') ? { inSentence: `${the} ${own}` } : {}),
       short: [],
       accused,
+      family: accused ? name.split(' ').at(-1)! : null,
     };
     if (party.id === '') continue;
     if (own !== party.name && !accused && party.kind !== 'person') party.short.push(own);
@@ -188,6 +191,7 @@ function spansOf(
   known: readonly Mention[][],
   nouns: Phrases,
   language: string | null,
+  arrested: readonly ReadonlySet<number>[],
 ): Span[] {
   const isFirst = (tokens: readonly Token[], at: number) => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
   const inside = new Set<string>();
@@ -239,7 +243,9 @@ function spansOf(
       const isTold =
         matchAt(tokens, first - 1, nouns) !== null ||
         TITLE.test(tokens[first - 1]?.text ?? '') ||
-        nameJudge(language)(nameOf(tokens, first, last)) !== null;
+        nameJudge(language)(nameOf(tokens, first, last)) !== null ||
+        // Whoever is near a word of arrest may be a name: it is not to be kept.
+        (last > first && arrested[paragraph]!.has(tokens[first]!.sentence));
       found.push({
         paragraph,
         first,

@@ -30,7 +30,14 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
   const places = found.map((one): PlaceHint => {
     const source = sourceOf(one.credit, reading);
     sources.set(source.source, source);
-    const { quantities, when, relation, answer, nearby, credit } = one;
+    const { when, answer, nearby, credit } = one;
+    // Where all nouns have capitals, what was counted may be a name that is written nowhere.
+    const isFree = (words = '') => ![...parties.families].some((family) => words.includes(family));
+    const quantities = one.quantities.map(({ what, ...quantity }) =>
+      what !== undefined && isFree(what) ? { ...quantity, what } : quantity,
+    );
+    const relation = one.relation && { ...one.relation };
+    if (relation && !isFree(relation.goods)) delete relation.goods;
     const speaker = credit?.kind === 'statement' ? credit.by : null;
     const named = [
       ...new Set([

@@ -57,15 +57,17 @@ describe('partiesIn', () => {
   });
 
   it('keeps of somebody near a word of arrest the initial, though an office stands beside the name; a place it is not', () => {
-    const { parties } = read(
+    const { parties, places } = read(
       'en',
-      'Police in Nova Orlun arrested Wessel Pook, a clerk, in May. Pook said nothing.',
+      'Police in Nova Orlun arrested Odo Tarn and Wessel Pook, a clerk, in May. Pook had 40 boxes.',
     );
     expect(parties.fresh).toMatchObject([
       { name: 'Nova Orlun', kind: 'place', accused: false },
-      { name: 'Wessel P.', kind: 'person', accused: true },
+      { name: 'Odo T.', kind: 'person', accused: true },
+      { id: 'person 2', name: 'Wessel P.', kind: 'person', accused: true },
     ]);
-    expect([...parties.families]).toEqual(['Pook']);
+    expect([...parties.families]).toEqual(['Tarn', 'Pook']);
+    expect(places.at(-1)!.parties).toEqual(['person 2']);
   });
 });
 

@@ -80,6 +80,30 @@ describe('new -- finding --all', () => {
     expect(texts.filter((text) => text.includes('name: Tadeo B.')).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    [
+      'en',
+      'Brunn’s lawyer said that 40 boxes came. A friend of Brunn said so. According to Brunn letters seen by this newspaper, it sold 40 tonnes of Brunn sand.',
+    ],
+    [
+      'de',
+      'Brunns Anwalt sagte, dass 40 Tonnen Brunn kamen. Die Firma Elm GmbH verkaufte 40 Tonnen Brunn an Birch AG.',
+    ],
+  ])('takes it into no description of a speaker, of records or of goods either (%s)', (language, more) => {
+    const text = join(sandbox.directory, '../lawyer.txt');
+    const arrest =
+      language === 'en'
+        ? 'Police arrested Tadeo Brunn in May 2019.'
+        : 'Im Mai 2019 wurde Tadeo Brunn festgenommen.';
+    writeFileSync(text, `The Orluna Gazette\n\nPublished 9 October 2019\n\n${arrest}\n\n${more}\n`);
+    const editor = new Editor(sandbox);
+    editor.run('article', text, '--slug', 'lawyer', '--language', language);
+    editor.run('finding', '--article', 'lawyer', '--all');
+    const all = readdirSync(sandbox.directory, { recursive: true, encoding: 'utf8' });
+    const texts = all.filter((file) => /\.(?:mdx|yaml)$/.test(file)).map((file) => file + sandbox.read(file));
+    expect(texts.filter((one) => /Brunn/i.test(one))).toEqual([]);
+  });
+
   it('leaves a headline out that names somebody known from an arrest, and takes no file name from it', () => {
     const text = join(sandbox.directory, '../arrest.txt');
     const body = readFileSync(TEXT, 'utf8').replace(
