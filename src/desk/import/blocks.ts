@@ -239,15 +239,19 @@ function headingOf(lines: readonly Line[], keep: ReadonlySet<number>): Line | nu
   );
   const above = lines.slice(0, first < 0 ? lines.length : first);
   const size = ({ text }: Line) => wordCount(text);
-  const [longest] = above
-    .filter(({ kind, text }) => kind === 'headline' && nameOf(plainLine(text)) === null)
-    .sort((a, b) => size(b) - size(a) || a.number - b.number);
+  const headings = above.filter(({ kind, text }) => kind === 'headline' && nameOf(plainLine(text)) === null);
+  const [longest] = [...headings].sort((a, b) => size(b) - size(a) || a.number - b.number);
+  // A line that long below a shorter one is what leads into the text.
+  const shorter =
+    longest && size(longest) > HEADLINE
+      ? headings.find((line) => size(line) >= 3 && line.number < longest.number)
+      : undefined;
   const [asks] = above.filter(
     ({ kind, text, sentence }) => sentence && kind !== 'page noise' && mayHead(text),
   );
   // A line of one or two words above a question is the section that it stands in.
   if (asks && (!longest || size(longest) < 3)) return asks;
-  return longest ?? statedHeading(lines) ?? capitalHeading(above);
+  return shorter ?? longest ?? statedHeading(lines) ?? capitalHeading(above);
 }
 
 /** One sentence that asks or exclaims, and no more than a headline has. */

@@ -191,7 +191,10 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const side = mentions
         .filter(speaks)
         .sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.id;
-      if (side ?? speaker) return side ? named(side) : speaker;
+      if (side) return named(side);
+      // "A spokeswoman added" is that of who spoke before; "said through a spokeswoman" is somebody else's.
+      const isSubject = tokens.slice(at, at + 4).some((_, back) => matchAt(tokens, at + back, says));
+      return isSubject ? speaker : null;
     }
     const who = described(tokens, at, size);
     return who.includes(' ')
@@ -220,7 +223,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       // "A foreman of the line, who asked not to be named, said".
       const isNearby = (index: number) => {
         const clauses = tokens[at]!.clause - tokens[index]!.clause;
-        return clauses === 2 || (clauses < 2 && at - index <= 5);
+        const opens = clauses === 0 && isSome(tokens[from]!.lower);
+        return clauses === 2 || opens || (clauses < 2 && at - index <= 5);
       };
       const noun = Array.from({ length: Math.min(14, at - from) }, (_, back) => at - 1 - back).flatMap(
         (index) => {

@@ -27,7 +27,7 @@ export interface Candidate {
   quantities: FoundQuantity[];
   when: FoundTime | null;
   parties: string[];
-  /** True where the sentence names none of them, and those named before in its paragraph stand for them. */
+  /** True where the sentence names none of them, and those of the last sentence that does stand for them. */
   nearby: boolean;
   credit: FoundCredit | null;
   relation: (FoundRelation & { goods?: string }) | null;
@@ -78,7 +78,7 @@ export function findCandidates(
     const once = onceIn(text);
     const named = mentions[index] ?? [];
     let it: string | null = null;
-    const before = new Set<string>();
+    let before: string[] = [];
     const read = sentencesOf(tokens, named).map((sentence) => ({ sentence, ...credits(sentence) }));
     return read.flatMap(({ sentence, answer, at, ...told }, number): Candidate[] => {
       const { from, to } = sentence;
@@ -89,8 +89,8 @@ export function findCandidates(
       const own = [...new Set(sentence.mentions.map(({ id }) => id))].filter((id) => id !== outlet);
       const others = { ...sentence, mentions: sentence.mentions.filter(({ id }) => id !== outlet) };
       const relation = relationIn(others, kinds, it, words);
-      const around = [...before];
-      for (const id of own) before.add(id);
+      const around = before;
+      if (own.length > 0) before = own;
       const actors = own.filter((id) => !['place', 'country', 'vessel'].includes(kinds.get(id) ?? ''));
       it = actors.length === 1 ? actors[0]! : null;
       const hits = findHits(tokens, from, to, search, words);

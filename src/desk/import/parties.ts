@@ -115,7 +115,13 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   const fresh = new Map<string, NewParty>();
   const mentions = known.map((all) => [...all]);
   for (const [name, group] of groups) {
-    const { kind, ...guess } = told.get(name)!;
+    const { kind: sure, ...guess } = told.get(name)!;
+    // "Ms Roke" tells what Elina Roke is.
+    const kind =
+      sure ??
+      ([...told].some(([other, { kind: its }]) => its === 'person' && name.endsWith(` ${other}`))
+        ? 'person'
+        : null);
     const accused = name.split(' ').some((part) => families.has(part));
     if (accused && kind !== null && kind !== 'person') continue;
     const own = accused ? initialOf(name) : name;
@@ -217,7 +223,7 @@ function spansOf(
         const after = tokens[last + 2];
         const isAnd = AND.test(next.text) && ((isBody && last > at) || SONS.test(after?.text ?? ''));
         const beside = joined(last + 2) && (PARTICLE.test(next.text) || isAnd) && isCapital(after!);
-        if (isCapital(next)) last++;
+        if (isCapital(next) || /^(?:plc|ltd|llc|inc)\.?$/.test(next.text)) last++;
         else if (beside) last += 2;
         else break;
       }
@@ -369,8 +375,21 @@ function besides(
   if (place?.value === 'place') return told(first - 2, 1, 'place');
   const behind = matchAt(tokens, last + 1, nouns);
   const isOther = behind && OF.test(tokens[last + 1 + behind.size]?.lower ?? '');
-  if (behind?.value === 'place' && !isOther && !isOwner(tokens[last]!) && between(last) === ' ')
-    return told(last + 1, behind.size, 'place');
+  const isThe = words?.the.split(' ').includes(tokens[first - 1]?.lower ?? '') ?? false;
+  const isSorted =
+    behind?.value === 'place' || (isThe && /^(?:company|vessel|organisation)$/.test(behind?.value ?? ''));
+  if (behind && isSorted && !isOther && !isOwner(tokens[last]!) && between(last) === ' ')
+    return told(last + 1, behind.size, behind.value);
+  // "Its owner is X"; "X is a sawmill".
+  const isVerb = (at: number) => words?.passive.split(' ').includes(tokens[at]?.lower ?? '') ?? false;
+  const office = isVerb(first - 1) ? matchAt(tokens, first - 2, nouns) : null;
+  if (office?.value === 'person') return told(first - 2, 1, 'person');
+  const isA =
+    isVerb(last + 1) &&
+    A.test(tokens[last + 2]?.lower ?? '') &&
+    tokens[last + 2]!.clause === tokens[last]!.clause;
+  const sort = isA ? firstMatch(tokens, last + 3, last + 6, nouns) : null;
+  if (sort) return told(sort.at, sort.size, sort.value);
   if (!isComma(last)) return null;
   if (WHO.test(tokens[last + 1]?.lower ?? '')) return { kind: 'person' };
   const { clause } = tokens[last + 1]!;
@@ -425,7 +444,7 @@ function isWorthIt(
   words: LanguageWords | null,
 ): boolean {
   const free = group.filter(({ paragraph, last }) => isFree(paragraphs[paragraph]!, last, words));
-  return free.length >= (name.includes(' ') ? 1 : 2);
+  return name.includes(' ') || free.length >= 2;
 }
 
 /** "Alder" for "Alder Trading House", and the family name alone. */
@@ -484,6 +503,8 @@ function sidesOf(
       if (kinds.get(one.id) !== 'person' || sides.has(one.id)) return;
       const near = [all[at - 1], all[at + 1]].find((other) => {
         if (!other || kinds.get(other.id) === 'person' || kinds.get(other.id) === 'place') return false;
+        if (paragraphs[paragraph]![other.first]!.sentence !== paragraphs[paragraph]![one.first]!.sentence)
+          return false;
         const [from, to] = other.first < one.first ? [other, one] : [one, other];
         const clauses = paragraphs[paragraph]![to.first]!.clause - paragraphs[paragraph]![from.last]!.clause;
         const isOf = from === one && OF.test(paragraphs[paragraph]![from.last + 1]!.lower);

@@ -27,7 +27,7 @@ export function isDisguised(word: string): boolean {
 }
 
 const LEGAL_FORM =
-  /[\s,]+(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|GmbH|AG|KG|SE|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|A\/S|P?JSC|OJSC|S\.?A\.?S\.?|d\.?o\.?o\.?|s\.?r\.?o\.?|Kft\.?|Ltda\.?|Sp\. z o\.o\.|Lda\.?|OOO|TOO|ТОВ|ООО|ТОО)\.?$/u;
+  /[\s,]+(?:B\.?V\.?|N\.?V\.?|Ltd\.?|Limited|LLC|LLP|Inc\.?|Corp\.?|Co\.?|PLC|plc|GmbH|AG|KG|SE|S\.?A\.?|S\.?A\.?R\.?L\.?|S\.?R\.?L\.?|S\.?p\.?A\.?|Oy|AB|AS|ApS|A\/S|P?JSC|OJSC|S\.?A\.?S\.?|d\.?o\.?o\.?|s\.?r\.?o\.?|Kft\.?|Ltda\.?|Sp\. z o\.o\.|Lda\.?|OOO|TOO|ТОВ|ООО|ТОО)\.?$/u;
 
 /** "Alder" for "Alder BV". */
 export const withoutLegalForm = (name: string): string => name.replace(LEGAL_FORM, '');
