@@ -204,7 +204,7 @@ describe('a sixth article', () => {
     expect(guesses()).toEqual([]);
     expect(findings()).toHaveLength(5);
     expect(editor.typed).toBeLessThanOrEqual(60);
-    expect(editor.typed).toMatchInlineSnapshot(`23`);
+    expect(editor.typed).toMatchInlineSnapshot(`24`);
     expect(loadReport(sandbox.directory).report!.findings.filter(({ number }) => number > 14)).toHaveLength(
       5,
     );
