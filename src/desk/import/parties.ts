@@ -70,6 +70,7 @@ const SONS = /^(?:Sons?|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filh
 const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
 const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
 const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
+const HE = /^(?:he|she|hij|zij|er|sie|il|elle|él|ella|ele|ela|он|она|він|вона)$/;
 const ITS = /^(?:its|their|zijn|haar|hun|ihr|ihre|sein|seine|son|sa|leur|su|seu|sua)$/;
 const THE = /^(?:the|de|het)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
@@ -93,8 +94,16 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     }),
   );
   const arrest = phrasesIn(words?.arrest ?? '');
+  // "He is suspected" is told of whom the sentence before it names.
   const arrested = tokens.map(
-    (all) => new Set(all.filter((_, at) => matchAt(all, at, arrest)).map(({ sentence }) => sentence)),
+    (all) =>
+      new Set(
+        all.flatMap(({ sentence }, at) => {
+          if (!matchAt(all, at, arrest)) return [];
+          const isHe = all.some((token) => token.sentence === sentence && HE.test(token.lower));
+          return isHe ? [sentence, sentence - 1] : [sentence];
+        }),
+      ),
   );
   const spans = spansOf(tokens, known, nouns, language, arrested);
   const groups = groupsOf(spans);
@@ -108,8 +117,10 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     [...groups].flatMap(([name, group]) => {
       const { kind } = told.get(name)!;
       const parts = name.split(' ').length;
-      const may = (kind === null || kind === 'person') && parts > 1 && parts < 5 && !name.includes('&');
-      return may && group.some(isArrested) ? [name.split(' ').at(-1)!] : [];
+      const may = (kind === null || kind === 'person') && parts < 5 && !name.includes('&');
+      // The family name alone may stand near the word of arrest, and the whole name elsewhere.
+      const isFamily = kind === 'person' || [...groups.keys()].some((other) => other.endsWith(` ${name}`));
+      return may && group.some(isArrested) && (parts > 1 || isFamily) ? [name.split(' ').at(-1)!] : [];
     }),
   );
   const fresh = new Map<string, NewParty>();
@@ -128,6 +139,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     const longer = [...fresh.values()].find((other) =>
       accused ? other.family === name : isShortOf(name, other),
     );
+    if (accused && !longer && !name.includes(' ')) continue;
     if (!accused && !longer && kind === null && !isWorthIt(name, group, tokens, words)) continue;
     const same = [...fresh.values()].find((other) => other.name === own) ?? longer;
     const persons = [...fresh.values()].filter((other) => other.kind === 'person').length;

@@ -71,6 +71,18 @@ describe('partiesIn', () => {
   });
 });
 
+describe('whoever is near a word of arrest', () => {
+  it.each([
+    ['by the family name alone', 'Alder is headed by Gregor Oslin. Mr Oslin was questioned as a suspect.'],
+    ['as "he"', 'Alder is headed by Gregor Oslin. He is suspected of fraud.'],
+    ['with nothing but a title', 'Mr Oslin was arrested in May.'],
+  ])('is written with the initial where the text names them %s', (_how, text) => {
+    const { parties } = read('en', text);
+    expect(parties.fresh.filter(({ name }) => name.includes('Oslin'))).toEqual([]);
+    expect([...parties.families]).toEqual(['Oslin']);
+  });
+});
+
 describe('credits', () => {
   const creditOf = (language: string, text: string) => read(language, text).places[0]!.credit;
   it.each([
