@@ -261,6 +261,18 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         firstMatch(tokens, start, at, records) === null
       )
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
+      if (isSome(tokens[at + 1]?.lower ?? '') && !firstMatch(tokens, at + 1, Math.min(to, at + 6), people)) {
+        const isOther = ({ lower, name, clause }: Token) =>
+          name ||
+          clause !== tokens[at]!.clause ||
+          words.common.split(' ').includes(lower) ||
+          /^(?:who|whose|which|that)$/.test(lower);
+        const rest = tokens.slice(at + 2, Math.min(to, at + 6));
+        const size = rest.findIndex(isOther);
+        const end = at + 2 + (size < 0 ? rest.length : size);
+        if (end > at + 2 && !rest[size]?.name && firstMatch(tokens, at + 1, end, records) === null)
+          return { kind: 'statement', by: null, who: wordsFrom(tokens, at + 1, end) };
+      }
       const behind = firstMatch(tokens, at + 1, Math.min(to, at + 6), people);
       if (behind) return person(sentence, behind.at, behind);
     }

@@ -127,6 +127,7 @@ describe('credits', () => {
     ['en', 'It took 40 boxes, according to Alder Wood Ltd.', 'Alder Wood Ltd', null],
     ['en', 'Two former employees said that 40 boxes came.', null, 'two former employees'],
     ['en', 'A retired welder said that 40 boxes came.', null, 'a retired welder'],
+    ['en', 'It took 40 boxes, said a welder who was there.', null, 'a welder'],
     ['nl', 'Twee oud-medewerkers zeggen dat er 40 kisten kwamen.', null, 'twee oud-medewerkers'],
     ['pt', 'Dois antigos funcionários disseram que vieram 40 caixas.', null, 'dois antigos funcionários'],
     ['uk', 'Два колишні працівники сказали, що було 40 ящиків.', null, 'два колишні працівники'],
