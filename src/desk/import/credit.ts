@@ -193,8 +193,9 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         .sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.id;
       if (side) return named(side);
       // "A spokeswoman added" is that of who spoke before; "said through a spokeswoman" is somebody else's.
-      const isSubject = tokens.slice(at, at + 4).some((_, back) => matchAt(tokens, at + back, says));
-      return isSubject ? speaker : null;
+      const verbs = [says, denials];
+      const isSubject = [0, 1, 2, 3, 4].some((on) => verbs.some((list) => matchAt(tokens, at + on, list)));
+      if (isSubject && speaker) return speaker;
     }
     const who = described(tokens, at, size);
     return who.includes(' ')
