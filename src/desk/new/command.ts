@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EMPTY_LEDGER } from '../../model/promise/ledger.ts';
+import { chapterName } from '../../model/join/chapter.ts';
 import { missingFinding } from '../../model/join/missing-finding.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
@@ -172,6 +173,7 @@ function showBlocks({ blocks, paragraphs, notes }: ImportedText, say: Call['say'
 
 function newFinding(call: Call): void {
   const { article, phrase, slug, chapter } = call.options;
+  refuseChapter(contentOf(call), chapter);
   if (article !== undefined && call.flags.has('all')) return newFindings(call, article);
   const passages = call.options.paragraph?.split(',').map((part) => part.trim());
   const wrong = passages?.find((part) => !/^[1-9]\d{0,3}(?:\.[1-9]\d?)?$/.test(part));
@@ -207,6 +209,15 @@ function newFinding(call: Call): void {
       contentOf(call),
       articles,
     ),
+  );
+}
+
+function refuseChapter({ chapters }: Content, chapter: string | undefined): void {
+  const names = chapters.map(({ id }) => chapterName(id));
+  if (chapter === undefined || names.includes(chapter)) return;
+  const near = closest(chapter, names);
+  throw new Refusal(
+    `there is no chapter "${chapter}" — ${near === null ? `the chapters are ${names.join(', ')}` : `did you mean "${near}"?`}`,
   );
 }
 

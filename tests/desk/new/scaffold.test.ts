@@ -270,6 +270,10 @@ describe('new -- finding', () => {
       ['--article', 'areia-do-orluna', '--paragraph', '1', '--phrase', 'a b c d e f g'],
       'the phrase has more than six words — choose at most six words that occur once in the paragraph',
     ],
+    [
+      ['--article', 'areia-do-orluna', '--paragraph', '1', '--chapter', 'monye'],
+      'there is no chapter "monye" — did you mean "money"?',
+    ],
   ])('refuses %j', (args, message) =>
     expect(run('finding', ...args)).toMatchObject({
       code: 1,
