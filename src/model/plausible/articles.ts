@@ -60,6 +60,7 @@ export function articleSlips(desk: Desk, today: string | null, leadsOf: LeadsOf)
       data.address ?? '',
     );
     const day = printed?.slice(1).join('-');
+    const undated = desk.patterns.undated.exec(data.publishedNote ?? '');
     return [
       ...(day && (day < first || day > last)
         ? [
@@ -74,6 +75,17 @@ export function articleSlips(desk: Desk, today: string | null, leadsOf: LeadsOf)
         : []),
       ...laterSlips(article, last, desk),
       ...leftSlips(article, desk, leadsOf),
+      ...(undated && data.publishedBasis === 'text'
+        ? [
+            slip(
+              ['publishedBasis'],
+              'article-basis',
+              undated[0],
+              'stands in publishedNote, and the date is said to be from the text',
+              'write publishedBasis: derived, or where else the date comes from',
+            ),
+          ]
+        : []),
       ...(data.headline === data.title
         ? [
             slip(

@@ -1,6 +1,7 @@
 import { SCRIPTS, type Script } from '../../schema/script.ts';
 import { COUNTRY_CODES } from '../../schema/codes.ts';
 import { acts } from '../../schema/entity.ts';
+import type { Entity } from '../report.ts';
 import type { Desk } from './desk.ts';
 import { slipAt, type Slip } from './slip.ts';
 
@@ -13,7 +14,7 @@ function countrySlips({ content, report, entities }: Desk): Slip[] {
   const names = new Intl.DisplayNames([report.site.language], { type: 'region' });
   const codes = new Map(COUNTRY_CODES.map((code) => [names.of(code.toUpperCase())!.toLowerCase(), code]));
   const owners = new Map<string, string>();
-  const countries = report.entities.filter(({ kind }) => kind === 'country');
+  const countryOf = countriesIn(report);
   return content.entities.flatMap(({ id, data }): Slip[] => {
     const slip = (...slip: Parameters<ReturnType<typeof slipAt>>) => [slipAt('entities', id)(...slip)];
     const { code, kind, name } = data;
@@ -45,12 +46,6 @@ function countrySlips({ content, report, entities }: Desk): Slip[] {
     const own = data.country === undefined ? null : entities.get(data.country);
     if (!own || !acts(data)) return [];
     const words = `${data.describes} ${data.summary ?? ''}`.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
-    const countryOf = (word: string) =>
-      countries.find(
-        (country) =>
-          country.name === word ||
-          (word.length > 5 && word.startsWith(country.name.slice(0, -1)) && country.name.length > 5),
-      );
     const named = words
       .map((word) => ({ words: word, country: countryOf(word) }))
       .filter(({ country }) => country !== undefined);
@@ -65,6 +60,16 @@ function countrySlips({ content, report, entities }: Desk): Slip[] {
         )
       : [];
   });
+}
+
+/** Finds the country of a name, or of an adjective that is made from it. */
+export function countriesIn({ entities }: Desk['report']): (word: string) => Entity | undefined {
+  const countries = entities.filter(({ kind }) => kind === 'country');
+  return (word) =>
+    countries.find(
+      ({ name }) =>
+        name === word || (word.length > 5 && name.length > 5 && word.startsWith(name.slice(0, -1))),
+    );
 }
 
 function scriptSlips({ content }: Desk): Slip[] {

@@ -69,6 +69,20 @@ export interface Cues {
   opposites: Readonly<Record<string, readonly string[]>>;
   /** Verbs and nouns of one kind of relation that none of the others goes by. */
   deeds: Readonly<Partial<Record<RelationKind, readonly string[]>>>;
+  /** Words that leave open which of two it is. */
+  undecided: readonly string[];
+  /** "Who", before what nobody says who did. */
+  who: readonly string[];
+  /** What an editor still means to do. */
+  reminders: readonly string[];
+  /** Words for an article without a date. */
+  undated: readonly string[];
+  /** What charges whoever it is said of, by what it charges with. */
+  charges: Readonly<Record<string, readonly string[]>>;
+  /** Words for the two sides of a bound, which a number has or has not. */
+  bounds: Readonly<Record<'lower' | 'upper', readonly string[]>>;
+  /** A speaking verb with the pronoun of who speaks: "says that it". */
+  itself: readonly string[];
   /** What only a court could call a person. */
   guilt: readonly string[];
   independence: readonly string[];

@@ -140,17 +140,25 @@ function tensionSlips({ report }: Desk): Slip[] {
           `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
         ),
       ];
+    // Of what contradicts each other, the title tells both.
+    const head = stemsOf(title);
+    const titled = (finding: Finding) =>
+      [...stemsOf(aboutPair(finding))].filter((stem) => head.has(stem)).length;
+    const untitled = (finding: Finding) =>
+      kind === 'contradicts' && titled(finding) === 0 && findings.some((other) => titled(other) > 1);
     return unmarked
       .filter(
-        (finding) => ![...stemsOf(aboutPair(finding))].some((stem) => text.has(stem) && !isCommon(stem)),
+        (finding) =>
+          untitled(finding) ||
+          ![...stemsOf(aboutPair(finding))].some((stem) => text.has(stem) && !isCommon(stem)),
       )
-      .map(({ number }) =>
+      .map((finding) =>
         slip(
           ['findings'],
-          isOneThing ? 'tension-unmarked' : 'tension-elsewhere',
-          `finding ${number}`,
+          untitled(finding) || !isOneThing ? 'tension-elsewhere' : 'tension-unmarked',
+          `finding ${finding.number}`,
           'is one of the pair, and the text does not speak of it',
-          `mark its words with <Finding n="${number}">, or correct the number`,
+          `mark its words with <Finding n="${finding.number}">, or correct the number`,
         ),
       );
   });

@@ -1,10 +1,12 @@
 import { wordsOf } from '../../reading/prose.ts';
 import { rowOf, type RelationKind } from '../../schema/relation-kind.ts';
-import { endFaults } from '../wording/direction.ts';
+import { endFaults, tellsEnds } from '../wording/direction.ts';
 import { heldDates, isActor } from '../wording/facts.ts';
+import { isTime } from '../wording/numbers.ts';
 import { plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, shareOf, stemsOf, type Desk, type Written } from './desk.ts';
+import { numbersAbout } from './marks.ts';
 import type { Slip } from './slip.ts';
 
 /** Numbers, units, shares, goods and parties of structure that the finding's own statement does not have. */
@@ -56,7 +58,7 @@ function wholeSlips({ id, data }: Written): Slip[] {
 /** Words of a set term. */
 const MOST_QUOTED = 7;
 
-function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
+function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): Slip[] {
   const slip = atFinding(id);
   const told = stemsOf(data.statement);
   const values = new Set([
@@ -70,6 +72,10 @@ function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
     ...data.relations.flatMap(({ since, until }) => [since, until]),
     data.whenText,
   );
+  const counted = new Set([
+    ...numbersAbout({ ...finding, quantities: [] }, reader),
+    ...(['from', 'to'] as const).map((end) => new Set(data.relations.map((one) => one[end])).size),
+  ]);
   return data.quantities.flatMap(({ value, unit, currency, comparator, what }, index) => {
     const path = ['quantities', index];
     const scope = read(what, reader);
@@ -104,7 +110,10 @@ function quantitySlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
           ]
         : []),
       ...scope.numbers
-        .filter((number) => !values.has(number.value) && (!number.spelled || number.value > 12))
+        .filter(
+          ({ value, spelled, units }) =>
+            !values.has(value) && (!spelled || (value > 1 && !units.some(isTime) && !counted.has(value))),
+        )
         .map((number) =>
           slip(
             [...path, 'what'],
@@ -165,19 +174,28 @@ function limitSlips({ id, data, finding }: Written, { reader }: Desk): Slip[] {
   );
 }
 
-/** A limit that says what its records show: the list would say that it is shown. */
-function unlimitedSlips({ id, data }: Written, { reader }: Desk): Slip[] {
+/** A limit that denies nothing: the list would say that what is shown is not. */
+function unlimitedSlips({ id, data }: Written, { reader, patterns }: Desk): Slip[] {
   return data.doesNotShow.flatMap((text, index) => {
     const { hedges } = read(text, reader);
-    const [records] = spots(plain(text), reader.sources);
-    const end = records ? records.offset + records.words.length + 1 : 0;
-    const verb = hedges.find((hedge) => hedge.class === 'attribution' && hedge.offset === end);
-    return records && verb && text.slice(0, records.offset).split(' ').length <= 2
+    const verb = hedges.find((hedge) => hedge.class === 'attribution');
+    const before = text.slice(0, verb?.offset).trim().split(' ');
+    const isSentence =
+      reader.words.articles.includes(before[0]!.toLowerCase()) ||
+      spots(text, reader.sources)[0]?.offset === 0;
+    const limits = [patterns.negations, patterns.exclusives, reader.notSaid].some(
+      (pattern) => spots(plain(text), new RegExp(pattern, 'giu')).length > 0,
+    );
+    return verb &&
+      isSentence &&
+      before.length < 5 &&
+      !limits &&
+      !hedges.some((hedge) => hedge.class === 'open')
       ? [
           atFinding(id)(
             ['doesNotShow', index],
-            'word-other',
-            `${records.words} ${verb.words}`,
+            'limit-affirms',
+            [...before.slice(1), verb.words].join(' '),
             'denies nothing, in the list of what is not shown',
             `write what they do not ${verb.words}`,
           ),
@@ -351,7 +369,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
         ]
       : [];
     const swapped =
-      relation.sentence === undefined
+      relation.sentence === undefined || !tellsEnds(read(relation.sentence, reader), relation, reader)
         ? endFaults(said, relation, reader).filter(({ code }) => code === 'ends-out-of-order')
         : [];
     const order = swapped

@@ -15,7 +15,7 @@ import { structureSlips } from './quantities.ts';
 import { sayingSlips } from './sayings.ts';
 import { isWaivable, type Slip } from './slip.ts';
 import { siteSlips } from './site.ts';
-import { creditSlips, recordSlips, retoldSlips, seenSlips, sourceSlips } from './sources.ts';
+import { answeredSlips, creditSlips, recordSlips, retoldSlips, seenSlips, sourceSlips } from './sources.ts';
 import { contextSlips, timeSlips } from './times.ts';
 import { twinSlips } from './twins.ts';
 
@@ -52,6 +52,7 @@ export function slipsIn(
       ...answerSlips(one, desk),
       ...creditSlips(one, desk),
       ...seenSlips(one, desk),
+      ...answeredSlips(one, desk),
       ...graded(one, desk),
       ...retoldSlips(one),
     ]),
@@ -78,13 +79,29 @@ const SOFT: ReadonlySet<Slip['code']> = new Set([
   ...(['answer-other', 'source-other', 'describes-other'] as const),
 ]);
 
+/** What goes by the marks of a text is told where they are right. */
+const BY_MARKS: ReadonlySet<Slip['code']> = new Set([
+  ...(['charge-unsaid', 'hedge-told', 'ends-told', 'record-told'] as const),
+]);
+const MARKS: ReadonlySet<Slip['code']> = new Set([
+  ...(['mark-elsewhere', 'tension-elsewhere', 'tension-unmarked'] as const),
+]);
+
 function withoutShadows(slips: readonly Slip[]): Slip[] {
   const firm = slips.filter(({ code }) => !SOFT.has(code));
   const told = new Set(firm.map(({ collection, id }) => `${collection}/${id}`));
   // In another language words and phrases say nothing, and texts go by findings that are wrong themselves.
   const isForeign = firm.some(({ code }) => code.startsWith('language-'));
-  const isWrong = firm.some((slip) => slip.collection === 'findings' && !isWaivable(slip));
-  return slips.filter(({ code, collection, id }) => {
+  const isWrong = firm.some(
+    (slip) => slip.collection === 'findings' && !isWaivable(slip) && !BY_MARKS.has(slip.code),
+  );
+  const sums = new Set(slips.filter(({ code }) => code === 'added-up').map(({ words }) => words));
+  const mismarked = new Set(
+    slips.filter(({ code }) => MARKS.has(code)).map(({ collection, id }) => `${collection}/${id}`),
+  );
+  return slips.filter(({ code, collection, id, words }) => {
+    if (BY_MARKS.has(code) && (isWrong || mismarked.has(`${collection}/${id}`))) return false;
+    if (code === 'number-unsaid' && sums.has(words)) return false;
     if (!SOFT.has(code)) return true;
     const isShadow = isForeign
       ? code === 'phrase-other' || code === 'word-other'

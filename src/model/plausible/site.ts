@@ -1,6 +1,7 @@
 import { inlinesIn, wordsOf } from '../../reading/prose.ts';
 import { read } from '../wording/reading.ts';
-import type { Desk } from './desk.ts';
+import { shareOf, stemsOf, type Desk } from './desk.ts';
+import { wordsAbout } from './marks.ts';
 import { slipAt, type Slip } from './slip.ts';
 
 /** What the home page, the terms and the links of texts say, against what they stand beside. */
@@ -63,9 +64,9 @@ function coverSlips({ content: { site }, report }: Desk): Slip[] {
 }
 
 /** A term that stands twice, once in the plural; words of ours on a party. */
-function termSlips({ content: { glossary }, reader }: Desk): Slip[] {
+function termSlips({ content: { glossary }, report, reader }: Desk): Slip[] {
   const known = new Map<string, string>();
-  return Object.entries(glossary).flatMap(([id, { term, meaning, ours }]): Slip[] => {
+  return Object.entries(glossary).flatMap(([id, { term, meaning, ours, findings }]): Slip[] => {
     const slip = (path: string, ...more: [words: string, wrong: string, instead: string]) => [
       slipAt('glossary', 'glossary')([id, path], 'term-other', ...more),
     ];
@@ -74,6 +75,16 @@ function termSlips({ content: { glossary }, reader }: Desk): Slip[] {
     known.set(key, twin ?? term);
     if (twin !== undefined)
       return slip('term', term, `is the term “${twin}” too, which stands above`, 'keep one of the two');
+    const told = (findings ?? []).flatMap((number) => report.byNumber.get(number) ?? []);
+    const about = stemsOf(told.map(wordsAbout).join(' '));
+    const isTold = [term, meaning].some((text) => shareOf(stemsOf(text), about) > 0.25);
+    if (told.length > 0 && !isTold)
+      return slip(
+        'meaning',
+        term,
+        `is nothing of which finding ${told[0]!.number} speaks`,
+        'write the finding that says it, or ours: true',
+      );
     const name = ours
       ? read(meaning, reader).names.find(({ parties }) =>
           parties.some((one) => reader.parties.get(one)?.named && !reader.parties.get(one)!.place),

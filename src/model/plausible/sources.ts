@@ -1,10 +1,11 @@
 import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import type { Entity, Report, Source } from '../report.ts';
 import { restingOn } from '../join/roots.ts';
+import { remembered } from '../wording/facts.ts';
 import { plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
 import { atFinding, isOneSide, stemsOf, type Desk, type Written } from './desk.ts';
-import { slipAt, type Slip } from './slip.ts';
+import { slipAt, type Slip, type SlipCode } from './slip.ts';
 
 /** Sources that are one, that cannot be what they are said to be, or that are another outlet's. */
 export function sourceSlips(desk: Desk): Slip[] {
@@ -108,9 +109,13 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
   const isRecord = kind === 'records' || kind === 'images';
   const people = isRecord ? patterns.people.exec(title) : null;
   const free = restsOn.length > 0 ? patterns.independence.exec(summary ?? '') : null;
-  const other = (path: string, words: string, wrong: string, instead: string) => [
-    atSource(source, [path], 'source-other', words, wrong, instead),
-  ];
+  const other = (
+    path: string,
+    words: string,
+    wrong: string,
+    instead: string,
+    code: SlipCode = 'source-other',
+  ) => [atSource(source, [path], code, words, wrong, instead)];
   return [
     ...(later
       ? other(
@@ -137,6 +142,7 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
           free[0],
           `stands in the summary, and it rests on ${restsOn[0]!.id}`,
           'leave restsOn out, or correct the summary',
+          'source-free',
         )
       : []),
     ...(below
@@ -297,7 +303,7 @@ export function seenSlips({ id, data, finding, said }: Written, { patterns, enti
     ? [
         slip(
           ['statement'],
-          'source-other',
+          'seen-elsewhere',
           stranger?.words ?? seen[0],
           'is in the statement, and by what is credited nobody there saw it',
           'write who saw it by the article, or add them to seenBy of the source',
@@ -337,7 +343,10 @@ export function retoldSlips({ id, data, finding }: Written): Slip[] {
 }
 
 /** "According to invoices" that credits other records, while the article rests on invoices. */
-export function recordSlips({ id, data, finding, said }: Written, { reader, patterns }: Desk): Slip[] {
+export function recordSlips(
+  { id, data, finding, said }: Written,
+  { report, reader, patterns }: Desk,
+): Slip[] {
   if (data.grade !== 'records' || data.kind !== 'fact') return [];
   const chain = restingOn(finding.evidence.flatMap(({ credited }) => credited));
   const cited = [...restingOn(finding.evidence.flatMap(({ article }) => article.restsOn))];
@@ -358,18 +367,17 @@ export function recordSlips({ id, data, finding, said }: Written, { reader, patt
         ),
       ];
   }
+  const [limits, records] = [limitsIn(report), recordStems(report)];
   for (const [index, text] of data.doesNotShow.entries()) {
     const stray = spots(plain(text), reader.sources).find(({ words }) => {
       const [stem] = stemsOf(words);
-      return (
-        stem !== undefined && !own.has(stem) && others.some((source) => stemsOf(titleOf(source)).has(stem))
-      );
+      return stem !== undefined && !own.has(stem) && records.has(stem);
     });
     if (stray)
       return [
         atFinding(id)(
           ['doesNotShow', index],
-          'record-elsewhere',
+          limits.get(text)! > 1 ? 'limit-elsewhere' : 'record-elsewhere',
           stray.words,
           'are records that this finding does not rest on',
           'say what its own do not show',
@@ -379,9 +387,51 @@ export function recordSlips({ id, data, finding, said }: Written, { reader, patt
   return [];
 }
 
+/** Words of all records, by their beginnings. */
+export const recordStems = remembered(({ sources }: Report) =>
+  stemsOf(sources.flatMap((source) => (source.kind === 'records' ? titleOf(source) : [])).join(' ')),
+);
+
+/** How many findings have a limit, word for word. */
+const limitsIn = remembered(({ findings }: Report): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const text of findings.flatMap(({ doesNotShow }) => doesNotShow))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+});
+
+/** "Does not say who collected them", of what the source says who did. */
+export function answeredSlips({ id, data, finding }: Written, { patterns }: Desk): Slip[] {
+  const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
+  return data.doesNotShow.flatMap((text) => {
+    const who = patterns.who.exec(text);
+    const [verb] = /\p{L}{4,}/u.exec(who ? text.slice(who.index + who[0].length) : '') ?? [];
+    if (!who || verb === undefined) return [];
+    const told = new RegExp(`(?<!\\p{L})${verb.slice(0, 5)}\\p{L}*`, 'iu');
+    return chain.flatMap((source) => {
+      const sentence = (source.summary ?? '')
+        .split(/(?<=[.!?]) /)
+        .find((one) => told.test(one) && !patterns.negations.test(one) && !patterns.who.test(one));
+      return sentence === undefined
+        ? []
+        : [
+            atSource(
+              source,
+              ['summary'],
+              'limit-answered',
+              told.exec(sentence)![0],
+              `is told here, and by a limit of finding ${Number.parseInt(id, 10)} nobody says who did it`,
+              'take it out, or correct the limit',
+            ),
+          ];
+    });
+  });
+}
+
 /** Whether the words before a record say that the sentence goes by it: "according to the harbour's". */
-const isCited = (before: string, citing: RegExp): boolean =>
+export const isCited = (before: string, citing: RegExp): boolean =>
   new RegExp(`${citing.source}(?: [\\p{L}’-]+){0,2} $`, 'iu').test(before);
 
-const titleOf = ({ title, records, recordKind }: Source): string =>
+/** What tells which records, or whose words, a source is. */
+export const titleOf = ({ title, records, recordKind }: Source): string =>
   [title, records ?? '', recordKind ?? ''].join(' ');

@@ -42,7 +42,7 @@ function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: stri
   const at = (code: Slip['code'], wrong: string, instead: string) => [
     slip(['when'], code, words, wrong, instead),
   ];
-  const differing = dates.find((date) => !covers(when, date));
+  const differing = dates.find((date) => !covers(when, date) && !endsBefore(when, date, words, desk));
   if (differing)
     return at(
       'when-differs',
@@ -90,6 +90,17 @@ function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: stri
       : []),
   ];
 }
+
+/** "Before November" ends with October. */
+function endsBefore(when: Edtf, date: DateRead, words: string, { patterns }: Desk): boolean {
+  const [, before] = patterns.spans.find(([name]) => name === 'before')!;
+  const { year, month, day } = date;
+  if (year === null || !before.test(words.slice(0, date.offset))) return false;
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return new Date(first - DAY).toISOString().slice(0, 10) === latest(when);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A date in words that is the finding's, with the doubt that stands right before it; `null` where there is none. */
 function doubtedDate(when: Edtf, { text, dates, doubts }: Reading): string | null {
@@ -230,6 +241,22 @@ function formSlips(
       );
     return [];
   }
+  const says = (...kinds: string[]) => kinds.some((kind) => spans[kind]!.test(words));
+  const [begins, ends] = [says('since', 'from', 'after'), says('until', 'before')];
+  const [left, right] = when.form === 'within' ? ['[', ']'] : ['', ''];
+  const [from, to] = when.form === 'within' ? ['..', '..'] : ['/..', '../'];
+  if (when.start === null && begins && !ends)
+    return at(
+      `tells of a beginning, and ${when.text} has none`,
+      `write '${left}${when.end!.text}${from}${right}'`,
+      'when-span',
+    );
+  if (when.end === null && ends && !begins)
+    return at(
+      `tells of an end, and ${when.text} has none`,
+      `write '${left}${to}${when.start!.text}${right}'`,
+      'when-span',
+    );
   const whole =
     /^(?:in|on) /i.test(words) && dates.length === 1 && words.length <= dates[0]!.words.length + 4;
   const open = when.start === null || when.end === null;
@@ -300,9 +327,11 @@ export function contextSlips({ content, report, reader }: Desk): Slip[] {
           : edtfOf([year, month, day].flatMap((part) => (part === null ? [] : pad(part))).join('-')),
       ),
     ];
+    // What goes on is in the timeline where it begins.
+    const until = (date: Edtf) => latest(date) ?? (date.form === 'interval' ? date.start?.last : null);
     const meets = own.some(
       (date) =>
-        (earliest(when) ?? '0000') <= (latest(date) ?? '9999') &&
+        (earliest(when) ?? '0000') <= (until(date) ?? '9999') &&
         (latest(when) ?? '9999') >= (earliest(date) ?? '0000'),
     );
     return own.length === 0 || meets

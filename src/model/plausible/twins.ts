@@ -69,7 +69,9 @@ function sameWords(written: readonly Written[]): Slip[] {
     const candidates = new Set(prefixes[index]!.flatMap((stem) => byStem.get(stem) ?? []));
     for (const stem of prefixes[index]!) byStem.set(stem, [...(byStem.get(stem) ?? []), index]);
     const twin = [...candidates].find(
-      (other) => likeness(sets[index]!, sets[other]!) >= SAME && sameNumbers(later, written[other]!),
+      (other) =>
+        later.data.statement === written[other]!.data.statement ||
+        (likeness(sets[index]!, sets[other]!) >= SAME && sameNumbers(later, written[other]!)),
     );
     return twin === undefined ? [] : [twinSlip(later, written[twin]!)];
   });

@@ -27,7 +27,16 @@ export function endFaults(reading: Reading, ends: Ends, reader: Reader): Wording
     (end) => reader.parties.get(ends[end])?.named && !named.some((name) => name.end === end),
   );
   if (missing.length > 0) return [{ ...NOWHERE, code: 'ends-missing', has: missing.map((end) => ends[end]) }];
-  const signs = signsOf(reading, named, ends.kind, reader.directions);
+  return endsAgainst(reading, ends, reader);
+}
+
+/** Whether a text tells by its build who did it. */
+export const tellsEnds = (reading: Reading, ends: Ends, { directions }: Reader): boolean =>
+  signsOf(reading, endsNamed(reading, ends), ends.kind, directions).length > 0;
+
+/** The name at the wrong end, where every sign speaks against the relation; a sentence may leave an end out. */
+export function endsAgainst(reading: Reading, ends: Ends, { directions }: Reader): WordingFault[] {
+  const signs = signsOf(reading, endsNamed(reading, ends), ends.kind, directions);
   const against = signs.length > 0 && signs.every(({ name, end }) => name.end !== end);
   return against
     ? [
@@ -68,7 +77,7 @@ function signsOf(
     const verb = doneBy[index];
     return verb ? [{ name, end: verb.doer }] : placeSign(rest, name, verbs, patterns);
   });
-  const subject = doneBy.some((verb) => verb) ? [] : subjectSign(rest, named, found, patterns);
+  const subject = doneBy.some((verb) => verb) ? [] : subjectSign(rest, named, found, verbs, patterns);
   return [...byPreposition, ...subject, ...objectSign(rest, named, subject, patterns)];
 }
 
@@ -121,12 +130,18 @@ function subjectSign(
   rest: string,
   named: readonly EndSpot[],
   verbs: readonly VerbSpot[],
+  { moves }: VerbPatterns,
   { governs, passive }: DirectionPatterns,
 ): Sign[] {
   const [name] = named;
   const verb = verbs.find(({ offset }) => offset > name!.offset);
   if (!verb || governs.test(rest.slice(0, name!.offset))) return [];
-  return passive.test(rest.slice(0, verb.offset)) ? [] : [{ name: name!, end: verb.doer }];
+  const isPassive = passive.test(rest.slice(0, verb.offset));
+  if (isPassive && !moves) return [];
+  if (!isPassive) return [{ name: name!, end: verb.doer }];
+  // "It was paid": who is paid does not pay. Between two names stands more than the passive.
+  const between = rest.slice(name!.offset + name!.words.length, verb.offset);
+  return between.trim().includes(' ') ? [] : [{ name: name!, end: verb.doer === 'from' ? 'to' : 'from' }];
 }
 
 /** "X accused Y": another end without a preposition, where X is the subject, is the other end. */

@@ -140,7 +140,8 @@ export const WORDING_NL: WordingWords = {
   `),
   denials: phrases(`
     ontken*, ontkracht*, weersprak, weerspreekt, weerspreken, weersproken, tegengesproken, spreekt tegen,
-    sprak tegen, tegenspreken, van de hand, af als, afwijzing*, verwerpt, verwierp, betwist*, onwaar,
+    spreekt dat tegen, spreekt dit tegen, spreekt het tegen, spreken dat tegen, spreken het tegen, sprak tegen,
+    sprak dat tegen, sprak het tegen, wijst dat af, wijst het af, weerleg*, tegenspreken, van de hand, af als, afwijzing*, verwerpt, verwierp, betwist*, onwaar,
     onjuist, ontkenning*
   `),
   notDenials: phrases(`
