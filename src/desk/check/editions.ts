@@ -270,6 +270,10 @@ function inWords({ words, code, has }: WordingFault, { entities }: Report): stri
       return `a hedge of the original is lost (${listed(has)}) — say it with the words of this language`;
     case 'untranslated':
       return `${said} is in the language of the original — translate it`;
+    case 'negation-lost':
+      return `the original denies something, and these words do not — say what is not so`;
+    case 'negation-added':
+      return `${said} denies what the original does not — compare the two`;
     case 'denial-lost':
       return `the original speaks of a denial, and these words do not — say it`;
     case 'marks-differ':

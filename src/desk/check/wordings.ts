@@ -123,6 +123,8 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'waiver-unneeded':
       return `nothing is wrong with ${found} any more — remove its waiver`;
     case 'untranslated':
+    case 'negation-lost':
+    case 'negation-added':
     case 'marks-differ':
       return `${found} marks another finding than the original — compare the two`;
     case 'forbidden-word':

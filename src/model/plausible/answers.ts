@@ -6,9 +6,19 @@ import type { Entity } from '../report.ts';
 import { closest } from '../join/closest.ts';
 import { restingOn } from '../join/roots.ts';
 import { isActor } from '../wording/facts.ts';
-import { phrasePattern, plain, spots } from '../wording/phrases.ts';
+import { blank, phrasePattern, plain, spots } from '../wording/phrases.ts';
 import { read } from '../wording/reading.ts';
-import { atFinding, isOneSide, saidIn, stemsOf, tellsPlea, type Desk, type Written } from './desk.ts';
+import {
+  atFinding,
+  isOneSide,
+  saidIn,
+  shareOf,
+  stemsOf,
+  tellsPlea,
+  type Desk,
+  type Written,
+} from './desk.ts';
+import { wordsAbout } from './marks.ts';
 import type { Slip } from './slip.ts';
 
 const THIS = 'this finding';
@@ -41,6 +51,7 @@ export function answerSlips(written: Written, desk: Desk): Slip[] {
             ),
           ]
         : []),
+      ...strangeSlips(answer, index, written, desk),
       ...bothSlips(answer, index, answers, written),
       ...verbSlips(answer, index, written, desk),
       ...ownVerbSlips(answer, index, written, desk),
@@ -112,6 +123,28 @@ function ownVerbSlips(
           verb[0],
           `says more than ${kind}`,
           'write "says", or the kind with the verb as printed',
+        ),
+      ]
+    : [];
+}
+
+/** A denial of this finding that has none of its words. */
+function strangeSlips(
+  { kind, answers, summary }: Response,
+  index: number,
+  { id, finding }: Written,
+  { reader }: Desk,
+): Slip[] {
+  const words = stemsOf(blank(summary, spots(summary, reader.denials)));
+  const about = stemsOf(wordsAbout({ ...finding, responses: 'none recorded', body: [] }));
+  return answers === THIS && isDenial({ kind, answers }) && words.size > 5 && shareOf(words, about) === 0
+    ? [
+        atFinding(id)(
+          ['responses', index, 'summary'],
+          'answer-other',
+          summary.split(' ').slice(0, 8).join(' '),
+          'has no word of this finding',
+          'write what it says of it, or what else it answers in answers',
         ),
       ]
     : [];

@@ -1,4 +1,4 @@
-import { edtfOf, latest } from '../../schema/edtf.ts';
+import { earliest, edtfOf, latest } from '../../schema/edtf.ts';
 import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS, rowOf, type Family } from '../../schema/relation-kind.ts';
 import { severalOf, type RecordKind } from '../../schema/source.ts';
@@ -268,6 +268,11 @@ const ENTRIES: ReadonlySet<RecordKind | null> = new Set([
   'accounts',
 ]);
 
+/** Kinds of record that tell of what is to come. */
+const FORWARD: ReadonlySet<RecordKind | null> = new Set([
+  ...(['contracts', 'correspondence', 'judgments', 'court papers'] as const),
+]);
+
 /** Entries for what happened after the last of them. */
 function endSlips({ id, data }: Written, chain: readonly Source[], { patterns }: Desk): Slip[] {
   const records = chain.filter(({ kind }) => kind === 'records');
@@ -276,7 +281,10 @@ function endSlips({ id, data }: Written, chain: readonly Source[], { patterns }:
   const last = when && (when.form === 'within' ? when.start : when.end);
   const made = ends.every((end) => end !== null) ? ends.sort().at(-1) : undefined;
   const entries = records.every((source) => ENTRIES.has(kindOf(source, patterns.records)));
-  return made !== undefined && entries && last && !last.approximate && !last.uncertain && last.first > made
+  // A register knows nothing of what begins after it was read; a contract may.
+  const forward = records.some((source) => FORWARD.has(kindOf(source, patterns.records)));
+  const isLater = last && ((entries && last.first > made!) || (!forward && (earliest(when) ?? '') > made!));
+  return made !== undefined && isLater && !last.approximate && !last.uncertain
     ? [
         atFinding(id)(
           ['when'],

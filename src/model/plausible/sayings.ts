@@ -192,9 +192,9 @@ const RULES: readonly (readonly [sorts: readonly Saying['sort'][], rule: Rule, c
   [DERIVED, wider],
   [['in short', 'headline', 'told'], moreArticles],
   [[...DERIVED, 'ours'], otherSeason],
-  [WHOLE, vouching],
+  [[...WHOLE, 'label', 'mark', 'pair', 'party'], vouching],
   [['told'], otherNumber],
-  [['title', 'sentence'], opposite],
+  [[...DERIVED, 'label', 'mark'], opposite],
   [['ours', 'pair', 'aside', 'party'], judging, 'word-judging'],
   [['ours'], presuming],
   [[...DERIVED, 'label', 'pair', 'party', 'aside'], charging, 'charge-unsaid'],
@@ -325,12 +325,13 @@ function otherNumber({ place, text }: Saying, { reader }: Desk, { articles }: Kn
 }
 
 /** "Import", where the statement has "export" alone. */
-function opposite({ text, findings }: Saying, { patterns: { opposites } }: Desk): Found {
+function opposite({ text, findings }: Saying, { patterns: { opposites, negations } }: Desk): Found {
   const said = findings.map(({ statement }) => statement).join(' ');
   for (const [index, [, pattern]] of opposites.entries()) {
     const word = saidIn(text, pattern);
     const other = saidIn(said, opposites[index ^ 1]![1]);
-    if (word !== null && other !== null && !pattern.test(said))
+    const isDenied = word !== null && negations.test(text.slice(0, text.indexOf(word)));
+    if (word !== null && other !== null && !isDenied && !pattern.test(said))
       return [word, `is the opposite of “${other}” in the statement`, `write "${other}"`];
   }
   return null;
@@ -372,11 +373,23 @@ function charging({ text, findings }: Saying, { patterns: { charges } }: Desk): 
   if (findings.length === 0) return null;
   for (const [, charge] of charges) {
     const words = saidIn(text, charge);
-    if (words !== null && !findings.some((finding) => charge.test(wordsAbout(finding))))
+    const isSaid = (own: string) =>
+      charge.test(own) || [...stemsOf(words ?? '')].some((stem) => stemsOf(own).has(stem));
+    if (words !== null && !findings.map(ownWords).some(isSaid))
       return [words, `charges somebody, and ${numbered(findings)} does not`, 'write no more than it says'];
   }
   return null;
 }
+
+/** What a finding itself says, who is in it, and whose word it is. */
+const ownWords = remembered(({ statement, entities, evidence, doesNotShow }: Finding) =>
+  [
+    statement,
+    ...doesNotShow,
+    ...entities.flatMap(({ name, describes, names }) => [name, describes, ...names.map(({ text }) => text)]),
+    ...evidence.flatMap(({ credited }) => credited.map(titleOf)),
+  ].join(' '),
+);
 
 /** "The ledgers show", of what rests on invoices. */
 function otherRecord({ text, findings }: Saying, { reader, patterns }: Desk, { records }: Known): Found {

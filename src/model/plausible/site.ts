@@ -21,7 +21,20 @@ function coverSlips({ content: { site }, report }: Desk): Slip[] {
   );
   const columns = (site.columns ?? []).flatMap(({ id, note }, index): Slip[] => {
     const country = countries.get(note ?? '');
-    const homes = report.entities.filter(({ role }) => role === id).flatMap((party) => party.country ?? []);
+    const parties = report.entities.filter(({ role }) => role === id);
+    const homes = parties.flatMap((party) => party.country ?? []);
+    if (country && homes.includes(country))
+      return parties
+        .filter((party) => party.country && party.country !== country)
+        .map((party) =>
+          slipAt('entities', party.id)(
+            ['role'],
+            'describes-other',
+            id,
+            `is a column of ${country.name}, and country is ${party.country!.name}`,
+            'correct the one that is wrong',
+          ),
+        );
     return country && homes.length > 0 && !homes.includes(country)
       ? [
           slip(
@@ -106,8 +119,22 @@ function linkSlips({ content, reader }: Desk): Slip[] {
   return (['articles', 'chapters', 'findings', 'tensions'] as const).flatMap((collection) =>
     content[collection].flatMap(({ id, prose }) =>
       inlinesIn(prose).flatMap((node): Slip[] => {
-        if (node.type !== 'link') return [];
+        if (node.type !== 'link' && node.type !== 'term') return [];
         const text = wordsOf(node.children);
+        if (node.type === 'term') {
+          const { term } = content.glossary[node.id] ?? { term: text };
+          return shareOf(stemsOf(term), stemsOf(text)) > 0
+            ? []
+            : [
+                slipAt(collection, id)(
+                  ['words', text],
+                  'term-mark',
+                  text,
+                  `is not “${term}”, which it is marked as`,
+                  'mark the words of the term',
+                ),
+              ];
+        }
         const [, number] = /^\/findings\/(\d+)\//.exec(node.url) ?? [];
         const said = read(text, reader).references.flatMap(({ words }) => words.match(/\d+/g) ?? []);
         return number === undefined || said.length === 0 || said.includes(number)

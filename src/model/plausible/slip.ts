@@ -114,6 +114,7 @@ export const SLIPS = {
   'describes-other': 'warning',
   'site-other': 'error',
   'term-other': 'error',
+  'term-mark': 'warning',
   'link-number': 'error',
   'article-left': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;

@@ -106,6 +106,11 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
     ({ when }) => when !== undefined && day !== null && day < (earliest(edtfOf(when)) ?? ''),
   );
   const strange = [...source.seenBy].find((one) => one.kind === 'armed group' || one.kind === 'company');
+  const kindsIn = (text: string) =>
+    patterns.records.filter(([, one]) => one.test(text)).map(([name]) => name);
+  const [titled, recorded] = [kindsIn(title), kindsIn(source.records ?? '')];
+  const isOther = titled.length > 0 && recorded.length > 0 && !recorded.some((name) => titled.includes(name));
+  const otherKind = isOther ? source.records! : null;
   const isRecord = kind === 'records' || kind === 'images';
   const people = isRecord ? patterns.people.exec(title) : null;
   const free = restsOn.length > 0 ? patterns.independence.exec(summary ?? '') : null;
@@ -135,6 +140,9 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
       : []),
     ...(people && spots(title, reader.sources).every(({ words }) => patterns.people.test(words))
       ? other('kind', people[0], 'are people, who say something, and no records', 'write kind: statement')
+      : []),
+    ...(otherKind
+      ? other('records', otherKind, 'are other records than the title names', 'correct one of the two')
       : []),
     ...(free
       ? other(

@@ -24,7 +24,7 @@ export type WordingFault = Spot & { mend?: string } & (
     | { code: 'count-differs' | 'language-untold'; has: readonly Count[] }
     /** A finding that an original marks another number of times. */
     | { code: 'marks-differ'; has: readonly { number: number; count: number }[] }
-    | { code: 'forbidden-word' | 'untranslated'; has: readonly [] }
+    | { code: 'forbidden-word' | 'untranslated' | 'negation-lost' | 'negation-added'; has: readonly [] }
   );
 
 type NumberFault =

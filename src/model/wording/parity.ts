@@ -1,7 +1,7 @@
 import type { DateRead } from './dates.ts';
 import { NOWHERE, type WordingFault } from './fault.ts';
 import type { NumberRead } from './numbers.ts';
-import { alternation, type Spot } from './phrases.ts';
+import { alternation, spots, type Spot } from './phrases.ts';
 import { read, type Reader, type Reading } from './reading.ts';
 
 /**
@@ -21,15 +21,30 @@ export function parityFaults(
     own.length === others.length
       ? own.map((words, index) => [read(words, theirs), read(others[index]!, ours)] as const)
       : [whole];
-  return [
-    ...pairs.flatMap(([one, other]) => amountFaults(one, other)),
-    ...(pairs.length === 1 ? oneLost(...pairs[0]!, ours) : []),
-    ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other, theirs)]),
+  const lost: WordingFault[] = [
     ...hedgeFaults(whole, pairs),
     ...(pairs.some(([one, other]) => DENYING.some((row) => one[row].length < other[row].length))
       ? [{ ...NOWHERE, code: 'denial-lost', has: [] } as const]
       : []),
   ];
+  return [
+    ...pairs.flatMap(([one, other]) => amountFaults(one, other)),
+    ...(pairs.length === 1 ? oneLost(...pairs[0]!, ours) : []),
+    ...pairs.flatMap(([one, other]) => [...dateFaults(one, other), ...nameFaults(one, other, theirs)]),
+    ...(lost.length > 0 ? lost : negationFaults(whole, theirs, ours)),
+  ];
+}
+
+/** A "not" on one side, where the other has nothing that could stand for one. */
+function negationFaults([translated, original]: Pair, theirs: Reader, ours: Reader): WordingFault[] {
+  const [own] = spots(translated.text, theirs.nots);
+  if (spots(original.text, ours.nots).length > 0)
+    return spots(translated.text, theirs.likeNots).length > 0
+      ? []
+      : [{ ...NOWHERE, code: 'negation-lost', has: [] }];
+  return own && spots(original.text, ours.likeNots).length === 0
+    ? [{ ...own, code: 'negation-added', has: [] }]
+    : [];
 }
 
 const DENYING = ['denials', 'notDenials'] as const;

@@ -19,6 +19,7 @@ export interface WordedPlace extends ContentPlace {
 export function wordedPlaces(content: Content, report: Report): WordedPlace[] {
   return [
     ...coverPlaces(report),
+    ...contextPlaces(content, report),
     ...report.chapters.flatMap(({ file, inShort }) =>
       inShortPlaces({ collection: 'chapters', id: file }, inShort),
     ),
@@ -45,6 +46,16 @@ export function coverPlaces({ cover: { headline, opening, inShort } }: Report): 
     ...inShortPlaces(site, inShort),
   ];
   return places.filter(({ findings }) => findings.length > 0);
+}
+
+/** What the timeline tells beside the findings, where one of them carries it. */
+function contextPlaces({ site: { context } }: Content, report: Report): WordedPlace[] {
+  return context.flatMap(({ label: text, finding }, index): WordedPlace[] => {
+    const place = { collection: 'site', id: 'site', path: ['context', index, 'label'] } as const;
+    return finding === undefined
+      ? []
+      : [{ ...place, path: [...place.path], text, sort: 'label', findings: findingsOf([finding], report) }];
+  });
 }
 
 function inShortPlaces(

@@ -18,6 +18,8 @@ export interface Reader {
   sources: RegExp;
   denials: RegExp;
   notDenials: RegExp;
+  nots: RegExp;
+  likeNots: RegExp;
   doubts: RegExp;
   noAnswers: RegExp;
   notSaid: RegExp;
@@ -76,6 +78,8 @@ export function readerOf(
     sources: phrasePattern(words.sources),
     denials: phrasePattern(words.denials),
     notDenials: phrasePattern(words.notDenials),
+    nots: phrasePattern(words.nots),
+    likeNots: phrasePattern([...words.nots, ...words.likeNots]),
     doubts: phrasePattern(words.doubts),
     noAnswers: phrasePattern(words.noAnswers),
     notSaid: phrasePattern(words.notSaid),

@@ -81,6 +81,9 @@ export interface WordingWords {
   denials: readonly string[];
   /** "has not denied". */
   notDenials: readonly string[];
+  /** "Not", "nobody"; and what may stand for it in another language: "only", "un*". */
+  nots: readonly string[];
+  likeNots: readonly string[];
   /** "No answer", where somebody may have answered. */
   noAnswers: readonly string[];
   /** "Does not say": what follows is not said, so that it may name anybody. */

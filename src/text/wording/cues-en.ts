@@ -56,7 +56,7 @@ export const CUES_EN: Cues = {
   seasons: ['spring of', 'summer of', 'autumn of', 'fall of', 'winter of', 'spring', 'summer', 'autumn', 'winter'],
   rates: ['price of a', 'price of one', 'price per', 'per tonne', 'per kilo', 'per piece', 'per unit', 'apiece', 'a piece'],
   totals: ['in total', 'in all', 'altogether', 'taken together'],
-  opposites: { export: ['export*'], import: ['import*'], licensed: ['licensed'], unlicensed: ['unlicensed'], legal: ['legal', 'lawful'], illegal: ['illegal', 'unlawful'] },
+  opposites: { export: ['export*'], import: ['import*'], licensed: ['licensed'], unlicensed: ['unlicensed', 'without a licence'], forbid: ['forbid*', 'forbade', 'ban', 'bans', 'banned', 'prohibit*'], allow: ['allow*', 'legalis*'], begin: ['begin*', 'began', 'begun', 'start*'], end: ['ended', 'ends', 'stopped', 'stops', 'halted', 'ceased'], more: ['rise*', 'rose', 'increas*'], fewer: ['fell', 'decreas*', 'dropped'], legal: ['legal', 'lawful'], illegal: ['illegal', 'unlawful'] },
   deeds: {
     sold: ['sold', 'sell', 'sells', 'selling', 'resold', 'bought', 'buys', 'purchas*', 'sale', 'sales'],
     shipped: ['shipped', 'ship', 'ships', 'shipping', 'shipment*', 'brought', 'carried', 'transport*', 'deliver*', 'sent', 'consignment*', 'export*'],
@@ -75,7 +75,7 @@ export const CUES_EN: Cues = {
     licence: ['unlicensed', 'without a licence', 'without licence*', 'without any licence', 'had no licence', 'has no licence', 'lost its licence'],
     permit: ['unpermitted', 'without a permit', 'without permit*', 'without any permit', 'had no permit', 'has no permit'],
     law: ['illegal*', 'unlawful*', 'forbidden', 'banned', 'prohibited', 'against the law', 'outlawed', 'breaking the law', 'broke the law'],
-    sanctions: ['sanctioned', 'on a sanctions list', 'under sanctions', 'blacklisted'],
+    sanctions: ['sanctioned', 'blacklisted'],
     crime: ['criminal*', 'crime', 'crimes', 'corrupt*', 'brib*', 'fraud*', 'launder*', 'stolen', 'stole', 'theft', 'forged', 'faked', 'counterfeit*', 'contraband', 'black market', 'embezzl*', 'extort*'],
     secret: ['secret', 'secretly', 'in secret', 'shell company', 'front company', 'front for', 'straw man', 'disguised'],
     case: ['convicted', 'indicted', 'found guilty', 'sentenced', 'on trial', 'in prison', 'in custody', 'wanted by'],

@@ -53,7 +53,7 @@ export const CUES_NL: Cues = {
   seasons: ['voorjaar', 'lente', 'zomer', 'najaar', 'herfst', 'winter'],
   rates: ['prijs van een', 'prijs per', 'per ton', 'per kilo', 'per stuk'],
   totals: ['in totaal', 'alles bij elkaar', 'samen'],
-  opposites: { uitvoer: ['uitvoer*', 'export*'], invoer: ['invoer*', 'import*'], legaal: ['legaal', 'legale'], illegaal: ['illegaal', 'illegale'] },
+  opposites: { uitvoer: ['uitvoer*', 'export*'], invoer: ['invoer*', 'import*'], verbied: ['verbied*', 'verbood', 'verboden', 'verbod'], sta: ['toegestaan*', 'toestaan', 'staat toe'], begin: ['begin*', 'begon*', 'start*'], einde: ['eindig*', 'stopte*', 'gestopt'], meer: ['steeg', 'stijg*', 'gestegen'], minder: ['daalde*', 'dalen', 'gedaald'], legaal: ['legaal', 'legale'], illegaal: ['illegaal', 'illegale'] },
   deeds: {
     sold: ['verkocht*', 'verkoop*', 'verkopen', 'kocht', 'kochten', 'gekocht', 'koopt'],
     shipped: ['verscheep*', 'vervoer*', 'bracht', 'brachten', 'gebracht', 'lever*', 'geleverd', 'stuurde*', 'gestuurd'],
@@ -71,7 +71,7 @@ export const CUES_NL: Cues = {
   charges: {
     licence: ['zonder vergunning*', 'geen vergunning'],
     law: ['illega*', 'onwettig*', 'verboden', 'clandestien*', 'wederrechtelijk*'],
-    sanctions: ['op de sanctielijst', 'op een sanctielijst', 'onder sancties'],
+    sanctions: ['gesanctioneerd*'],
     crime: ['crimine*', 'misdaad', 'misdrijf', 'misdrijven', 'corrupt*', 'omgekocht*', 'omkoping', 'fraude*', 'witwas*', 'gestolen', 'stal', 'diefstal', 'vervalst*', 'zwarte markt', 'verduister*', 'afpers*'],
     secret: ['geheim', 'heimelijk*', 'stiekem', 'dekmantel*', 'stroman*', 'brievenbusfirma*'],
     case: ['veroordeel*', 'schuldig bevonden', 'gevangenis'],

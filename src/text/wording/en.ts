@@ -131,6 +131,11 @@ export const WORDING_EN: WordingWords = {
     not deny, not denied, never denied, without denying, no denial, not a denial, neither confirm* nor den*,
     confirm* or deny, undisputed
   `),
+  nots: phrases('not, no, never, nothing, none, nobody, neither, nor, without, cannot'),
+  likeNots: phrases(`
+    un*, dis*, den*, incorrect*, incomplete*, independent*, illegal*, impossible, open, only, out of, outside,
+    lack*, nowhere, other than, apart, fail*
+  `),
   noAnswers: phrases(`
     no answer, no answers, no response, no responses, no reply, did not answer, did not respond,
     has not answered, has not responded, have not answered, have not responded

@@ -148,6 +148,11 @@ export const WORDING_NL: WordingWords = {
     niet ontkend, ontkent niet, ontkende niet, geen ontkenning, zonder te ontkennen, niet betwist,
     bevestig* noch ontken*, bevestigen of ontkennen
   `),
+  nots: phrases('niet, geen, nooit, niets, niemand, noch, evenmin'),
+  likeNots: phrases(`
+    niet*, zonder, nergens, onbe*, ondui*, onver*, onge*, onwa*, onju*, onze*, onmo*, onaf*, onwe*, onle*, onvol*,
+    ontken*, ontbre*, buiten, alleen
+  `),
   noAnswers: phrases(
     'geen antwoord, geen reactie, niet geantwoord, niet gereageerd, reageerde niet, antwoordde niet',
   ),

@@ -59,7 +59,7 @@ describe('an edition', () => {
   it('shows the original again, and says what to compare, when the original changes', () => {
     said(WORDS);
     expect(state()).toBe('current');
-    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', 'give no upper limit', 'give no lower limit');
+    sandbox.edit('findings/001-sand-to-kvitka-quay.mdx', 'give no upper limit', 'give no upper bound');
     expect(said(WORDS)).toEqual([
       expect.stringMatching(
         new RegExp(
@@ -108,6 +108,18 @@ describe('an edition', () => {
       'Ze ontkent zand te hebben geladen',
       'Ze zegt geen zand te hebben geladen',
       /speaks of a denial, and these words do not/,
+    ],
+    [
+      'a lost "not"',
+      'De registers laten niet zien uit',
+      'De registers laten zien uit',
+      /the original denies something, and these words do not/,
+    ],
+    [
+      'a "not" too many',
+      'bracht in 2018 minstens',
+      'bracht in 2018 niet minstens',
+      /“niet” denies what the original does not/,
     ],
     [
       'a lost speaker',

@@ -50,6 +50,14 @@ const RIGHT: [name: string, ...edits: Edit[]][] = [
   ['an owner whom a list of payments tells', ['sources/company-register.yaml', 'kind: records', 'kind: records\nrecordKind: payment records']],
   ['a plea in the words of a plea', [ACCUSED, 'on suspicion of having taken money from carriers.', 'and he denied the charge.'], [ACCUSED, '  - kind: accused', '  - kind: pleaded'], [ACCUSED, 'arrested a quay worker, Duarte P., in', 'brought a quay worker, Duarte P., to court in'], [ACCUSED, 'sentence: The prosecutor of Nova Orlun is reported to have arrested a person on suspicion of having taken money', 'sentence: A person is reported to have denied the charge before the prosecutor of Nova Orlun']],
   ['a ministry by another of its names', [BAN, "Lusavia's Ministry of Rivers says", 'The Ministry of Rivers of Lusavia says']],
+  ['a charge in other words of the same thing', ['articles/areia-do-orluna.mdx', 'barges were also loaded at unlicensed pits', 'barges were also loaded at pits without any licence']],
+  ['a bound that the number has', [SAND, 'give no upper limit.', 'give a lower limit only.']],
+  ['who is right, left open', ['chapters/01-sand.mdx', 'Nobody has shown which of the two is right.', 'The articles do not say whether the workers are right.']],
+  ['a limit in "only"', [SAND, 'The ledgers do not show from which pit the sand came.', 'The ledgers show weights only.']],
+  ['numbers of two findings side by side', [PITS, 'A barge is not a measure of weight', 'Neither the 90 barges here nor the tonnes of finding 1 are a part of the other; a barge is not a measure of weight']],
+  ['a question among parentheses that asks nobody', [PAID, 'Its spokesperson adds that', 'Its spokesperson (who is not named) adds that']],
+  ['a payment from the other end', ['chapters/02-money.mdx', 'Zarinbud says that it paid about 640,000 euros for gravel.', 'About 640,000 euros were paid for gravel, Zarinbud says.']],
+  ['a prohibition told by what is not allowed', ['site.yaml', 'label: Lusavia forbids the export of river sand', 'label: Export of river sand no longer allowed in Lusavia']],
 ]; // prettier-ignore
 
 export const MORE_INNOCENT: readonly Mistake[] = RIGHT.map(([name, ...edits]) => ({
