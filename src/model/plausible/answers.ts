@@ -327,73 +327,37 @@ function targetSlips(
   desk: Desk,
 ): Slip[] {
   const { report } = desk;
-  const slip = atFinding(id);
-  const path = ['responses', index];
   const meant = answers !== THIS && closest(answers, [THIS]) !== null;
   const own = answers === `finding ${finding.number}`;
-  const other = number === undefined ? undefined : report.byNumber.get(number);
-  const tells = other && tellsOf(other, by);
+  const other = number === undefined || number === finding.number ? undefined : report.byNumber.get(number);
+  const slip = (key: 'answers' | 'finding', words: string, wrong: string, instead: string) =>
+    atFinding(id)(
+      ['responses', index, key],
+      key === 'answers' ? 'answer-to' : 'answer-finding',
+      words,
+      wrong,
+      instead,
+    );
+  const isNobodys =
+    kind === 'denies' && other !== undefined && other.kind !== 'statement' && other.grade !== 'stated';
+  const wrong = !other
+    ? []
+    : !tellsOf(other, by)
+      ? [`has nothing of ${by}`]
+      : [
+          ...(isWordOfAnother(other, by, desk) ? ['is the word of somebody else'] : []),
+          ...(isNobodys ? ['is nobody’s own word'] : []),
+        ];
+  const carries = (what: string) =>
+    `write the number of the finding that carries ${what} answer, or leave the key out`;
   return [
     ...(meant || own
-      ? [
-          slip(
-            [...path, 'answers'],
-            'answer-to',
-            answers,
-            'does not count as an answer to this finding',
-            `write answers: ${THIS}`,
-          ),
-        ]
+      ? [slip('answers', answers, 'does not count as an answer to this finding', `write answers: ${THIS}`)]
       : []),
     ...(number === finding.number
-      ? [
-          slip(
-            [...path, 'finding'],
-            'answer-finding',
-            String(number),
-            'is this finding itself',
-            'write the number of the finding that carries the answer, or leave the key out',
-          ),
-        ]
+      ? [slip('finding', String(number), 'is this finding itself', carries('the'))]
       : []),
-    ...(other && number !== finding.number && !tells
-      ? [
-          slip(
-            [...path, 'finding'],
-            'answer-finding',
-            `finding ${number}`,
-            `has nothing of ${by}`,
-            'write the number of the finding that carries this answer, or leave the key out',
-          ),
-        ]
-      : []),
-    ...(other && number !== finding.number && tells && isWordOfAnother(other, by, desk)
-      ? [
-          slip(
-            [...path, 'finding'],
-            'answer-finding',
-            `finding ${number}`,
-            'is the word of somebody else',
-            'write the number of the finding that carries this answer, or leave the key out',
-          ),
-        ]
-      : []),
-    ...(other &&
-    number !== finding.number &&
-    tells &&
-    kind === 'denies' &&
-    other.kind !== 'statement' &&
-    other.grade !== 'stated'
-      ? [
-          slip(
-            [...path, 'finding'],
-            'answer-finding',
-            `finding ${number}`,
-            'is nobody’s own word',
-            'write the number of the finding that carries this answer, or leave the key out',
-          ),
-        ]
-      : []),
+    ...wrong.map((what) => slip('finding', `finding ${number!}`, what, carries('this'))),
   ];
 }
 

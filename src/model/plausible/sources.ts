@@ -376,10 +376,12 @@ export function recordSlips(
       ];
   }
   const [limits, records] = [limitsIn(report), recordStems(report)];
+  const titles = stemsOf(others.map(titleOf).join(' '));
   for (const [index, text] of data.doesNotShow.entries()) {
+    const near = limits.get(text)! > 1 ? records : titles;
     const stray = spots(plain(text), reader.sources).find(({ words }) => {
       const [stem] = stemsOf(words);
-      return stem !== undefined && !own.has(stem) && records.has(stem);
+      return stem !== undefined && !own.has(stem) && near.has(stem);
     });
     if (stray)
       return [
