@@ -41,15 +41,13 @@ export function answerSlips(written: Written, desk: Desk): Slip[] {
           other.kind === answer.kind &&
           other.summary === answer.summary,
       ) < index
-        ? [
-            atFinding(written.id)(
-              ['responses', index],
-              'answer-twice',
-              answer.by,
-              'gives the same answer twice',
-              'remove one of the two',
-            ),
-          ]
+        ? atFinding(written.id)(
+            ['responses', index],
+            'answer-twice',
+            answer.by,
+            'gives the same answer twice',
+            'remove one of the two',
+          )
         : []),
       ...strangeSlips(answer, index, written, desk),
       ...bothSlips(answer, index, answers, written),
@@ -71,15 +69,13 @@ function deniedSlips(
   const deniers = answers.filter(isDenial).map(({ by }) => by);
   const filed = answers.findIndex(({ kind }) => kind === 'denies');
   if (deniers.length === 0)
-    return [
-      atFinding(id)(
-        ['responses', Math.max(0, filed), 'answers'],
-        'answer-other',
-        told[0],
-        'stands in the statement, and no answer denies this finding',
-        `write answers: ${THIS}`,
-      ),
-    ];
+    return atFinding(id)(
+      ['responses', Math.max(0, filed), 'answers'],
+      'answer-other',
+      told[0],
+      'stands in the statement, and no answer denies this finding',
+      `write answers: ${THIS}`,
+    );
   const subject = /(\p{L}+) $/u.exec(said.text.slice(0, told.index))?.[1] ?? '';
   const [stem] = stemsOf(subject);
   const isOf = (party: string) =>
@@ -93,15 +89,13 @@ function deniedSlips(
   return other !== undefined &&
     !deniers.some(isOf) &&
     !deniers.some((by) => entities.get(by)?.kind.startsWith(subject))
-    ? [
-        atFinding(id)(
-          ['statement'],
-          'answer-other',
-          `${subject} ${told[0]}`,
-          `is told of ${entities.get(other)!.name}, and by the answers ${entities.get(deniers[0]!)?.name ?? deniers[0]!} denies it`,
-          'write who denies it',
-        ),
-      ]
+    ? atFinding(id)(
+        ['statement'],
+        'answer-other',
+        `${subject} ${told[0]}`,
+        `is told of ${entities.get(other)!.name}, and by the answers ${entities.get(deniers[0]!)?.name ?? deniers[0]!} denies it`,
+        'write who denies it',
+      )
     : [];
 }
 
@@ -116,15 +110,13 @@ function ownVerbSlips(
   return verb &&
     /^(?:\p{L}+ ){1,3}$/u.test(summary.slice(0, verb.index)) &&
     !patterns.negations.test(summary.slice(0, verb.index))
-    ? [
-        atFinding(id)(
-          ['responses', index, 'summary'],
-          'answer-other',
-          verb[0],
-          `says more than ${kind}`,
-          'write "says", or the kind with the verb as printed',
-        ),
-      ]
+    ? atFinding(id)(
+        ['responses', index, 'summary'],
+        'answer-other',
+        verb[0],
+        `says more than ${kind}`,
+        'write "says", or the kind with the verb as printed',
+      )
     : [];
 }
 
@@ -138,15 +130,13 @@ function strangeSlips(
   const words = stemsOf(blank(summary, spots(summary, reader.denials)));
   const about = stemsOf(wordsAbout({ ...finding, responses: 'none recorded', body: [] }));
   return answers === THIS && isDenial({ kind, answers }) && words.size > 5 && shareOf(words, about) === 0
-    ? [
-        atFinding(id)(
-          ['responses', index, 'summary'],
-          'answer-other',
-          summary.split(' ').slice(0, 8).join(' '),
-          'has no word of this finding',
-          'write what it says of it, or what else it answers in answers',
-        ),
-      ]
+    ? atFinding(id)(
+        ['responses', index, 'summary'],
+        'answer-other',
+        summary.split(' ').slice(0, 8).join(' '),
+        'has no word of this finding',
+        'write what it says of it, or what else it answers in answers',
+      )
     : [];
 }
 
@@ -162,15 +152,13 @@ export function pastedSlips(written: readonly Written[]): Slip[] {
         known.set(key, first);
         return first === finding.number
           ? []
-          : [
-              atFinding(id)(
-                ['responses', index, 'summary'],
-                'answer-other',
-                summary.split(' ').slice(0, 8).join(' '),
-                `is the answer to finding ${first}, word for word`,
-                'write what it says of this one',
-              ),
-            ];
+          : atFinding(id)(
+              ['responses', index, 'summary'],
+              'answer-other',
+              summary.split(' ').slice(0, 8).join(' '),
+              `is the answer to finding ${first}, word for word`,
+              'write what it says of this one',
+            );
       },
     ),
   );
@@ -188,25 +176,21 @@ function bothSlips(answer: Response, index: number, answers: readonly Response[]
     (other) => other.by === answer.by && (other.kind === 'unreachable') !== (answer.kind === 'unreachable'),
   );
   if (silent && answers.indexOf(silent) < index)
-    return [
-      atFinding(id)(
-        ['responses', index, 'kind'],
-        'answer-other',
-        answer.kind,
-        `stands beside “${silent.kind}” of the same party`,
-        'write who it was that could not be reached',
-      ),
-    ];
+    return atFinding(id)(
+      ['responses', index, 'kind'],
+      'answer-other',
+      answer.kind,
+      `stands beside “${silent.kind}” of the same party`,
+      'write who it was that could not be reached',
+    );
   return against && answers.indexOf(against) < index
-    ? [
-        atFinding(id)(
-          ['responses', index, 'kind'],
-          'answer-both',
-          answer.kind,
-          `stands beside “${against.kind}” of the same party to the same thing`,
-          'say in answers which part it is about, or take out the one that is wrong',
-        ),
-      ]
+    ? atFinding(id)(
+        ['responses', index, 'kind'],
+        'answer-both',
+        answer.kind,
+        `stands beside “${against.kind}” of the same party to the same thing`,
+        'say in answers which part it is about, or take out the one that is wrong',
+      )
     : [];
 }
 
@@ -225,23 +209,20 @@ function verbSlips(
   ].map((language) => language.split('-')[0]!);
   if (verb === undefined || languages.includes(reader.words.language) || !patterns.ownVerbs.test(verb))
     return [];
-  return [
-    atFinding(id)(
-      ['responses', index, 'verb'],
-      'answer-verb',
-      verb,
-      `is in ${reader.words.language}, and the article is in ${[...new Set(languages)].join(' and ')}`,
-      'write the verb as printed',
-    ),
-  ];
+  return atFinding(id)(
+    ['responses', index, 'verb'],
+    'answer-verb',
+    verb,
+    `is in ${reader.words.language}, and the article is in ${[...new Set(languages)].join(' and ')}`,
+    'write the verb as printed',
+  );
 }
 
 /** Only a denial denies; who cannot be reached or does not comment says nothing. */
 function kindSlips({ kind, answers, summary }: Response, index: number, { id }: Written, desk: Desk): Slip[] {
   const { reader, patterns } = desk;
-  const slip = (words: string, wrong: string, instead: string) => [
-    atFinding(id)(['responses', index, 'kind'], 'answer-kind', words, wrong, instead),
-  ];
+  const slip = (words: string, wrong: string, instead: string) =>
+    atFinding(id)(['responses', index, 'kind'], 'answer-kind', words, wrong, instead);
   const text = plain(summary);
   const denial =
     spots(text, reader.notDenials).length > 0 ? null : (spots(text, reader.denials)[0]?.words ?? null);
@@ -251,15 +232,13 @@ function kindSlips({ kind, answers, summary }: Response, index: number, { id }: 
   const silent = saidIn(summary, patterns.noComment);
   const declined = saidIn(summary, patterns.declined);
   if (declined !== null && silent === null)
-    return [
-      atFinding(id)(
-        ['responses', index, 'summary'],
-        'answer-declined',
-        declined,
-        'says more than that there was no answer',
-        'write "does not comment", or "the article records no response"',
-      ),
-    ];
+    return atFinding(id)(
+      ['responses', index, 'summary'],
+      'answer-declined',
+      declined,
+      'says more than that there was no answer',
+      'write "does not comment", or "the article records no response"',
+    );
   if (kind === 'denies' && denial === null) {
     if (unreachable !== null) return slip(unreachable, 'is no denial', 'write kind: unreachable');
     if (silent !== null) return slip(silent, 'is no denial', 'write kind: no comment');
@@ -288,15 +267,13 @@ function kindSlips({ kind, answers, summary }: Response, index: number, { id }: 
       'write kind: explains, or kind: denies where it denies this finding',
     );
   if (kind === 'explains' && answers === THIS && denial !== null)
-    return [
-      atFinding(id)(
-        ['responses', index, 'kind'],
-        'kind-words',
-        denial,
-        'speaks of a denial, and the answer explains',
-        'write kind: denies where it denies this finding, or say what else it denies in answers',
-      ),
-    ];
+    return atFinding(id)(
+      ['responses', index, 'kind'],
+      'kind-words',
+      denial,
+      'speaks of a denial, and the answer explains',
+      'write kind: denies where it denies this finding, or say what else it denies in answers',
+    );
   return [];
 }
 
@@ -352,12 +329,12 @@ function targetSlips(
     `write the number of the finding that carries ${what} answer, or leave the key out`;
   return [
     ...(meant || own
-      ? [slip('answers', answers, 'does not count as an answer to this finding', `write answers: ${THIS}`)]
+      ? slip('answers', answers, 'does not count as an answer to this finding', `write answers: ${THIS}`)
       : []),
     ...(number === finding.number
-      ? [slip('finding', String(number), 'is this finding itself', carries('the'))]
+      ? slip('finding', String(number), 'is this finding itself', carries('the'))
       : []),
-    ...wrong.map((what) => slip('finding', `finding ${number!}`, what, carries('this'))),
+    ...wrong.flatMap((what) => slip('finding', `finding ${number!}`, what, carries('this'))),
   ];
 }
 
@@ -400,9 +377,8 @@ function bySlips(
 ): Slip[] {
   const entity = entities.get(by);
   if (!entity) return [];
-  const slip = (wrong: string, instead: string) => [
-    atFinding(id)(['responses', index, 'by'], 'answer-by', entity.name, wrong, instead),
-  ];
+  const slip = (wrong: string, instead: string) =>
+    atFinding(id)(['responses', index, 'by'], 'answer-by', entity.name, wrong, instead);
   if (!acts(entity) && entity.kind !== 'country')
     return slip(`is a ${entity.kind}, which answers nothing`, 'write who answers');
   const ends = data.relations.flatMap(({ from, to }) => [from, to]);
@@ -430,15 +406,13 @@ function bySlips(
   const carried = carrying === undefined ? undefined : report.byNumber.get(carrying);
   return own || near || (carried && tellsOf(carried, by))
     ? []
-    : [
-        atFinding(id)(
-          ['responses', index, 'by'],
-          'answer-stranger',
-          entity.name,
-          'answers, and nothing here names it',
-          'write the party that answers, or add it to entities',
-        ),
-      ];
+    : atFinding(id)(
+        ['responses', index, 'by'],
+        'answer-stranger',
+        entity.name,
+        'answers, and nothing here names it',
+        'write the party that answers, or add it to entities',
+      );
 }
 
 /** A denial in the words, or an accusation, without its answer. */
@@ -450,37 +424,31 @@ function unansweredSlips(written: Written, { patterns }: Desk): Slip[] {
   // "Denied it a licence" is no answer.
   const ends = told && /^(?:\P{L}*$|[.,;:)])/u.test(said.text.slice(told.index + told[0].length));
   if (ends && said.notDenials.length === 0 && data.grade !== 'stated' && data.kind === 'fact')
-    return [
-      slip(
-        ['responses'],
-        'denial-untold',
-        told[0],
-        'is a denial that responses do not have',
-        'record who denies it, and what',
-      ),
-    ];
+    return slip(
+      ['responses'],
+      'denial-untold',
+      told[0],
+      'is a denial that responses do not have',
+      'record who denies it, and what',
+    );
   if (denial && data.grade !== 'stated' && data.kind === 'fact')
-    return [
-      slip(
-        ['responses'],
-        'answer-missing',
-        denial.words,
-        'speaks of a denial that responses do not have',
-        'record who denies it, and what',
-      ),
-    ];
+    return slip(
+      ['responses'],
+      'answer-missing',
+      denial.words,
+      'speaks of a denial that responses do not have',
+      'record who denies it, and what',
+    );
   const accuses =
     data.relations.some(({ kind }) => rowOf(kind).alleges) ||
     (data.grade === 'alleged' && data.kind === 'fact' && data.relations.length > 0);
   return data.responses === 'not applicable' && accuses
-    ? [
-        slip(
-          ['responses'],
-          'answer-missing',
-          'not applicable',
-          'stands beside an accusation',
-          'write none recorded, or who answers',
-        ),
-      ]
+    ? slip(
+        ['responses'],
+        'answer-missing',
+        'not applicable',
+        'stands beside an accusation',
+        'write none recorded, or who answers',
+      )
     : [];
 }

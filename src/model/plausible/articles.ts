@@ -29,15 +29,13 @@ export function articleSlips(desk: Desk, today: string | null, leadsOf: LeadsOf)
     const published = edtfOf(data.published);
     const [first, last] = [earliest(published) ?? '', latest(published) ?? '9999'];
     if (limit !== null && first > limit)
-      return [
-        slip(
-          ['published'],
-          'article-later',
-          data.published,
-          'has not come yet',
-          'write the day on which it was published',
-        ),
-      ];
+      return slip(
+        ['published'],
+        'article-later',
+        data.published,
+        'has not come yet',
+        'write the day on which it was published',
+      );
     const before = (
       [
         ['verified', data.verified?.date],
@@ -47,15 +45,13 @@ export function articleSlips(desk: Desk, today: string | null, leadsOf: LeadsOf)
       ] as const
     ).find(([, day]) => day !== undefined && day < first);
     if (before)
-      return [
-        slip(
-          ['published'],
-          'article-later',
-          data.published,
-          `is after ${before[0]} (${before[1]!})`,
-          'correct the one that is wrong',
-        ),
-      ];
+      return slip(
+        ['published'],
+        'article-later',
+        data.published,
+        `is after ${before[0]} (${before[1]!})`,
+        'correct the one that is wrong',
+      );
     const printed = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?!\d)/.exec(
       data.address ?? '',
     );
@@ -63,39 +59,33 @@ export function articleSlips(desk: Desk, today: string | null, leadsOf: LeadsOf)
     const undated = desk.patterns.undated.exec(data.publishedNote ?? '');
     return [
       ...(day && (day < first || day > last)
-        ? [
-            slip(
-              ['published'],
-              data.publishedBasis === 'address' ? 'address-day' : 'article-day',
-              data.published,
-              `is not the day in its address (${day})`,
-              'write that day, or correct the address',
-            ),
-          ]
+        ? slip(
+            ['published'],
+            data.publishedBasis === 'address' ? 'address-day' : 'article-day',
+            data.published,
+            `is not the day in its address (${day})`,
+            'write that day, or correct the address',
+          )
         : []),
       ...laterSlips(article, last, desk),
       ...leftSlips(article, desk, leadsOf),
       ...(undated && data.publishedBasis === 'text'
-        ? [
-            slip(
-              ['publishedBasis'],
-              'article-basis',
-              undated[0],
-              'stands in publishedNote, and the date is said to be from the text',
-              'write publishedBasis: derived, or where else the date comes from',
-            ),
-          ]
+        ? slip(
+            ['publishedBasis'],
+            'article-basis',
+            undated[0],
+            'stands in publishedNote, and the date is said to be from the text',
+            'write publishedBasis: derived, or where else the date comes from',
+          )
         : []),
       ...(data.headline === data.title
-        ? [
-            slip(
-              ['title'],
-              'article-day',
-              data.title,
-              'is the headline of the article',
-              'write our own title: what it reports',
-            ),
-          ]
+        ? slip(
+            ['title'],
+            'article-day',
+            data.title,
+            'is the headline of the article',
+            'write our own title: what it reports',
+          )
         : []),
     ];
   });
@@ -112,9 +102,8 @@ function laterSlips({ id, data }: ArticleEntry, last: string, { reader, cues, pa
     [['publishedNote'], data.publishedNote ?? ''],
     ...(data.notes ?? []).map(({ text }, index): [PropertyKey[], string] => [['notes', index, 'text'], text]),
   ];
-  const slip = (path: PropertyKey[], words: string, wrong: string) => [
-    slipAt('articles', id)(path, 'article-left', words, wrong, 'correct the one that is wrong'),
-  ];
+  const slip = (path: PropertyKey[], words: string, wrong: string) =>
+    slipAt('articles', id)(path, 'article-left', words, wrong, 'correct the one that is wrong');
   const two = (part: number) => String(part).padStart(2, '0');
   const later = texts.flatMap(([path, text]) =>
     read(text, reader)
@@ -147,18 +136,16 @@ function leftSlips({ id, data, prose }: ArticleEntry, { reader }: Desk, leadsOf:
   );
   return [
     ...(/ \p{Lu}/u.test(data.author ?? '') && leadsOf(data.language).by.includes(by.toLowerCase())
-      ? [slip(['author'], 'article-left', by, 'is no part of a name', 'write the name alone')]
+      ? slip(['author'], 'article-left', by, 'is no part of a name', 'write the name alone')
       : []),
     ...(caption
-      ? [
-          slip(
-            caption.path,
-            'article-left',
-            caption.text.split(':')[0]!,
-            'begins a caption',
-            'write what the article says',
-          ),
-        ]
+      ? slip(
+          caption.path,
+          'article-left',
+          caption.text.split(':')[0]!,
+          'begins a caption',
+          'write what the article says',
+        )
       : []),
   ];
 }

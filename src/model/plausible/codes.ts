@@ -16,7 +16,7 @@ function countrySlips({ content, report, entities }: Desk): Slip[] {
   const owners = new Map<string, string>();
   const countryOf = countriesIn(report);
   return content.entities.flatMap(({ id, data }): Slip[] => {
-    const slip = (...slip: Parameters<ReturnType<typeof slipAt>>) => [slipAt('entities', id)(...slip)];
+    const slip = (...slip: Parameters<ReturnType<typeof slipAt>>) => slipAt('entities', id)(...slip);
     const { code, kind, name } = data;
     const meant = [name, ...data.names.map(({ text }) => text)]
       .map((text) => codes.get(text.toLowerCase()))
@@ -94,15 +94,13 @@ function scriptSlip(
     BOTH.has(language.split('-')[0]!)
   )
     return strange(id, text, language, index);
-  return [
-    slipAt('entities', id)(
-      ['names', index, 'language'],
-      'language-script',
-      text,
-      `is in ${script}, in which ${language} is not written`,
-      'write kind: transliterated, or the language that it is in',
-    ),
-  ];
+  return slipAt('entities', id)(
+    ['names', index, 'language'],
+    'language-script',
+    text,
+    `is in ${script}, in which ${language} is not written`,
+    'write kind: transliterated, or the language that it is in',
+  );
 }
 
 /** A letter of the same script that the language does not have. */
@@ -110,15 +108,13 @@ function strange(id: string, text: string, language: string, index: number): Sli
   const [letter] = LETTERS_WITHOUT[language.split('-')[0]!]?.exec(text) ?? [];
   return letter === undefined
     ? []
-    : [
-        slipAt('entities', id)(
-          ['names', index, 'language'],
-          'language-script',
-          text,
-          `has “${letter}”, which is no letter of ${language}`,
-          'write the language that it is in, or the name as printed',
-        ),
-      ];
+    : slipAt('entities', id)(
+        ['names', index, 'language'],
+        'language-script',
+        text,
+        `has “${letter}”, which is no letter of ${language}`,
+        'write the language that it is in, or the name as printed',
+      );
 }
 
 /** Cyrillic letters that an alphabet of today does not have, among those of its neighbours. */

@@ -26,9 +26,8 @@ function sourceSlips(written: Written, credited: readonly Source[], { report }: 
   const { id, data, finding, said } = written;
   const chain = [...restingOn(credited)];
   const has = (...kinds: Source['kind'][]) => chain.some(({ kind }) => kinds.includes(kind));
-  const slip = (wrong: string, instead: string) => [
-    atFinding(id)(['grade'], 'grade-source', data.grade, wrong, instead),
-  ];
+  const slip = (wrong: string, instead: string) =>
+    atFinding(id)(['grade'], 'grade-source', data.grade, wrong, instead);
   if (data.grade === 'records' && !has('records'))
     return has('images')
       ? slip('rests on images, which are no records', 'write grade: reported')
@@ -58,15 +57,13 @@ function sourceSlips(written: Written, credited: readonly Source[], { report }: 
     );
   const [deniedBy] = denierCredited(finding, credited);
   if (deniedBy)
-    return [
-      atFinding(id)(
-        ['evidence', data.evidence.length - 1, 'credited'],
-        'grade-source',
-        deniedBy.name,
-        'denies this finding, and nothing but its own word is credited for it',
-        'credit who says it',
-      ),
-    ];
+    return atFinding(id)(
+      ['evidence', data.evidence.length - 1, 'credited'],
+      'grade-source',
+      deniedBy.name,
+      'denies this finding, and nothing but its own word is credited for it',
+      'credit who says it',
+    );
   const speakers = chain.filter(({ kind }) => kind === 'statement').flatMap(({ by }) => by);
   const own = speakers.some((speaker) => finding.entities.some((entity) => isOneSide(entity, speaker)));
   const named = new Set(said.names.flatMap(({ parties }) => parties));
@@ -76,15 +73,13 @@ function sourceSlips(written: Written, credited: readonly Source[], { report }: 
     !own &&
     !speakers.some((speaker) => named.has(speaker.id))
   )
-    return [
-      atFinding(id)(
-        ['grade'],
-        'grade-speaker',
-        data.grade,
-        'is the own word of a party that is not in the finding',
-        'write grade: alleged, or add the speaker to entities',
-      ),
-    ];
+    return atFinding(id)(
+      ['grade'],
+      'grade-speaker',
+      data.grade,
+      'is the own word of a party that is not in the finding',
+      'write grade: alleged, or add the speaker to entities',
+    );
   const onlyStatements = credited.every(({ kind, by }) => kind === 'statement' && by.some(isActor));
   if (
     data.grade === 'reported' &&
@@ -92,38 +87,32 @@ function sourceSlips(written: Written, credited: readonly Source[], { report }: 
     !FINDING_KINDS[data.kind].open &&
     data.kind !== 'limitation'
   )
-    return [
-      atFinding(id)(
-        ['grade'],
-        'grade-speaker',
-        data.grade,
-        'rests on nothing but what a party says',
-        `write grade: ${own ? 'stated' : 'alleged'}`,
-      ),
-    ];
+    return atFinding(id)(
+      ['grade'],
+      'grade-speaker',
+      data.grade,
+      'rests on nothing but what a party says',
+      `write grade: ${own ? 'stated' : 'alleged'}`,
+    );
   const alleges = !tellsPlea(written) && said.hedges.find((hedge) => hedge.class === 'alleged');
   const onlySaid = credited.every(({ kind }) => kind === 'statement');
   if (alleges && (data.grade === 'records' || (data.grade === 'reported' && onlySaid)))
-    return [
-      atFinding(id)(
-        ['grade'],
-        'grade-alleged',
-        alleges.words,
-        `stands in the statement, and the grade is ${data.grade}`,
-        'write grade: alleged, or say who shows it',
-      ),
-    ];
+    return atFinding(id)(
+      ['grade'],
+      'grade-alleged',
+      alleges.words,
+      `stands in the statement, and the grade is ${data.grade}`,
+      'write grade: alleged, or say who shows it',
+    );
   const onlyOurs = credited.every(({ kind }) => kind === 'our reading');
   return onlyOurs && (data.kind === 'fact' || data.kind === 'statement') && report.sources.length > 0
-    ? [
-        atFinding(id)(
-          ['kind'],
-          'grade-source',
-          data.kind,
-          'rests on our reading, which says nothing',
-          'credit who says so, or write kind: unknown',
-        ),
-      ]
+    ? atFinding(id)(
+        ['kind'],
+        'grade-source',
+        data.kind,
+        'rests on our reading, which says nothing',
+        'credit who says so, or write kind: unknown',
+      )
     : [];
 }
 
@@ -150,35 +139,29 @@ function kindSlips(
   const relations = data.relations.flatMap(({ kind }, index) => {
     const gap = RELATION_KINDS[kind].drawn === 'gap';
     if (open && !gap)
-      return [
-        slip(
-          ['relations', index, 'kind'],
-          'kind-relation',
-          kind,
-          `is a relation, and the kind of the finding is ${data.kind}`,
-          'write "not shown", or take the relation out',
-        ),
-      ];
+      return slip(
+        ['relations', index, 'kind'],
+        'kind-relation',
+        kind,
+        `is a relation, and the kind of the finding is ${data.kind}`,
+        'write "not shown", or take the relation out',
+      );
     if (!open && gap)
       return leaves
-        ? [
-            slip(
-              ['kind'],
-              'kind-relation',
-              data.kind,
-              'stands over a statement that leaves open what happened, and its relation is a gap',
-              'write kind: limitation, or kind: unknown',
-            ),
-          ]
-        : [
-            slip(
-              ['relations', index, 'kind'],
-              'kind-relation',
-              kind,
-              `is a gap, and the kind of the finding is ${data.kind}`,
-              'write kind: unknown above, or the relation that the finding shows',
-            ),
-          ];
+        ? slip(
+            ['kind'],
+            'kind-relation',
+            data.kind,
+            'stands over a statement that leaves open what happened, and its relation is a gap',
+            'write kind: limitation, or kind: unknown',
+          )
+        : slip(
+            ['relations', index, 'kind'],
+            'kind-relation',
+            kind,
+            `is a gap, and the kind of the finding is ${data.kind}`,
+            'write kind: unknown above, or the relation that the finding shows',
+          );
     return [];
   });
   const unsaid = said.hedges.some(
@@ -191,48 +174,40 @@ function kindSlips(
   return [
     ...relations,
     ...(!open && (unsaid || opens) && relations.length === 0
-      ? [
-          slip(
-            ['kind'],
-            opens ? 'kind-open' : 'kind-words',
-            data.kind,
-            'stands over a statement that leaves open what happened',
-            'write kind: unknown',
-          ),
-        ]
+      ? slip(
+          ['kind'],
+          opens ? 'kind-open' : 'kind-words',
+          data.kind,
+          'stands over a statement that leaves open what happened',
+          'write kind: unknown',
+        )
       : []),
     ...(data.kind === 'unknown' && !leaves
-      ? [
-          slip(
-            ['kind'],
-            'kind-words',
-            data.kind,
-            'leaves nothing open',
-            'write kind: fact, or say in the statement what is not known',
-          ),
-        ]
+      ? slip(
+          ['kind'],
+          'kind-words',
+          data.kind,
+          'leaves nothing open',
+          'write kind: fact, or say in the statement what is not known',
+        )
       : []),
     ...(data.kind === 'statement' && records
-      ? [
-          slip(
-            ['kind'],
-            mute ? 'kind-source' : 'kind-words',
-            data.kind,
-            'rests on records, which say nothing',
-            'write kind: fact, or credit who says it',
-          ),
-        ]
+      ? slip(
+          ['kind'],
+          mute ? 'kind-source' : 'kind-words',
+          data.kind,
+          'rests on records, which say nothing',
+          'write kind: fact, or credit who says it',
+        )
       : []),
     ...(data.grade === 'records' && (FINDING_KINDS[data.kind].open || data.kind === 'limitation')
-      ? [
-          slip(
-            ['grade'],
-            'kind-source',
-            data.grade,
-            `is no grade of what records do not show, and the kind of the finding is ${data.kind}`,
-            'write grade: reported',
-          ),
-        ]
+      ? slip(
+          ['grade'],
+          'kind-source',
+          data.grade,
+          `is no grade of what records do not show, and the kind of the finding is ${data.kind}`,
+          'write grade: reported',
+        )
       : []),
   ];
 }
@@ -285,15 +260,13 @@ function endSlips({ id, data }: Written, chain: readonly Source[], { patterns }:
   const forward = records.some((source) => FORWARD.has(kindOf(source, patterns.records)));
   const isLater = last && ((entries && last.first > made!) || (!forward && (earliest(when) ?? '') > made!));
   return made !== undefined && isLater && !last.approximate && !last.uncertain
-    ? [
-        atFinding(id)(
-          ['when'],
-          'record-ends',
-          data.when!,
-          `goes on after the last of the records that are credited (${records.at(-1)!.when!})`,
-          'correct the date here or at the source, or credit what shows the rest',
-        ),
-      ]
+    ? atFinding(id)(
+        ['when'],
+        'record-ends',
+        data.when!,
+        `goes on after the last of the records that are credited (${records.at(-1)!.when!})`,
+        'correct the date here or at the source, or credit what shows the rest',
+      )
     : [];
 }
 
@@ -304,15 +277,13 @@ function doubtSlips({ id, data, said }: Written, { reader }: Desk): Slip[] {
   return data.relations.flatMap(({ kind, sentence }, index) => {
     const gap = RELATION_KINDS[kind].drawn === 'gap';
     if (gap || (sentence !== undefined && doubtsIn(read(sentence, reader)).length > 0)) return [];
-    return [
-      atFinding(id)(
-        ['relations', index, sentence === undefined ? 'kind' : 'sentence'],
-        'record-doubt',
-        doubt.words,
-        'is how the statement says it, and the relation says it flatly',
-        'write it in the sentence of the relation too',
-      ),
-    ];
+    return atFinding(id)(
+      ['relations', index, sentence === undefined ? 'kind' : 'sentence'],
+      'record-doubt',
+      doubt.words,
+      'is how the statement says it, and the relation says it flatly',
+      'write it in the sentence of the relation too',
+    );
   });
 }
 
@@ -338,15 +309,13 @@ function recordSlips(written: Written, credited: readonly Source[], desk: Desk):
       kinds.some((record) => record === null || (SHOWN[record]?.includes(family) ?? true));
     return able
       ? []
-      : [
-          slip(
-            ['relations', index, 'kind'],
-            'record-shows',
-            kind,
-            `is nothing that ${kinds[0]!} can show`,
-            'write grade: reported, or credit the source that shows it',
-          ),
-        ];
+      : slip(
+          ['relations', index, 'kind'],
+          'record-shows',
+          kind,
+          `is nothing that ${kinds[0]!} can show`,
+          'write grade: reported, or credit the source that shows it',
+        );
   });
   const onlyRecords = credited.every(({ kind }) => kind === 'records');
   return [
@@ -354,15 +323,13 @@ function recordSlips(written: Written, credited: readonly Source[], desk: Desk):
     ...endSlips(written, chain, desk),
     ...doubtSlips(written, desk),
     ...(mind !== null && onlyRecords
-      ? [
-          slip(
-            ['statement'],
-            'record-shows',
-            mind,
-            'is what somebody thought, which no record shows',
-            'say what the record shows, or credit who says so',
-          ),
-        ]
+      ? slip(
+          ['statement'],
+          'record-shows',
+          mind,
+          'is what somebody thought, which no record shows',
+          'say what the record shows, or credit who says so',
+        )
       : []),
   ];
 }

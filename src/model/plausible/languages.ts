@@ -27,23 +27,21 @@ export function languageSlips({ content }: Desk, count: CountWords): Slip[] {
     );
     const slip = slipAt('articles', id);
     if (whole)
-      return [
-        slip(
-          ['language'],
-          'language-other',
-          data.language,
-          `is not the language of the words that are cited from it, which seem to be ${whole}`,
-          `write language: ${whole}`,
-        ),
-      ];
+      return slip(
+        ['language'],
+        'language-other',
+        data.language,
+        `is not the language of the words that are cited from it, which seem to be ${whole}`,
+        `write language: ${whole}`,
+      );
     const headline =
       data.headline === undefined ? null : foreign(data.headline, data.language, count, 'copy it as printed');
     return [
-      ...(headline ? [slip(['headline'], ...headline)] : []),
+      ...(headline ? slip(['headline'], ...headline) : []),
       ...evidence.flatMap(({ id: finding, item, path }) => {
         const language = item.language ?? data.language;
         const told = foreign(item.phrase, language, count);
-        return told ? [slipAt('findings', finding)(path, ...told)] : [];
+        return told ? slipAt('findings', finding)(path, ...told) : [];
       }),
     ];
   });

@@ -45,12 +45,11 @@ function markSlips({ content, report }: Desk): Slip[] {
             instead,
           );
         if (best && best.share >= 0.5 && best.share - own >= 0.35)
-          return [
-            slip(`says what finding ${best.other.number} does`, `write <Finding n="${best.other.number}">`),
-          ];
-        return own === 0 && words.size > 2
-          ? [slip('has no word of it', 'mark the finding that says it')]
-          : [];
+          return slip(
+            `says what finding ${best.other.number} does`,
+            `write <Finding n="${best.other.number}">`,
+          );
+        return own === 0 && words.size > 2 ? slip('has no word of it', 'mark the finding that says it') : [];
       });
     }),
   );
@@ -110,36 +109,30 @@ function tensionSlips({ report }: Desk): Slip[] {
     const unmarked = findings.filter(({ number }) => !marks.has(number));
     const crossed = crossedMark(body, findings);
     if (crossed !== undefined)
-      return [
-        slipAt('tensions', id)(
-          ['mark', crossed, 0],
-          'mark-elsewhere',
-          `finding ${crossed}`,
-          'is marked in a clause that speaks of the other finding of the pair',
-          'write the number of the finding that the clause tells',
-        ),
-      ];
+      return slipAt('tensions', id)(
+        ['mark', crossed, 0],
+        'mark-elsewhere',
+        `finding ${crossed}`,
+        'is marked in a clause that speaks of the other finding of the pair',
+        'write the number of the finding that the clause tells',
+      );
     const others = [...marks].filter((number) => findings.every((finding) => finding.number !== number));
     if (wordsOf(body) === '')
-      return [
-        slip(
-          [],
-          'tension-elsewhere',
-          title,
-          'has no text',
-          'say what each of the two says, and why it matters',
-        ),
-      ];
+      return slip(
+        [],
+        'tension-elsewhere',
+        title,
+        'has no text',
+        'say what each of the two says, and why it matters',
+      );
     if (unmarked.length > 0 && others.length > 0)
-      return [
-        slip(
-          ['findings'],
-          'tension-elsewhere',
-          `finding ${others[0]!}`,
-          `is marked in the text, and the pair is ${pair}`,
-          `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
-        ),
-      ];
+      return slip(
+        ['findings'],
+        'tension-elsewhere',
+        `finding ${others[0]!}`,
+        `is marked in the text, and the pair is ${pair}`,
+        `write the number that is meant, or mark finding ${unmarked[0]!.number}`,
+      );
     // Of what contradicts each other, the title tells both.
     const head = stemsOf(title);
     const titled = (finding: Finding) =>
@@ -152,7 +145,7 @@ function tensionSlips({ report }: Desk): Slip[] {
           untitled(finding) ||
           ![...stemsOf(aboutPair(finding))].some((stem) => text.has(stem) && !isCommon(stem)),
       )
-      .map((finding) =>
+      .flatMap((finding) =>
         slip(
           ['findings'],
           untitled(finding) || !isOneThing ? 'tension-elsewhere' : 'tension-unmarked',

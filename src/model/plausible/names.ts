@@ -24,7 +24,7 @@ export function partySlips({ report }: Desk): Slip[] {
   );
   return [
     ...doubled,
-    ...[...first.values()].map(({ one, other, code }) =>
+    ...[...first.values()].flatMap(({ one, other, code }) =>
       isStray(other) && !isStray(one) ? partySlip(other, one, code) : partySlip(one, other, code),
     ),
   ];
@@ -34,15 +34,13 @@ function nameTwice({ id, names }: Entity): Slip[] {
   const keys = names.map(({ text, language, kind }) => `${text} ${language} ${kind}`);
   return names.flatMap(({ text }, index) =>
     keys.indexOf(keys[index]!) < index
-      ? [
-          slipAt('entities', id)(
-            ['names', index, 'text'],
-            'name-twice',
-            text,
-            'stands twice among the names',
-            'remove one of the two',
-          ),
-        ]
+      ? slipAt('entities', id)(
+          ['names', index, 'text'],
+          'name-twice',
+          text,
+          'stands twice among the names',
+          'remove one of the two',
+        )
       : [],
   );
 }
@@ -116,7 +114,7 @@ const pairsIn = (groups: ReadonlyMap<string, readonly Spelling[]>, code: SlipCod
 const isCapital = (one: Entity, other: Entity): boolean =>
   (one.kind === 'place' && one.country === other) || (other.kind === 'place' && other.country === one);
 
-function partySlip(one: Spelling, other: Spelling, code: SlipCode): Slip {
+function partySlip(one: Spelling, other: Spelling, code: SlipCode): [Slip] {
   const same = code === 'party-same';
   return slipAt('entities', one.entity.id)(
     one.path,

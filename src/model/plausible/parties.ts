@@ -14,9 +14,8 @@ export function describedSlips({ report, reader, patterns }: Desk): Slip[] {
   const kind = new RegExp(`(?<!\\p{L})(${alternation(ENTITY_KIND_IDS)})$`, 'iu');
   return report.entities.flatMap((entity): Slip[] => {
     const { describes, findings } = entity;
-    const slip = (path: string, words: string, wrong: string, instead: string) => [
-      slipAt('entities', entity.id)([path], 'describes-other', words, wrong, instead),
-    ];
+    const slip = (path: string, words: string, wrong: string, instead: string) =>
+      slipAt('entities', entity.id)([path], 'describes-other', words, wrong, instead);
     const guilt = isShielded(entity) ? patterns.guilt.exec(describes) : null;
     if (guilt)
       return slip(
@@ -91,15 +90,13 @@ export function deedSlips(
     const entity = entities.get(party);
     if (!entity || !TOLD.has(entity.kind) || named.has(party) || heard.has(party)) return [];
     if (!reader.parties.get(party)!.named && shareOf(stemsOf(entity.describes), told) > 0) return [];
-    return [
-      slip(
-        ['entities', data.entities.indexOf(party)],
-        'party-silent',
-        entity.name,
-        'is nowhere in the words of this finding',
-        'name it there, or write the party that is meant',
-      ),
-    ];
+    return slip(
+      ['entities', data.entities.indexOf(party)],
+      'party-silent',
+      entity.name,
+      'is nowhere in the words of this finding',
+      'name it there, or write the party that is meant',
+    );
   });
   const deeds = new Map(patterns.deeds);
   const acts = data.relations.flatMap(({ kind, from, to, sentence }, index): Slip[] => {
@@ -110,15 +107,13 @@ export function deedSlips(
       ([name, deed]) => name !== kind && rowOf(name as typeof kind).family === family && deed.test(said.text),
     );
     if (own && other && !own.test(said.text))
-      return [
-        slip(
-          [...path, 'kind'],
-          'deed-other',
-          kind,
-          `is not what the statement tells, which has “${other[1].exec(said.text)![0]}”`,
-          `write the kind that it tells, for example “${other[0]}”`,
-        ),
-      ];
+      return slip(
+        [...path, 'kind'],
+        'deed-other',
+        kind,
+        `is not what the statement tells, which has “${other[1].exec(said.text)![0]}”`,
+        `write the kind that it tells, for example “${other[0]}”`,
+      );
     // "X owned both Y and Z": neither Y nor Z is who did it.
     const verbs = reader.directions.verbs.get(kind);
     const [verb] = verbs && !verbs.moves ? spots(said.rest, verbs.from) : [];
@@ -129,15 +124,13 @@ export function deedSlips(
       said.names.some(({ offset, parties }) => offset > verb.offset && parties.includes(party));
     const isDoer = before.some(({ parties }) => parties.includes(from) || parties.includes(to));
     return before.length > 0 && !isDoer && behind(from) && behind(to)
-      ? [
-          slip(
-            [...path, 'from'],
-            'deed-other',
-            entities.get(from)!.name,
-            `stands behind “${verb.words}” in the statement, and ${before[0]!.words} before it`,
-            'write who did it',
-          ),
-        ]
+      ? slip(
+          [...path, 'from'],
+          'deed-other',
+          entities.get(from)!.name,
+          `stands behind “${verb.words}” in the statement, and ${before[0]!.words} before it`,
+          'write who did it',
+        )
       : [];
   });
   const ends = patterns.deeds.filter(([name]) => ENDS.has(name)).map(([, deed]) => deed);
@@ -152,15 +145,13 @@ export function deedSlips(
     ...silent,
     ...acts,
     ...(outcome
-      ? [
-          slip(
-            outcome.path,
-            'deed-other',
-            endOf(outcome.text)!,
-            'tells how a case went on, which the statement does not',
-            'leave it out, or make a finding of it',
-          ),
-        ]
+      ? slip(
+          outcome.path,
+          'deed-other',
+          endOf(outcome.text)!,
+          'tells how a case went on, which the statement does not',
+          'leave it out, or make a finding of it',
+        )
       : []),
   ];
 }

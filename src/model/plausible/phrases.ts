@@ -25,9 +25,8 @@ export function phraseSlips(written: readonly Written[], desk: Desk, readPhrase:
   const languages = new Map(desk.content.articles.map(({ id, data }) => [id, data.language]));
   return written.flatMap((one) =>
     one.data.evidence.flatMap((item, index): Slip[] => {
-      const slip = (words: string, wrong: string, instead: string) => [
-        atFinding(one.id)(['evidence', index, 'phrase'], 'phrase-other', words, wrong, instead),
-      ];
+      const slip = (words: string, wrong: string, instead: string) =>
+        atFinding(one.id)(['evidence', index, 'phrase'], 'phrase-other', words, wrong, instead);
       const { phrase } = item;
       const key = `${item.article} ${passageKey(passageOf(item))} ${phrase}`;
       const owner = owners.get(key) ?? one;

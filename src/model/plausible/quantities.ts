@@ -32,26 +32,22 @@ function wholeSlips({ id, data }: Written): Slip[] {
   return [
     ...(second === undefined
       ? []
-      : [
-          slip(
-            ['statement'],
-            'statement-long',
-            first!,
-            'is followed by another sentence, and a finding is one',
-            'make two findings of them, or one sentence',
-          ),
-        ]),
+      : slip(
+          ['statement'],
+          'statement-long',
+          first!,
+          'is followed by another sentence, and a finding is one',
+          'make two findings of them, or one sentence',
+        )),
     ...(quoted === undefined
       ? []
-      : [
-          slip(
-            ['statement'],
-            'quotation-long',
-            quoted.split(' ').slice(0, MOST_QUOTED).join(' '),
-            'begins a quotation of more than seven words',
-            'say it in our own words',
-          ),
-        ]),
+      : slip(
+          ['statement'],
+          'quotation-long',
+          quoted.split(' ').slice(0, MOST_QUOTED).join(' '),
+          'begins a quotation of more than seven words',
+          'say it in our own words',
+        )),
   ];
 }
 
@@ -88,33 +84,29 @@ function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): 
     );
     return [
       ...(first < index && data.quantities[first]!.what === what
-        ? [
-            slip(
-              path,
-              'quantity-twice',
-              String(value),
-              'stands twice among the quantities',
-              'remove one of the two',
-            ),
-          ]
+        ? slip(
+            path,
+            'quantity-twice',
+            String(value),
+            'stands twice among the quantities',
+            'remove one of the two',
+          )
         : []),
       ...(unit !== undefined && shareOf(unitStems(unit), told) === 0 && !isSaidUnit(unit, said, reader)
-        ? [
-            slip(
-              [...path, 'unit'],
-              countedIn(value, said) ? 'unit-other' : 'unit-unsaid',
-              unit,
-              'is a unit that the statement does not count in',
-              'write the unit of the statement',
-            ),
-          ]
+        ? slip(
+            [...path, 'unit'],
+            countedIn(value, said) ? 'unit-other' : 'unit-unsaid',
+            unit,
+            'is a unit that the statement does not count in',
+            'write the unit of the statement',
+          )
         : []),
       ...scope.numbers
         .filter(
           ({ value, spelled, units }) =>
             !values.has(value) && (!spelled || (value > 1 && !units.some(isTime) && !counted.has(value))),
         )
-        .map((number) =>
+        .flatMap((number) =>
           slip(
             [...path, 'what'],
             'number-unsaid',
@@ -125,7 +117,7 @@ function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): 
         ),
       ...scope.dates
         .filter(({ year }) => year !== null && !years.has(year))
-        .map((date) =>
+        .flatMap((date) =>
           slip(
             [...path, 'what'],
             'date-unsaid',
@@ -162,7 +154,7 @@ function limitSlips({ id, data, finding }: Written, { reader }: Desk): Slip[] {
   return limits.flatMap((numbers, index) =>
     numbers
       .filter(({ value }) => !near.has(value) && value > 12)
-      .map(({ words }) =>
+      .flatMap(({ words }) =>
         atFinding(id)(
           ['doesNotShow', index],
           'number-unsaid',
@@ -191,15 +183,13 @@ function unlimitedSlips({ id, data }: Written, { reader, patterns }: Desk): Slip
       before.length < 5 &&
       !limits &&
       !hedges.some((hedge) => hedge.class === 'open')
-      ? [
-          atFinding(id)(
-            ['doesNotShow', index],
-            'limit-affirms',
-            [...before.slice(1), verb.words].join(' '),
-            'denies nothing, in the list of what is not shown',
-            `write what they do not ${verb.words}`,
-          ),
-        ]
+      ? atFinding(id)(
+          ['doesNotShow', index],
+          'limit-affirms',
+          [...before.slice(1), verb.words].join(' '),
+          'denies nothing, in the list of what is not shown',
+          `write what they do not ${verb.words}`,
+        )
       : [];
   });
 }
@@ -210,9 +200,8 @@ function scopeSlips({ id, data }: Written, { reader, patterns }: Desk): Slip[] {
   const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5));
   const length = from && to ? months(to) - months(from) + 1 : null;
   return data.quantities.flatMap(({ what }, index) => {
-    const slip = (words: string, wrong: string, instead: string) => [
-      atFinding(id)(['quantities', index, 'what'], 'span-other', words, wrong, instead),
-    ];
+    const slip = (words: string, wrong: string, instead: string) =>
+      atFinding(id)(['quantities', index, 'what'], 'span-other', words, wrong, instead);
     const rate = patterns.rates.exec(what);
     const total = patterns.totals.exec(data.statement);
     if (rate && total && !patterns.rates.test(data.statement))
@@ -302,7 +291,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
                 entity.name,
                 'is a party that the statement does not name',
                 'name it there, or write the party that it names',
-              ),
+              )[0],
               party: entity.id,
             },
           ];
@@ -319,15 +308,13 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
       // "Rivierzand" is sand.
       const within = () => [...stems].some((stem) => statement.includes(stem));
       return text !== undefined && shareOf(stems, told) === 0 && !within() && !elsewhere()
-        ? [
-            slip(
-              [...path, key],
-              key === 'goods' ? 'goods-unsaid' : 'what-unsaid',
-              text,
-              'stands nowhere in the statement',
-              'write it as the statement does',
-            ),
-          ]
+        ? slip(
+            [...path, key],
+            key === 'goods' ? 'goods-unsaid' : 'what-unsaid',
+            text,
+            'stands nowhere in the statement',
+            'write it as the statement does',
+          )
         : [];
     });
     const first = data.relations.findIndex(
@@ -341,15 +328,13 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
     );
     const twice =
       first < index
-        ? [
-            slip(
-              path,
-              'relation-twice',
-              relation.kind,
-              'stands twice among the relations',
-              'remove one of the two',
-            ),
-          ]
+        ? slip(
+            path,
+            'relation-twice',
+            relation.kind,
+            'stands twice among the relations',
+            'remove one of the two',
+          )
         : [];
     const quantity = relation.quantity === undefined ? undefined : data.quantities[relation.quantity - 1];
     const labelled = read(relation.label ?? '', reader).numbers;
@@ -358,15 +343,13 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
       labelled.length > 0 &&
       !labelled.some(({ value }) => value === quantity.value || value === quantity.upTo);
     const label = other
-      ? [
-          slip(
-            [...path, 'label'],
-            'label-other',
-            relation.label!,
-            `has another number than quantity ${relation.quantity}`,
-            'write its number, or the place of the other one in quantity',
-          ),
-        ]
+      ? slip(
+          [...path, 'label'],
+          'label-other',
+          relation.label!,
+          `has another number than quantity ${relation.quantity}`,
+          'write its number, or the place of the other one in quantity',
+        )
       : [];
     const swapped =
       relation.sentence === undefined || !tellsEnds(read(relation.sentence, reader), relation, reader)
@@ -374,7 +357,7 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
         : [];
     const order = swapped
       .slice(0, 1)
-      .map(({ words }) =>
+      .flatMap(({ words }) =>
         slip(
           [...path, 'from'],
           'ends-swapped',
@@ -387,20 +370,18 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
     const isNamed = to?.kind === 'person' && !to.unnamed && to.knownFrom === undefined;
     const accused = isNamed && rowOf(relation.kind).alleges;
     const person = accused
-      ? [
-          slip(
-            [...path, 'to'],
-            'person-unshielded',
-            to.name,
-            'is a person who is accused, and is named in full',
-            `write knownFrom in entities/${to.id}.yaml, and given name and initial alone`,
-          ),
-        ]
+      ? slip(
+          [...path, 'to'],
+          'person-unshielded',
+          to.name,
+          'is a person who is accused, and is named in full',
+          `write knownFrom in entities/${to.id}.yaml, and given name and initial alone`,
+        )
       : [];
     const times = (['since', 'until'] as const).flatMap((key) =>
       heldDates(relation[key] ?? '', false)
         .filter(({ year }) => year !== null && !years.has(year))
-        .map(({ text }) =>
+        .flatMap(({ text }) =>
           slip(
             [...path, key],
             'date-unsaid',
@@ -424,6 +405,6 @@ function lettersInNumbers({ id, data }: Written): Slip[] {
       ) ?? [];
     if (found === undefined) return [];
     const digits = found.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-    return [slip([key], 'letter-in-number', found, 'has a letter among its digits', `write ${digits}`)];
+    return slip([key], 'letter-in-number', found, 'has a letter among its digits', `write ${digits}`);
   });
 }

@@ -62,7 +62,7 @@ export function sayingSlips(desk: Desk): Slip[] {
       return RULES.filter(([sorts]) => sorts.includes(saying.sort)).flatMap(
         ([, rule, code = 'word-other']) => {
           const found = rule(saying, desk, known);
-          return found ? [slipAt(collection, id)(path, code, ...found)] : [];
+          return found ? slipAt(collection, id)(path, code, ...found) : [];
         },
       );
     }),
@@ -554,15 +554,13 @@ function repeated(content: Content): Slip[] {
         return isKnown;
       });
       return again
-        ? [
-            slipAt(collection, id)(
-              again.path,
-              'word-twice',
-              again.text.slice(0, 60),
-              'stands twice in the same text',
-              'take one of the two out',
-            ),
-          ]
+        ? slipAt(collection, id)(
+            again.path,
+            'word-twice',
+            again.text.slice(0, 60),
+            'stands twice in the same text',
+            'take one of the two out',
+          )
         : [];
     }),
   );
@@ -582,7 +580,7 @@ function wordSlips({ content, report, reader, patterns }: Desk): Slip[] {
   );
   return allTexts(content).flatMap(({ text, ...place }): Slip[] => {
     const { collection, id, path } = place;
-    const slip = (words: string, ...more: [code: SlipCode, wrong: string, instead: string]): Slip => {
+    const slip = (words: string, ...more: [code: SlipCode, wrong: string, instead: string]): [Slip] => {
       const [code, wrong, instead] = more;
       return slipAt(collection, id)(path.length > 0 ? path : ['words', words], code, words, wrong, instead);
     };
@@ -594,13 +592,13 @@ function wordSlips({ content, report, reader, patterns }: Desk): Slip[] {
       LEFT.exec(text) ?? new RegExp(`\\([^()]*${patterns.reminders.source}[^()]*\\)`, 'iu').exec(text);
     return [
       ...(left
-        ? [slip(left[0], 'word-left', 'is a note to ourselves', 'look it up, and take the note out')]
+        ? slip(left[0], 'word-left', 'is a note to ourselves', 'look it up, and take the note out')
         : []),
       ...(twice && !reader.words.doubled.includes(twice[1]!)
-        ? [slip(twice[0], 'word-twice', 'is one word twice', `write "${twice[1]}" once`)]
+        ? slip(twice[0], 'word-twice', 'is one word twice', `write "${twice[1]}" once`)
         : []),
       ...(other
-        ? [slip(other[0], 'word-other', 'is none that was read', 'write the language that it is in')]
+        ? slip(other[0], 'word-other', 'is none that was read', 'write the language that it is in')
         : []),
     ];
   });

@@ -26,7 +26,7 @@ function coverSlips({ content: { site }, report }: Desk): Slip[] {
     if (country && homes.includes(country))
       return parties
         .filter((party) => party.country && party.country !== country)
-        .map((party) =>
+        .flatMap((party) =>
           slipAt('entities', party.id)(
             ['role'],
             'describes-other',
@@ -36,41 +36,35 @@ function coverSlips({ content: { site }, report }: Desk): Slip[] {
           ),
         );
     return country && homes.length > 0 && !homes.includes(country)
-      ? [
-          slip(
-            ['columns', index, 'note'],
-            'site-other',
-            country.name,
-            `is the country of nobody in this column`,
-            `write ${homes[0]!.name}`,
-          ),
-        ]
+      ? slip(
+          ['columns', index, 'note'],
+          'site-other',
+          country.name,
+          `is the country of nobody in this column`,
+          `write ${homes[0]!.name}`,
+        )
       : [];
   });
   return [
     ...(findings.includes(finding)
       ? []
-      : [
-          slip(
-            ['lead', 'finding'],
-            'site-other',
-            `finding ${finding}`,
-            'is drawn below a headline that does not rest on it',
-            `write finding: ${findings[0]!}`,
-          ),
-        ]),
+      : slip(
+          ['lead', 'finding'],
+          'site-other',
+          `finding ${finding}`,
+          'is drawn below a headline that does not rest on it',
+          `write finding: ${findings[0]!}`,
+        )),
     ...(licence &&
     /^CC /i.test(site.licence.name) &&
     !`${site.licence.name.toUpperCase()} `.startsWith(`CC ${licence} `)
-      ? [
-          slip(
-            ['licence', 'address'],
-            'site-other',
-            site.licence.address,
-            `is the address of CC ${licence}`,
-            'write the address of the licence that is named, or its name',
-          ),
-        ]
+      ? slip(
+          ['licence', 'address'],
+          'site-other',
+          site.licence.address,
+          `is the address of CC ${licence}`,
+          'write the address of the licence that is named, or its name',
+        )
       : []),
     ...columns,
   ];
@@ -80,9 +74,8 @@ function coverSlips({ content: { site }, report }: Desk): Slip[] {
 function termSlips({ content: { glossary }, report, reader }: Desk): Slip[] {
   const known = new Map<string, string>();
   return Object.entries(glossary).flatMap(([id, { term, meaning, ours, findings }]): Slip[] => {
-    const slip = (path: string, ...more: [words: string, wrong: string, instead: string]) => [
-      slipAt('glossary', 'glossary')([id, path], 'term-other', ...more),
-    ];
+    const slip = (path: string, ...more: [words: string, wrong: string, instead: string]) =>
+      slipAt('glossary', 'glossary')([id, path], 'term-other', ...more);
     const key = term.toLowerCase().replace(/(?:es|en|s|n|e)$/u, '');
     const twin = known.get(key);
     known.set(key, twin ?? term);
@@ -125,29 +118,25 @@ function linkSlips({ content, reader }: Desk): Slip[] {
           const { term } = content.glossary[node.id] ?? { term: text };
           return shareOf(stemsOf(term), stemsOf(text)) > 0
             ? []
-            : [
-                slipAt(collection, id)(
-                  ['words', text],
-                  'term-mark',
-                  text,
-                  `is not “${term}”, which it is marked as`,
-                  'mark the words of the term',
-                ),
-              ];
+            : slipAt(collection, id)(
+                ['words', text],
+                'term-mark',
+                text,
+                `is not “${term}”, which it is marked as`,
+                'mark the words of the term',
+              );
         }
         const [, number] = /^\/findings\/(\d+)\//.exec(node.url) ?? [];
         const said = read(text, reader).references.flatMap(({ words }) => words.match(/\d+/g) ?? []);
         return number === undefined || said.length === 0 || said.includes(number)
           ? []
-          : [
-              slipAt(collection, id)(
-                ['words', text],
-                'link-number',
-                text,
-                `leads to finding ${number}`,
-                `write /findings/${said[0]!}/, or correct the words`,
-              ),
-            ];
+          : slipAt(collection, id)(
+              ['words', text],
+              'link-number',
+              text,
+              `leads to finding ${number}`,
+              `write /findings/${said[0]!}/, or correct the words`,
+            );
       }),
     ),
   );

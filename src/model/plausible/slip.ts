@@ -134,18 +134,20 @@ export interface Slip extends ContentPlace {
   party?: string;
 }
 
-/** Makes the slips of one file. */
+/** Makes the slips of one file, each as a list of one. */
 export const slipAt =
   (collection: Slip['collection'], id: string) =>
-  (path: PropertyKey[], code: SlipCode, words: string, wrong: string, instead: string): Slip => ({
-    collection,
-    id,
-    path,
-    code,
-    words,
-    wrong,
-    instead,
-  });
+  (path: PropertyKey[], code: SlipCode, words: string, wrong: string, instead: string): [Slip] => [
+    {
+      collection,
+      id,
+      path,
+      code,
+      words,
+      wrong,
+      instead,
+    },
+  ];
 
 /** True where a reason may let it stand. */
 export const isWaivable = ({ code }: Slip): boolean => SLIPS[code] === 'warning';

@@ -23,26 +23,22 @@ export function sourceSlips(desk: Desk): Slip[] {
         ({ outlet, restsOn }) => !restsOn.includes(source) || !outlet || !source.by.includes(outlet),
       );
       return elsewhere && only && source.by.some((outlet) => outlets.has(outlet))
-        ? [
-            atSource(
-              source,
-              ['by'],
-              'credit-elsewhere',
-              source.by[0]!.name,
-              `has no article that rests on these words; articles/${article.slug}.mdx does`,
-              `write by: [${article.outlet!.id}]`,
-            ),
-          ]
+        ? atSource(
+            source,
+            ['by'],
+            'credit-elsewhere',
+            source.by[0]!.name,
+            `has no article that rests on these words; articles/${article.slug}.mdx does`,
+            `write by: [${article.outlet!.id}]`,
+          )
         : elsewhere
-          ? [
-              slipAt('articles', article.slug)(
-                ['restsOn', index],
-                'credit-elsewhere',
-                source.id,
-                `are the own words of ${source.by[0]!.name}`,
-                `write the source of ${article.outlet!.name}'s own words`,
-              ),
-            ]
+          ? slipAt('articles', article.slug)(
+              ['restsOn', index],
+              'credit-elsewhere',
+              source.id,
+              `are the own words of ${source.by[0]!.name}`,
+              `write the source of ${article.outlet!.name}'s own words`,
+            )
           : [];
     }),
   );
@@ -55,7 +51,7 @@ export function sourceSlips(desk: Desk): Slip[] {
   ];
 }
 
-const atSource = ({ id }: Source, ...slip: Parameters<ReturnType<typeof slipAt>>): Slip =>
+const atSource = ({ id }: Source, ...slip: Parameters<ReturnType<typeof slipAt>>): [Slip] =>
   slipAt('sources', id)(...slip);
 
 /** A second root for what is one: the same title, or the same kind of record that the same people saw. */
@@ -78,16 +74,14 @@ function secondRoots(sources: readonly Source[]): Slip[] {
     if (!titles.has(`${source.kind} ${title}`)) titles.set(`${source.kind} ${title}`, source);
     if (seers !== null && !seen.has(seers)) seen.set(seers, source);
     if (!twin || isStep(source, twin) || isStep(twin, source)) return [];
-    return [
-      atSource(
-        source,
-        ['title'],
-        'source-same',
-        twin.id,
-        'seems to be the same, and would count as a second root',
-        'use that one, and delete this file',
-      ),
-    ];
+    return atSource(
+      source,
+      ['title'],
+      'source-same',
+      twin.id,
+      'seems to be the same, and would count as a second root',
+      'use that one, and delete this file',
+    );
   });
 }
 
@@ -120,7 +114,7 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
     wrong: string,
     instead: string,
     code: SlipCode = 'source-other',
-  ) => [atSource(source, [path], code, words, wrong, instead)];
+  ) => atSource(source, [path], code, words, wrong, instead);
   return [
     ...(later
       ? other(
@@ -154,31 +148,27 @@ function misshapen(source: Source, { patterns, report, reader }: Desk): Slip[] {
         )
       : []),
     ...(below
-      ? [
-          atSource(
-            source,
-            ['restsOn'],
-            'source-order',
-            below.id,
-            'are words of an article, and nothing rests on them',
-            'name what it rests on, or leave the key out',
-          ),
-        ]
+      ? atSource(
+          source,
+          ['restsOn'],
+          'source-order',
+          below.id,
+          'are words of an article, and nothing rests on them',
+          'name what it rests on, or leave the key out',
+        )
       : []),
     ...(retold && report.sources.some((other) => other.kind === 'investigation')
-      ? [
-          atSource(
-            source,
-            ['kind'],
-            'source-root',
-            retold[0],
-            'is told of here, and it rests on none: it would count as a root of its own',
-            'name in restsOn what it retells',
-          ),
-        ]
+      ? atSource(
+          source,
+          ['kind'],
+          'source-root',
+          retold[0],
+          'is told of here, and it rests on none: it would count as a root of its own',
+          'name in restsOn what it retells',
+        )
       : []),
     ...(kind === 'our reading' && by.length > 0
-      ? [atSource(source, ['by'], 'source-order', kind, 'is nobody else’s', 'leave by out')]
+      ? atSource(source, ['by'], 'source-order', kind, 'is nobody else’s', 'leave by out')
       : []),
   ];
 }
@@ -193,16 +183,14 @@ function otherSpeaker(source: Source, { reader, patterns, entities }: Desk): Sli
   const isMaker = (speaker: Entity) => makers.some((one) => isOneSide(one, speaker));
   return maker === undefined || source.by.some(isMaker)
     ? []
-    : [
-        atSource(
-          source,
-          ['by'],
-          'credit-elsewhere',
-          maker.words,
-          `is who says it by the title, and by is ${source.by.map(({ id }) => id).join(', ')}`,
-          `write by: [${makers[0]!.id}], or correct the title`,
-        ),
-      ];
+    : atSource(
+        source,
+        ['by'],
+        'credit-elsewhere',
+        maker.words,
+        `is who says it by the title, and by is ${source.by.map(({ id }) => id).join(', ')}`,
+        `write by: [${makers[0]!.id}], or correct the title`,
+      );
 }
 
 /** Made or said after every article that cites it. */
@@ -216,16 +204,14 @@ function laterThanArticles({ sources, articles }: Report): Slip[] {
     const days = citing.filter(({ chain }) => chain.has(source)).map(({ last }) => last);
     const last = days.sort().at(-1);
     return first && last && first > last
-      ? [
-          atSource(
-            source,
-            ['when'],
-            'article-later',
-            source.when!,
-            `is after the last article that cites it (${last})`,
-            'correct the date',
-          ),
-        ]
+      ? atSource(
+          source,
+          ['when'],
+          'article-later',
+          source.when!,
+          `is after the last article that cites it (${last})`,
+          'correct the date',
+        )
       : [];
   });
 }
@@ -278,15 +264,13 @@ export function creditSlips(
         cited.some(({ by, seenBy }) => by.includes(party) || seenBy.includes(party)))
     )
       return [];
-    return [
-      atFinding(id)(
-        ['evidence', data.evidence.length - 1, 'credited'],
-        'speaker-elsewhere',
-        words,
-        'says so by the statement, and nothing that is credited is of it',
-        'credit its statement, or correct the name',
-      ),
-    ];
+    return atFinding(id)(
+      ['evidence', data.evidence.length - 1, 'credited'],
+      'speaker-elsewhere',
+      words,
+      'says so by the statement, and nothing that is credited is of it',
+      'credit its statement, or correct the name',
+    );
   });
 }
 
@@ -295,9 +279,13 @@ export function seenSlips({ id, data, finding, said }: Written, { patterns, enti
   const slip = atFinding(id);
   const ours = patterns.seenByUs.exec(data.statement);
   if (ours)
-    return [
-      slip(['statement'], 'seen-by-us', ours[0], 'says that we saw it', 'write who saw it by the article'),
-    ];
+    return slip(
+      ['statement'],
+      'seen-by-us',
+      ours[0],
+      'says that we saw it',
+      'write who saw it by the article',
+    );
   const seen = patterns.seers.exec(said.text);
   if (!seen) return [];
   const chain = [...restingOn(finding.evidence.flatMap(({ credited }) => credited))];
@@ -308,15 +296,13 @@ export function seenSlips({ id, data, finding, said }: Written, { patterns, enti
   const isSeer = ({ kind }: Entity) => kind === 'outlet' || kind === 'organisation';
   const stranger = named.some(isSeer) && !named.some((one) => seers.has(one)) ? name : undefined;
   return stranger || unseen
-    ? [
-        slip(
-          ['statement'],
-          'seen-elsewhere',
-          stranger?.words ?? seen[0],
-          'is in the statement, and by what is credited nobody there saw it',
-          'write who saw it by the article, or add them to seenBy of the source',
-        ),
-      ]
+    ? slip(
+        ['statement'],
+        'seen-elsewhere',
+        stranger?.words ?? seen[0],
+        'is in the statement, and by what is credited nobody there saw it',
+        'write who saw it by the article, or add them to seenBy of the source',
+      )
     : [];
 }
 
@@ -337,15 +323,13 @@ export function retoldSlips({ id, data, finding }: Written): Slip[] {
       (source) => source !== own && [...restingOn([source])].some((step) => others.has(step)),
     );
     return retold
-      ? [
-          slip(
-            ['evidence', index, 'credited'],
-            'source-root',
-            own.id,
-            `would count as a root of its own, and the article rests on ${retold.id} too`,
-            `credit ${retold.id} where the article retells it`,
-          ),
-        ]
+      ? slip(
+          ['evidence', index, 'credited'],
+          'source-root',
+          own.id,
+          `would count as a root of its own, and the article rests on ${retold.id} too`,
+          `credit ${retold.id} where the article retells it`,
+        )
       : [];
   });
 }
@@ -365,15 +349,13 @@ export function recordSlips(
     const meant =
       stem !== undefined && !own.has(stem) && others.find((source) => stemsOf(titleOf(source)).has(stem));
     if (meant)
-      return [
-        atFinding(id)(
-          ['evidence', data.evidence.length - 1, 'credited'],
-          isCited(said.text.slice(0, offset), patterns.citing) ? 'record-other' : 'record-elsewhere',
-          words,
-          `stands in the statement, and ${meant.id} is not credited`,
-          `credit ${meant.id}, or name in the statement what is credited`,
-        ),
-      ];
+      return atFinding(id)(
+        ['evidence', data.evidence.length - 1, 'credited'],
+        isCited(said.text.slice(0, offset), patterns.citing) ? 'record-other' : 'record-elsewhere',
+        words,
+        `stands in the statement, and ${meant.id} is not credited`,
+        `credit ${meant.id}, or name in the statement what is credited`,
+      );
   }
   const [limits, records] = [limitsIn(report), recordStems(report)];
   const titles = stemsOf(others.map(titleOf).join(' '));
@@ -384,15 +366,13 @@ export function recordSlips(
       return stem !== undefined && !own.has(stem) && near.has(stem);
     });
     if (stray)
-      return [
-        atFinding(id)(
-          ['doesNotShow', index],
-          limits.get(text)! > 1 ? 'limit-elsewhere' : 'record-elsewhere',
-          stray.words,
-          'are records that this finding does not rest on',
-          'say what its own do not show',
-        ),
-      ];
+      return atFinding(id)(
+        ['doesNotShow', index],
+        limits.get(text)! > 1 ? 'limit-elsewhere' : 'record-elsewhere',
+        stray.words,
+        'are records that this finding does not rest on',
+        'say what its own do not show',
+      );
   }
   return [];
 }
@@ -424,16 +404,14 @@ export function answeredSlips({ id, data, finding }: Written, { patterns }: Desk
         .find((one) => told.test(one) && !patterns.negations.test(one) && !patterns.who.test(one));
       return sentence === undefined
         ? []
-        : [
-            atSource(
-              source,
-              ['summary'],
-              'limit-answered',
-              told.exec(sentence)![0],
-              `is told here, and by a limit of finding ${Number.parseInt(id, 10)} nobody says who did it`,
-              'take it out, or correct the limit',
-            ),
-          ];
+        : atSource(
+            source,
+            ['summary'],
+            'limit-answered',
+            told.exec(sentence)![0],
+            `is told here, and by a limit of finding ${Number.parseInt(id, 10)} nobody says who did it`,
+            'take it out, or correct the limit',
+          );
     });
   });
 }

@@ -18,9 +18,8 @@ export function timeSlips(written: Written, desk: Desk): Slip[] {
 function sourceDaySlips({ id, data, finding }: Written, when: Edtf): Slip[] {
   const credited = finding.evidence.flatMap((item) => item.credited);
   const made = credited.map((source) => (source.when === undefined ? null : edtfOf(source.when)));
-  const slip = (wrong: string) => [
-    atFinding(id)(['when'], 'source-other', data.when!, wrong, 'correct the date here or at the source'),
-  ];
+  const slip = (wrong: string) =>
+    atFinding(id)(['when'], 'source-other', data.when!, wrong, 'correct the date here or at the source');
   const last = made.map((date) => date && latest(date));
   const isSaid = credited.length > 0 && credited.every(({ kind }) => kind === 'statement');
   if (isSaid && last.every((day) => day !== null && day < (earliest(when) ?? '')))
@@ -39,9 +38,8 @@ function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: stri
   const { reader, patterns } = desk;
   const slip = atFinding(id);
   const { dates, doubts } = read(words, reader);
-  const at = (code: Slip['code'], wrong: string, instead: string) => [
-    slip(['when'], code, words, wrong, instead),
-  ];
+  const at = (code: Slip['code'], wrong: string, instead: string) =>
+    slip(['when'], code, words, wrong, instead);
   const differing = dates.find((date) => !covers(when, date) && !endsBefore(when, date, words, desk));
   if (differing)
     return at(
@@ -70,15 +68,13 @@ function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: stri
     );
   const doubted = doubtedDate(when, read(words, reader)) ?? doubtedDate(when, said);
   if (doubted !== null)
-    return [
-      slip(
-        ['when'],
-        'when-doubted',
-        doubted,
-        `doubts a date that ${when.text} gives without doubt`,
-        `write '${when.text}~'`,
-      ),
-    ];
+    return slip(
+      ['when'],
+      'when-doubted',
+      doubted,
+      `doubts a date that ${when.text} gives without doubt`,
+      `write '${when.text}~'`,
+    );
   return [
     ...weekdaySlips(words, when, slip, desk),
     ...formSlips(words, when, dates, slip, desk),
@@ -179,16 +175,14 @@ function weekdaySlips(
   const is = cues.weekdays[day]!;
   const month = when.start!.first.slice(0, 7);
   return is.toLowerCase() === named.toLowerCase()
-    ? [slip(['when'], 'when-weekday', words, 'names a weekday and no day of the month', `write '${month}'`)]
-    : [
-        slip(
-          ['when'],
-          'when-differs',
-          words,
-          `names another day than ${when.text}, a ${is}`,
-          `write '${month}', or the day that is meant`,
-        ),
-      ];
+    ? slip(['when'], 'when-weekday', words, 'names a weekday and no day of the month', `write '${month}'`)
+    : slip(
+        ['when'],
+        'when-differs',
+        words,
+        `names another day than ${when.text}, a ${is}`,
+        `write '${month}', or the day that is meant`,
+      );
 }
 
 /** "Since", "until" and "between" make a period; "in" makes none. */
@@ -210,9 +204,8 @@ function formSlips(
     !/\p{L}{4}/u.test(
       Object.values(spans).reduce((left, pattern) => left.replace(pattern, ''), blank(plain(words), dates)),
     );
-  const at = (wrong: string, instead: string, code: Slip['code'] = 'when-form') => [
-    slip(['when'], code, words, wrong, instead),
-  ];
+  const at = (wrong: string, instead: string, code: Slip['code'] = 'when-form') =>
+    slip(['when'], code, words, wrong, instead);
   const span = bare ? 'when-span' : 'when-form';
   if (dates.length === 0 || when.days) return [];
   const text = when.text.replace(/[[\]]/g, '');
@@ -286,7 +279,7 @@ function yearSlips({ id, data, finding, said }: Written, when: Edtf, { reader }:
   ]);
   return [...new Set((when.text.match(/\d{4}/g) ?? []).map(Number))]
     .filter((year) => !near.has(year))
-    .map((year) =>
+    .flatMap((year) =>
       atFinding(id)(
         ['when'],
         'date-unsaid',
@@ -301,15 +294,13 @@ function asOfSlips({ id, data }: Written, when: Edtf | null): Slip[] {
   const start = when && earliest(when);
   const asOf = data.asOf === undefined ? null : latest(edtfOf(data.asOf));
   return start && asOf && asOf < start
-    ? [
-        atFinding(id)(
-          ['asOf'],
-          'as-of-early',
-          data.asOf!,
-          `is before it begins (${when.text})`,
-          'write the date of the article that vouches for it',
-        ),
-      ]
+    ? atFinding(id)(
+        ['asOf'],
+        'as-of-early',
+        data.asOf!,
+        `is before it begins (${when.text})`,
+        'write the date of the article that vouches for it',
+      )
     : [];
 }
 
@@ -336,14 +327,12 @@ export function contextSlips({ content, report, reader }: Desk): Slip[] {
     );
     return own.length === 0 || meets
       ? []
-      : [
-          slipAt('site', 'site')(
-            ['context', index, 'when'],
-            'context-date',
-            text,
-            `is no date of finding ${finding.number}, which has ${own[0]!.text}`,
-            'write its date, or the number of the finding that has this one',
-          ),
-        ];
+      : slipAt('site', 'site')(
+          ['context', index, 'when'],
+          'context-date',
+          text,
+          `is no date of finding ${finding.number}, which has ${own[0]!.text}`,
+          'write its date, or the number of the finding that has this one',
+        );
   });
 }

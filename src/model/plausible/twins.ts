@@ -19,15 +19,13 @@ function evidenceTwice({ id, data }: Written): Slip[] {
   const keys = data.evidence.map((item) => `${item.article} ${passageKey(passageOf(item))} ${item.phrase}`);
   return data.evidence.flatMap(({ phrase }, index) =>
     keys.indexOf(keys[index]!) < index
-      ? [
-          atFinding(id)(
-            ['evidence', index, 'phrase'],
-            'evidence-twice',
-            phrase,
-            'is given as evidence twice',
-            'remove one of the two',
-          ),
-        ]
+      ? atFinding(id)(
+          ['evidence', index, 'phrase'],
+          'evidence-twice',
+          phrase,
+          'is given as evidence twice',
+          'remove one of the two',
+        )
       : [],
   );
 }
@@ -40,15 +38,13 @@ function sameTitle(written: readonly Written[]): Slip[] {
     if (twin === undefined) known.set(key, finding.number);
     return twin === undefined
       ? []
-      : [
-          atFinding(id)(
-            ['title'],
-            'title-same',
-            data.title,
-            `is the title of finding ${twin} too`,
-            'tell the two apart in their titles',
-          ),
-        ];
+      : atFinding(id)(
+          ['title'],
+          'title-same',
+          data.title,
+          `is the title of finding ${twin} too`,
+          'tell the two apart in their titles',
+        );
   });
 }
 
@@ -73,7 +69,7 @@ function sameWords(written: readonly Written[]): Slip[] {
         later.data.statement === written[other]!.data.statement ||
         (likeness(sets[index]!, sets[other]!) >= SAME && sameNumbers(later, written[other]!)),
     );
-    return twin === undefined ? [] : [twinSlip(later, written[twin]!)];
+    return twin === undefined ? [] : twinSlip(later, written[twin]!);
   });
 }
 
@@ -90,7 +86,7 @@ const numbersOf = ({ said }: Written): string =>
 const sameNumbers = (a: Written, b: Written): boolean =>
   numbersOf(a) === numbersOf(b) && a.data.when === b.data.when;
 
-function twinSlip({ id, data }: Written, { finding, data: other }: Written): Slip {
+function twinSlip({ id, data }: Written, { finding, data: other }: Written): [Slip] {
   const slip = atFinding(id);
   return data.statement === other.statement
     ? slip(
@@ -128,14 +124,12 @@ function sameRelation(written: readonly Written[]): Slip[] {
     const twin = keys.map((key) => known.get(key)).find((other) => other !== undefined && other !== later);
     for (const key of keys) if (!known.has(key)) known.set(key, later);
     if (!twin || likeness(stemsOf(later.data.statement), stemsOf(twin.data.statement)) >= SAME) return [];
-    return [
-      atFinding(later.id)(
-        ['statement'],
-        'finding-near',
-        `finding ${twin.finding.number}`,
-        'has the same relation',
-        'add the evidence to it, and delete this file; where they differ, say in what',
-      ),
-    ];
+    return atFinding(later.id)(
+      ['statement'],
+      'finding-near',
+      `finding ${twin.finding.number}`,
+      'has the same relation',
+      'add the evidence to it, and delete this file; where they differ, say in what',
+    );
   });
 }
