@@ -69,6 +69,8 @@ export interface Cues {
   opposites: Readonly<Record<string, readonly string[]>>;
   /** Verbs and nouns of one kind of relation that none of the others goes by. */
   deeds: Readonly<Partial<Record<RelationKind, readonly string[]>>>;
+  /** Other verbs and nouns for somebody's word: "gives", "letter". */
+  voicing: readonly string[];
   /** Words that leave open which of two it is. */
   undecided: readonly string[];
   /** "Who", before what nobody says who did. */

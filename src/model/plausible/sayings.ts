@@ -417,11 +417,12 @@ const creditStems = remembered(({ evidence }: Finding) =>
 );
 
 /** A party's own word as what is so. */
-function flat({ place, text, findings }: Saying, { reader }: Desk): Found {
+function flat({ place, text, findings }: Saying, { reader, patterns }: Desk): Found {
   const stated = findings.find(({ grade, kind }) => grade === 'stated' && kind === 'statement');
   // Of a chapter, whole paragraphs are held.
   const isSummary = place.collection === 'articles';
-  if (!stated || !isSummary || read(text, reader).hedges.length > 0) return null;
+  if (!stated || !isSummary || read(text, reader).hedges.length > 0 || patterns.voicing.test(text))
+    return null;
   return [
     text.trim().slice(0, 40),
     `tells flatly what finding ${stated.number} has as somebody's own word`,

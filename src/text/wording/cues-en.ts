@@ -67,6 +67,7 @@ export const CUES_EN: Cues = {
     fined: ['fine', 'fined', 'fines'],
     seized: ['seiz*', 'confiscat*', 'impound*'],
   },
+  voicing: ['gives', 'gave', 'puts', 'counts', 'estimates', 'declares', 'promises', 'speaks of', 'spoke of', 'assures', 'asserts', 'answers', 'repeats', 'letter', 'note', 'statement', 'interview', 'answer', 'in the words', 'version', 'account'],
   undecided: ['one of', 'which of', 'either', 'whether', 'if'],
   who: ['who', 'whom'],
   reminders: ['to check', 'check with', 'check again', 'check this', 'to be checked', 'ask', 'to do', 'to be done', 'not sure', 'see mail', 'look up', 'fill in', 'source needed', 'verify'],

@@ -64,6 +64,7 @@ export const CUES_NL: Cues = {
     fined: ['boete*', 'beboet*'],
     seized: ['in beslag genomen', 'inbeslag*', 'beslag'],
   },
+  voicing: ['geeft', 'gaf', 'schat', 'noemt', 'spreekt van', 'belooft', 'verzekert', 'antwoordt', 'herhaalt', 'brief', 'verklaring', 'interview', 'antwoord', 'woorden', 'lezing'],
   undecided: ['een van', 'één van', 'welke van', 'wie van', 'of', 'als', 'indien'],
   who: ['wie'],
   reminders: ['nakijken', 'nog checken', 'navragen', 'controleren', 'vragen aan', 'nog doen', 'niet zeker', 'opzoeken', 'aanvullen', 'bron nodig'],
