@@ -6,9 +6,12 @@ import type { Problem } from '../../../src/reading/fault.ts';
 import { openSandbox } from '../sandbox.ts';
 import { MORE_INNOCENT } from './innocent.ts';
 import { INNOCENT_AGAIN, MISTAKES_AGAIN } from './mistakes/again.ts';
+import { INNOCENT_THIRD, MISTAKES_THIRD } from './mistakes/third.ts';
 import { type Edit, INNOCENT, MISTAKES, type Mistake, type RealMistake } from './mistakes.ts';
 
-/** Lists of a hundred, each written by somebody who had not seen the rules; what is caught of one only goes up. */
+const halfOf = <T>(list: readonly T[], rest: 0 | 1): T[] => list.filter((_, index) => index % 2 === rest);
+
+/** Lists, each written by somebody who had not seen the rules; what is caught of one only goes up. */
 const LISTS = [
   // 64 of 100 when first run against rules whose author had not seen the list.
   { title: 'a hundred realistic mistakes', mistakes: MISTAKES, innocent: INNOCENT, caught: 100 },
@@ -20,6 +23,20 @@ const LISTS = [
     mistakes: MISTAKES_AGAIN,
     innocent: INNOCENT_AGAIN,
     caught: 95,
+  },
+  // Of a third hundred, of a third hand, 50 were caught when it was first run, 25 of each half. Then rules were written with
+  // the first half at hand and the second kept away: of the first they caught 49, of the second 28.
+  {
+    title: 'half of a third hundred, which rules were fitted to',
+    mistakes: halfOf(MISTAKES_THIRD, 0),
+    innocent: halfOf(INNOCENT_THIRD, 0),
+    caught: 49,
+  },
+  {
+    title: 'the other half',
+    mistakes: halfOf(MISTAKES_THIRD, 1),
+    innocent: halfOf(INNOCENT_THIRD, 1),
+    caught: 28,
   },
 ];
 
@@ -107,7 +124,7 @@ const soundness = (): Set<string> => {
   return new Set(problems().map(keyOf));
 };
 
-describe.each(LISTS)('$title', ({ mistakes, innocent, caught }) => {
+describe.each(LISTS)('$title', ({ title, mistakes, innocent, caught }) => {
   let missed: string[];
   let alarms: string[];
 
@@ -119,8 +136,8 @@ describe.each(LISTS)('$title', ({ mistakes, innocent, caught }) => {
     alarms = alarmsOf(innocent, sound);
   }, 180_000);
 
-  it('has a hundred, and edits that are right, each with a name of its own', () => {
-    expect(mistakes.length).toBe(100);
+  it('has mistakes, and edits that are right, each with a name of its own', () => {
+    expect(mistakes.length).toBe(/half/.test(title) ? 50 : 100);
     const names = [...mistakes, ...innocent].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
