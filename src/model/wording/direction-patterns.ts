@@ -17,6 +17,8 @@ export interface DirectionPatterns {
   /** Any of the three. */
   governs: RegExp;
   passive: RegExp;
+  /** For the text behind a verb: who did it, which makes the verb a passive one whatever stands before ("as owned by"). */
+  agent: RegExp;
 }
 
 /** Compiles what finds the signs of a direction. */
@@ -39,6 +41,7 @@ export function directionPatterns({
     by: beforeName(by, articles),
     governs: beforeName([...to, ...from, ...by], articles),
     passive: atEnd(passive, '(?:\\p{L}+ly\\s+)?'),
+    agent: new RegExp(`^\\s+(?:${alternation(by)})(?![\\p{L}\\p{N}])`, 'u'),
   };
 }
 

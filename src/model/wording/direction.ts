@@ -131,12 +131,13 @@ function subjectSign(
   named: readonly EndSpot[],
   verbs: readonly VerbSpot[],
   { moves }: VerbPatterns,
-  { governs, passive }: DirectionPatterns,
+  { governs, passive, agent }: DirectionPatterns,
 ): Sign[] {
   const [name] = named;
   const verb = verbs.find(({ offset }) => offset > name!.offset);
   if (!verb || governs.test(rest.slice(0, name!.offset))) return [];
-  const isPassive = passive.test(rest.slice(0, verb.offset));
+  const isPassive =
+    passive.test(rest.slice(0, verb.offset)) || agent.test(rest.slice(verb.offset + verb.words.length));
   if (isPassive && !moves) return [];
   if (!isPassive) return [{ name: name!, end: verb.doer }];
   // "It was paid": who is paid does not pay. Between two names stands more than the passive.

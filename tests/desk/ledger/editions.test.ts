@@ -187,14 +187,14 @@ describe('a change of the translation', () => {
 
 describe('a correction of the original', () => {
   const correctOriginal = (words: string) => {
-    room.edit('findings/001-sand-to-kvitka-quay.mdx', 'give no upper limit', 'give no lower limit');
+    room.edit('findings/001-sand-to-kvitka-quay.mdx', 'give no upper limit', 'give no upper bound');
     room.write(WORDS, words);
     return publish('2020-02-02', '--kind', 'correction');
   };
 
   it('is one in the edition too, in one step, where the words followed', () => {
     begin();
-    const words = findingInDutch(4).replace('geen bovengrens', 'geen ondergrens');
+    const words = findingInDutch(4).replace('geen bovengrens', 'geen maximum');
     expect(correctOriginal(words).match(/as a correction/g)).toHaveLength(2);
     expect(versionsOf(1).at(-1)).toMatchObject({ n: 2, kind: 'correction', original: 4, date: '2020-02-02' });
     expect(versionsOf(1).at(-1)!.untranslated).toBeUndefined();

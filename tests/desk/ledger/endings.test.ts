@@ -26,8 +26,8 @@ describe('a merger', () => {
   it('leads every reference to the finding that takes over, carries evidence over, and leaves nothing to mend', () => {
     room.edit(
       'site.yaml',
-      'label: Low water on the Orluna',
-      'label: Low water on the Orluna\n    finding: 14',
+      "when: '2018-07%'\n    label: Low water on the Orluna",
+      "when: '2017-01-01'\n    label: Low water\n    finding: 14",
     );
     room.edit('findings/002-gravel-sold-to-barge-line.mdx', /\n$/, '\nSee [the permit](/findings/14/).\n');
     room.write(
@@ -39,7 +39,7 @@ describe('a merger', () => {
     expect(said).toContain('Recorded: /findings/14/ is merged, leading to /findings/11/.');
     expect(code).toBe(0);
     expect(has('findings/014-quay-without-permit.mdx')).toBe(false);
-    expect(room.read('site.yaml')).toContain('label: Low water on the Orluna\n    finding: 11');
+    expect(room.read('site.yaml')).toContain('label: Low water\n    finding: 11');
     expect(room.read('findings/002-gravel-sold-to-barge-line.mdx')).toContain('[the permit](/findings/11/)');
     expect(room.read('tensions/03-permit.mdx')).toContain('findings: [11, 8]');
     expect(room.read('articles/pisok-z-orluny.mdx')).not.toContain('n="14"');

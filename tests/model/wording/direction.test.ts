@@ -24,6 +24,7 @@ const TEMPLATES: [RelationKind, string][] = [
   ['accused', '{to} was accused by {from} of theft'],
   ['owns', '{from} is reported to own {to}'],
   ['owns', '{to} is owned by {from}'],
+  ['owns', 'A newspaper described {to} in May as owned by {from}'],
   ['has member', '{to} is one of {from}'],
   ['pleaded', '{to} is reported to have pleaded not guilty before {from}'],
   ['overturned', '{from} overturned a ruling given in May by {to}'],
@@ -61,6 +62,7 @@ describe('the ends of a relation', () => {
   it('are both named, unless one has no name of its own', () => {
     expect(check('Alder Ltd sold sand', 'sold', 'alder', 'birch')).toEqual(['ends-missing']);
     expect(check('Alder Ltd sold sand to some firms', 'sold', 'alder', 'buyers')).toEqual([]);
+    expect(check('Alder Ltd, as owned by some firms', 'owns', 'buyers', 'alder')).toEqual([]);
   });
 
   it('are let be where the words are not certain', () => {
