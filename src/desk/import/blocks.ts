@@ -11,7 +11,7 @@ import {
   wordCount,
 } from './lines.ts';
 import { joinLines, splitsWord } from './mend.ts';
-import { guessLanguage, verbsOf } from './words.ts';
+import { frequentWords, guessLanguage, verbsOf } from './words.ts';
 
 /** What a line of a raw text turned out to be. Only `paragraph` counts as the article's body. */
 type BlockKind =
@@ -241,11 +241,11 @@ function headingOf(lines: readonly Line[], keep: ReadonlySet<number>): Line | nu
   const size = ({ text }: Line) => wordCount(text);
   const headings = above.filter(({ kind, text }) => kind === 'headline' && nameOf(plainLine(text)) === null);
   const [longest] = [...headings].sort((a, b) => size(b) - size(a) || a.number - b.number);
-  // A line that long below a shorter one is what leads into the text.
+  // A line that long below a shorter one is what leads into the text, and so is any below a line with capitals throughout.
+  const isHigher = (line: Line) => longest !== undefined && line.number < longest.number && size(line) >= 3;
   const shorter =
-    longest && size(longest) > HEADLINE
-      ? headings.find((line) => size(line) >= 3 && line.number < longest.number)
-      : undefined;
+    above.find((line) => isHigher(line) && line.kind === 'headline' && isTitled(plainLine(line.text))) ??
+    (longest && size(longest) > DECK ? headings.findLast(isHigher) : undefined);
   const [asks] = above.filter(
     ({ kind, text, sentence }) => sentence && kind !== 'page noise' && mayHead(text),
   );
@@ -253,6 +253,17 @@ function headingOf(lines: readonly Line[], keep: ReadonlySet<number>): Line | nu
   if (asks && (!longest || size(longest) < 3)) return asks;
   return shorter ?? longest ?? statedHeading(lines) ?? capitalHeading(above);
 }
+
+/** Words from which on a line leads into the text where a shorter one stands above it. */
+const DECK = 14;
+
+/** A small word behind the first that has a capital nevertheless: no name is written so. */
+const isTitled = (text: string) =>
+  nameOf(text) !== null &&
+  text
+    .split(' ')
+    .slice(1)
+    .some((word) => /^\p{Lu}\p{Ll}/u.test(word) && frequentWords(word).get('en')! > 0);
 
 /** One sentence that asks or exclaims, and no more than a headline has. */
 const mayHead = (text: string) =>

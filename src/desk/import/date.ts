@@ -109,6 +109,7 @@ const UPDATED = new RegExp(`${EDGE}(?:${labels('updated')})${END}`, 'iu');
 const PUBLISHED = new RegExp(`${EDGE}(?:${labels('published')})${END}`, 'giu');
 const EITHER = new RegExp(`${EDGE}(?:${labels('updated')}|${labels('published')})${END}`, 'giu');
 const AROUND = new Set(wordsOfAll('around'));
+const PLACED = /^(?:\p{Lu}[\p{L}'-]+ ?){1,3},\s*(\p{L}*)[\s,]*$/u;
 
 /**
  * The dates in a line that has nothing but dates, times and words around them: of publishing, of updating, or
@@ -128,7 +129,9 @@ export function datesOfLine(line: string): LineDate[] {
       .replace(PUBLISHED, ' ')
       .replace(/\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?h?/g, ' ');
     const words = (bare.match(/[\p{L}.]*\p{L}/gu) ?? []).filter((word) => !AROUND.has(word.toLowerCase()));
-    const place = /^(?:\p{Lu}[\p{L}'-]+ ?){1,3},\s*$/u.test(part.slice(0, date!.start));
+    // "Averly, Thursday 14 November".
+    const [, weekday] = PLACED.exec(part.slice(0, date!.start)) ?? [];
+    const place = weekday !== undefined && (weekday === '' || AROUND.has(weekday.toLowerCase()));
     if ((words.length > 0 && !place) || /[.!?]$/.test(part.replace(/[ap]\.m\.$|(?<=\d[.:]\d\d)\.$/i, '')))
       return null;
     const of = UPDATED.test(rest) ? 'updating' : rest.search(PUBLISHED) >= 0 ? 'publishing' : null;

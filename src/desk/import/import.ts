@@ -113,12 +113,49 @@ function headOf(
   const person = named.find((name) => !isOutlet(name) && wordCount(name) > 1);
   const authors = people.length > 0 ? people : (together ?? (person === undefined ? [] : [person]));
   if (people.length === 0 && person !== undefined) guessed.add('authors');
+  const all = blocks.map(({ text }) => plainSigns(text)).join('\n');
+  // What stands above the headline and is called by its last word in the text: "the Lantern".
+  const called = textsOf(
+    blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1),
+    'name',
+  ).find(
+    (name) =>
+      people.length > 0 &&
+      name.includes(' ') &&
+      new RegExp(
+        `(?<!\\p{L})(?:the|de|het|der|die|das|le|la|el|o|a) ${name.split(' ').at(-1)!}(?!\\p{L})`,
+        'u',
+      ).test(all),
+  );
   const outlet =
     [...signed, ...named, ...parts.filter((part) => isName(part) && part.includes(' '))].find(isOutlet) ??
+    called ??
     title?.outlet ??
     outletOf(blocks);
   if (outlet !== null) guessed.add('outlet');
-  return { headline: title?.headline ?? printed, authors: [...new Set(authors)].map(plainSigns), outlet };
+  return {
+    headline: title?.headline ?? printed,
+    authors: [...new Set(authors)].map(plainSigns),
+    outlet: outlet && inSmall(outlet, all),
+  };
+}
+
+/** A name of several words in capitals as the text writes it elsewhere, or else with its first letters as capitals. */
+function inSmall(name: string, text: string): string {
+  if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(name) || !name.includes(' ')) return name;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
+    const found = text.slice(at, at + name.length);
+    if (found !== name && /^\p{Lu}/u.test(found)) return found;
+  }
+  // Without a vowel it is read letter by letter.
+  return name.replace(/\p{L}+/gu, (word) =>
+    /^(?:OF|AND|FOR|VAN|EN|VOOR|FÜR|UND|DU|DE|ET|DO|DA|Y|E)$/.test(word)
+      ? word.toLowerCase()
+      : /[AEIOUYÄÖÜÀÈÉÊÓÁÍ]/.test(word)
+        ? `${word[0]}${word.slice(1).toLowerCase()}`
+        : word,
+  );
 }
 
 /** Wide and styled letters and digits as plain ones: what we write down has no others. */

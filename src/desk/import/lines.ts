@@ -32,7 +32,9 @@ export function isFurniture(text: string): boolean {
   if (parts.length > 1 && wordCount(text) < 20 && !/[.!?]$/.test(text)) return true;
   return (
     FURNITURE.has(bare.replace(/^[(（]|[)）]$/g, '')) ||
-    FURNITURE.has(/^[(（]?([^:]{1,40}):/.exec(bare)?.[1] ?? '') ||
+    FURNITURE.has(
+      /^[(（]?([^:]{1,40}):/.exec(bare)?.[1]?.replace(/[ ,(–-]+(?:\p{L}+\.? )?\d.*$/u, '') ?? '',
+    ) ||
     isSharing(bare) ||
     (MAIL.test(text.slice(0, 200)) && wordCount(text.replace(MAIL, '')) <= 8) ||
     (!/\p{L}{3}/u.test(text) && !/\p{Lo}/u.test(text)) ||
@@ -47,6 +49,8 @@ export function isFurniture(text: string): boolean {
       start,
     ) ||
     CALL.test(start) ||
+    /^[☰≡🔍]/u.test(start) ||
+    /^an earlier version of this (?:article|story|report)\b/.test(start) ||
     /^(?:about the author|over de auteur|über den autor)/i.test(text)
   );
 }
@@ -104,6 +108,17 @@ export function isCaption(text: string, verbs: ReadonlySet<string>): boolean {
   const label = /^\(?([^:".!?]{2,40}?) ?: ?\S/u.exec(text)?.[1];
   if (label && CAPTIONS.has(label.toLowerCase().replace(/\s*\(.*\)$/, ''))) return true;
   if (isCredit(text)) return true;
+  // "The quay in May. (The River Post)": a phrase without a verb, and whose picture it is.
+  const [, phrase, whose = ''] = /^([^.!?]{5,300}\.) \(([^()]{3,60})\)$/.exec(text) ?? [];
+  if (
+    phrase &&
+    verbs.size > 0 &&
+    !hasVerb(phrase, verbs) &&
+    hasOutletWord(whose) &&
+    isName(whose) &&
+    wordCount(text) <= 35
+  )
+    return true;
   const shown = CREDITED.exec(text)?.[1];
   if (shown && wordCount(text) <= 35 && !/[.!?] /.test(shown)) return true;
   if (label === undefined || verbs.size === 0) return false;
@@ -162,7 +177,7 @@ export function nameOf(text: string): string | null {
 }
 
 const OUTLET_WORD =
-  /(?:\b(?:news|times|post|press|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|courier|standard|telegraph|guardian|monitor|mail|express|reporter|magazine|agency|review|diario|diário|jornal|correio)\b|nieuws|krant|courant|blad|zeitung|blatt|kurier|газета|новости|вестник|известия|报$|新闻|日报|周刊)/i;
+  /(?:\b(?:news|times|post|press|daily|weekly|journal|herald|tribune|gazette|evening|observer|chronicle|courier|standard|telegraph|guardian|monitor|mail|express|reporter|magazine|agency|review|diario|diário|jornal|correio)\b|nieuws|krant|courant|blad|zeitung|blatt|kurier|газета|новости|вестник|известия|报$|新闻|日报|周刊)/i;
 
 /** True for a name that carries a word of newspapers which people do not; the section of a paper is called no more than that. */
 export const hasOutletWord = (name: string): boolean =>

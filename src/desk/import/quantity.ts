@@ -1,6 +1,8 @@
 import { COMPARATORS, type Comparator, type Quantity } from '../../schema/quantity.ts';
 import type { PhraseRead } from '../../model/plausible/phrases.ts';
 import { normaliseParagraph } from './fingerprint.ts';
+import { matchAt, phrasesIn } from './phrases.ts';
+import { isDayAfter } from './when.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { wordsOf, type LanguageWords } from './words.ts';
 
@@ -28,6 +30,10 @@ export function quantityAt(
   const months = new Set((words?.months ?? '').split(/[ |]/));
   const number = numberAt(tokens, index, values);
   if (number === null || months.has(tokens[number.next]?.lower ?? '')) return null;
+  // "September 12", "12 de septiembre".
+  const isOfMonth =
+    OF.test(tokens[number.next]?.lower ?? '') && months.has(tokens[number.next + 1]?.lower ?? '');
+  if (isOfMonth || (index > 0 && isDayAfter(tokens, index - 1, words))) return null;
   const sign = /^(\D+)\d|\d\s*(€|\$|£|₽)$/u.exec(tokens[index]!.text);
   const behind = tokens[number.next];
   const currency = currencyOf(sign?.[1] ?? sign?.[2] ?? '') ?? (behind ? currencyOf(behind.text) : undefined);
@@ -52,8 +58,43 @@ export function quantityAt(
   // "Three of five yards".
   const whole = OF.test(behind?.lower ?? '') ? numberAt(tokens, number.next + 1, values) : null;
   const first = whole ? whole.next : number.next;
+  // "46 dialysis machines": what is counted in English is the plural behind what tells more of it.
+  const isCompound =
+    words === wordsOf('en') && whole === null && isNoun(first) && !PLURAL.test(tokens[first]!.lower);
+  const plural = isCompound
+    ? [1, 2].find((more) => isNoun(first + more) && PLURAL.test(tokens[first + more]!.lower))
+    : undefined;
+  const kind =
+    plural &&
+    ![...Array(plural).keys()].some((more) => !isNoun(first + more) || WENT.test(tokens[first + more]!.lower))
+      ? plural
+      : 0;
   const size = !isNoun(first) ? 0 : MEASURE.test(tokens[first]!.lower) && isNoun(first + 1) ? 2 : 1;
-  const unit = tokens.slice(first, first + size).map(({ text }) => text).join(' '); // prettier-ignore
+  const [from, to] = kind > 0 && size < 2 ? [first + kind, first + kind + 1] : [first, first + size];
+  const said = (start: number, stop: number) => tokens.slice(start, stop).map(({ text }) => text).join(' '); // prettier-ignore
+  const unit = said(from, to);
+  if (
+    size > 0 &&
+    !currency &&
+    !percent &&
+    isUncounted(tokens, from, number.value, /\d/.test(tokens[index]!.text), words)
+  )
+    return null;
+  // "… 40 tons; the ledger has 90": of what it is said to be, an editor knows.
+  const isShort =
+    /\d/.test(tokens[index]!.text) &&
+    (behind?.clause !== tokens[index]!.clause ||
+      (isCommon(behind.lower) &&
+        !OF.test(behind.lower) &&
+        !/\d/.test(tokens[number.next + 1]?.text ?? ''))) &&
+    tokens.slice(Math.max(0, index - 60), index).some(({ lower }, at, before) => {
+      const next = before[at + 1];
+      return (
+        (/^\d/.test(lower) || values.has(lower)) &&
+        next !== undefined &&
+        (currencyOf(next.text) || (/^\p{Ll}{3}/u.test(next.text) && !isCommon(next.lower)))
+      );
+    });
   const end =
     currency && !sign ? number.next + 1 : number.next + (percent ? (behind?.lower === 'per' ? 2 : 1) : size);
   const counted =
@@ -61,10 +102,45 @@ export function quantityAt(
   return {
     value: number.value,
     comparator: comparatorAt(tokens, index, words),
-    ...(currency ? { currency } : percent ? { unit: 'per cent' } : size > 0 ? { unit } : {}),
-    ...(whole && size > 0 ? { what: `${unit}, out of ${whole.value}` } : counted ? { what: counted } : {}),
+    ...(currency
+      ? { currency }
+      : percent
+        ? { unit: 'per cent' }
+        : size > 0
+          ? { unit }
+          : isShort
+            ? { unit: 'TODO' }
+            : {}),
+    ...(whole && size > 0
+      ? { what: `${unit}, out of ${whole.value}` }
+      : counted
+        ? { what: counted }
+        : from > first && !currency && !percent
+          ? { what: said(first, to) }
+          : {}),
   };
 }
+
+/** Time that passes, questions, and the few who speak or work somewhere: numbers that no finding is about. */
+function isUncounted(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  inDigits: boolean,
+  words: LanguageWords | null,
+): boolean {
+  if (UNCOUNTED.test(tokens[at]!.lower)) return true;
+  if (inDigits || value > 12) return false;
+  const isPerson =
+    PEOPLE.test(tokens[at]!.lower) || matchAt(tokens, at, phrasesIn(words?.kinds.person ?? '')) !== null;
+  return isPerson;
+}
+
+const UNCOUNTED =
+  /^(?:questions?|years?|months?|weeks?|days?|hours?|minutes?|nights?|vragen|jaar|jaren|maanden|weken|dagen|uren|uur|fragen|jahren?|monaten?|wochen|tagen?|stunden|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|preguntas|anos|dias|perguntas)$/;
+const PEOPLE =
+  /^(?:crew|crewmen|men|women|persons?|mannen|vrouwen|männer|frauen|hommes|femmes|hombres|mujeres|homens|mulheres)$/;
+const PLURAL = /[^sui]s$/;
 
 /** "Tonnes of spruce" and "euros for sawn oak": up to three words behind "of" or "for". */
 function nounsFrom(
@@ -112,7 +188,9 @@ export function readPhrase(phrase: string, language: string): PhraseRead {
     const number = numberAt(tokens, index, values);
     const next = number?.next ?? index + 1;
     // "1 January", "1 de janeiro" and a year are dates.
-    const isDate = monthAt(next) > 0 || monthAt(next + 1) > 0 || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
+    const isDay = monthAt(index - 1) > 0 && isDayAfter(tokens, index - 1, words);
+    const isDate =
+      isDay || monthAt(next) > 0 || monthAt(next + 1) > 0 || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
     const said = tokens.slice(index, next).map(({ text }) => text).join(' '); // prettier-ignore
     if (number && !isDate)
       numbers.push({ value: number.value, comparator: comparatorAt(tokens, index, words), words: said });
@@ -120,6 +198,9 @@ export function readPhrase(phrase: string, language: string): PhraseRead {
   }
   return { numbers, months: tokens.map((_, index) => monthAt(index)).filter((month) => month > 0) };
 }
+
+const VAGUE =
+  /^(?:several|few|many|couple|enkele|enige|verscheidene|verschillende|mehrere|einige|plusieurs|quelques|varios|varias|unos|vários|várias|alguns|кілька|несколько)$/;
 
 function valuesOf(words: LanguageWords | null): ReadonlyMap<string, number> {
   const pairs = (words?.numbers ?? '').split(' ').map((pair) => pair.split('='));
@@ -132,8 +213,11 @@ function numberAt(
   index: number,
   values: ReadonlyMap<string, number>,
 ): { value: number; next: number } | null {
-  let value = digits(tokens[index]!.text) ?? values.get(tokens[index]!.lower);
-  if (value === undefined) return null;
+  const inDigits = digits(tokens[index]!.text);
+  let value = inDigits ?? values.get(tokens[index]!.lower);
+  // "Several hundred" is no number.
+  const isVague = inDigits === undefined && VAGUE.test(tokens[index - 1]?.lower ?? '');
+  if (value === undefined || (isVague && value >= 12)) return null;
   let next = index + 1;
   const beside = () => tokens[next]?.clause === tokens[index]!.clause;
   // Thousands apart: 41 000.

@@ -9,6 +9,8 @@ export interface Token {
   /** Where it stands in the paragraph, in UTF-16 units. */
   start: number;
   end: number;
+  /** What stands between it and the word before it. */
+  before: string;
   /** Index of the sentence, and of the clause; an anchor stays within one clause. */
   sentence: number;
   clause: number;
@@ -24,13 +26,15 @@ export function tokenise(text: string, words: LanguageWords | null): Token[] {
   const tokens: Token[] = [];
   let [sentence, clause, last] = [0, 0, 0];
   const add = (word: string, start: number) => {
-    const between = text.slice(last, start);
-    if (/[^\s]/.test(between)) clause++;
+    const dot = tokens.at(-1)?.text.endsWith('.') ? '.' : '';
+    const between = dot + text.slice(last, start);
+    // "Mrs. Roke": the full stop of a title parts nothing.
+    if (/[^\s]/.test(between) && !(/^\.\s+$/.test(between) && TITLE.test(tokens.at(-1)!.text))) clause++;
     if (/[。！？]/.test(between) || (/[.!?…]/.test(between) && !goesOn(tokens.at(-1), word))) sentence++;
     last = start + word.length;
     const lower = word.toLowerCase();
     const name = (/^\p{Lu}/u.test(word) || (isUnspaced(word) && !/\d/.test(word))) && !known.has(lower);
-    tokens.push({ text: word, lower, start, end: last, sentence, clause, name });
+    tokens.push({ text: word, lower, start, end: last, before: between, sentence, clause, name });
   };
   for (const { 0: raw, index } of text.matchAll(/\S+/g)) {
     if (isUnspaced(raw)) {
@@ -38,11 +42,16 @@ export function tokenise(text: string, words: LanguageWords | null): Token[] {
         if (isWordLike) add(segment, index + at);
       continue;
     }
-    const word = raw.replace(/^["'([]+|["')\],;:.!?…]+$/g, '');
+    // "S.A." is written with its last full stop too.
+    const word =
+      /^["'([]*((?:\p{Lu}\.){2,})/u.exec(raw)?.[1] ?? raw.replace(/^["'([]+|["')\],;:.!?…]+$/g, '');
     if (word !== '') add(word, index + raw.indexOf(word));
   }
   return tokens;
 }
+
+/** What stands before the name of a person, and is none. */
+export const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senhor|Senhora|Meneer|Mevrouw)$/;
 
 /** After the short form of a title, an initial or a number, and before a small letter, a full stop ends no sentence. */
 const goesOn = (before: Token | undefined, word: string): boolean =>

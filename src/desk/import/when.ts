@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../schema/edtf.ts';
 import { findDate, monthOf } from './date.ts';
 import type { Token } from './tokens.ts';
-import type { LanguageWords } from './words.ts';
+import { LANGUAGE_WORDS, type LanguageWords } from './words.ts';
 
 /** A time that a sentence tells. */
 export interface FoundTime {
@@ -14,17 +14,36 @@ export interface FoundTime {
 
 /** The first time that a sentence tells: a date, a period, a year, or words that are counted from the article's day; with its bound. */
 export function whenIn(
-  sentence: readonly Token[],
+  all: readonly Token[],
   words: LanguageWords | null,
   published: string | null,
 ): FoundTime | null {
-  const period = periodIn(sentence, words);
+  const told = withoutLaw(all);
+  const period = periodIn(told, words);
   if (period) return period;
-  const found = pointIn(sentence, words, published);
+  const found = pointIn(told, words, published);
   if (!found?.edtf || /[/[]/.test(found.edtf)) return found;
-  const bound = boundBefore(sentence, found.words);
+  const bound = boundBefore(told, found.words);
   return bound ? { ...found, edtf: bound.form(found.edtf), words: bound.words } : found;
 }
+
+/** "…, something that law has forbidden since 1998": since when a law is in force is not the time of the deed. */
+function withoutLaw(sentence: readonly Token[]): readonly Token[] {
+  const clauses = Map.groupBy(sentence, ({ clause }) => clause);
+  return sentence.filter(({ clause }) => {
+    const own = clauses.get(clause)!;
+    return (
+      clause === sentence[0]!.clause ||
+      !own.slice(0, 3).some(({ lower }) => WHICH.test(lower)) ||
+      !own.some(({ lower }) => LAW.test(lower))
+    );
+  });
+}
+
+const WHICH =
+  /^(?:something|which|that|what|wat|iets|dat|die|was|welche[sr]?|das|ce|que|qui|chose|algo|lo|o)$/;
+const LAW =
+  /^(?:laws?|acts?|decrees?|statutes?|treaty|wet|wetten|decreet|verdrag|gesetz\p{L}*|verordnung|lois?|décret|ley|leyes|leis?|decreto)$/u;
 
 /** Words before a date that make a bound of it, in all languages. */
 const BOUNDS: [RegExp, (edtf: string) => string][] = [
@@ -39,7 +58,7 @@ function boundBefore(
   sentence: readonly Token[],
   printed: string,
 ): { form: (edtf: string) => string; words: string } | null {
-  const parts = printed.split(' ');
+  const parts = printed.split(/,? /);
   const at = sentence.findIndex((_, index) =>
     parts.every((part, offset) => sentence[index + offset]?.text === part),
   );
@@ -88,12 +107,14 @@ function dateFrom(
   at: number,
   words: LanguageWords | null,
 ): { edtf: string; end: number; whole: boolean } | null {
-  const small = new Set([...(words?.the ?? '').split(' '), 'of', 'de', 'du', 'do', 'van', 'early', 'late']);
+  const small = new Set((words?.the ?? '').split(' '));
   let [index, seasons] = [at, 0];
   while (
     sentence[index] &&
     !isYear(sentence[index]) &&
-    (small.has(sentence[index]!.lower) || (seasons === 0 && SEASON.test(sentence[index]!.lower) && ++seasons))
+    (small.has(sentence[index]!.lower) ||
+      SMALL.test(sentence[index]!.lower) ||
+      (seasons === 0 && SEASON.test(sentence[index]!.lower) && ++seasons))
   )
     index++;
   const month = sentence[index] && nameOfMonth(sentence[index]!);
@@ -142,26 +163,112 @@ function pointIn(
     if (!('error' in parseEdtf(edtf)))
       return { edtf, words: text(first.at - 3, last), basis: stated ? 'stated' : 'derived' };
   }
-  const printed = sentence.map((token) => token.text).join(' ');
+  // "March 3, 2022" keeps its comma.
+  const printed = sentence
+    .map(({ text: word, before }, at) => `${at === 0 ? '' : before.trim() === ',' ? ', ' : ' '}${word}`)
+    .join('');
   const date = findDate(printed);
   if (date) return { edtf: date.edtf, words: printed.slice(date.start, date.end), basis: 'stated' };
   if (first && day) {
     const joined = /^(?:de|of)$/.test(sentence[first.at - 1]?.lower ?? '') ? 2 : 1;
     const before = sentence[first.at - joined];
-    const named = before && /^\d{1,2}$/.test(before.text) ? Number(before.text) : null;
+    const dayAfter = isDayAfter(sentence, first.at, words);
+    const number = dayAfter ? sentence[first.at + 1]! : before;
+    const named = number && /^\d{1,2}$/.test(number.text) ? Number(number.text) : null;
     const year = yearOf(first.month, day);
     const edtf = `${year}-${two(first.month)}${named ? `-${two(named)}` : ''}`;
     if (!('error' in parseEdtf(edtf)))
       return {
         edtf: edtf + day.doubt,
-        words: text(named ? first.at - joined : first.at, first.at),
+        words: dayAfter ? text(first.at, first.at + 1) : text(named ? first.at - joined : first.at, first.at),
         basis: 'derived',
       };
   }
   const year = sentence.findIndex(isYear);
+  const isBound = year >= 0 && boundBefore(sentence, sentence[year]!.text) !== null;
+  const season = year < 0 || isBound ? null : seasonAt(sentence, year);
+  if (season) return season;
   if (year >= 0) return { edtf: sentence[year]!.text, words: text(year, year), basis: 'stated' };
-  return relative(sentence, words, day);
+  return weekdayIn(sentence, words, published) ?? relative(sentence, words, day);
 }
+
+/** "September 12", and no "In May 12 boxes came": what stands behind the day is counted by nothing. */
+export function isDayAfter(tokens: readonly Token[], at: number, words: LanguageWords | null): boolean {
+  const [day, next] = [tokens[at + 1], tokens[at + 2]];
+  if (nameOfMonth(tokens[at]!) === undefined || !/^(?:[1-9]|[12]\d|3[01])$/.test(day?.text ?? ''))
+    return false;
+  const small = [...(words?.common ?? '').split(' '), ...(words?.the ?? '').split(' ')];
+  return (
+    day!.clause === tokens[at]!.clause &&
+    (next === undefined ||
+      next.clause !== day!.clause ||
+      small.includes(next.lower) ||
+      /^(?:19|20)\d\d$/.test(next.text))
+  );
+}
+
+/** First and last month in which a season may fall, by its name in all languages. */
+const SEASONS: [RegExp, string, string][] = [
+  [/^(?:spring|lente|voorjaar|frühjahr|frühling|printemps|primavera|весни|весны)$/, '03', '06'],
+  [/^(?:summer|zomer|sommer|été|verano|verão|літа|лета)$/, '06', '09'],
+  [/^(?:autumn|fall|herfst|najaar|herbst|automne|otoño|outono|осені|осени)$/, '09', '12'],
+];
+
+/** "In the late autumn of 2020": some time within its months; the winter of a year is one of two. */
+function seasonAt(sentence: readonly Token[], year: number): FoundTime | null {
+  let first = OF_YEAR.test(sentence[year - 1]?.lower ?? '') ? year - 2 : year - 1;
+  const { lower = '' } = sentence[first] ?? {};
+  if (!SEASON.test(lower)) return null;
+  const number = Number(sentence[year]!.text);
+  const [, from, to] = SEASONS.find(([names]) => names.test(lower)) ?? [];
+  const edtf = from ? `[${number}-${from}..${number}-${to}]` : `[${number - 1}-12..${number + 1}-03]`;
+  for (let more = 0; more < 3 && SMALL.test(sentence[first - 1]?.lower ?? ''); more++) first--;
+  return { edtf, words: briefly(sentence.slice(first, year + 1)), basis: 'derived' };
+}
+
+const OF_YEAR = /^(?:of|van|de|du|des|del|do)$/;
+
+const WEEKDAYS = new Map(
+  Object.keys(LANGUAGE_WORDS).flatMap((language) => {
+    const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    // 1 January 2023 was a Sunday.
+    return [0, 1, 2, 3, 4, 5, 6].map(
+      (day) => [names.format(Date.UTC(2023, 0, 1 + day)).toLowerCase(), day] as const,
+    );
+  }),
+);
+const ON = /^(?:on|last|op|afgelopen|am|vergangenen|le|el|na|no|в|во|у|в)$/;
+const DAY_PART = /^(?:morning|afternoon|evening|night|ochtend|middag|avond|nacht|matin|soir|après-midi)$/;
+const TO_COME = /^(?:will|shall|to|next|due|zal|zullen|komende|wird|werden|soll|sollen|kommenden|prochain)$/;
+
+/** "On Tuesday morning": the last such day before the article's; what is still to come, and the article's own weekday, is the editor's to date. */
+function weekdayIn(
+  sentence: readonly Token[],
+  words: LanguageWords | null,
+  published: string | null,
+): FoundTime | null {
+  const around = new Set((words?.around ?? '').split(' '));
+  const at = sentence.findIndex(
+    ({ lower }, index) =>
+      WEEKDAYS.has(lower) && around.has(lower.split('-')[0]!) && ON.test(sentence[index - 1]?.lower ?? ''),
+  );
+  if (at < 0) return null;
+  const last = DAY_PART.test(sentence[at + 1]?.lower ?? '') ? at + 1 : at;
+  const printed = sentence
+    .slice(at - 1, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  const day = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(`${published}T00:00:00Z`) : null;
+  const isToCome =
+    sentence.slice(0, at).some(({ lower }) => TO_COME.test(lower)) ||
+    /^(?:next|komende)$/.test(sentence[at - 1]!.lower);
+  const back = day && (day.getUTCDay() - WEEKDAYS.get(sentence[at]!.lower)! + 7) % 7;
+  const edtf = day && back && !isToCome ? dayText(day.getTime() - back * DAY) : null;
+  return { edtf, words: printed, basis: 'derived' };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** A short form may be a given name, and these words are no months where they begin small. */
 const nameOfMonth = ({ text, lower }: Token) =>
@@ -224,7 +331,13 @@ function relative(
 function counted(step: string, { year, month, day, doubt }: Day): string | null {
   const by = Number.parseInt(step, 10);
   if (step.endsWith('y')) return `${year + by}${doubt}`;
-  if (month === null || (step.endsWith('d') && day === null)) return null;
+  if (month === null || (/[dw]$/.test(step) && day === null)) return null;
+  if (step.endsWith('w')) {
+    const own = Date.UTC(year, month - 1, day!);
+    const monday = own - ((new Date(own).getUTCDay() + 6) % 7) * DAY + by * 7 * DAY;
+    const last = by < 0 ? monday + 6 * DAY : own;
+    return doubt !== '' || monday === last ? dayText(last) + doubt : `[${dayText(monday)}..${dayText(last)}]`;
+  }
   const date = new Date(
     Date.UTC(year, month - 1 + (step.endsWith('m') ? by : 0), step.endsWith('d') ? day! + by : 1),
   );

@@ -24,7 +24,7 @@ import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
 import { tooLong } from './summary.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
-import { passageReader, verifyArticle, type Locator, type Verification } from './verify.ts';
+import { ownParagraphs, passageReader, verifyArticle, type Locator, type Verification } from './verify.ts';
 
 const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
 npm run verify -- <folder of texts> --record --date YYYY-MM-DD  writes date and result into the articles
@@ -159,7 +159,8 @@ function verifyOne(
   const where = { path: file.path, at: file.at(['paragraphs']) };
   const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
   const { changes, mistakes, lost, result } = verification;
-  const long = tooLong(article, countWords(text.paragraphs.join(' ')), {
+  const own = ownParagraphs(article.data, text);
+  const long = tooLong(article, countWords(own.join(' ')), {
     path: file.path,
     ...file.at(['title']),
   });
@@ -167,7 +168,7 @@ function verifyOne(
   if (wordsOf(article.data.language) === null)
     say(`  numbers not compared: those of the language "${article.data.language}" are not known here`);
   for (const change of changes) say(`  ${change}`);
-  for (const words of untoldAnswers(content, article, text.paragraphs)) say(`  ${words}`);
+  for (const words of untoldAnswers(content, article, own)) say(`  ${words}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
     record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, text, date, say);
@@ -221,8 +222,9 @@ function record(
     const printed = data.fingerprints
       ? before
       : setKey(before, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
-    const counted = setKey(printed, 'words', [`words: ${countWords(text.paragraphs.join(' '))}`]);
-    const runs = runsKey(text.paragraphs);
+    const own = ownParagraphs(data, text);
+    const counted = setKey(printed, 'words', [`words: ${countWords(own.join(' '))}`]);
+    const runs = runsKey(own);
     const hashed = runs.length === 0 ? counted : setKey(counted, 'runs', runs);
     return setKey(hashed, 'verified', verified);
   });

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/content.ts';
 import { errorAt, type Place, type Problem } from '../../reading/fault.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { secondsOf, type Evidence, type Passage } from '../../schema/evidence.ts';
-import { countPhrase, searchable } from '../import/fingerprint.ts';
+import { countPhrase, normaliseParagraph, searchable } from '../import/fingerprint.ts';
 import { UNSPACED_LETTERS } from '../../schema/words.ts';
 import { compareParagraphs, type Drift } from './drift.ts';
 import type { Count } from './gaps.ts';
@@ -66,14 +66,16 @@ export function verifyArticle(
   };
 }
 
-/** Paragraphs are known by their fingerprints, whatever the importer takes them for today. */
-function driftOf({ fingerprints }: ArticleFile, text: SourceText): Drift {
-  if (!fingerprints) return compareParagraphs(text.fingerprints, text.paragraphs, text.fingerprints);
-  if (fingerprints.every((print) => text.byFingerprint.has(print))) {
-    const known = fingerprints.map((print) => text.byFingerprint.get(print)!);
-    return compareParagraphs(fingerprints, known, fingerprints);
-  }
-  return compareParagraphs(fingerprints, text.paragraphs, text.fingerprints);
+/** The paragraphs as the article counts them: by its fingerprints where all are there, whatever the importer takes them for today. */
+export function ownParagraphs({ fingerprints = [] }: ArticleFile, text: SourceText): string[] {
+  const own = fingerprints.flatMap((print) => text.byFingerprint.get(print) ?? []).map(normaliseParagraph);
+  return own.length > 0 && own.length === fingerprints.length ? own : text.paragraphs;
+}
+
+function driftOf(data: ArticleFile, text: SourceText): Drift {
+  const own = ownParagraphs(data, text);
+  const { fingerprints = text.fingerprints } = data;
+  return compareParagraphs(fingerprints, own, own === text.paragraphs ? text.fingerprints : fingerprints);
 }
 
 /** What is wrong with a phrase in its paragraph, and where it stands instead; `null` when it occurs once. */

@@ -34,7 +34,8 @@ function sourceDaySlips({ id, data, finding }: Written, when: Edtf): Slip[] {
   return image && when.form !== 'within' ? slip(`is not the time of ${image.id} (${image.when!})`) : [];
 }
 
-function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: string, desk: Desk): Slip[] {
+function wordSlips(written: Written, when: Edtf, words: string, desk: Desk): Slip[] {
+  const { id, data, finding, said } = written;
   const { reader, patterns } = desk;
   const slip = atFinding(id);
   const { dates, doubts } = read(words, reader);
@@ -76,7 +77,7 @@ function wordSlips({ id, data, finding, said }: Written, when: Edtf, words: stri
       `write '${when.text}~'`,
     );
   return [
-    ...weekdaySlips(words, when, slip, desk),
+    ...weekdaySlips(written, words, when, slip, desk),
     ...formSlips(words, when, dates, slip, desk),
     ...(doubts.length > 0 && when.form === 'date' && !when.start!.approximate && !when.start!.uncertain
       ? at('when-doubt', `doubts a date that ${when.text} gives without doubt`, `write '${when.text}~'`)
@@ -163,6 +164,7 @@ const overlaps = (when: Edtf, date: string): boolean =>
 
 /** A weekday is a weekday, and no day of the month. */
 function weekdaySlips(
+  { data, finding }: Written,
   words: string,
   when: Edtf,
   slip: ReturnType<typeof atFinding>,
@@ -171,18 +173,25 @@ function weekdaySlips(
   const named = saidIn(words, patterns.weekdays);
   if (named === null || when.form !== 'date' || when.start!.precision !== 'day' || /\d/.test(words))
     return [];
-  const day = new Date(`${when.start!.first}T00:00:00Z`).getUTCDay();
-  const is = cues.weekdays[day]!;
+  const day = new Date(`${when.start!.first}T00:00:00Z`);
+  const is = cues.weekdays[day.getUTCDay()]!;
   const month = when.start!.first.slice(0, 7);
-  return is.toLowerCase() === named.toLowerCase()
-    ? slip(['when'], 'when-weekday', words, 'names a weekday and no day of the month', `write '${month}'`)
-    : slip(
-        ['when'],
-        'when-differs',
-        words,
-        `names another day than ${when.text}, a ${is}`,
-        `write '${month}', or the day that is meant`,
-      );
+  if (is.toLowerCase() !== named.toLowerCase())
+    return slip(
+      ['when'],
+      'when-differs',
+      words,
+      `names another day than ${when.text}, a ${is}`,
+      `write '${month}', or the day that is meant`,
+    );
+  // A newspaper's "on Tuesday" is the last one before it came out.
+  const isLast = finding.evidence.some(({ article: { published } }) => {
+    const away = (Date.parse(published.start?.first ?? '') - day.getTime()) / DAY;
+    return published.start?.precision === 'day' && away >= 0 && away <= 7;
+  });
+  return data.whenBasis === 'derived' && isLast
+    ? []
+    : slip(['when'], 'when-weekday', words, 'names a weekday and no day of the month', `write '${month}'`);
 }
 
 /** "Since", "until" and "between" make a period; "in" makes none. */

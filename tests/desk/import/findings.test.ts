@@ -105,7 +105,36 @@ describe('findCandidates', () => {
     ['en', 'It may have begun in 2018.', '2018', 'in 2018', 'stated'],
     ['en', 'It was sold last year.', '2018', 'last year', 'derived'],
     ['nl', 'Vorige maand zijn er 40 verkocht.', '2019-05', 'vorige maand', 'derived'],
-    ['en', 'It was denied last week.', null, 'last week', 'derived'],
+    ['en', 'It was denied last week.', '[2019-05-27..2019-06-02]', 'last week', 'derived'],
+    ['en', 'It was sold on Tuesday morning.', '2019-06-04', 'on Tuesday morning', 'derived'],
+    ['nl', 'Het is dinsdag en op woensdag verkocht.', '2019-06-05', 'op woensdag', 'derived'],
+    // What is still to come, and the article's own weekday.
+    ['en', 'He is to answer on Tuesday.', null, 'on Tuesday', 'derived'],
+    ['en', 'It was sold on Friday.', null, 'on Friday', 'derived'],
+    [
+      'en',
+      'It was sold in the late autumn of 2018.',
+      '[2018-09..2018-12]',
+      'in the late autumn of 2018',
+      'derived',
+    ],
+    ['en', 'It has stood since the spring of 2018.', '2018/..', 'since the spring of 2018', 'stated'],
+    [
+      'en',
+      'It came between July 2017 and the end of 2018.',
+      '2017-07/2018',
+      'between July 2017 and end 2018',
+      'stated',
+    ],
+    ['en', 'It was dated March 3, 2018.', '2018-03-03', 'March 3, 2018', 'stated'],
+    ['en', 'On the night of May 12 the barge left.', '2019-05-12', 'of May 12', 'derived'],
+    [
+      'en',
+      'They sold it in April, something the law has forbidden since 1998.',
+      '2019-04',
+      'in April',
+      'derived',
+    ],
   ])('reads the time in %s: %s', (language, text, edtf, words, basis) =>
     expect(timeIn(text, language, '2019-06-07')).toEqual({ edtf, words, basis }),
   );
