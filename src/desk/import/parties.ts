@@ -4,7 +4,7 @@ import type { EntityFile, EntityKind } from '../../schema/entity.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { nameFinder, nameJudge, spellingsOf, type NameGuess } from './names.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Phrases } from './phrases.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { TITLE, tokenise, type Token } from './tokens.ts';
 import { wordsOf, type LanguageWords } from './words.ts';
 
 /** Where a paragraph speaks of a party, by its name or by what it is ("the mill"), in tokens. */
@@ -63,10 +63,12 @@ interface Span {
   isTold: boolean;
 }
 
-const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senhor|Senhora|Meneer|Mevrouw)$/;
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
 const SONS = /^(?:Sons?|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filhos|Cía|Cia|Brothers)$/;
+const BODY = /^(?:police|court|parliament|prosecutor|politie|rechtbank)$/;
+/** Ends of words for what is of a country. */
+const ISH = /(?:ish|ese|ian|an|ch)$/;
 const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
 const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
 const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
@@ -159,7 +161,8 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
       family: accused ? name.split(' ').at(-1)! : null,
     };
     if (party.id === '') continue;
-    if (own !== party.name && !accused && party.kind !== 'person') party.short.push(own);
+    if (own !== party.name && !accused && party.kind !== 'person')
+      party.short.push(party.name.startsWith(`${own}'s`) ? `${own}'s` : own);
     fresh.set(party.id, party);
     for (const { paragraph, first, last } of group)
       mentions[paragraph]!.push({
@@ -226,8 +229,12 @@ function spansOf(
     for (let at = 0; at < tokens.length; at++) {
       if (!isCapital(tokens[at]!)) continue;
       let last = at;
+      // "St Orvin's Hospital" is one name, and "Alder's Ministry" is not.
+      const isWithin = (index: number) =>
+        /^(?:company|organisation)$/.test(matchAt(tokens, index, nouns)?.value ?? '');
       const joined = (index: number) =>
-        tokens[index]?.clause === tokens[at]!.clause && !isOwner(tokens[last]!);
+        tokens[index]?.clause === tokens[at]!.clause &&
+        (!isOwner(tokens[last]!) || (isCapital(tokens[index]!) && isWithin(index)));
       let isBody = false;
       while (joined(last + 1)) {
         isBody ||= matchAt(tokens, last, nouns)?.value === 'public body';
@@ -255,7 +262,21 @@ function spansOf(
           matchAt(tokens, first - back, nouns)?.value === 'public body'
         )
           first -= back;
-      const isAlone = first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!));
+      // "The Averly public prosecutor's office".
+      const behind = matchAt(tokens, last + 1, nouns);
+      const isOffice =
+        behind?.value === 'public body' && (behind.size > 1 || BODY.test(tokens[last + 1]!.lower));
+      if (
+        isOffice &&
+        THE.test(tokens[first - 1]?.lower ?? '') &&
+        !isOwner(tokens[last]!) &&
+        !ISH.test(tokens[last]!.text) &&
+        tokens[last + 1]!.clause === tokens[last]!.clause
+      )
+        at = last += behind.size;
+      const isAlone =
+        TITLE.test(tokens[last]!.text) ||
+        (first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!)));
       if (first > last || isAlone || known[paragraph]!.some((one) => one.first <= last && one.last >= first))
         continue;
       const isTold =
@@ -325,13 +346,14 @@ function kindTold(
   const beside = group.map((span) =>
     besides(span, paragraphs[span.paragraph]!, texts[span.paragraph]!, nouns, words),
   );
-  const noun = beside.find((one) => one !== null);
+  const noun = beside.find((one) => one?.noun) ?? beside.find((one) => one !== null);
+  const isTitled = beside.some((one) => one?.kind === 'person' && one.noun === undefined);
   const judged = judge(name);
   if (judged) return { ...judged, ...(noun?.kind === judged.kind ? { noun: noun.noun! } : {}) };
   const parts = name.split(' ').map((part) => part.toLowerCase());
   const within = parts.length > 1 ? [parts.at(-1)!, parts[0]!].flatMap((part) => nouns.get(part) ?? []) : [];
   if (within[0] && within[0].value !== 'person') return { kind: within[0].value as EntityKind };
-  if (noun) return noun;
+  if (noun) return isTitled && noun.kind !== 'person' ? { kind: 'person' } : noun;
   const isPlace = group.some(({ paragraph, first, last }) => {
     const tokens = paragraphs[paragraph]!;
     return IN.test(tokens[first - 1]?.lower ?? '') && !isOwner(tokens[last]!) && isFree(tokens, last, words);
@@ -356,9 +378,25 @@ function besides(
       .join(' ')
       .toLowerCase(),
   });
-  if (TITLE.test(tokens[first - 1]?.text ?? '')) return { kind: 'person' };
   const isComma = (at: number) =>
     at >= 0 && tokens[at + 1] !== undefined && /^"?, ?"?$/.test(between(at).trim());
+  if (TITLE.test(tokens[first - 1]?.text ?? '')) {
+    // "Names Mrs X as its sole director".
+    const office = tokens[last + 1]?.lower === 'as' ? firstMatch(tokens, last + 2, last + 6, nouns) : null;
+    const after =
+      isComma(last) && A.test(tokens[last + 1]?.lower ?? '')
+        ? firstMatch(tokens, last + 2, last + 5, nouns)
+        : null;
+    const its = [office, after].find((one) => one?.value === 'person');
+    return its ? told(its.at, its.size, 'person') : { kind: 'person' };
+  }
+  // "Its head of communications, X".
+  const head =
+    first > 2 && isComma(first - 1) && OF.test(tokens[first - 2]!.lower)
+      ? matchAt(tokens, first - 3, nouns)
+      : null;
+  if (head?.value === 'person' && head.size === 1 && !tokens[first - 1]!.name)
+    return told(first - 3, 3, 'person');
   // "The director of X, Y".
   if (isComma(first - 1)) {
     const { clause } = tokens[first - 1]!;
@@ -401,7 +439,9 @@ function besides(
     A.test(tokens[last + 2]?.lower ?? '') &&
     tokens[last + 2]!.clause === tokens[last]!.clause;
   const sort = isA ? firstMatch(tokens, last + 3, last + 6, nouns) : null;
-  if (sort) return told(sort.at, sort.size, sort.value);
+  // A country may be a member.
+  const isMember = sort?.value === 'person' && first === last && tokens[sort.at]!.lower === 'member';
+  if (sort && !isMember) return told(sort.at, sort.size, sort.value);
   if (!isComma(last)) return null;
   if (WHO.test(tokens[last + 1]?.lower ?? '')) return { kind: 'person' };
   const { clause } = tokens[last + 1]!;
@@ -462,7 +502,11 @@ function isWorthIt(
 /** "Alder" for "Alder Trading House", and the family name alone. */
 function isShortOf(name: string, { name: full, accused, kind }: NewParty): boolean {
   if (accused || full.length <= name.length || kind === 'public body') return false;
-  return full.startsWith(`${name} `) || (kind !== 'place' && full.endsWith(` ${name}`));
+  return (
+    full.startsWith(`${name} `) ||
+    full.startsWith(`${name}'s `) ||
+    (kind !== 'place' && full.endsWith(` ${name}`))
+  );
 }
 
 const initialOf = (name: string) => {
