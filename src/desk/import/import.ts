@@ -115,21 +115,16 @@ function headOf(
   if (people.length === 0 && person !== undefined) guessed.add('authors');
   const all = blocks.map(({ text }) => plainSigns(text)).join('\n');
   // What stands above the headline and is called by its last word in the text: "the Lantern".
-  const called = textsOf(
-    blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1),
-    'name',
-  ).find(
-    (name) =>
-      people.length > 0 &&
-      name.includes(' ') &&
-      new RegExp(
-        `(?<!\\p{L})(?:the|de|het|der|die|das|le|la|el|o|a) ${name.split(' ').at(-1)!}(?!\\p{L})`,
-        'u',
-      ).test(all),
-  );
+  const head = blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1);
+  const isCalled = (name: string) =>
+    people.length > 0 &&
+    name.includes(' ') &&
+    new RegExp(`[ \n](?:the|de|het|der|die|das|le|la|el|o) ${name.split(' ').at(-1)!}(?!\\p{L})`, 'u').test(
+      all,
+    );
   const outlet =
     [...signed, ...named, ...parts.filter((part) => isName(part) && part.includes(' '))].find(isOutlet) ??
-    called ??
+    textsOf(head, 'name').find(isCalled) ??
     title?.outlet ??
     outletOf(blocks);
   if (outlet !== null) guessed.add('outlet');
@@ -142,19 +137,14 @@ function headOf(
 
 /** A name of several words in capitals as the text writes it elsewhere, or else with its first letters as capitals. */
 function inSmall(name: string, text: string): string {
-  if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(name) || !name.includes(' ')) return name;
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
-    const found = text.slice(at, at + name.length);
-    if (found !== name && /^\p{Lu}/u.test(found)) return found;
-  }
-  // Without a vowel it is read letter by letter.
-  return name.replace(/\p{L}+/gu, (word) =>
-    /^(?:OF|AND|FOR|VAN|EN|VOOR|FÜR|UND|DU|DE|ET|DO|DA|Y|E)$/.test(word)
-      ? word.toLowerCase()
-      : /[AEIOUYÄÖÜÀÈÉÊÓÁÍ]/.test(word)
-        ? `${word[0]}${word.slice(1).toLowerCase()}`
-        : word,
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}.* |.* \p{Lu}{4}/u.test(name)) return name;
+  const found = [...text.matchAll(new RegExp(name.replace(/\W/g, '.'), 'gi'))].find(([one]) =>
+    /\p{Ll}/u.test(one),
+  );
+  const small = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return (
+    found?.[0] ??
+    small.replace(/ (?:Of|And|For|Van|Voor|En|Für|Und|De|Du|Do|Da)(?= )/g, (word) => word.toLowerCase())
   );
 }
 

@@ -58,84 +58,53 @@ export function quantityAt(
   // "Three of five yards".
   const whole = OF.test(behind?.lower ?? '') ? numberAt(tokens, number.next + 1, values) : null;
   const first = whole ? whole.next : number.next;
-  // "46 dialysis machines": what is counted in English is the plural behind what tells more of it.
-  const isCompound =
-    words === wordsOf('en') && whole === null && isNoun(first) && !PLURAL.test(tokens[first]!.lower);
-  const plural = isCompound
-    ? [1, 2].find((more) => isNoun(first + more) && PLURAL.test(tokens[first + more]!.lower))
-    : undefined;
-  const kind =
-    plural &&
-    ![...Array(plural).keys()].some((more) => !isNoun(first + more) || WENT.test(tokens[first + more]!.lower))
-      ? plural
-      : 0;
-  const size = !isNoun(first) ? 0 : MEASURE.test(tokens[first]!.lower) && isNoun(first + 1) ? 2 : 1;
-  const [from, to] = kind > 0 && size < 2 ? [first + kind, first + kind + 1] : [first, first + size];
-  const said = (start: number, stop: number) => tokens.slice(start, stop).map(({ text }) => text).join(' '); // prettier-ignore
-  const unit = said(from, to);
-  if (
-    size > 0 &&
-    !currency &&
-    !percent &&
-    isUncounted(tokens, from, number.value, /\d/.test(tokens[index]!.text), words)
-  )
-    return null;
+  // "46 dialysis machines": what is counted in English is the plural.
+  const low = (more: number) => tokens[first + more]?.lower ?? '';
+  const stop = [0, 1, 2].find(
+    (more) => !isNoun(first + more) || WENT.test(low(more)) || PLURAL.test(low(more)),
+  );
+  const more =
+    stop && !whole && words === wordsOf('en') && isNoun(first + stop) && PLURAL.test(low(stop)) ? stop : 0;
+  const size = !isNoun(first) ? 0 : more > 0 ? more + 1 : MEASURE.test(low(0)) && isNoun(first + 1) ? 2 : 1;
+  const said = (from: number) => tokens.slice(from, first + size).map(({ text }) => text).join(' '); // prettier-ignore
+  const unit = said(first + more);
+  const inDigits = /\d/.test(tokens[index]!.text);
+  const isFew = () =>
+    PEOPLE.test(low(more)) || matchAt(tokens, first + more, phrasesIn(words?.kinds.person ?? ''));
+  const isNone = UNCOUNTED.test(low(more)) || (!inDigits && number.value <= 12 && isFew());
+  if (size > 0 && !currency && !percent && isNone) return null;
   // "… 40 tons; the ledger has 90": of what it is said to be, an editor knows.
   const isShort =
-    /\d/.test(tokens[index]!.text) &&
-    (behind?.clause !== tokens[index]!.clause ||
-      (isCommon(behind.lower) &&
-        !OF.test(behind.lower) &&
-        !/\d/.test(tokens[number.next + 1]?.text ?? ''))) &&
-    tokens.slice(Math.max(0, index - 60), index).some(({ lower }, at, before) => {
-      const next = before[at + 1];
-      return (
-        (/^\d/.test(lower) || values.has(lower)) &&
-        next !== undefined &&
-        (currencyOf(next.text) || (/^\p{Ll}{3}/u.test(next.text) && !isCommon(next.lower)))
-      );
-    });
+    inDigits && behind?.clause !== tokens[index]!.clause && hasUnitBefore(tokens, index, isCommon);
   const end =
     currency && !sign ? number.next + 1 : number.next + (percent ? (behind?.lower === 'per' ? 2 : 1) : size);
   const counted =
     currency || percent || size > 0 ? nounsFrom(tokens, whole ? index : end, isNoun, whole !== null) : '';
+  const counts = percent ? 'per cent' : size > 0 ? unit : isShort ? 'TODO' : null;
+  const all = more > 0 && !currency && !percent ? said(first) : '';
+  const what = whole && size > 0 ? `${unit}, out of ${whole.value}` : counted || all;
   return {
     value: number.value,
     comparator: comparatorAt(tokens, index, words),
-    ...(currency
-      ? { currency }
-      : percent
-        ? { unit: 'per cent' }
-        : size > 0
-          ? { unit }
-          : isShort
-            ? { unit: 'TODO' }
-            : {}),
-    ...(whole && size > 0
-      ? { what: `${unit}, out of ${whole.value}` }
-      : counted
-        ? { what: counted }
-        : from > first && !currency && !percent
-          ? { what: said(first, to) }
-          : {}),
+    ...(currency ? { currency } : counts ? { unit: counts } : {}),
+    ...(what ? { what } : {}),
   };
 }
 
-/** Time that passes, questions, and the few who speak or work somewhere: numbers that no finding is about. */
-function isUncounted(
+/** Whether a number with a word behind it stands in the sixty words before. */
+const hasUnitBefore = (
   tokens: readonly Token[],
-  at: number,
-  value: number,
-  inDigits: boolean,
-  words: LanguageWords | null,
-): boolean {
-  if (UNCOUNTED.test(tokens[at]!.lower)) return true;
-  if (inDigits || value > 12) return false;
-  const isPerson =
-    PEOPLE.test(tokens[at]!.lower) || matchAt(tokens, at, phrasesIn(words?.kinds.person ?? '')) !== null;
-  return isPerson;
-}
+  index: number,
+  isCommon: (word: string) => boolean,
+): boolean =>
+  tokens.slice(Math.max(0, index - 60), index).some(({ lower }, at, before) => {
+    const next = before[at + 1]?.lower ?? '';
+    return (
+      /^\d/.test(lower) && (currencyOf(next) !== undefined || (/^\p{Ll}{3}/u.test(next) && !isCommon(next)))
+    );
+  });
 
+/** Time that passes and questions: no finding is about their number, nor about that of the few who speak or work somewhere. */
 const UNCOUNTED =
   /^(?:questions?|years?|months?|weeks?|days?|hours?|minutes?|nights?|vragen|jaar|jaren|maanden|weken|dagen|uren|uur|fragen|jahren?|monaten?|wochen|tagen?|stunden|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|preguntas|anos|dias|perguntas)$/;
 const PEOPLE =

@@ -29,15 +29,11 @@ export function whenIn(
 
 /** "…, something that law has forbidden since 1998": since when a law is in force is not the time of the deed. */
 function withoutLaw(sentence: readonly Token[]): readonly Token[] {
-  const clauses = Map.groupBy(sentence, ({ clause }) => clause);
-  return sentence.filter(({ clause }) => {
-    const own = clauses.get(clause)!;
-    return (
-      clause === sentence[0]!.clause ||
-      !own.slice(0, 3).some(({ lower }) => WHICH.test(lower)) ||
-      !own.some(({ lower }) => LAW.test(lower))
-    );
+  const legal = sentence.filter(({ lower, clause }, at) => {
+    const before = sentence.slice(Math.max(1, at - 3), at).filter((one) => one.clause === clause);
+    return LAW.test(lower) && clause !== sentence[0]!.clause && before.some((one) => WHICH.test(one.lower));
   });
+  return sentence.filter(({ clause }) => !legal.some((one) => one.clause === clause));
 }
 
 const WHICH =
@@ -164,29 +160,27 @@ function pointIn(
       return { edtf, words: text(first.at - 3, last), basis: stated ? 'stated' : 'derived' };
   }
   // "March 3, 2022" keeps its comma.
-  const printed = sentence
-    .map(({ text: word, before }, at) => `${at === 0 ? '' : before.trim() === ',' ? ', ' : ' '}${word}`)
-    .join('');
+  const signs = sentence.map(({ text: word, before }) => `${before.trim() === ',' ? ', ' : ' '}${word}`);
+  const printed = signs.join('').replace(/^,? /, '');
   const date = findDate(printed);
   if (date) return { edtf: date.edtf, words: printed.slice(date.start, date.end), basis: 'stated' };
   if (first && day) {
     const joined = /^(?:de|of)$/.test(sentence[first.at - 1]?.lower ?? '') ? 2 : 1;
     const before = sentence[first.at - joined];
-    const dayAfter = isDayAfter(sentence, first.at, words);
-    const number = dayAfter ? sentence[first.at + 1]! : before;
+    const after = isDayAfter(sentence, first.at, words) ? first.at + 1 : null;
+    const number = after ? sentence[after]! : before;
     const named = number && /^\d{1,2}$/.test(number.text) ? Number(number.text) : null;
     const year = yearOf(first.month, day);
     const edtf = `${year}-${two(first.month)}${named ? `-${two(named)}` : ''}`;
     if (!('error' in parseEdtf(edtf)))
       return {
         edtf: edtf + day.doubt,
-        words: dayAfter ? text(first.at, first.at + 1) : text(named ? first.at - joined : first.at, first.at),
+        words: text(named && !after ? first.at - joined : first.at, after ?? first.at),
         basis: 'derived',
       };
   }
   const year = sentence.findIndex(isYear);
-  const isBound = year >= 0 && boundBefore(sentence, sentence[year]!.text) !== null;
-  const season = year < 0 || isBound ? null : seasonAt(sentence, year);
+  const season = year < 0 ? null : seasonAt(sentence, year);
   if (season) return season;
   if (year >= 0) return { edtf: sentence[year]!.text, words: text(year, year), basis: 'stated' };
   return weekdayIn(sentence, words, published) ?? relative(sentence, words, day);
@@ -194,17 +188,11 @@ function pointIn(
 
 /** "September 12", and no "In May 12 boxes came": what stands behind the day is counted by nothing. */
 export function isDayAfter(tokens: readonly Token[], at: number, words: LanguageWords | null): boolean {
-  const [day, next] = [tokens[at + 1], tokens[at + 2]];
-  if (nameOfMonth(tokens[at]!) === undefined || !/^(?:[1-9]|[12]\d|3[01])$/.test(day?.text ?? ''))
-    return false;
-  const small = [...(words?.common ?? '').split(' '), ...(words?.the ?? '').split(' ')];
-  return (
-    day!.clause === tokens[at]!.clause &&
-    (next === undefined ||
-      next.clause !== day!.clause ||
-      small.includes(next.lower) ||
-      /^(?:19|20)\d\d$/.test(next.text))
-  );
+  const [month, day, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (day?.clause !== month.clause || !/^(?:[1-9]|[12]\d|3[01])$/.test(day.text)) return false;
+  const small = `${words?.common} ${words?.the}`.split(' ');
+  const isEnd = next?.clause !== day.clause || small.includes(next.lower) || isYear(next);
+  return isEnd && nameOfMonth(month) !== undefined;
 }
 
 /** First and last month in which a season may fall, by its name in all languages. */
@@ -218,7 +206,7 @@ const SEASONS: [RegExp, string, string][] = [
 function seasonAt(sentence: readonly Token[], year: number): FoundTime | null {
   let first = OF_YEAR.test(sentence[year - 1]?.lower ?? '') ? year - 2 : year - 1;
   const { lower = '' } = sentence[first] ?? {};
-  if (!SEASON.test(lower)) return null;
+  if (!SEASON.test(lower) || boundBefore(sentence, sentence[year]!.text)) return null;
   const number = Number(sentence[year]!.text);
   const [, from, to] = SEASONS.find(([names]) => names.test(lower)) ?? [];
   const edtf = from ? `[${number}-${from}..${number}-${to}]` : `[${number - 1}-12..${number + 1}-03]`;
@@ -228,16 +216,18 @@ function seasonAt(sentence: readonly Token[], year: number): FoundTime | null {
 
 const OF_YEAR = /^(?:of|van|de|du|des|del|do)$/;
 
+const DAY = 24 * 60 * 60 * 1000;
+const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** Number of each weekday from Sunday on by its name in any known language; 1 January 2023 was a Sunday. */
 const WEEKDAYS = new Map(
   Object.keys(LANGUAGE_WORDS).flatMap((language) => {
-    const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-    // 1 January 2023 was a Sunday.
+    const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     return [0, 1, 2, 3, 4, 5, 6].map(
-      (day) => [names.format(Date.UTC(2023, 0, 1 + day)).toLowerCase(), day] as const,
+      (day) => [format(Date.UTC(2023, 0, 1 + day)).toLowerCase(), day] as const,
     );
   }),
 );
-const ON = /^(?:on|last|op|afgelopen|am|vergangenen|le|el|na|no|в|во|у|в)$/;
+const ON = /^(?:on|last|op|afgelopen|am|vergangenen|le|el|na|no|в|во|у)$/;
 const DAY_PART = /^(?:morning|afternoon|evening|night|ochtend|middag|avond|nacht|matin|soir|après-midi)$/;
 const TO_COME = /^(?:will|shall|to|next|due|zal|zullen|komende|wird|werden|soll|sollen|kommenden|prochain)$/;
 
@@ -247,28 +237,23 @@ function weekdayIn(
   words: LanguageWords | null,
   published: string | null,
 ): FoundTime | null {
-  const around = new Set((words?.around ?? '').split(' '));
+  const around = (words?.around ?? '').split(' ');
   const at = sentence.findIndex(
     ({ lower }, index) =>
-      WEEKDAYS.has(lower) && around.has(lower.split('-')[0]!) && ON.test(sentence[index - 1]?.lower ?? ''),
+      WEEKDAYS.has(lower) && around.includes(lower) && ON.test(sentence[index - 1]?.lower ?? ''),
   );
   if (at < 0) return null;
   const last = DAY_PART.test(sentence[at + 1]?.lower ?? '') ? at + 1 : at;
-  const printed = sentence
-    .slice(at - 1, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
-  const day = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(`${published}T00:00:00Z`) : null;
-  const isToCome =
-    sentence.slice(0, at).some(({ lower }) => TO_COME.test(lower)) ||
-    /^(?:next|komende)$/.test(sentence[at - 1]!.lower);
+  const printed = sentence.slice(at - 1, last + 1).map(({ text }) => text).join(' '); // prettier-ignore
+  const day = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(published!) : null;
+  const isToCome = sentence.slice(0, at).some(({ lower }) => TO_COME.test(lower));
   const back = day && (day.getUTCDay() - WEEKDAYS.get(sentence[at]!.lower)! + 7) % 7;
-  const edtf = day && back && !isToCome ? dayText(day.getTime() - back * DAY) : null;
-  return { edtf, words: printed, basis: 'derived' };
+  return {
+    edtf: day && back && !isToCome ? dayText(day.getTime() - back * DAY) : null,
+    words: printed,
+    basis: 'derived',
+  };
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** A short form may be a given name, and these words are no months where they begin small. */
 const nameOfMonth = ({ text, lower }: Token) =>

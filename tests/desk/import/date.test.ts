@@ -55,6 +55,8 @@ describe('datesOfLine', () => {
     ],
     ['Stand: 12.08.2019, 09:00 Uhr', [['2019-08-12', 'updating']]],
     ['2019年6月7日 14:05', [['2019-06-07', null]]],
+    ['Averly, Thursday 14 November 2019', [['2019-11-14', null]]],
+    ['Averly, Harvest 14 November 2019', []],
     ['Harlund, 12. Juni 2019', [['2019-06-12', null]]],
     ['Harbour Festival: 14 September 2019', []],
     ['Concert on 14 September 2019', []],

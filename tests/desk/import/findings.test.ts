@@ -80,9 +80,33 @@ describe('findCandidates', () => {
     ['ru', 'Разгрузили не менее 41 тысячи тонн.', { value: 41_000, comparator: 'at least', unit: 'тонн' }],
     ['en', 'About 12 per cent of it was wet.', { value: 12, comparator: 'about', unit: 'per cent' }],
     ['en', 'It began on 12 May 2019.', null],
+    [
+      'en',
+      'It has 46 dialysis machines in use.',
+      { value: 46, comparator: 'exactly', unit: 'machines', what: 'dialysis machines' },
+    ],
+    ['en', 'Records list 46 boxes shipped in crates.', { value: 46, comparator: 'exactly', unit: 'boxes' }],
+    ['en', 'It took fourteen barges.', { value: 14, comparator: 'exactly', unit: 'barges' }],
+    ['nl', 'Er kwamen zeventien schepen.', { value: 17, comparator: 'exactly', unit: 'schepen' }],
+    ['de', 'Es kamen sechzehn Kähne.', { value: 16, comparator: 'exactly', unit: 'Kähne' }],
+    // An amount that is told roughly, time, questions, the few who speak, and a day of a month.
+    ['en', 'It sold several hundred pumps.', null],
+    ['en', 'It denied that in reply to eleven questions.', null],
+    ['en', 'It denied that for two years.', null],
+    ['en', 'Two crew members denied it.', null],
+    ['en', 'It denied that in a letter signed for on August 19.', null],
+    ['es', 'Lo negó el 12 de septiembre.', null],
   ])('reads the number in %s: %s', (language, text, quantity) => {
     const found = findCandidates([text], language).flatMap(({ quantities }) => quantities);
     expect(found[0] ?? null).toEqual(quantity);
+  });
+
+  it('leaves a number without a unit to do where the one before has one, and none within a pair of days', () => {
+    const text = 'It was said to be 40 tons of sand. The ledgers add up to at least 90.';
+    const quantities = findCandidates([text], 'en').map((one) => one.quantities[0]?.unit);
+    expect(quantities).toEqual(['tons', 'TODO']);
+    const [pair] = findCandidates(['It took 14 barges between 2 and 11 August 2019.'], 'en');
+    expect(pair!.quantities.map(({ value }) => value)).toEqual([14]);
   });
 
   it.each([

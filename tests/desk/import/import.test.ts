@@ -104,6 +104,20 @@ describe('importText', () => {
       null,
     ],
     [
+      'a masthead, a section, a title in capitals and a standfirst',
+      '☰ Menu World Ocean Log in\n\nHARBOUR WEEKLY\n\nLONG READ\n\nThe Quay With Two Owners\n\nA quay that was closed went on unloading, and nobody could say for whom\n\nBy Rhona Ellery\n\nListen to this article · Save · Share',
+      'The Quay With Two Owners',
+      ['Rhona Ellery'],
+      'Harbour Weekly',
+    ],
+    [
+      'a long standfirst, a reporter of the house and a paper that the text calls by its last word',
+      'Kvitka Lantern\n\nQuay kept open for nineteen weeks after its closure\n\nHarbour master on leave – Council says it sent two warnings – Owner speaks of a plain mistake\n\nFrom our staff reporter Rhona Ellery\n\nThe clerk told the Lantern so in May, and no answer came from the council.',
+      'Quay kept open for nineteen weeks after its closure',
+      ['Rhona Ellery'],
+      'Kvitka Lantern',
+    ],
+    [
       'a section and an outlet',
       'News\nThe River Post\nQuay kept open',
       'Quay kept open',
@@ -112,7 +126,9 @@ describe('importText', () => {
     ],
   ])('reads a head with %s', (_name, head, headline, authors, outlet) => {
     const body = 'The quay is closed, says the council of the town, and has been so for a year.';
-    expect(importText(`${head}\n\n${body}`)).toMatchObject({ headline, authors, outlet, paragraphs: [body] });
+    const read = importText(`${head}\n\n${body}`);
+    expect(read).toMatchObject({ headline, authors, outlet });
+    expect(read.paragraphs.at(-1)).toBe(body);
   });
 
   it('leaves sound letters alone that could be read as others', () => {

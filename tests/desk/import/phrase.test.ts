@@ -16,6 +16,9 @@ it.each([
   ['pas plus de 1200 caisses', 'fr', [['at most', 1200]]],
   ['ruim 1.200 kratten in maart 2022', 'nl', [['more than', 1200], 3]],
   ['keine 41 000 Tonnen', 'de', [['exactly', 41_000]]],
+  ['signed for on August 19', 'en', [8]],
+  ['in May 12 boxes came', 'en', [['exactly', 12], 5]],
+  ['dated March 3', 'en', [3]],
   ['41 000', 'xx', []],
 ])('reads the numbers and months of "%s" (%s)', (phrase, language, expected) => {
   expect(read(phrase, language)).toEqual(expected);

@@ -35,6 +35,23 @@ describe('partiesIn', () => {
     ['de', 'Das Sägewerk Kronholz sah zwei frühere Mitarbeiter.', ['Kronholz | company | sägewerk']],
     ['fr', 'Le ministère des Forêts l’a vu.', ['Ministère des Forêts | public body | ']],
     ['es', 'El director de la fábrica, Luis Prado, lo vio.', ['Luis Prado | person | director']],
+    ['en', 'The extract names a Mrs. Dela Orren as its sole director.', ['Dela Orren | person | director']],
+    ['en', 'It is not so, its head of sales, Rolf Tenner, wrote.', ['Rolf Tenner | person | head of sales']],
+    ['en', 'Mrs Orren, a retired surgeon, said so.', ['Orren | person | surgeon']],
+    ['en', 'The loan came from Skald Foods, the listed group.', ['Skald Foods | company | listed group']],
+    [
+      'en',
+      'St Orvin’s Hospital took it.',
+      ['St Orvin’s Hospital | organisation | '].map((one) => one.replace('’', "'")),
+    ],
+    ['en', 'It was sold to Ondar Pêche S.A. in May.', ['Ondar Pêche S.A. | company | ']],
+    [
+      'en',
+      'The Averly public prosecutor’s office has it.',
+      ["Averly public prosecutor's office | public body | "],
+    ],
+    ['en', 'The German police had it, and Mrs. was written there.', []],
+    ['en', 'Nobody may license it, and Quorin is a member.', []],
     // One word that stands once, and a word that only tells more of another, name nobody.
     ['en', 'Yesterday Alder came. A German firm and German boats were there.', []],
     ['de', 'Zwei Frühere Mitarbeiter sahen Große Boote.', []],
