@@ -260,10 +260,7 @@ const DECK = 14;
 /** A small word behind the first that has a capital nevertheless: no name is written so. */
 const isTitled = (text: string) =>
   nameOf(text) !== null &&
-  text
-    .split(' ')
-    .slice(1)
-    .some((word) => /^\p{Lu}\p{Ll}/u.test(word) && frequentWords(word).get('en')! > 0);
+  (text.match(/(?<= )\p{Lu}\p{Ll}+/gu) ?? []).some((word) => frequentWords(word).get('en')! > 0);
 
 /** One sentence that asks or exclaims, and no more than a headline has. */
 const mayHead = (text: string) =>

@@ -28,13 +28,12 @@ export function isFurniture(text: string): boolean {
   const start = text.slice(0, 200).toLowerCase();
   const bare = text.length > 200 ? start : start.replace(/[.…:!»>›|\s-]{1,20}$/, '');
   const parts = text.length > 300 ? [] : text.split(/\s*[|>›]\s*|\s+[•·]\s+/).filter(Boolean);
+  const label = /^[(（]?([^:]{1,40}):/.exec(bare)?.[1] ?? '';
   if (titleParts(text) !== null) return false;
   if (parts.length > 1 && wordCount(text) < 20 && !/[.!?]$/.test(text)) return true;
   return (
     FURNITURE.has(bare.replace(/^[(（]|[)）]$/g, '')) ||
-    FURNITURE.has(
-      /^[(（]?([^:]{1,40}):/.exec(bare)?.[1]?.replace(/[ ,(–-]+(?:\p{L}+\.? )?\d.*$/u, '') ?? '',
-    ) ||
+    FURNITURE.has(label.replace(/[ ,(–-]+(?:\p{L}+\.? )?\d.*$/u, '')) ||
     isSharing(bare) ||
     (MAIL.test(text.slice(0, 200)) && wordCount(text.replace(MAIL, '')) <= 8) ||
     (!/\p{L}{3}/u.test(text) && !/\p{Lo}/u.test(text)) ||
@@ -49,8 +48,7 @@ export function isFurniture(text: string): boolean {
       start,
     ) ||
     CALL.test(start) ||
-    /^[☰≡🔍]/u.test(start) ||
-    /^an earlier version of this (?:article|story|report)\b/.test(start) ||
+    /^(?:[☰≡]|an earlier version of this (?:article|story|report)\b)/.test(start) ||
     /^(?:about the author|over de auteur|über den autor)/i.test(text)
   );
 }
@@ -110,15 +108,8 @@ export function isCaption(text: string, verbs: ReadonlySet<string>): boolean {
   if (isCredit(text)) return true;
   // "The quay in May. (The River Post)": a phrase without a verb, and whose picture it is.
   const [, phrase, whose = ''] = /^([^.!?]{5,300}\.) \(([^()]{3,60})\)$/.exec(text) ?? [];
-  if (
-    phrase &&
-    verbs.size > 0 &&
-    !hasVerb(phrase, verbs) &&
-    hasOutletWord(whose) &&
-    isName(whose) &&
-    wordCount(text) <= 35
-  )
-    return true;
+  const isPhrase = phrase && verbs.size > 0 && !hasVerb(phrase, verbs) && wordCount(text) <= 35;
+  if (isPhrase && hasOutletWord(whose) && isName(whose)) return true;
   const shown = CREDITED.exec(text)?.[1];
   if (shown && wordCount(text) <= 35 && !/[.!?] /.test(shown)) return true;
   if (label === undefined || verbs.size === 0) return false;

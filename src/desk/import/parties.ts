@@ -67,8 +67,6 @@ const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
 const SONS = /^(?:Sons?|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filhos|Cía|Cia|Brothers)$/;
 const BODY = /^(?:police|court|parliament|prosecutor|politie|rechtbank)$/;
-/** Ends of words for what is of a country. */
-const ISH = /(?:ish|ese|ian|an|ch)$/;
 const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
 const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
 const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
@@ -230,8 +228,8 @@ function spansOf(
       if (!isCapital(tokens[at]!)) continue;
       let last = at;
       // "St Orvin's Hospital" is one name, and "Alder's Ministry" is not.
-      const isWithin = (index: number) =>
-        /^(?:company|organisation)$/.test(matchAt(tokens, index, nouns)?.value ?? '');
+      const isWithin = (at: number) =>
+        /^(?:company|organisation)$/.test(matchAt(tokens, at, nouns)?.value ?? '');
       const joined = (index: number) =>
         tokens[index]?.clause === tokens[at]!.clause &&
         (!isOwner(tokens[last]!) || (isCapital(tokens[index]!) && isWithin(index)));
@@ -262,18 +260,12 @@ function spansOf(
           matchAt(tokens, first - back, nouns)?.value === 'public body'
         )
           first -= back;
-      // "The Averly public prosecutor's office".
-      const behind = matchAt(tokens, last + 1, nouns);
-      const isOffice =
-        behind?.value === 'public body' && (behind.size > 1 || BODY.test(tokens[last + 1]!.lower));
-      if (
-        isOffice &&
-        THE.test(tokens[first - 1]?.lower ?? '') &&
-        !isOwner(tokens[last]!) &&
-        !ISH.test(tokens[last]!.text) &&
-        tokens[last + 1]!.clause === tokens[last]!.clause
-      )
-        at = last += behind.size;
+      // "The Averly public prosecutor's office", and neither "Alder's court" nor "the German police".
+      const body = THE.test(tokens[first - 1]?.lower ?? '') ? matchAt(tokens, last + 1, nouns) : null;
+      const isBodyHere =
+        body?.value === 'public body' && (body.size > 1 || BODY.test(tokens[last + 1]!.lower));
+      const isPlain = !/'s?$|(?:ish|ese|ian|an|ch)$/.test(tokens[last]!.text);
+      if (isBodyHere && isPlain && tokens[last + 1]!.clause === tokens[last]!.clause) at = last += body.size;
       const isAlone =
         TITLE.test(tokens[last]!.text) ||
         (first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!)));
@@ -382,21 +374,15 @@ function besides(
     at >= 0 && tokens[at + 1] !== undefined && /^"?, ?"?$/.test(between(at).trim());
   if (TITLE.test(tokens[first - 1]?.text ?? '')) {
     // "Names Mrs X as its sole director".
-    const office = tokens[last + 1]?.lower === 'as' ? firstMatch(tokens, last + 2, last + 6, nouns) : null;
-    const after =
-      isComma(last) && A.test(tokens[last + 1]?.lower ?? '')
-        ? firstMatch(tokens, last + 2, last + 5, nouns)
-        : null;
-    const its = [office, after].find((one) => one?.value === 'person');
-    return its ? told(its.at, its.size, 'person') : { kind: 'person' };
+    const isSaid =
+      tokens[last + 1]?.lower === 'as' || (isComma(last) && A.test(tokens[last + 1]?.lower ?? ''));
+    const its = isSaid ? firstMatch(tokens, last + 2, last + 5, nouns) : null;
+    return its?.value === 'person' ? told(its.at, its.size, 'person') : { kind: 'person' };
   }
   // "Its head of communications, X".
-  const head =
-    first > 2 && isComma(first - 1) && OF.test(tokens[first - 2]!.lower)
-      ? matchAt(tokens, first - 3, nouns)
-      : null;
-  if (head?.value === 'person' && head.size === 1 && !tokens[first - 1]!.name)
-    return told(first - 3, 3, 'person');
+  const isOf = isComma(first - 1) && OF.test(tokens[first - 2]?.lower ?? '') && !tokens[first - 1]!.name;
+  const head = isOf ? matchAt(tokens, first - 3, nouns) : null;
+  if (head?.value === 'person' && head.size === 1) return told(first - 3, 3, 'person');
   // "The director of X, Y".
   if (isComma(first - 1)) {
     const { clause } = tokens[first - 1]!;
@@ -502,11 +488,8 @@ function isWorthIt(
 /** "Alder" for "Alder Trading House", and the family name alone. */
 function isShortOf(name: string, { name: full, accused, kind }: NewParty): boolean {
   if (accused || full.length <= name.length || kind === 'public body') return false;
-  return (
-    full.startsWith(`${name} `) ||
-    full.startsWith(`${name}'s `) ||
-    (kind !== 'place' && full.endsWith(` ${name}`))
-  );
+  const opens = full.startsWith(`${name} `) || full.startsWith(`${name}'s `);
+  return opens || (kind !== 'place' && full.endsWith(` ${name}`));
 }
 
 const initialOf = (name: string) => {

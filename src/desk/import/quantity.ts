@@ -60,22 +60,22 @@ export function quantityAt(
   const first = whole ? whole.next : number.next;
   // "46 dialysis machines": what is counted in English is the plural.
   const low = (more: number) => tokens[first + more]?.lower ?? '';
-  const stop = [0, 1, 2].find(
-    (more) => !isNoun(first + more) || WENT.test(low(more)) || PLURAL.test(low(more)),
-  );
-  const more =
-    stop && !whole && words === wordsOf('en') && isNoun(first + stop) && PLURAL.test(low(stop)) ? stop : 0;
+  const ends = (at: number) => !isNoun(at) || WENT.test(tokens[at]!.lower) || PLURAL.test(tokens[at]!.lower);
+  const stop = whole || words !== wordsOf('en') ? 0 : ([0, 1, 2].find((more) => ends(first + more)) ?? 0);
+  const more = isNoun(first + stop) && PLURAL.test(low(stop)) ? stop : 0;
   const size = !isNoun(first) ? 0 : more > 0 ? more + 1 : MEASURE.test(low(0)) && isNoun(first + 1) ? 2 : 1;
   const said = (from: number) => tokens.slice(from, first + size).map(({ text }) => text).join(' '); // prettier-ignore
   const unit = said(first + more);
   const inDigits = /\d/.test(tokens[index]!.text);
   const isFew = () =>
-    PEOPLE.test(low(more)) || matchAt(tokens, first + more, phrasesIn(words?.kinds.person ?? ''));
+    PEOPLE.test(low(more)) || matchAt(tokens, first + more, phrasesIn(words?.kinds.person ?? '')) !== null;
   const isNone = UNCOUNTED.test(low(more)) || (!inDigits && number.value <= 12 && isFew());
   if (size > 0 && !currency && !percent && isNone) return null;
   // "… 40 tons; the ledger has 90": of what it is said to be, an editor knows.
-  const isShort =
-    inDigits && behind?.clause !== tokens[index]!.clause && hasUnitBefore(tokens, index, isCommon);
+  const before = tokens.slice(Math.max(0, index - 60), index);
+  const isUnit = (word = '') =>
+    currencyOf(word) !== undefined || (/^\p{Ll}{3}/u.test(word) && !isCommon(word));
+  const isShort = inDigits && behind?.clause !== tokens[index]!.clause && before.some(({ lower }, at) => /^\d/.test(lower) && isUnit(before[at + 1]?.lower)); // prettier-ignore
   const end =
     currency && !sign ? number.next + 1 : number.next + (percent ? (behind?.lower === 'per' ? 2 : 1) : size);
   const counted =
@@ -90,19 +90,6 @@ export function quantityAt(
     ...(what ? { what } : {}),
   };
 }
-
-/** Whether a number with a word behind it stands in the sixty words before. */
-const hasUnitBefore = (
-  tokens: readonly Token[],
-  index: number,
-  isCommon: (word: string) => boolean,
-): boolean =>
-  tokens.slice(Math.max(0, index - 60), index).some(({ lower }, at, before) => {
-    const next = before[at + 1]?.lower ?? '';
-    return (
-      /^\d/.test(lower) && (currencyOf(next) !== undefined || (/^\p{Ll}{3}/u.test(next) && !isCommon(next)))
-    );
-  });
 
 /** Time that passes and questions: no finding is about their number, nor about that of the few who speak or work somewhere. */
 const UNCOUNTED =
