@@ -133,7 +133,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
       ([...told].some(([other, { kind: its }]) => its === 'person' && name.endsWith(` ${other}`))
         ? 'person'
         : null);
-    const accused = name.split(' ').some((part) => families.has(part));
+    const accused = name.split(/'s? | /).some((part) => families.has(part));
     if (accused && kind !== null && kind !== 'person') continue;
     const own = accused ? initialOf(name) : name;
     const longer = [...fresh.values()].find((other) =>

@@ -33,13 +33,13 @@ function withoutLaw(sentence: readonly Token[]): readonly Token[] {
     const before = sentence.slice(Math.max(1, at - 3), at).filter((one) => one.clause === clause);
     return LAW.test(lower) && clause !== sentence[0]!.clause && before.some((one) => WHICH.test(one.lower));
   });
-  return sentence.filter(({ clause }) => !legal.some((one) => one.clause === clause));
+  const clauses = new Set(legal.map(({ clause }) => clause));
+  return sentence.filter(({ clause }) => !clauses.has(clause));
 }
 
-const WHICH =
-  /^(?:something|which|that|what|wat|iets|dat|die|was|welche[sr]?|das|ce|que|qui|chose|algo|lo|o)$/;
+const WHICH = /^(?:something|which|that|what|wat|iets|dat|die|was|welche[sr]?|que|qui|chose|algo)$/;
 const LAW =
-  /^(?:laws?|acts?|decrees?|statutes?|treaty|wet|wetten|decreet|verdrag|gesetz\p{L}*|verordnung|lois?|décret|ley|leyes|leis?|decreto)$/u;
+  /^(?:laws?|decrees?|statutes?|treaty|wet|wetten|decreet|verdrag|gesetz\p{L}*|verordnung|lois?|décret|ley|leyes|leis?|decreto)$/u;
 
 /** Words before a date that make a bound of it, in all languages. */
 const BOUNDS: [RegExp, (edtf: string) => string][] = [
@@ -229,7 +229,8 @@ const WEEKDAYS = new Map(
 );
 const ON = /^(?:on|last|op|afgelopen|am|vergangenen|le|el|na|no|в|во|у)$/;
 const DAY_PART = /^(?:morning|afternoon|evening|night|ochtend|middag|avond|nacht|matin|soir|après-midi)$/;
-const TO_COME = /^(?:will|shall|to|next|due|zal|zullen|komende|wird|werden|soll|sollen|kommenden|prochain)$/;
+const TO_COME =
+  /(?<!\p{L})(?:will|shall|(?:is|are|due) to|next|zal|zullen|komende|wird|werden|soll|sollen|kommenden|va)(?!\p{L})/u;
 
 /** "On Tuesday morning": the last such day before the article's; what is still to come, and the article's own weekday, is the editor's to date. */
 function weekdayIn(
@@ -246,7 +247,7 @@ function weekdayIn(
   const last = DAY_PART.test(sentence[at + 1]?.lower ?? '') ? at + 1 : at;
   const printed = sentence.slice(at - 1, last + 1).map(({ text }) => text).join(' '); // prettier-ignore
   const day = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(published!) : null;
-  const isToCome = sentence.slice(0, at).some(({ lower }) => TO_COME.test(lower));
+  const isToCome = TO_COME.test(sentence.slice(0, at).map(({ lower }) => lower).join(' ')); // prettier-ignore
   const back = day && (day.getUTCDay() - WEEKDAYS.get(sentence[at]!.lower)! + 7) % 7;
   return {
     edtf: day && back && !isToCome ? dayText(day.getTime() - back * DAY) : null,

@@ -132,6 +132,7 @@ describe('findCandidates', () => {
     ['en', 'It was denied last week.', '[2019-05-27..2019-06-02]', 'last week', 'derived'],
     ['en', 'It was sold on Tuesday morning.', '2019-06-04', 'on Tuesday morning', 'derived'],
     ['nl', 'Het is dinsdag en op woensdag verkocht.', '2019-06-05', 'op woensdag', 'derived'],
+    ['en', 'He told it to the council on Tuesday.', '2019-06-04', 'on Tuesday', 'derived'],
     // What is still to come, and the article's own weekday.
     ['en', 'He is to answer on Tuesday.', null, 'on Tuesday', 'derived'],
     ['en', 'It was sold on Friday.', null, 'on Friday', 'derived'],

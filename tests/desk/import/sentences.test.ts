@@ -92,6 +92,7 @@ describe('whoever is near a word of arrest', () => {
   it.each([
     ['by the family name alone', 'Alder is headed by Gregor Oslin. Mr Oslin was questioned as a suspect.'],
     ['as "he"', 'Alder is headed by Gregor Oslin. He is suspected of fraud.'],
+    ['within a name', 'Gregor Oslin was arrested. Oslin’s Foundation had 40 boxes.'],
     ['with nothing but a title', 'Mr Oslin was arrested in May.'],
   ])('is written with the initial where the text names them %s', (_how, text) => {
     const { parties } = read('en', text);

@@ -401,7 +401,11 @@ describe('verify, of answers that nobody recorded', () => {
     sandbox.restore();
     expect(run('--record', '--date', '2019-09-03').code).toBe(0);
     sandbox.edit('findings/004-sand-at-armed-groups-depot.mdx', responses, 'responses: none recorded\n');
-    editText('areia-do-orluna.txt', /^/, 'Este texto foi escrito por dois jornalistas e não é do artigo.\n\n');
+    editText(
+      'areia-do-orluna.txt',
+      /^/,
+      'Este texto foi escrito por dois jornalistas e não é do artigo.\n\n',
+    );
     expect(untold()[0]).toMatch(/^ {2}look: paragraph 5 /);
   });
 });
