@@ -61,7 +61,10 @@ export function quantityAt(
   // "46 dialysis machines": what is counted in English is the plural.
   const low = (more: number) => tokens[first + more]?.lower ?? '';
   const ends = (at: number) => !isNoun(at) || WENT.test(tokens[at]!.lower) || PLURAL.test(tokens[at]!.lower);
-  const stop = whole || words !== wordsOf('en') ? 0 : ([0, 1, 2].find((more) => ends(first + more)) ?? 0);
+  const stop =
+    whole || words !== wordsOf('en') || MEASURE.test(low(0))
+      ? 0
+      : ([0, 1, 2].find((more) => ends(first + more)) ?? 0);
   const more = isNoun(first + stop) && PLURAL.test(low(stop)) ? stop : 0;
   const size = !isNoun(first) ? 0 : more > 0 ? more + 1 : MEASURE.test(low(0)) && isNoun(first + 1) ? 2 : 1;
   const said = (from: number) => tokens.slice(from, first + size).map(({ text }) => text).join(' '); // prettier-ignore

@@ -19,7 +19,7 @@ export function whenIn(
   published: string | null,
 ): FoundTime | null {
   const told = withoutLaw(all);
-  const period = periodIn(told, words);
+  const period = periodIn(told);
   if (period) return period;
   const found = pointIn(told, words, published);
   if (!found?.edtf || /[/[]/.test(found.edtf)) return found;
@@ -73,7 +73,7 @@ function boundBefore(
 
 /** What may stand between such a word and its date: "by the end of February". */
 const SMALL =
-  /^(?:the|of|end|start|beginning|middle|early|late|mid|in|de|het|van|eind|begin|der|dem|den|des|ende|anfang|mitte|la|le|du|fin|début|finales|principios|el|o|do|da|final|início)$/;
+  /^(?:the|of|end|start|beginning|middle|early|late|mid|in|de|het|van|eind|begin|der|dem|den|des|ende|anfang|mitte|la|le|l'|du|fin|début|finales|principios|el|o|a|do|da|final|início)$/;
 
 /** At most six words: articles go first. */
 const briefly = (tokens: readonly Token[]) => {
@@ -82,12 +82,12 @@ const briefly = (tokens: readonly Token[]) => {
 };
 
 /** "Between the autumn of 2021 and June 2023": two dates with a word before the first that makes a period of them. */
-function periodIn(sentence: readonly Token[], words: LanguageWords | null): FoundTime | null {
+function periodIn(sentence: readonly Token[]): FoundTime | null {
   const from = sentence.findIndex(
-    ({ text }, at) => BETWEEN.test(text) && dateFrom(sentence, at + 1, words) !== null,
+    ({ text }, at) => BETWEEN.test(text) && dateFrom(sentence, at + 1) !== null,
   );
-  const first = from < 0 ? null : dateFrom(sentence, from + 1, words);
-  const second = first && dateFrom(sentence, first.end + 2, words);
+  const first = from < 0 ? null : dateFrom(sentence, from + 1);
+  const second = first && dateFrom(sentence, first.end + 2);
   if (!first || !second || !TO.test(sentence[first.end + 1]?.lower ?? '')) return null;
   const edtf = `${first.edtf}/${second.edtf}`;
   return 'error' in parseEdtf(edtf) || (first.whole && second.whole)
@@ -101,15 +101,12 @@ const TO = /^(?:and|to|until|en|tot|und|bis|et|à|y|a|e|i|і|и|до|по)$/;
 function dateFrom(
   sentence: readonly Token[],
   at: number,
-  words: LanguageWords | null,
 ): { edtf: string; end: number; whole: boolean } | null {
-  const small = new Set((words?.the ?? '').split(' '));
   let [index, seasons] = [at, 0];
   while (
     sentence[index] &&
     !isYear(sentence[index]) &&
-    (small.has(sentence[index]!.lower) ||
-      SMALL.test(sentence[index]!.lower) ||
+    (SMALL.test(sentence[index]!.lower) ||
       (seasons === 0 && SEASON.test(sentence[index]!.lower) && ++seasons))
   )
     index++;

@@ -85,6 +85,7 @@ describe('findCandidates', () => {
       'It has 46 dialysis machines in use.',
       { value: 46, comparator: 'exactly', unit: 'machines', what: 'dialysis machines' },
     ],
+    ['en', 'It took 40 cubic metres.', { value: 40, comparator: 'exactly', unit: 'cubic metres' }],
     ['en', 'Records list 46 boxes shipped in crates.', { value: 46, comparator: 'exactly', unit: 'boxes' }],
     ['en', 'It took fourteen barges.', { value: 14, comparator: 'exactly', unit: 'barges' }],
     ['nl', 'Er kwamen zeventien schepen.', { value: 17, comparator: 'exactly', unit: 'schepen' }],
