@@ -2,6 +2,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { ResponseKind } from '../../schema/response.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
+import { isGoverned } from './relations.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -22,7 +23,7 @@ export type FoundCredit =
       how: 'seen' | 'obtained' | null;
       seenBy: string[];
     }
-  /** `who` describes a speaker without a name, in at most five words of the article. */
+  /** `who` describes a speaker without a name, in at most five words of the article; without either, nobody knows who speaks. */
   | { kind: 'statement'; by: string | null; who: string | null };
 
 /** Who answers in a sentence; `claims` where the answer says more than that. */
@@ -30,12 +31,27 @@ export interface FoundAnswer {
   by: string;
   kind: ResponseKind;
   claims: boolean;
+  /** True where the sentence does not name who answers, or a lawyer speaks. */
+  unsure?: true;
+  /** The article's verb, for a kind that only that can bear out. */
+  verb?: string;
 }
 
 const HE =
   /^(?:he|she|it|they|both|hij|zij|ze|het|er|sie|es|il|elle|ils|elles|él|ella|ellos|ele|ela|eles|он|она|они|він|вона|вони)$/;
 const SPOKES = /^(?:spokes|woordvoer|sprecher|porte-parole|portavoz|porta-voz|речни|представител)/;
 const NOT = /^(?:not|never|niet|nicht|pas|no|não|не)$/;
+/** Who can be no company, and what can be no person. */
+const SHE = /^(?:he|she|hij)$/;
+const IT = /^(?:it|het)$/;
+/** One or both of those who spoke before. */
+const ONE = /^(?:one|other|both|neither|beide|beiden)$/;
+const TITLE = /^(?:mr|mrs|ms|dr|herr|frau|mme|sr|sra|meneer|mevrouw)$/;
+/** Words before a verb that take it back: "we cannot say". */
+const UNSAID = /^(?:to|te|zu|not|cannot|never|niet|nicht|pas|no|não)$/;
+const DOUBT = { kind: 'statement', by: null, who: null } as const;
+
+type Statement = FoundCredit & { kind: 'statement' };
 
 interface Context {
   words: LanguageWords;
@@ -68,9 +84,15 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     'no comment': words.silences,
     unreachable: words.unreachable,
   });
+  const answered = phrasesIn(words.answered ?? '');
+  const [rejects, lawyers] = [phrasesIn(words.rejects ?? ''), phrasesIn(words.lawyers ?? '')];
   const numbers = new Set(words.numbers.split(' ').map((word) => word.replace(/=.*/, '')));
   const known = new Map<string, FoundCredit & { kind: 'records' }>();
-  let speaker: (FoundCredit & { kind: 'statement' }) | null = null;
+  let speaker: Statement | null = null;
+  /** Who "he" and what "it" is: of one paragraph, or for an answer of the one before. */
+  let he: Statement | null = null;
+  let it: string | null = null;
+  let paragraph: readonly Token[] | null = null;
 
   const isSome = (lower: string) =>
     numbers.has(lower) ||
@@ -82,6 +104,19 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   const speaks = ({ id }: Mention) =>
     !['place', 'vessel', 'house', 'account', 'case'].includes(kinds.get(id) ?? '');
   const named = (by: string) => ({ kind: 'statement' as const, by, who: null });
+  const isPerson = ({ id }: Mention) => kinds.get(id) === 'person';
+  /** Those who may do something in a sentence: no party inside a genitive or behind a preposition. */
+  const doersIn = ({ tokens, mentions }: Sentence) =>
+    mentions.filter(
+      (one) =>
+        speaks(one) &&
+        !isGoverned(tokens, one, words) &&
+        (isPerson(one) || !TITLE.test(tokens[one.first - 1]?.lower ?? '')),
+    );
+  const meant = (pronoun: string): Statement => {
+    if (IT.test(pronoun)) return it ? named(it) : DOUBT;
+    return (SHE.test(pronoun) ? he : speaker) ?? DOUBT;
+  };
 
   /** A noun that no table knows is a record where somebody saw it: "landing sheets reviewed by X". */
   const seenNoun = ({ tokens, from, to, mentions }: Sentence): (Match & { at: number }) | null => {
@@ -125,12 +160,19 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       end = next.at + next.size;
     }
     const cited = firstMatch(tokens, Math.max(from, found.at - 4), found.at, citing) !== null;
-    const saw = firstMatch(tokens, end, Math.min(to, end + 9), seen);
     const shown = firstMatch(tokens, end, Math.min(to, end + 12), shows);
-    if (!cited && !saw && !shown) return null;
-    const near = (at: number) => saw !== null && at > found.at && Math.abs(at - saw.at) <= 5;
-    const own = saw ? firstMatch(tokens, end, Math.min(to, saw.at + 5), self) : null;
-    const seer = mentions.find((one) => near(one.first) && speaks(one))?.id ?? (own ? outlet : null);
+    const isSubject = isAbout({ tokens, from, to, mentions }, found.at);
+    let saw = firstMatch(tokens, end, Math.min(to, end + 12), seen);
+    if (!cited && !saw && !shown && !isSubject) return null;
+    let seer: string | null = null;
+    // "Obtained by the union, and passed to us": the next who saw it, where the first has no name.
+    for (let next = saw; next && !seer; next = firstMatch(tokens, next.at + 1, Math.min(to, end + 16), seen)) {
+      const { at, size } = next;
+      const near = (one: Mention) => one.first > found.at && Math.abs(one.first - at) <= 5;
+      const own = firstMatch(tokens, Math.max(end, at - 5), Math.min(to, at + size + 4), self);
+      seer = mentions.find((one) => near(one) && speaks(one))?.id ?? (own ? outlet : null);
+      if (seer) saw = next;
+    }
     const before = known.get(found.value);
     if (!seer && before) return { ...before, cited };
     const credit = {
@@ -142,6 +184,20 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     };
     known.set(found.value, credit);
     return { ...credit, cited };
+  };
+
+  /** "A bill of sale, which a lawyer let us read, puts the price at": a record that opens its sentence and says something. */
+  const isAbout = ({ tokens, from, to }: Sentence, at: number): boolean => {
+    const { clause } = tokens[at]!;
+    const opens = at - from <= 4 && clause === tokens[from]!.clause;
+    const isAside = /^(?:in|on|from|in|op|uit)$/.test(tokens[from]!.lower);
+    const verb = (index: number) =>
+      (matchAt(tokens, index, shows) ?? matchAt(tokens, index, says)) !== null &&
+      (tokens[index]!.clause === clause + 2
+        ? tokens[index - 1]!.clause === clause + 1
+        : tokens[index]!.clause === clause && index - at <= 6);
+    const last = tokens.findIndex((_, index) => index > at && index < to && verb(index));
+    return opens && !isAside && last > 0 && !HE.test(tokens[last - 1]!.lower) && !tokens[last - 1]!.name;
   };
 
   /** "Weighing slips": a noun with the word that tells more of it. */
@@ -178,34 +234,36 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
 
   /** Who is meant by a noun for people: an office of a party that is named beside it, or somebody without a name. */
   const person = (
-    { tokens, mentions }: Sentence,
+    sentence: Sentence,
     at: number,
     { size }: Match,
-  ): (FoundCredit & { kind: 'statement' }) | null => {
-    const apposed = mentions.find(
-      (one) =>
-        kinds.get(one.id) === 'person' && Math.abs(tokens[one.last]!.clause - tokens[at]!.clause) === 1,
-    );
-    if (apposed) return named(apposed.id);
-    if (SPOKES.test(tokens[at]!.lower)) {
-      const side = mentions
-        .filter(speaks)
-        .sort((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at))[0]?.id;
-      if (side) return named(side);
-      // "A spokeswoman added" is that of who spoke before; "said through a spokeswoman" is somebody else's.
-      const verbs = [says, denials];
-      const isSubject = [0, 1, 2, 3, 4].some((on) => verbs.some((list) => matchAt(tokens, at + on, list)));
-      if (isSubject && speaker) return speaker;
-    }
+  ): Statement => {
+    const { tokens, mentions } = sentence;
     const who = described(tokens, at, size);
-    return who.includes(' ')
-      ? { kind: 'statement', by: null, who }
-      : speaker?.who?.endsWith(who)
-        ? speaker
-        : null;
+    const verbs = [says, denials];
+    const isTold = (first: number, last: number) =>
+      verbs.some((list) => firstMatch(tokens, first, last, list) !== null);
+    const apposed = doersIn(sentence).find(
+      (one) =>
+        isPerson(one) &&
+        Math.abs(tokens[one.last]!.clause - tokens[at]!.clause) === 1 &&
+        !isTold(at, one.first),
+    );
+    if (apposed && !numbers.has(who.split(' ')[0]!)) return named(apposed.id);
+    if (SPOKES.test(tokens[at]!.lower)) {
+      const end = at + size;
+      const isSide = (one: Mention) =>
+        one.first > at ? one.lead - end <= 2 && isGoverned(tokens, one, words) : at - one.last <= 3;
+      const sides = mentions.filter((one) => speaks(one) && !isPerson(one));
+      const side = sides.find(isSide) ?? doersIn(sentence).findLast((one) => !isPerson(one) && one.last < at);
+      const by = side?.id ?? it;
+      return by ? named(by) : DOUBT;
+    }
+    if (who.includes(' ')) return { kind: 'statement', by: null, who };
+    return speaker?.who?.endsWith(who) ? speaker : DOUBT;
   };
 
-  const statementIn = (sentence: Sentence): (FoundCredit & { kind: 'statement' }) | null => {
+  const statementIn = (sentence: Sentence): Statement | null => {
     const { tokens, from, to, mentions } = sentence;
     const cites = firstMatch(tokens, from, to, citing);
     if (cites) {
@@ -215,10 +273,13 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const noun = firstMatch(tokens, after, Math.min(to, after + 5), people);
       if (noun) return person(sentence, noun.at, noun);
     }
+    const doers = doersIn(sentence);
+    let isSaid = false;
     for (let at = from; at < to; at++) {
       if (
         !(matchAt(tokens, at, says) ?? matchAt(tokens, at, denials)) ||
-        /^(?:to|te|zu|not|niet|nicht|pas|no|não)$/.test(tokens[at - 1]?.lower ?? '')
+        UNSAID.test(tokens[at - 1]?.lower ?? '') ||
+        matchAt(tokens, at - 1, self)
       )
         continue;
       // "A foreman of the line, who asked not to be named, said".
@@ -233,7 +294,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
           return match ? [{ at: index, match }] : [];
         },
       )[0];
-      const ahead = mentions.filter((one) => one.last < at && speaks(one));
+      const ahead = doers.filter((one) => one.last < at);
       const isClose = ({ id, last }: Mention) =>
         kinds.get(id) === 'person' && at - last <= 6 && tokens[last]!.clause === tokens[at]!.clause;
       const before = ahead.findLast(isClose) ?? ahead.at(-1);
@@ -244,8 +305,13 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
           (tokens[at]!.clause === tokens[before.last]!.clause + 2 && at - before.last < 12));
       if (noun && (!before || noun.at > before.last)) return person(sentence, noun.at, noun.match);
       if (before && isNear) return named(before.id);
-      if (HE.test(tokens[at - 1]?.lower ?? '') || HE.test(tokens[at + 1]?.lower ?? '')) return speaker;
-      const after = mentions.filter((one) => one.first > at && one.first <= at + 7 && speaks(one));
+      const beside = [tokens[at - 1], tokens[at + 1]].map((token) => token?.lower ?? '');
+      const pronoun = beside.find((lower) => HE.test(lower));
+      if (pronoun !== undefined) return meant(pronoun);
+      if (beside.some((lower) => ONE.test(lower))) return speaker?.by === null ? speaker : DOUBT;
+      // Only where the verb opens its clause does its subject follow.
+      const isInverted = at === from || tokens[at - 1]!.clause !== tokens[at]!.clause;
+      const after = isInverted ? doers.filter((one) => one.first > at && one.first <= at + 7) : [];
       // "Said the foundation's director, Cosme Adrivane": a person within reach is who speaks.
       const by =
         after.find(({ id }) => kinds.get(id) === 'person') ?? after.find(({ first }) => first <= at + 2);
@@ -262,6 +328,11 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         firstMatch(tokens, start, at, records) === null
       )
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
+      isSaid ||=
+        ![...words.passive.split(' '), ...words.the.split(' ')].includes(beside[0]!) &&
+        !isSome(beside[0]!) &&
+        matchAt(tokens, at, records) === null;
+      if (!isInverted) continue;
       if (isSome(tokens[at + 1]?.lower ?? '') && !firstMatch(tokens, at + 1, Math.min(to, at + 6), people)) {
         const isOther = ({ lower, name, clause }: Token) =>
           name ||
@@ -277,40 +348,75 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const behind = firstMatch(tokens, at + 1, Math.min(to, at + 6), people);
       if (behind) return person(sentence, behind.at, behind);
     }
-    return null;
+    return isSaid ? DOUBT : null;
   };
 
-  const answerIn = ({ tokens, from, to, mentions }: Sentence): FoundAnswer | null => {
-    const found = firstMatch(tokens, from, to, answers);
+  const answerIn = (sentence: Sentence, said: Statement | null): FoundAnswer | null => {
+    const { tokens, from, to } = sentence;
+    const lawyer = said ? firstMatch(tokens, from, to, lawyers) : null;
+    const found = firstMatch(tokens, from, to, answers) ?? firstMatch(tokens, from, to, answered) ?? lawyer;
     if (!found || NOT.test(tokens[found.at - 1]?.lower ?? '')) return null;
-    const who = mentions.filter(speaks);
-    const by = who.filter((one) => one.last < found.at);
-    // "Ontkent niet", "bestreitet das nicht".
     const end = found.at + found.size;
+    // "Ontkent niet", "bestreitet das nicht".
     if (tokens.slice(end, Math.min(to, end + 2)).some(({ lower }) => /^ni(?:et|cht)$/.test(lower)))
       return null;
-    const isHe = tokens.slice(Math.max(from, found.at - 2), found.at).some(({ lower }) => HE.test(lower));
-    const after = isHe && by.length === 0 ? undefined : who.find((one) => one.first <= found.at + 6);
-    const chief = by.find(({ id }) => kinds.get(id) === 'person') ?? by.at(-1) ?? after;
-    const id = chief?.id ?? (isHe ? speaker?.by : undefined);
-    const rest = tokens.slice(found.at + found.size, to).filter(({ lower }) => !HE.test(lower));
-    return id
-      ? { by: id, kind: found.value as ResponseKind, claims: found.value === 'denies' && rest.length > 3 }
-      : null;
+    const who = doersIn(sentence);
+    const by = who.filter((one) => one.last < found.at);
+    const pronoun = tokens
+      .slice(Math.max(from, found.at - 2), found.at + (lawyer ? 0 : 2))
+      .find(({ lower }) => HE.test(lower))?.lower;
+    const after = pronoun && by.length === 0 ? undefined : who.find((one) => one.first <= found.at + 6);
+    const chief = by.find(isPerson) ?? by.at(-1) ?? after;
+    const isBare = chief === undefined;
+    const id =
+      (pronoun && !by.some((one) => found.at - one.last <= 4) ? meant(pronoun).by : undefined) ??
+      chief?.id ??
+      (lawyer ? he?.by : said?.by) ??
+      it;
+    if (!id || id === outlet) return null;
+    const isRejected = firstMatch(tokens, from, to, rejects) !== null;
+    const told = lawyer && found === lawyer ? 'explains' : found.value;
+    const kind = (told === 'explains' && isRejected && found !== lawyer ? 'denies' : told) as ResponseKind;
+    const rest = tokens.slice(end, to).filter(({ lower }) => !HE.test(lower));
+    const isQuiet = kind === 'no comment' || kind === 'unreachable';
+    return {
+      by: id,
+      kind,
+      claims: kind === 'denies' && !isRejected ? rest.length > 3 : !isQuiet,
+      ...((isBare && pronoun === undefined && said?.by !== id) || found === lawyer ? { unsure: true } : {}),
+      ...(kind === 'confirms' ? { verb: wordsFrom(tokens, found.at, end) } : {}),
+    };
+  };
+
+  /** Remembers whom "he" and "it" mean in the next sentence: who spoke, or else whom this one is about. */
+  const remember = (sentence: Sentence, said: Statement | null): void => {
+    const doers = doersIn(sentence);
+    const persons = [...new Set(doers.filter(isPerson).map(({ id }) => id))];
+    if (persons.length > 0) he = persons.length === 1 ? named(persons[0]!) : null;
+    const first = doers.find((one) => !isPerson(one));
+    if (first) it = first.id;
+    if (!said) return;
+    speaker = said;
+    if (said.by !== null && kinds.get(said.by) !== 'person') it = said.by;
+    else he = said;
   };
 
   return (sentence) => {
-    const record = recordsIn(sentence);
-    const spoken = record?.cited ? null : statementIn(sentence);
-    // What its own newspaper says is the article's own words.
-    const said = spoken?.by && spoken.by === outlet ? null : spoken;
-    const answer = answerIn(sentence);
-    if (said) speaker = said;
-    else if (answer) speaker = named(answer.by);
     const { tokens, from, to } = sentence;
+    if (paragraph !== tokens) [paragraph, speaker, it] = [tokens, null, null];
+    const record = recordsIn(sentence);
+    const isRecord =
+      record !== null && (record.cited || isAbout(sentence, firstMatch(tokens, from, to, records)?.at ?? from));
+    const spoken = isRecord ? null : statementIn(sentence);
+    // What its own newspaper says is the article's own words.
+    const said = (spoken?.by && spoken.by === outlet) || (record && spoken === DOUBT) ? null : spoken;
+    const answer = isRecord ? null : answerIn(sentence, said);
+    const answerer = answer && (answer.unsure ? DOUBT : named(answer.by));
+    remember(sentence, said ?? (answer?.unsure ? null : answerer));
     const verb = firstMatch(tokens, from, to, says) ?? firstMatch(tokens, from, to, citing);
-    const at = said ? (verb?.at ?? null) : null;
-    if (said || !record) return { credit: said ?? (answer ? named(answer.by) : null), answer, at };
+    const isKnown = said && (said !== DOUBT || answer);
+    const at = isKnown ? (verb?.at ?? null) : null;
+    if (said || !record) return { credit: said ?? answerer, answer, at };
     const { cited: _, ...credit } = record;
     return { credit, answer, at };
   };

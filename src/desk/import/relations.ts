@@ -2,7 +2,8 @@ import type { EntityKind } from '../../schema/entity.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 import type { Sentence } from './credit.ts';
 import type { Mention } from './parties.ts';
-import { matchAt, phrasesIn, type Phrases } from './phrases.ts';
+import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words.ts';
 
 /** Who did what to whom, as far as verb and prepositions tell it. */
@@ -40,6 +41,17 @@ function deedsOf(words: LanguageWords): { verbs: Phrases; deeds: Deed[] } {
   return { verbs, deeds };
 }
 
+/** True for a party inside a prepositional phrase or a genitive: it does nothing itself ("on the commission's list"). */
+export function isGoverned(tokens: readonly Token[], { lead, last }: Mention, { the }: LanguageWords): boolean {
+  const back = (steps: number) => {
+    const token = tokens[lead - steps];
+    return token && token.sentence === tokens[lead]!.sentence ? token.lower : '';
+  };
+  const isArticle = the.split(' ').includes(back(1)) || A.test(back(1));
+  const isOwner = /'s?$/.test(tokens[last]!.text) && tokens[last + 1]?.clause === tokens[last]!.clause;
+  return isOwner || PREPOSITION.test(isArticle ? back(2) : back(1));
+}
+
 const A = /^(?:an?|een|eine?[rmn]?|une?|una|uma?)$/;
 const NOT = /^(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca|não|не)$/;
 
@@ -68,8 +80,23 @@ export function relationIn(
     const found = [1, 2, 3].map(back).find((word) => wanted.includes(word));
     return found ?? (isArticle ? back(2) : back(1));
   };
+  /** True where both ends are of a kind that the relation may have. */
+  const fitting = (kind: RelationKind, ends: { from: string; to: string }) =>
+    (['from', 'to'] as const).every((end) => {
+      const is = kinds.get(ends[end]) ?? null;
+      return is === null || (RELATION_KINDS[kind][end] as readonly EntityKind[]).includes(is);
+    }) && ends.from !== ends.to;
   const isPlain = (one: Mention, before: readonly string[]) =>
     !before.includes(governing(one, before)) && !by.has(governing(one));
+  const flow = firstMatch(tokens, from, to, phrasesIn(words.flows ?? ''));
+  if (flow && !tokens.slice(from, flow.at).some(({ lower }) => NOT.test(lower))) {
+    // "Transfers from A to B".
+    const [giver, taker] = mentions.filter((one) => one.first > flow.at && one.lead <= flow.at + 12);
+    const [before, behind] = words.way?.split(' ') ?? [];
+    const ends = giver && taker && { from: giver.id, to: taker.id };
+    if (ends && governing(giver) === before && governing(taker) === behind && fitting('paid', ends))
+      return { kind: 'paid', ...ends, verb: flow.at, receives: false, end: flow.at };
+  }
   for (let verb = from; verb < to; verb++) {
     const found = matchAt(tokens, verb, verbs);
     if (!found) continue;
@@ -103,12 +130,7 @@ export function relationIn(
     const patient = (placed ?? bare)?.id;
     if (!doer || !patient || doer === patient) continue;
     const ends = { [subject]: doer, [other]: patient } as { from: string; to: string };
-    const row = RELATION_KINDS[kind];
-    const fits = (end: 'from' | 'to') => {
-      const is = kinds.get(ends[end]);
-      return is === null || is === undefined || (row[end] as readonly EntityKind[]).includes(is);
-    };
-    if (fits('from') && fits('to'))
+    if (fitting(kind, ends))
       return {
         kind,
         ...ends,
@@ -121,4 +143,4 @@ export function relationIn(
 }
 
 const PREPOSITION =
-  /^(?:of|to|from|at|in|on|for|by|with|near|van|aan|uit|bij|voor|met|von|an|bei|für|mit|aus|de|du|à|pour|avec|para|con|com|em|do|da|ao|a|от|для|від)$/;
+  /^(?:of|to|from|at|in|on|for|by|with|near|behind|against|about|under|between|van|aan|uit|bij|voor|met|over|achter|tegen|onder|von|an|bei|für|mit|aus|de|du|à|pour|avec|para|con|com|em|do|da|ao|a|от|для|від)$/;

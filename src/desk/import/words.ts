@@ -29,6 +29,13 @@ export interface LanguageWords {
   denials: string;
   silences: string;
   unreachable: string;
+  /** Words of another answer with its kind, those that make a denial of it, and those for whoever answers for somebody. */
+  answered?: string;
+  rejects?: string;
+  lawyers?: string;
+  /** Nouns for money that goes somewhere, and the words before where it comes from and goes to. */
+  flows?: string;
+  way?: string;
   /** Words that leave open. */
   open: string;
   /** Words of an arrest, a charge or a suspicion against somebody. */
@@ -78,8 +85,13 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     verbs: 'is are was were has have had said says will would can could may might must should does did do been being became began shows showed told',
     hedges: 'reportedly;allegedly;apparently;appears to;appear to;seems to;seem to;believed to;suspected;suspect;accused of;according to;at least;at most;about;around;nearly;almost;more than;up to;may have;might have;could have;is said to;are said to;unclear;unconfirmed;not confirmed',
     denials: 'denies;denied;deny;denial;denials;rejects;rejected;refutes;disputes;dismisses;dismissed',
-    silences: 'declined to comment;declined to answer;declined to say;would not say;would not comment;did not want to comment;was unavailable for comment;was not available for comment;refused to comment;did not respond;did not reply;did not answer;did not comment;has not commented;has not responded;has not replied;no comment;remained silent;gave no answer',
+    silences: 'declined to comment;declined to answer;declined to say;would not say;would not comment;did not want to comment;was unavailable for comment;was not available for comment;refused to comment;did not respond;did not reply;did not answer;did not comment;has not commented;has not responded;has not replied;messages unanswered;questions unanswered;calls unanswered;drew no reply;no comment;remained silent;gave no answer',
     unreachable: 'could not be reached;could not be contacted;was not reachable;were not reachable',
+    answered: 'does not dispute=confirms;did not dispute=confirms;do not dispute=confirms;does not deny=confirms;did not deny=confirms;calls that=explains;called that=explains;calls this=explains;called this=explains;said when we asked=explains;said when asked=explains;wrote in reply=explains;replied=explains;she confirmed=confirms;he confirmed=confirms;they confirmed=confirms;it confirmed=confirms',
+    rejects: 'absurd;nonsense;untrue;baseless;groundless;unfounded;an invention;a lie;lies;fabricated',
+    lawyers: 'lawyer*;solicitor*;attorney*;barrister*',
+    flows: 'transfer;transfers;payment;payments',
+    way: 'from to',
     open: 'unclear;unknown;not known;not clear;unconfirmed;not confirmed;whether',
     arrest: 'arrest*;detain*;charged;suspect*;accused;indict*;custody;convict*;alleg*',
     comparators: {
@@ -101,13 +113,13 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       place: 'town;village;city;municipality;port;harbour;river;island;region;province;district;valley;forest;reserve;lake;airport;county;bay;quarry;mine;pit;landfill',
       person: 'director;managing director;chair;chairperson;secretary-general;governor;deputy governor;surgeon;cardiologist;judge;owner;chairman;chairwoman;chief executive;manager;yard manager;spokesman;spokeswoman;spokesperson;minister;lawyer;founder;mayor;employee;employees;worker;workers;official;officials;driver;drivers;foreman;foremen;captain;skipper;clerk;clerks;resident;residents;witness;witnesses;inspector;inspectors;accountant;shareholder;expert;researcher;analyst;farmer;farmers;fisherman;fishermen;engineer;engineers;sailor;sailors;member;members;crew member;crew members;diver;divers;guard;guards;councillor;councillors;secretary;treasurer;head;boss;president;deputy;adviser;professor;scientist;scientists;doctor;nurse;mate;customer;customers;neighbour;neighbours;policeman;officer;officers;source;sources;people',
     },
-    records: 'invoice*=invoices;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
+    records: 'invoice*=invoices;bill of sale=bills of sale;bills of sale=bills of sale;notice to staff=notices;delivery note*=delivery notes;books=books;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
     citing: 'according to',
-    seen: 'seen=seen;read=seen;reviewed=seen;examined=seen;consulted=seen;shown=seen;obtained=obtained',
+    seen: 'seen=seen;read=seen;reviewed=seen;examined=seen;consulted=seen;shown=seen;inspected=seen;a copy of which=seen;obtained=obtained;passed to us=obtained;reached us=obtained;made available=obtained;shared with us=obtained',
     says: 'said;says;say;told;tells;stated;states;confirmed;confirms;reported;reports;acknowledged;concluded;warned;argued;argues;testified;recalled;replied;noted;complained;alleged;alleges;promised;declared;recounted;informed;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
-    shows: 'show;shows;showed;suggest;suggests;suggested;indicate;indicates;indicated;list;lists;listed;record;reveal;mention;mentions;say',
-    self: 'this newspaper;the newspaper;this newsroom;this magazine;this website;our reporters;our newsroom',
-    deeds: 'sold>to=sold,sells;sold<from=bought,buys,purchased;paid<from=received,receives;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged;accused>*=accused,accuses',
+    shows: 'show;shows;showed;suggest;suggests;suggested;indicate;indicates;indicated;list;lists;listed;record;reveal;mention;mentions;say;put;puts;add up;adds up;credit',
+    self: 'this newspaper;the newspaper;this newsroom;this magazine;this website;our reporters;our newsroom;us;we',
+    deeds: 'sold>to=sold,sells;sold<from=bought,buys,purchased;paid<from=received,receives;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends,advanced;arrested>*=arrested;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged;accused>*=accused,accuses',
     doers: 'by',
     passive: 'is are was were be been being',
     the: 'the its his her their',
@@ -125,8 +137,13 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     verbs: 'is zijn was waren heeft hebben had hadden wordt worden werd werden zegt zei zeggen zal zullen zou zouden kan kunnen kon moet moeten blijkt laat gaat komt',
     hedges: 'zou;zouden;lijkt;lijken;vermoedelijk;mogelijk;waarschijnlijk;naar verluidt;volgens;ten minste;minstens;zeker;hooguit;hoogstens;ongeveer;circa;bijna;ruim;meer dan;tot wel;verdacht van;verdenkt;beschuldigd;beschuldigt;beschuldigen;niet bevestigd;niet bekend;onduidelijk',
     denials: 'ontkent;ontkennen;ontkende;ontkenden;ontkenning;verwerpt;weerspreekt;bestrijdt;onjuist',
-    silences: 'geen commentaar;reageerde niet;reageerden niet;reageert niet;wil niet reageren;wilde niet reageren;geeft geen informatie;geen antwoord;antwoordde niet',
+    silences: 'geen commentaar;reageerde niet;reageerden niet;reageert niet;wil niet reageren;wilde niet reageren;wilde niet zeggen;wil niet zeggen;onbeantwoord;geeft geen informatie;geen antwoord;antwoordde niet',
     unreachable: 'niet bereikbaar;niet te bereiken',
+    answered: 'ontkent niet=confirms;betwist niet=confirms;noemt dat=explains;noemde dat=explains;noemt dit=explains;noemde dit=explains;antwoordde=explains;bevestigt zij=confirms;bevestigde zij=confirms;bevestigt hij=confirms;bevestigde hij=confirms',
+    rejects: 'absurd;onzin;onwaar;ongegrond;verzonnen;een verzinsel;een leugen;leugens',
+    lawyers: 'advoca*;raadsman;raadsvrouw',
+    flows: 'overboeking;overboekingen;betaling;betalingen',
+    way: 'van aan',
     open: 'onduidelijk;niet bekend;niet duidelijk;niet bevestigd;onbekend',
     arrest: 'arrest*;gearresteerd;aangehouden;opgepakt;verdacht*;verdenk*;aangeklaagd;beschuldigd;veroordeeld',
     comparators: {
@@ -174,6 +191,11 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     denials: 'bestreitet;bestreiten;bestritt;dementiert;dementierte;weist zurück;zurückgewiesen',
     silences: 'kein kommentar;äußerte sich nicht;äußerten sich nicht;keine antwort;antwortete nicht;antworteten nicht;reagierte nicht;reagierten nicht;beantwortete nicht;ließ unbeantwortet',
     unreachable: 'nicht erreichbar;nicht zu erreichen',
+    answered: 'nennt das=explains;nannte das=explains;nennt dies=explains;erwiderte=explains',
+    rejects: 'absurd;unsinn;unwahr;haltlos;unbegründet;erfunden;eine lüge',
+    lawyers: 'anwalt;anwältin;anwälte;rechtsanw*',
+    flows: 'überweisung;überweisungen;zahlung;zahlungen',
+    way: 'von an',
     open: 'unklar;unbekannt;nicht bekannt;nicht bestätigt;offen ist',
     arrest: 'festgenommen;verhaftet;festnahme;verdacht;verdächtig*;beschuldigt*;angeklagt*;verurteilt*;untersuchungshaft',
     comparators: {
@@ -221,6 +243,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     denials: 'dément;démentent;démenti;nie;nient;a nié;rejette;conteste',
     silences: 'pas commenté;aucun commentaire;pas répondu;pas réagi;refusé de commenter;sans réponse',
     unreachable: 'injoignable;injoignables;pas pu être joint;pas pu être joints',
+    rejects: 'absurde;faux;infondé;infondées;un mensonge;une invention',
+    lawyers: 'avocat*',
+    flows: 'virement;virements;paiement;paiements',
+    way: 'de à',
     open: 'incertain;inconnu;pas clair;pas confirmé;on ignore',
     arrest: 'arrêté*;interpellé*;arrestation;soupçonné*;accusé*;inculpé*;mis en examen;garde à vue;condamné*',
     comparators: {
@@ -268,6 +294,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     denials: 'niega;niegan;negó;negaron;desmiente;desmintió;rechaza;rechazó',
     silences: 'no respondió;no respondieron;sin comentarios;no quiso comentar;no contestó;no contestaron',
     unreachable: 'no pudo ser contactado;no pudo ser contactada;no fue posible contactar',
+    rejects: 'absurdo;falso;infundado;infundadas;una mentira;una invención',
+    lawyers: 'abogad*',
+    flows: 'transferencia;transferencias;pago;pagos',
+    way: 'de a',
     open: 'no está claro;se desconoce;no confirmado;incierto',
     arrest: 'detenid*;arrestad*;detención;sospechos*;acusad*;imputad*;condenad*',
     comparators: {

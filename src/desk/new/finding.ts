@@ -319,12 +319,12 @@ const ANSWERS: Readonly<Record<string, Partial<Record<ResponseKind, string>>>> =
 
 /** Who answers; an answer that only its party ties to the finding is a line to be uncommented. */
 function responseLines(
-  { kind, answers = [] }: PlaceHint,
+  { kind, paragraph, answers = [] }: PlaceHint,
   source: SourceHint | undefined,
   { site, entities }: Content,
   known: readonly PartyHint[],
 ): string[] {
-  const linesOf = ({ by, kind: answer }: AnswerHint): string[] => {
+  const linesOf = ({ by, kind: answer, verb }: AnswerHint): string[] => {
     const fresh = known.find(({ party }) => party === by);
     const entity = entities.find(({ id }) => id === by)?.data;
     const who = fresh?.knownFrom
@@ -334,8 +334,9 @@ function responseLines(
     return [
       `  - by: ${by}`,
       `    kind: ${answer}`,
+      ...(verb ? [`    verb: ${quote(verb)}`] : []),
       '    answers: this finding',
-      `    summary: ${quote(`${summary[0]!.toUpperCase()}${summary.slice(1)}`)}`,
+      `    summary: ${summary === 'TODO' ? summary : quote(`${summary[0]!.toUpperCase()}${summary.slice(1)}`)}`,
     ];
   };
   const [near, far] = [answers.filter((one) => !one.far), answers.filter((one) => one.far)];
@@ -344,7 +345,9 @@ function responseLines(
   return [
     ...(near.length > 0
       ? ['responses:', ...near.flatMap((answer) => [`  ${CHECK}`, ...linesOf(answer)])]
-      : guess(`responses: ${none}`)),
+      : far.some((answer) => [paragraph, paragraph + 1].includes(answer.paragraph))
+        ? ['responses: TODO']
+        : guess(`responses: ${none}`)),
     ...far.flatMap((answer) => [
       `# or, if paragraph ${answer.paragraph} answers this:`,
       ...linesOf(answer).map((line) => `#${line}`),

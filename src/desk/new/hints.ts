@@ -32,12 +32,14 @@ export interface PlaceHint {
   whenBasis?: 'stated' | 'derived';
 }
 
-/** Somebody's answer in another sentence of the article; `far` where nothing but the party ties it to this place. */
+/** Somebody's answer in another sentence of the article; `far` where it may answer this place or another. */
 export interface AnswerHint {
   by: string;
   kind: ResponseKind;
   paragraph: number;
   far?: boolean;
+  /** The article's, for a kind that needs it. */
+  verb?: string;
 }
 
 /** A source with the name of its file, which may be there already. */

@@ -29,7 +29,7 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
   const sources = new Map<string, SourceHint>();
   const places = found.map((one): PlaceHint => {
     const source = sourceOf(one.credit, reading);
-    sources.set(source.source, source);
+    if (source) sources.set(source.source, source);
     const { when, answer, nearby, credit } = one;
     // Where all nouns have capitals, what was counted may be a name that is written nowhere.
     const isFree = (words = '') => ![...parties.families].some((family) => words.includes(family));
@@ -55,7 +55,7 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
       kind: one.kind,
       parties: named,
       ...(nearby ? { nearby } : {}),
-      credited: source.source,
+      ...(source ? { credited: source.source } : {}),
       ...(quantities.length > 0 ? { quantities } : {}),
       ...(when ? { when: when.edtf, whenText: when.words, whenBasis: when.basis } : {}),
       ...(relation ? { relation } : {}),
@@ -67,8 +67,8 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
 }
 
 /**
- * Who answers a place: whoever it names and was silent, anywhere in the article; whoever denies in the same paragraph
- * or the next one. What is denied further on is for the editor to say.
+ * Who answers a place: whoever it names and was silent, anywhere in the article; whoever it names and answers in the same
+ * paragraph or the next one. What is denied further on, or by somebody whom it does not name, is for the editor to say.
  */
 function answersTo(
   place: Candidate,
@@ -80,20 +80,24 @@ function answersTo(
   const speaker = place.credit?.kind === 'statement' ? place.credit.by : null;
   const answers = all.flatMap((other): (AnswerHint & { kind: ResponseKind })[] => {
     if (!other.answer || other === place) return [];
-    const { by, kind } = other.answer;
+    const { by, kind, unsure, verb } = other.answer;
     const side = sides.get(by) ?? by;
     const isOwn = speaker !== null && [by, side].includes(sides.get(speaker) ?? speaker);
-    if (isOwn || !(named.includes(by) || named.includes(side))) return [];
+    if (isOwn || place.kind === 'unknown') return [];
     const away = other.paragraph - place.paragraph;
     // A denial answers what was told last before it.
-    const between = all.slice(all.indexOf(place) + 1, all.indexOf(other));
-    const isLast = !between.some(
-      ({ parties, answer }) => !answer && (parties.includes(by) || parties.includes(side)),
-    );
-    const isNext = ((away === 0 && other.sentence > place.sentence) || away === 1) && isLast;
-    const isSilent = kind !== 'denies';
-    if (place.kind === 'unknown' || (place.nearby && !isNext)) return [];
-    return [{ by, kind, paragraph: other.paragraph, ...(isSilent || isNext ? {} : { far: true }) }];
+    const between = all.slice(all.indexOf(place) + 1, all.indexOf(other)).filter((one) => !one.answer);
+    const isNext = (away === 0 && other.sentence > place.sentence) || away === 1;
+    const isNamed = named.includes(by) || named.includes(side);
+    // Whom a place does not name may still answer it, where it is told right before.
+    if (!isNamed && !(isNext && (away === 0 || between.length === 0))) return [];
+    const isLast = !between.some(({ parties }) => parties.includes(by) || parties.includes(side));
+    const isSilent = kind === 'no comment' || kind === 'unreachable';
+    if ((!isSilent && kind !== 'denies' && !isNext) || (place.nearby && !isNext)) return [];
+    const isSure = isNamed && !unsure && (isSilent || (isNext && isLast));
+    return [
+      { by, kind, paragraph: other.paragraph, ...(verb ? { verb } : {}), ...(isSure ? {} : { far: true }) },
+    ];
   });
   return answers.filter(
     ({ by, kind }, at) => answers.findIndex((one) => one.by === by && one.kind === kind) === at,
@@ -102,9 +106,6 @@ function answersTo(
 
 /** The English nouns of records that are a kind of record. */
 const RECORD_KIND: Readonly<Record<string, RecordKind>> = {
-  invoices: 'payment records',
-  'bank statements': 'payment records',
-  'bank records': 'payment records',
   'payment records': 'payment records',
   'customs records': 'customs records',
   'customs data': 'customs records',
@@ -128,8 +129,11 @@ const TITLES: Readonly<Record<string, Record<Title | 'article' | 'person' | 'and
   nl: { seen: '{what}, gezien door {who}', obtained: '{what}, verkregen door {who}', cited: '{what}, aangehaald door {who}', said: 'Verklaring van {who}', report: 'Bericht van {who}', own: '{who}, in eigen woorden', article: 'een artikel', person: 'een persoon', and: 'en' },
 }; // prettier-ignore
 
-/** The source that a credit makes: one that is known, where makers or seers and kind are the same. */
-function sourceOf(credit: FoundCredit | null, { text, slug, outlet, parties, content }: Reading): SourceHint {
+/** The source that a credit makes: one that is known, where makers or seers and kind are the same; none where somebody speaks whom nothing names. */
+function sourceOf(
+  credit: FoundCredit | null,
+  { text, slug, outlet, parties, content }: Reading,
+): SourceHint | null {
   const language = content.site.language.split('-')[0]!;
   const words = TITLES[language];
   const isOurs = text.language?.split('-')[0] === language;
@@ -162,6 +166,7 @@ function sourceOf(credit: FoundCredit | null, { text, slug, outlet, parties, con
   if (credit.kind === 'statement') {
     const { by, who } = credit;
     if (by === null) {
+      if (who === null) return null;
       const source = slugFrom(`${isOurs ? who : 'statement'} ${slug}`, 56);
       return { source, title: title('said', '', isOurs ? who : null), kind: 'statement', by: [] };
     }
