@@ -49,6 +49,7 @@ const ONE = /^(?:one|other|both|neither|beide|beiden)$/;
 const TITLE = /^(?:mr|mrs|ms|dr|herr|frau|mme|sr|sra|meneer|mevrouw)$/;
 /** Words before a verb that take it back: "we cannot say". */
 const UNSAID = /^(?:to|te|zu|not|cannot|never|niet|nicht|pas|no|não)$/;
+const HIS = /^(?:his|her|zijn|haar|sein|seine|seiner|ihr|ihre|son|su|seu)$/;
 const DOUBT = { kind: 'statement', by: null, who: null } as const;
 
 type Statement = FoundCredit & { kind: 'statement' };
@@ -59,6 +60,8 @@ interface Context {
   /** The article's outlet, which it calls "this newspaper". */
   outlet: string | null;
 }
+
+const isQuiet = (kind: ResponseKind) => kind === 'no comment' || kind === 'unreachable';
 
 /** Makes a reader of the credits and answers of an article, sentence by sentence: "the invoices" and "he" are those named before. */
 export function creditReader({ words, kinds, outlet }: Context): (sentence: Sentence) => {
@@ -93,6 +96,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   let he: Statement | null = null;
   let it: string | null = null;
   let paragraph: readonly Token[] | null = null;
+  /** The token of the answer that was found last. */
+  let answeredAt = 0;
 
   const isSome = (lower: string) =>
     numbers.has(lower) ||
@@ -166,7 +171,11 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (!cited && !saw && !shown && !isSubject) return null;
     let seer: string | null = null;
     // "Obtained by the union, and passed to us": the next who saw it, where the first has no name.
-    for (let next = saw; next && !seer; next = firstMatch(tokens, next.at + 1, Math.min(to, end + 16), seen)) {
+    for (
+      let next = saw;
+      next && !seer;
+      next = firstMatch(tokens, next.at + 1, Math.min(to, end + 16), seen)
+    ) {
       const { at, size } = next;
       const near = (one: Mention) => one.first > found.at && Math.abs(one.first - at) <= 5;
       const own = firstMatch(tokens, Math.max(end, at - 5), Math.min(to, at + size + 4), self);
@@ -193,9 +202,9 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const isAside = /^(?:in|on|from|in|op|uit)$/.test(tokens[from]!.lower);
     const verb = (index: number) =>
       (matchAt(tokens, index, shows) ?? matchAt(tokens, index, says)) !== null &&
-      (tokens[index]!.clause === clause + 2
-        ? tokens[index - 1]!.clause === clause + 1
-        : tokens[index]!.clause === clause && index - at <= 6);
+      (tokens[index]!.clause === clause
+        ? index - at <= 6
+        : index - at <= 24 && tokens[index - 1]!.clause !== tokens[index]!.clause);
     const last = tokens.findIndex((_, index) => index > at && index < to && verb(index));
     return opens && !isAside && last > 0 && !HE.test(tokens[last - 1]!.lower) && !tokens[last - 1]!.name;
   };
@@ -233,11 +242,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   };
 
   /** Who is meant by a noun for people: an office of a party that is named beside it, or somebody without a name. */
-  const person = (
-    sentence: Sentence,
-    at: number,
-    { size }: Match,
-  ): Statement => {
+  const person = (sentence: Sentence, at: number, { size }: Match): Statement => {
     const { tokens, mentions } = sentence;
     const who = described(tokens, at, size);
     const verbs = [says, denials];
@@ -329,6 +334,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       )
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
       isSaid ||=
+        doers.length === 0 &&
         ![...words.passive.split(' '), ...words.the.split(' ')].includes(beside[0]!) &&
         !isSome(beside[0]!) &&
         matchAt(tokens, at, records) === null;
@@ -353,9 +359,9 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
 
   const answerIn = (sentence: Sentence, said: Statement | null): FoundAnswer | null => {
     const { tokens, from, to } = sentence;
-    const lawyer = said ? firstMatch(tokens, from, to, lawyers) : null;
-    const found = firstMatch(tokens, from, to, answers) ?? firstMatch(tokens, from, to, answered) ?? lawyer;
-    if (!found || NOT.test(tokens[found.at - 1]?.lower ?? '')) return null;
+    const found = firstMatch(tokens, from, to, answers) ?? firstMatch(tokens, from, to, answered);
+    if (!found) return said === DOUBT ? lawyerIn(sentence) : null;
+    if (NOT.test(tokens[found.at - 1]?.lower ?? '')) return null;
     const end = found.at + found.size;
     // "Ontkent niet", "bestreitet das nicht".
     if (tokens.slice(end, Math.min(to, end + 2)).some(({ lower }) => /^ni(?:et|cht)$/.test(lower)))
@@ -363,29 +369,42 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const who = doersIn(sentence);
     const by = who.filter((one) => one.last < found.at);
     const pronoun = tokens
-      .slice(Math.max(from, found.at - 2), found.at + (lawyer ? 0 : 2))
+      .slice(Math.max(from, found.at - 3), found.at + 2)
       .find(({ lower }) => HE.test(lower))?.lower;
     const after = pronoun && by.length === 0 ? undefined : who.find((one) => one.first <= found.at + 6);
     const chief = by.find(isPerson) ?? by.at(-1) ?? after;
-    const isBare = chief === undefined;
     const id =
       (pronoun && !by.some((one) => found.at - one.last <= 4) ? meant(pronoun).by : undefined) ??
       chief?.id ??
-      (lawyer ? he?.by : said?.by) ??
+      said?.by ??
       it;
     if (!id || id === outlet) return null;
     const isRejected = firstMatch(tokens, from, to, rejects) !== null;
-    const told = lawyer && found === lawyer ? 'explains' : found.value;
-    const kind = (told === 'explains' && isRejected && found !== lawyer ? 'denies' : told) as ResponseKind;
+    const kind = (found.value === 'explains' && isRejected ? 'denies' : found.value) as ResponseKind;
+    // "On the list it did not comment" leaves something else unanswered.
+    const isBare = chief === undefined && pronoun === undefined && said?.by !== id;
+    const isElse = isQuiet(kind) && /^(?:on|about|over|op|zu|sur|sobre)$/.test(tokens[from]!.lower);
+    answeredAt = found.at;
     const rest = tokens.slice(end, to).filter(({ lower }) => !HE.test(lower));
-    const isQuiet = kind === 'no comment' || kind === 'unreachable';
     return {
       by: id,
       kind,
-      claims: kind === 'denies' && !isRejected ? rest.length > 3 : !isQuiet,
-      ...((isBare && pronoun === undefined && said?.by !== id) || found === lawyer ? { unsure: true } : {}),
+      claims: kind === 'denies' && !isRejected ? rest.length > 3 : !isQuiet(kind),
+      ...(isBare || isElse ? { unsure: true } : {}),
       ...(kind === 'confirms' ? { verb: wordsFrom(tokens, found.at, end) } : {}),
     };
+  };
+
+  /** "Said his lawyer": for whom, as far as the sentence or the one before it tells. */
+  const lawyerIn = ({ tokens, from, to, mentions }: Sentence): FoundAnswer | null => {
+    const found = firstMatch(tokens, from, to, lawyers);
+    const before = found ? tokens[found.at - 1] : undefined;
+    if (!found || !before) return null;
+    const own = mentions.find((one) => one.last === found.at - 1 && speaks(one));
+    const person = mentions.findLast((one) => isPerson(one) && one.last < found.at);
+    const by = HIS.test(before.lower) ? (person?.id ?? he?.by) : own?.id;
+    answeredAt = found.at;
+    return by ? { by, kind: 'explains', claims: true, unsure: true } : null;
   };
 
   /** Remembers whom "he" and "it" mean in the next sentence: who spoke, or else whom this one is about. */
@@ -406,7 +425,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (paragraph !== tokens) [paragraph, speaker, it] = [tokens, null, null];
     const record = recordsIn(sentence);
     const isRecord =
-      record !== null && (record.cited || isAbout(sentence, firstMatch(tokens, from, to, records)?.at ?? from));
+      record !== null &&
+      (record.cited || isAbout(sentence, firstMatch(tokens, from, to, records)?.at ?? from));
     const spoken = isRecord ? null : statementIn(sentence);
     // What its own newspaper says is the article's own words.
     const said = (spoken?.by && spoken.by === outlet) || (record && spoken === DOUBT) ? null : spoken;
@@ -414,9 +434,9 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const answerer = answer && (answer.unsure ? DOUBT : named(answer.by));
     remember(sentence, said ?? (answer?.unsure ? null : answerer));
     const verb = firstMatch(tokens, from, to, says) ?? firstMatch(tokens, from, to, citing);
-    const isKnown = said && (said !== DOUBT || answer);
-    const at = isKnown ? (verb?.at ?? null) : null;
-    if (said || !record) return { credit: said ?? answerer, answer, at };
+    const at = answer ? answeredAt : said && said !== DOUBT ? (verb?.at ?? null) : null;
+    if (said || !record)
+      return { credit: (said === DOUBT ? answerer : said) ?? said ?? answerer, answer, at };
     const { cited: _, ...credit } = record;
     return { credit, answer, at };
   };

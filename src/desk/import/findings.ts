@@ -100,8 +100,7 @@ export function findCandidates(
       const isStatement =
         credit?.kind === 'statement' &&
         at !== null &&
-        !HE.test(tokens[at - 1]?.lower ?? '') &&
-        !HE.test(tokens[at + 1]?.lower ?? '');
+        (answer !== null || [tokens[at - 1], tokens[at + 1]].every((token) => !HE.test(token?.lower ?? '')));
       if (
         !isOpen &&
         !isStatement &&

@@ -42,7 +42,11 @@ function deedsOf(words: LanguageWords): { verbs: Phrases; deeds: Deed[] } {
 }
 
 /** True for a party inside a prepositional phrase or a genitive: it does nothing itself ("on the commission's list"). */
-export function isGoverned(tokens: readonly Token[], { lead, last }: Mention, { the }: LanguageWords): boolean {
+export function isGoverned(
+  tokens: readonly Token[],
+  { lead, last }: Mention,
+  { the }: LanguageWords,
+): boolean {
   const back = (steps: number) => {
     const token = tokens[lead - steps];
     return token && token.sentence === tokens[lead]!.sentence ? token.lower : '';

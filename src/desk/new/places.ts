@@ -86,7 +86,9 @@ function answersTo(
     if (isOwn || place.kind === 'unknown') return [];
     const away = other.paragraph - place.paragraph;
     // A denial answers what was told last before it.
-    const between = all.slice(all.indexOf(place) + 1, all.indexOf(other)).filter((one) => !one.answer);
+    const between = all
+      .slice(all.indexOf(place) + 1, all.indexOf(other))
+      .filter((one) => !one.answer && !one.nearby);
     const isNext = (away === 0 && other.sentence > place.sentence) || away === 1;
     const isNamed = named.includes(by) || named.includes(side);
     // Whom a place does not name may still answer it, where it is told right before.
@@ -100,7 +102,8 @@ function answersTo(
     ];
   });
   return answers.filter(
-    ({ by, kind }, at) => answers.findIndex((one) => one.by === by && one.kind === kind) === at,
+    ({ by, kind }, at) =>
+      answers.findIndex((one) => one.by === by && (one.kind === kind || kind === 'explains')) === at,
   );
 }
 
