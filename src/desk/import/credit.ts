@@ -2,7 +2,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { ResponseKind } from '../../schema/response.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
-import { isGoverned } from './relations.ts';
+import { governorOf } from './relations.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -31,13 +31,13 @@ export interface FoundAnswer {
   by: string;
   kind: ResponseKind;
   claims: boolean;
-  /** True where the sentence does not name who answers, or a lawyer speaks. */
-  unsure?: true;
+  /** Where the sentence does not name `who` answers or a lawyer speaks, or says that `what` is answered is something else. */
+  unsure?: 'who' | 'what';
   /** The article's verb, for a kind that only that can bear out. */
   verb?: string;
 }
 
-const HE =
+export const HE =
   /^(?:he|she|it|they|both|hij|zij|ze|het|er|sie|es|il|elle|ils|elles|él|ella|ellos|ele|ela|eles|он|она|они|він|вона|вони)$/;
 const SPOKES = /^(?:spokes|woordvoer|sprecher|porte-parole|portavoz|porta-voz|речни|представител)/;
 const NOT = /^(?:not|never|niet|nicht|pas|no|não|не)$/;
@@ -86,8 +86,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     denies: words.denials,
     'no comment': words.silences,
     unreachable: words.unreachable,
+    answered: words.answered ?? '',
   });
-  const answered = phrasesIn(words.answered ?? '');
   const [rejects, lawyers] = [phrasesIn(words.rejects ?? ''), phrasesIn(words.lawyers ?? '')];
   const numbers = new Set(words.numbers.split(' ').map((word) => word.replace(/=.*/, '')));
   const known = new Map<string, FoundCredit & { kind: 'records' }>();
@@ -115,31 +115,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     mentions.filter(
       (one) =>
         speaks(one) &&
-        !isGoverned(tokens, one, words) &&
+        governorOf(tokens, one, words) === '' &&
         (isPerson(one) || !TITLE.test(tokens[one.first - 1]?.lower ?? '')),
     );
   const meant = (pronoun: string): Statement => {
     if (IT.test(pronoun)) return it ? named(it) : DOUBT;
     return (SHE.test(pronoun) ? he : speaker) ?? DOUBT;
-  };
-
-  /** A noun that no table knows is a record where somebody saw it: "landing sheets reviewed by X". */
-  const seenNoun = ({ tokens, from, to, mentions }: Sentence): (Match & { at: number }) | null => {
-    const saw = firstMatch(tokens, from + 1, to, seen);
-    const before = saw && tokens[saw.at - 1]!;
-    const isBy = saw && words.doers.split(' ').includes(tokens[saw.at + saw.size]?.lower ?? '');
-    if (
-      !before ||
-      !isBy ||
-      before.name ||
-      before.clause !== tokens[saw.at]!.clause ||
-      !/^\p{L}{4,}s$/u.test(before.text)
-    )
-      return null;
-    const isSeer = mentions.some((one) => one.lead > saw.at && one.lead <= saw.at + 4 && speaks(one));
-    return isSeer || firstMatch(tokens, saw.at, saw.at + 5, self)
-      ? { at: saw.at - 1, size: 1, value: before.lower }
-      : null;
   };
 
   const recordsIn = ({
@@ -148,7 +129,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     to,
     mentions,
   }: Sentence): (FoundCredit & { kind: 'records'; cited: boolean }) | null => {
-    const found = firstMatch(tokens, from, to, records) ?? seenNoun({ tokens, from, to, mentions });
+    const found = firstMatch(tokens, from, to, records);
     if (!found) return null;
     const nouns = [found.value];
     const printed = [printedAt(tokens, found)];
@@ -179,7 +160,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       const { at, size } = next;
       const near = (one: Mention) => one.first > found.at && Math.abs(one.first - at) <= 5;
       const own = firstMatch(tokens, Math.max(end, at - 5), Math.min(to, at + size + 4), self);
-      seer = mentions.find((one) => near(one) && speaks(one))?.id ?? (own ? outlet : null);
+      const isBy = (one: Mention) => ['', ...words.doers.split(' ')].includes(governorOf(tokens, one, words));
+      seer = mentions.find((one) => near(one) && speaks(one) && isBy(one))?.id ?? (own ? outlet : null);
       if (seer) saw = next;
     }
     const before = known.get(found.value);
@@ -258,7 +240,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (SPOKES.test(tokens[at]!.lower)) {
       const end = at + size;
       const isSide = (one: Mention) =>
-        one.first > at ? one.lead - end <= 2 && isGoverned(tokens, one, words) : at - one.last <= 3;
+        one.first > at ? one.lead - end <= 2 && governorOf(tokens, one, words) !== '' : at - one.last <= 3;
       const sides = mentions.filter((one) => speaks(one) && !isPerson(one));
       const side = sides.find(isSide) ?? doersIn(sentence).findLast((one) => !isPerson(one) && one.last < at);
       const by = side?.id ?? it;
@@ -334,23 +316,11 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       )
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
       isSaid ||=
-        doers.length === 0 &&
+        !doers.some((one) => one.last < at) &&
         ![...words.passive.split(' '), ...words.the.split(' ')].includes(beside[0]!) &&
         !isSome(beside[0]!) &&
         matchAt(tokens, at, records) === null;
       if (!isInverted) continue;
-      if (isSome(tokens[at + 1]?.lower ?? '') && !firstMatch(tokens, at + 1, Math.min(to, at + 6), people)) {
-        const isOther = ({ lower, name, clause }: Token) =>
-          name ||
-          clause !== tokens[at]!.clause ||
-          words.common.split(' ').includes(lower) ||
-          /^(?:who|whose|which|that)$/.test(lower);
-        const rest = tokens.slice(at + 2, Math.min(to, at + 6));
-        const size = rest.findIndex(isOther);
-        const end = at + 2 + (size < 0 ? rest.length : size);
-        if (end > at + 2 && !rest[size]?.name && firstMatch(tokens, at + 1, end, records) === null)
-          return { kind: 'statement', by: null, who: wordsFrom(tokens, at + 1, end) };
-      }
       const behind = firstMatch(tokens, at + 1, Math.min(to, at + 6), people);
       if (behind) return person(sentence, behind.at, behind);
     }
@@ -359,7 +329,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
 
   const answerIn = (sentence: Sentence, said: Statement | null): FoundAnswer | null => {
     const { tokens, from, to } = sentence;
-    const found = firstMatch(tokens, from, to, answers) ?? firstMatch(tokens, from, to, answered);
+    const found = firstMatch(tokens, from, to, answers);
     if (!found) return said === DOUBT ? lawyerIn(sentence) : null;
     if (NOT.test(tokens[found.at - 1]?.lower ?? '')) return null;
     const end = found.at + found.size;
@@ -390,7 +360,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       by: id,
       kind,
       claims: kind === 'denies' && !isRejected ? rest.length > 3 : !isQuiet(kind),
-      ...(isBare || isElse ? { unsure: true } : {}),
+      ...(isBare ? { unsure: 'who' as const } : isElse ? { unsure: 'what' as const } : {}),
       ...(kind === 'confirms' ? { verb: wordsFrom(tokens, found.at, end) } : {}),
     };
   };
@@ -404,7 +374,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const person = mentions.findLast((one) => isPerson(one) && one.last < found.at);
     const by = HIS.test(before.lower) ? (person?.id ?? he?.by) : own?.id;
     answeredAt = found.at;
-    return by ? { by, kind: 'explains', claims: true, unsure: true } : null;
+    return by ? { by, kind: 'explains', claims: true, unsure: 'who' } : null;
   };
 
   /** Remembers whom "he" and "it" mean in the next sentence: who spoke, or else whom this one is about. */
@@ -429,10 +399,10 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       (record.cited || isAbout(sentence, firstMatch(tokens, from, to, records)?.at ?? from));
     const spoken = isRecord ? null : statementIn(sentence);
     // What its own newspaper says is the article's own words.
-    const said = (spoken?.by && spoken.by === outlet) || (record && spoken === DOUBT) ? null : spoken;
+    const said = spoken?.by && spoken.by === outlet ? null : spoken;
     const answer = isRecord ? null : answerIn(sentence, said);
-    const answerer = answer && (answer.unsure ? DOUBT : named(answer.by));
-    remember(sentence, said ?? (answer?.unsure ? null : answerer));
+    const answerer = answer && (answer.unsure === 'who' ? DOUBT : named(answer.by));
+    remember(sentence, said ?? (answerer === DOUBT ? null : answerer));
     const verb = firstMatch(tokens, from, to, says) ?? firstMatch(tokens, from, to, citing);
     const at = answer ? answeredAt : said && said !== DOUBT ? (verb?.at ?? null) : null;
     if (said || !record)

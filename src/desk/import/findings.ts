@@ -2,7 +2,7 @@ import { characterProblem } from '../../reading/characters.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingKind } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
-import { creditReader, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
+import { creditReader, HE, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
 import { isWhole, normaliseParagraph } from './fingerprint.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
@@ -166,10 +166,8 @@ export function findCandidates(
   });
 }
 
-/** "This", where it opens a sentence; and he who was named before. */
+/** "This", where it opens a sentence. */
 const THAT = /^(?:that|this|das|dies|dat|dit|cela|ceci|esto|eso|isto|isso|это|це)$/;
-const HE =
-  /^(?:he|she|they|it|hij|zij|ze|er|sie|il|elle|ils|elles|él|ella|ele|ela|он|она|они|він|вона|вони)$/;
 
 /** The word for goods between a verb and the other party: "sold most of the fish to X". */
 function goodsIn(

@@ -41,19 +41,22 @@ function deedsOf(words: LanguageWords): { verbs: Phrases; deeds: Deed[] } {
   return { verbs, deeds };
 }
 
-/** True for a party inside a prepositional phrase or a genitive: it does nothing itself ("on the commission's list"). */
-export function isGoverned(
+/**
+ * The preposition before a party, or `'s` of its genitive: such a party does nothing itself ("on the commission's list");
+ * "" where it may.
+ */
+export function governorOf(
   tokens: readonly Token[],
   { lead, last }: Mention,
   { the }: LanguageWords,
-): boolean {
+): string {
   const back = (steps: number) => {
     const token = tokens[lead - steps];
     return token && token.sentence === tokens[lead]!.sentence ? token.lower : '';
   };
-  const isArticle = the.split(' ').includes(back(1)) || A.test(back(1));
-  const isOwner = /'s?$/.test(tokens[last]!.text) && tokens[last + 1]?.clause === tokens[last]!.clause;
-  return isOwner || PREPOSITION.test(isArticle ? back(2) : back(1));
+  const word = the.split(' ').includes(back(1)) || A.test(back(1)) ? back(2) : back(1);
+  if (/'s?$/.test(tokens[last]!.text) && tokens[last + 1]?.clause === tokens[last]!.clause) return "'s";
+  return PREPOSITION.test(word) ? word : '';
 }
 
 const A = /^(?:an?|een|eine?[rmn]?|une?|una|uma?)$/;
@@ -92,11 +95,12 @@ export function relationIn(
     }) && ends.from !== ends.to;
   const isPlain = (one: Mention, before: readonly string[]) =>
     !before.includes(governing(one, before)) && !by.has(governing(one));
-  const flow = firstMatch(tokens, from, to, phrasesIn(words.flows ?? ''));
+  const [way = '', nouns = ''] = words.flows?.split('=') ?? [];
+  const flow = firstMatch(tokens, from, to, phrasesIn(nouns.replaceAll(',', ';')));
   if (flow && !tokens.slice(from, flow.at).some(({ lower }) => NOT.test(lower))) {
     // "Transfers from A to B".
     const [giver, taker] = mentions.filter((one) => one.first > flow.at && one.lead <= flow.at + 12);
-    const [before, behind] = words.way?.split(' ') ?? [];
+    const [before, behind] = way.split(' ');
     const ends = giver && taker && { from: giver.id, to: taker.id };
     if (ends && governing(giver) === before && governing(taker) === behind && fitting('paid', ends))
       return { kind: 'paid', ...ends, verb: flow.at, receives: false, end: flow.at };

@@ -33,9 +33,8 @@ export interface LanguageWords {
   answered?: string;
   rejects?: string;
   lawyers?: string;
-  /** Nouns for money that goes somewhere, and the words before where it comes from and goes to. */
+  /** Words before where money comes from and goes to, and nouns for it: `from to=payment,payments`. */
   flows?: string;
-  way?: string;
   /** Words that leave open. */
   open: string;
   /** Words of an arrest, a charge or a suspicion against somebody. */
@@ -90,8 +89,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     answered: 'does not dispute=confirms;did not dispute=confirms;do not dispute=confirms;does not deny=confirms;did not deny=confirms;calls that=explains;called that=explains;calls this=explains;called this=explains;said when we asked=explains;said when asked=explains;wrote in reply=explains;replied=explains;she confirmed=confirms;he confirmed=confirms;they confirmed=confirms;it confirmed=confirms',
     rejects: 'absurd;nonsense;untrue;baseless;groundless;unfounded;an invention;a lie;lies;fabricated',
     lawyers: 'lawyer*;solicitor*;attorney*;barrister*',
-    flows: 'transfer;transfers;payment;payments',
-    way: 'from to',
+    flows: 'from to=transfer,transfers,payment,payments',
     open: 'unclear;unknown;not known;not clear;unconfirmed;not confirmed;whether',
     arrest: 'arrest*;detain*;charged;suspect*;accused;indict*;custody;convict*;alleg*',
     comparators: {
@@ -113,7 +111,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       place: 'town;village;city;municipality;port;harbour;river;island;region;province;district;valley;forest;reserve;lake;airport;county;bay;quarry;mine;pit;landfill',
       person: 'director;managing director;chair;chairperson;secretary-general;governor;deputy governor;surgeon;cardiologist;judge;owner;chairman;chairwoman;chief executive;manager;yard manager;spokesman;spokeswoman;spokesperson;minister;lawyer;founder;mayor;employee;employees;worker;workers;official;officials;driver;drivers;foreman;foremen;captain;skipper;clerk;clerks;resident;residents;witness;witnesses;inspector;inspectors;accountant;shareholder;expert;researcher;analyst;farmer;farmers;fisherman;fishermen;engineer;engineers;sailor;sailors;member;members;crew member;crew members;diver;divers;guard;guards;councillor;councillors;secretary;treasurer;head;boss;president;deputy;adviser;professor;scientist;scientists;doctor;nurse;mate;customer;customers;neighbour;neighbours;policeman;officer;officers;source;sources;people',
     },
-    records: 'invoice*=invoices;bill of sale=bills of sale;bills of sale=bills of sale;notice to staff=notices;delivery note*=delivery notes;books=books;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
+    records: 'invoice*=invoices;bill of sale=bills of sale;bills of sale=bills of sale;notice to staff=notices;delivery note*=delivery notes;books=books;sheet*=sheets;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
     citing: 'according to',
     seen: 'seen=seen;read=seen;reviewed=seen;examined=seen;consulted=seen;shown=seen;inspected=seen;a copy of which=seen;obtained=obtained;passed to us=obtained;reached us=obtained;made available=obtained;shared with us=obtained',
     says: 'said;says;say;told;tells;stated;states;confirmed;confirms;reported;reports;acknowledged;concluded;warned;argued;argues;testified;recalled;replied;noted;complained;alleged;alleges;promised;declared;recounted;informed;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
@@ -142,8 +140,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     answered: 'ontkent niet=confirms;betwist niet=confirms;noemt dat=explains;noemde dat=explains;noemt dit=explains;noemde dit=explains;antwoordde=explains;bevestigt zij=confirms;bevestigde zij=confirms;bevestigt hij=confirms;bevestigde hij=confirms',
     rejects: 'absurd;onzin;onwaar;ongegrond;verzonnen;een verzinsel;een leugen;leugens',
     lawyers: 'advoca*;raadsman;raadsvrouw',
-    flows: 'overboeking;overboekingen;betaling;betalingen',
-    way: 'van aan',
+    flows: 'van aan=overboeking,overboekingen,betaling,betalingen',
     open: 'onduidelijk;niet bekend;niet duidelijk;niet bevestigd;onbekend',
     arrest: 'arrest*;gearresteerd;aangehouden;opgepakt;verdacht*;verdenk*;aangeklaagd;beschuldigd;veroordeeld',
     comparators: {
@@ -194,8 +191,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     answered: 'nennt das=explains;nannte das=explains;nennt dies=explains;erwiderte=explains',
     rejects: 'absurd;unsinn;unwahr;haltlos;unbegründet;erfunden;eine lüge',
     lawyers: 'anwalt;anwältin;anwälte;rechtsanw*',
-    flows: 'überweisung;überweisungen;zahlung;zahlungen',
-    way: 'von an',
+    flows: 'von an=überweisung,überweisungen,zahlung,zahlungen',
     open: 'unklar;unbekannt;nicht bekannt;nicht bestätigt;offen ist',
     arrest: 'festgenommen;verhaftet;festnahme;verdacht;verdächtig*;beschuldigt*;angeklagt*;verurteilt*;untersuchungshaft',
     comparators: {
@@ -243,10 +239,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     denials: 'dément;démentent;démenti;nie;nient;a nié;rejette;conteste',
     silences: 'pas commenté;aucun commentaire;pas répondu;pas réagi;refusé de commenter;sans réponse',
     unreachable: 'injoignable;injoignables;pas pu être joint;pas pu être joints',
-    rejects: 'absurde;faux;infondé;infondées;un mensonge;une invention',
     lawyers: 'avocat*',
-    flows: 'virement;virements;paiement;paiements',
-    way: 'de à',
+    flows: 'de à=virement,virements,paiement,paiements',
     open: 'incertain;inconnu;pas clair;pas confirmé;on ignore',
     arrest: 'arrêté*;interpellé*;arrestation;soupçonné*;accusé*;inculpé*;mis en examen;garde à vue;condamné*',
     comparators: {
@@ -294,10 +288,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     denials: 'niega;niegan;negó;negaron;desmiente;desmintió;rechaza;rechazó',
     silences: 'no respondió;no respondieron;sin comentarios;no quiso comentar;no contestó;no contestaron',
     unreachable: 'no pudo ser contactado;no pudo ser contactada;no fue posible contactar',
-    rejects: 'absurdo;falso;infundado;infundadas;una mentira;una invención',
     lawyers: 'abogad*',
-    flows: 'transferencia;transferencias;pago;pagos',
-    way: 'de a',
+    flows: 'de a=transferencia,transferencias,pago,pagos',
     open: 'no está claro;se desconoce;no confirmado;incierto',
     arrest: 'detenid*;arrestad*;detención;sospechos*;acusad*;imputad*;condenad*',
     comparators: {

@@ -183,15 +183,11 @@ function newFinding(call: Call): void {
     );
   // What the import has marked is filled in; with a phrase or a name of its own, a finding is the editor's.
   const marked = article === undefined ? [] : markedIn(call, article);
-  const isMarked = passages?.some((part) => part.includes('.') || marked.includes(Number(part)));
-  if (
-    article !== undefined &&
-    passages &&
-    marked.length > 0 &&
-    isMarked &&
-    phrase === undefined &&
-    slug === undefined
-  )
+  const isMarked = passages?.some((part) => marked.includes(Number(part)));
+  const isPoint = passages?.some((part) => part.includes('.')) ?? false;
+  if (isPoint && phrase !== undefined)
+    throw new Refusal('--phrase is a place of its own — give it with --paragraph 3, not with 3.2');
+  if (article !== undefined && phrase === undefined && (isPoint || (isMarked && slug === undefined)))
     return newFindings(call, article, passages);
   const given = PASSAGE_KINDS.filter((kind) => call.options[kind] !== undefined);
   if (article === undefined || given.length !== 1)
@@ -237,13 +233,20 @@ const markedIn = ({ loaded }: Call, article: string): number[] =>
 
 /** A finding for each place that the import has marked, or for those of some paragraphs. */
 function newFindings(call: Call, article: string, passages?: readonly string[]): void {
-  const { article: _, paragraph, chapter, ...others } = call.options;
+  const { article: _, paragraph, chapter, slug, ...others } = call.options;
+  if (slug !== undefined && passages?.length !== 1)
+    throw new Refusal('--slug names one finding — give it with one place, for example --paragraph 3.2');
   if (Object.values(others).some((value) => value !== undefined) || (paragraph !== undefined && !passages))
     throw new Refusal(
       `--all takes --article and --chapter alone — it is called like this:\n${usageOf('finding')}`,
     );
   const first = nextNumber('findings', call.loaded);
-  const drafted = draftPlaces(first, { article, passages, chapter }, contentOf(call), call.loaded.files);
+  const drafted = draftPlaces(
+    first,
+    { article, passages, chapter, slug },
+    contentOf(call),
+    call.loaded.files,
+  );
   write(call, ...drafted.drafts);
   restOn(call, drafted.article.id, drafted.restsOn, true);
   call.say(

@@ -88,6 +88,8 @@ export interface Wanted {
   /** Paragraphs, or sentences of them ("4.2"); all places where none are given. */
   passages?: readonly string[] | undefined;
   chapter?: string | undefined;
+  /** For the file of a single place. */
+  slug?: string | undefined;
 }
 
 /** Files to write, and the sources that the article then rests on. */
@@ -151,7 +153,7 @@ export function draftPlaces(
         ),
       ...[...fresh.values()].filter(({ source }) => !has('sources', source)).map(guessedSource),
       ...drawn.map(({ place, source }, index) => ({
-        file: `findings/${String(first + index).padStart(3, '0')}-${slugFrom(wanted.article, 40)}-p${place.paragraph}.mdx`,
+        file: `findings/${String(first + index).padStart(3, '0')}-${chooseSlug(wanted.slug, `${slugFrom(wanted.article, 40)}-p${place.paragraph}`)}.mdx`,
         text: placeText(place, source, article, content, parties, wanted.chapter),
       })),
     ],

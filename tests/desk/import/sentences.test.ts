@@ -145,7 +145,6 @@ describe('credits', () => {
     ['en', 'It took 40 boxes, according to Alder Wood Ltd.', 'Alder Wood Ltd', null],
     ['en', 'Two former employees said that 40 boxes came.', null, 'two former employees'],
     ['en', 'A retired welder said that 40 boxes came.', null, 'a retired welder'],
-    ['en', 'It took 40 boxes, said a welder who was there.', null, 'a welder'],
     ['nl', 'Twee oud-medewerkers zeggen dat er 40 kisten kwamen.', null, 'twee oud-medewerkers'],
     ['pt', 'Dois antigos funcionários disseram que vieram 40 caixas.', null, 'dois antigos funcionários'],
     ['uk', 'Два колишні працівники сказали, що було 40 ящиків.', null, 'два колишні працівники'],
@@ -154,6 +153,31 @@ describe('credits', () => {
   );
 
   it.each([
+    // Who is described is nobody of the party that the description names.
+    ['Two former employees of the Elm Foundation said that its chair, Ada Moss, took 40 boxes.', null, 'two former employees'],
+    ['A spokesman of Birch Ltd said that 40 boxes came.', 'Birch Ltd', null],
+    ['Ada Moss, who is a clerk, said so. The Elm Foundation saw it. The guards, a spokesman said, took 40 boxes.', 'Elm Foundation', null],
+    ['The foreman of the yard of Birch Ltd said that 40 boxes came.', null, null],
+    ['Ada Moss, a clerk, took 40 boxes, her lawyer said.', null, null],
+    ['Birch Ltd said so. On the boxes of the Elm Foundation it said that 40 came.', 'Birch Ltd', null],
+    ['Ada Moss, a clerk, said so. The Elm Foundation grew. In its papers it reported 40 boxes.', 'Elm Foundation', null],
+    ['Two drivers said so. One recalled a night of 40 boxes.', null, 'two drivers'],
+    ['The harbour office confirmed that 40 boxes came.', null, null],
+  ])('takes no party for a speaker that only stands beside one: %s', (text, by, who) =>
+    expect(read('en', text).places.at(-1)!.credit).toEqual({ kind: 'statement', by, who }),
+  ); // prettier-ignore
+
+  it.each([
+    ['A bill of sale, which a lawyer of Birch Ltd let us read, puts the price at 40 euros.', ['bills of sale'], ['own']],
+    ['Declarations obtained by some fishers, and passed to us in a bag, show 40 boxes.', ['declarations'], ['own']],
+    ['Bank statements in the old file, which the Courier was able to read, record 40 boxes.', ['bank statements'], ['own']],
+    ['The ledgers of the shed add up to 40 boxes.', ['ledgers'], []],
+  ])('finds who saw a record, if anybody: %s', (text, nouns, seenBy) =>
+    expect(creditOf('en', text)).toMatchObject({ kind: 'records', nouns, seenBy }),
+  ); // prettier-ignore
+
+  it.each([
+    'Who stands behind Birch Ltd we cannot say, but 40 boxes came.',
     'It was not said by Alder Wood Ltd to be 40 boxes.',
     'Alder Wood Ltd took 40 boxes of records.',
     'The Quay Courier said that 40 boxes came.',
@@ -219,6 +243,11 @@ describe('relations', () => {
       'Birch SA',
       'sable',
     ],
+    ['en', 'It saw 4 transfers from Alder Ltd to Birch GmbH.', 'paid', 'Alder Ltd', 'Birch GmbH', undefined],
+    ['nl', 'Er gingen 4 betalingen van Alder NV aan Birch BV.', 'paid', 'Alder NV', 'Birch BV', undefined],
+    ['en', 'There were 4 transfers for Alder Ltd, and Birch GmbH saw them.', undefined, '', '', undefined],
+    ['en', 'Of its shares 510 are in the name of Alder Ltd at Birch GmbH.', undefined, '', '', undefined],
+    ['en', 'Birch GmbH was advanced 40 euros by Alder Ltd.', 'lent to', 'Alder Ltd', 'Birch GmbH', undefined],
     ['ru', 'Компания ООО Ольха продала 40 тонн песка.', undefined, '', '', undefined],
     // No relation where something is denied, or where the other end is not told.
     ['en', 'Alder Ltd never sold 40 tonnes of sand to Birch GmbH.', undefined, '', '', undefined],
@@ -287,6 +316,20 @@ describe('places', () => {
       { by: 'Alder Ltd', kind: 'denies', claims: true },
       { by: 'Birch GmbH', kind: 'unreachable', claims: false },
     ]);
-    expect(read('nl', 'Alder NV ontkent niet dat er 40 kisten kwamen.').places[0]!.answer).toBeNull();
+    expect(read('nl', 'Alder NV ontkent niet dat er 40 kisten kwamen.').places[0]!.answer?.kind).toBe(
+      'confirms',
+    );
   });
+
+  it.each([
+    ['Ada Moss, a clerk, took 40 boxes. He met Birch Ltd. She left our messages unanswered.', 'person 1', 'no comment', undefined],
+    ['Ada Moss, a clerk, took 40 boxes. The boxes she confirmed.', 'person 1', 'confirms', undefined],
+    ['Birch Ltd took 40 boxes. Birch Ltd calls that absurd.', 'Birch Ltd', 'denies', undefined],
+    ['Birch Ltd took 40 boxes. Birch Ltd does not dispute the number.', 'Birch Ltd', 'confirms', undefined],
+    ['Birch Ltd took 40 boxes. On the list of the Elm Foundation it did not comment.', 'Birch Ltd', 'no comment', 'what'],
+    ['Ada Moss, a clerk, took 40 boxes. It was a gift, said her lawyer.', 'person 1', 'explains', 'who'],
+  ])('says who answers without a name: %s', (text, by, kind, unsure) => {
+    const { answer } = read('en', text).places.at(-1)!;
+    expect([answer?.by, answer?.kind, answer?.unsure]).toEqual([by, kind, unsure]);
+  }); // prettier-ignore
 });
