@@ -240,6 +240,13 @@ describe('new -- finding', () => {
     expect(run('finding', '--article', 'slips', '--paragraph', '5.4').said).toBe(
       'the import has marked nothing at 5.4 of "slips" — its places there are 5.1, 5.2',
     );
+    const sentence = ['finding', '--article', 'slips', '--paragraph', '5.2'];
+    expect(run(...sentence, '--phrase', 'denied having sold').said).toMatch(
+      /^--phrase is a place of its own/,
+    );
+    expect(run('finding', '--article', 'slips', '--paragraph', '3,5.2', '--slug', 'denial').said).toMatch(
+      /^--slug names one finding/,
+    );
     // A phrase of one's own makes a finding of one's own.
     run('finding', '--article', 'slips', '--paragraph', '2', '--phrase', 'the slips suggest');
     expect(sandbox.read('findings/019-slips-p2.mdx')).toContain('kind: TODO');

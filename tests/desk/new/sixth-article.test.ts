@@ -104,6 +104,29 @@ describe('new -- finding --all', () => {
     expect(texts.filter((one) => /Brunn/i.test(one))).toEqual([]);
   });
 
+  it('keeps every answer beside the place that it may answer, as a line to uncomment where it is not certain', () => {
+    const text = join(sandbox.directory, '../answers.txt');
+    const body = [
+      'Two divers said that 40 boxes came. Odo Strand, a captain, denies it.',
+      'Birch Ltd took 50 crates. The crates were a gift, Birch Ltd said when we asked. Birch Ltd does not dispute the number.',
+      'The harbour office confirmed that 60 sacks came.',
+    ];
+    writeFileSync(text, `The Orluna Gazette\n\nPublished 9 October 2019\n\n${body.join('\n\n')}\n`);
+    const editor = new Editor(sandbox);
+    editor.run('article', text, '--slug', 'answers');
+    editor.run('finding', '--article', 'answers', '--paragraph', '1.1', '--slug', 'boxes');
+    expect(sandbox.read('findings/015-boxes.mdx')).toContain(
+      'responses: TODO\n# or, if paragraph 1 answers this:\n#  - by: person-1-answers\n#    kind: denies\n',
+    );
+    editor.run('finding', '--article', 'answers', '--paragraph', '2.1');
+    expect(sandbox.read('findings/016-answers-p2.mdx')).toContain(
+      'responses:\n  # check\n  - by: birch-ltd\n    kind: explains\n    answers: this finding\n    summary: TODO\n  # check\n  - by: birch-ltd\n    kind: confirms\n    verb: does not dispute\n',
+    );
+    // Nothing names who speaks.
+    editor.run('finding', '--article', 'answers', '--paragraph', '3');
+    expect(sandbox.read('findings/017-answers-p3.mdx')).toMatch(/kind: statement\n[^]*credited: \[TODO\]/);
+  });
+
   it('leaves a headline out that names somebody known from an arrest, and takes no file name from it', () => {
     const text = join(sandbox.directory, '../arrest.txt');
     const body = readFileSync(TEXT, 'utf8').replace(
