@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../schema/entity.ts';
 import type { ResponseKind } from '../../schema/response.ts';
 import type { Mention } from './parties.ts';
-import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
+import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match } from './phrases.ts';
 import { governorOf } from './relations.ts';
 import type { Token } from './tokens.ts';
 import type { LanguageWords } from './words.ts';
@@ -70,16 +70,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   /** The token of the word that credits somebody who speaks. */
   at: number | null;
 } {
-  const [records, citing, seen] = [words.records, words.citing, words.seen].map(phrasesIn) as [
-    Phrases,
-    Phrases,
-    Phrases,
-  ];
-  const [says, shows, self] = [words.says, words.shows, words.self].map(phrasesIn) as [
-    Phrases,
-    Phrases,
-    Phrases,
-  ];
+  const records = phrasesIn(words.records);
+  const citing = phrasesIn(words.citing);
+  const seen = phrasesIn(words.seen);
+  const says = phrasesIn(words.says);
+  const shows = phrasesIn(words.shows);
+  const self = phrasesIn(words.self);
   const denials = phrasesIn(words.denials);
   const people = phrasesIn(words.kinds.person ?? '');
   const answers = phrasesByKey({
@@ -123,22 +119,15 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     return (SHE.test(pronoun) ? he : speaker) ?? DOUBT;
   };
 
-  const recordsIn = ({
-    tokens,
-    from,
-    to,
-    mentions,
-  }: Sentence): (FoundCredit & { kind: 'records'; cited: boolean }) | null => {
+  const recordsIn = (sentence: Sentence): (FoundCredit & { kind: 'records'; cited: boolean }) | null => {
+    const { tokens, from, to, mentions } = sentence;
     const found = firstMatch(tokens, from, to, records);
     if (!found) return null;
     const nouns = [found.value];
     const printed = [printedAt(tokens, found)];
     let end = found.at + found.size;
-    for (
-      let next = firstMatch(tokens, end, Math.min(to, end + 4), records);
-      next;
-      next = firstMatch(tokens, end, Math.min(to, end + 4), records)
-    ) {
+    const another = () => firstMatch(tokens, end, Math.min(to, end + 4), records);
+    for (let next = another(); next; next = another()) {
       if (!nouns.includes(next.value)) {
         nouns.push(next.value);
         printed.push(printedAt(tokens, next));
@@ -147,7 +136,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     }
     const cited = firstMatch(tokens, Math.max(from, found.at - 4), found.at, citing) !== null;
     const shown = firstMatch(tokens, end, Math.min(to, end + 12), shows);
-    const isSubject = isAbout({ tokens, from, to, mentions }, found.at);
+    const isSubject = isAbout(sentence, found.at);
     let saw = firstMatch(tokens, end, Math.min(to, end + 12), seen);
     if (!cited && !saw && !shown && !isSubject) return null;
     let seer: string | null = null;
@@ -201,7 +190,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       /^\p{L}{4,}$/u.test(before.text) &&
       !/ed$/.test(before.lower) &&
       !before.lower.includes("'") &&
-      ![...words.common.split(' '), ...words.the.split(' ')].includes(before.lower) &&
+      !`${words.common} ${words.the}`.split(' ').includes(before.lower) &&
       [citing, seen, says, shows].every((list) => matchAt(tokens, at - 1, list) === null);
     return wordsFrom(tokens, tells ? at - 1 : at, at + size);
   };
@@ -212,10 +201,9 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const beside = (index: number) => tokens[index]?.clause === tokens[at]!.clause && index > at - 4;
     while (beside(first - 1)) {
       const { lower } = tokens[first - 1]!;
-      // No name gets into what is written of somebody.
-      if (tokens[first - 1]!.name && !/^an?$/.test(lower) && !isSome(lower)) break;
       const isStart = isSome(lower);
-      if (!isStart && (words.common.split(' ').includes(lower) || words.the.split(' ').includes(lower)))
+      // No name gets into what is written of somebody.
+      if (!isStart && (tokens[first - 1]!.name || `${words.common} ${words.the}`.split(' ').includes(lower)))
         break;
       first--;
       if (isStart) break;
@@ -227,24 +215,23 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   const person = (sentence: Sentence, at: number, { size }: Match): Statement => {
     const { tokens, mentions } = sentence;
     const who = described(tokens, at, size);
-    const verbs = [says, denials];
-    const isTold = (first: number, last: number) =>
-      verbs.some((list) => firstMatch(tokens, first, last, list) !== null);
     const apposed = doersIn(sentence).find(
       (one) =>
         isPerson(one) &&
         Math.abs(tokens[one.last]!.clause - tokens[at]!.clause) === 1 &&
-        !isTold(at, one.first),
+        ![says, denials].some((list) => firstMatch(tokens, at, one.first, list)),
     );
     if (apposed && !numbers.has(who.split(' ')[0]!)) return named(apposed.id);
     if (SPOKES.test(tokens[at]!.lower)) {
       const end = at + size;
       const isSide = (one: Mention) =>
-        one.first > at ? one.lead - end <= 2 && governorOf(tokens, one, words) !== '' : at - one.last <= 3;
+        one.first > at
+          ? one.lead - end <= 2 && governorOf(tokens, one, words) !== ''
+          : at - one.last <= 3 && governorOf(tokens, one, words) === "'s";
       const sides = mentions.filter((one) => speaks(one) && !isPerson(one));
       const side = sides.find(isSide) ?? doersIn(sentence).findLast((one) => !isPerson(one) && one.last < at);
       const by = side?.id ?? it;
-      return by ? named(by) : DOUBT;
+      if (by) return named(by);
     }
     if (who.includes(' ')) return { kind: 'statement', by: null, who };
     return speaker?.who?.endsWith(who) ? speaker : DOUBT;
@@ -256,7 +243,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (cites) {
       const after = cites.at + cites.size;
       const by = mentions.find((one) => one.first >= after && one.first <= after + 2 && speaks(one));
-      if (by) return named(by.id);
+      if (by && governorOf(tokens, by, words) !== "'s") return named(by.id);
       const noun = firstMatch(tokens, after, Math.min(to, after + 5), people);
       if (noun) return person(sentence, noun.at, noun);
     }
@@ -266,7 +253,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       if (
         !(matchAt(tokens, at, says) ?? matchAt(tokens, at, denials)) ||
         UNSAID.test(tokens[at - 1]?.lower ?? '') ||
-        matchAt(tokens, at - 1, self)
+        matchAt(tokens, at - 1, self) ||
+        tokens.slice(Math.max(from, at - 2), at).some(({ lower }) => /^(?:that|which)$/.test(lower))
       )
         continue;
       // "A foreman of the line, who asked not to be named, said".
@@ -282,8 +270,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         },
       )[0];
       const ahead = doers.filter((one) => one.last < at);
-      const isClose = ({ id, last }: Mention) =>
-        kinds.get(id) === 'person' && at - last <= 6 && tokens[last]!.clause === tokens[at]!.clause;
+      const isClose = (one: Mention) =>
+        isPerson(one) && at - one.last <= 6 && tokens[one.last]!.clause === tokens[at]!.clause;
       const before = ahead.findLast(isClose) ?? ahead.at(-1);
       const isNear =
         before &&
@@ -292,16 +280,15 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
           (tokens[at]!.clause === tokens[before.last]!.clause + 2 && at - before.last < 12));
       if (noun && (!before || noun.at > before.last)) return person(sentence, noun.at, noun.match);
       if (before && isNear) return named(before.id);
-      const beside = [tokens[at - 1], tokens[at + 1]].map((token) => token?.lower ?? '');
+      // Only where the verb opens its clause does its subject follow.
+      const isInverted = at === from || tokens[at - 1]!.clause !== tokens[at]!.clause;
+      const beside = [tokens[at - 1], isInverted ? tokens[at + 1] : undefined].map((one) => one?.lower ?? '');
       const pronoun = beside.find((lower) => HE.test(lower));
       if (pronoun !== undefined) return meant(pronoun);
       if (beside.some((lower) => ONE.test(lower))) return speaker?.by === null ? speaker : DOUBT;
-      // Only where the verb opens its clause does its subject follow.
-      const isInverted = at === from || tokens[at - 1]!.clause !== tokens[at]!.clause;
       const after = isInverted ? doers.filter((one) => one.first > at && one.first <= at + 7) : [];
       // "Said the foundation's director, Cosme Adrivane": a person within reach is who speaks.
-      const by =
-        after.find(({ id }) => kinds.get(id) === 'person') ?? after.find(({ first }) => first <= at + 2);
+      const by = after.find(isPerson) ?? after.find(({ first }) => first <= at + 2);
       if (by) return named(by.id);
       // Somebody whom no table knows: "a former X said".
       const isIn = (index: number) => index >= from && tokens[index]!.clause === tokens[at]!.clause;
@@ -317,7 +304,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         return { kind: 'statement', by: null, who: wordsFrom(tokens, start, at) };
       isSaid ||=
         !doers.some((one) => one.last < at) &&
-        ![...words.passive.split(' '), ...words.the.split(' ')].includes(beside[0]!) &&
+        !`${words.passive} ${words.the}`.split(' ').includes(beside[0]!) &&
         !isSome(beside[0]!) &&
         matchAt(tokens, at, records) === null;
       if (!isInverted) continue;

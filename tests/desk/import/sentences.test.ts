@@ -163,6 +163,8 @@ describe('credits', () => {
     ['Ada Moss, a clerk, said so. The Elm Foundation grew. In its papers it reported 40 boxes.', 'Elm Foundation', null],
     ['Two drivers said so. One recalled a night of 40 boxes.', null, 'two drivers'],
     ['The harbour office confirmed that 40 boxes came.', null, null],
+    ['It took 40 boxes, according to Birch Ltd’s lawyer.', null, null],
+    ['It went to Birch Ltd, a spokesman said in May 2023.', null, 'a spokesman'],
   ])('takes no party for a speaker that only stands beside one: %s', (text, by, who) =>
     expect(read('en', text).places.at(-1)!.credit).toEqual({ kind: 'statement', by, who }),
   ); // prettier-ignore
@@ -178,6 +180,7 @@ describe('credits', () => {
 
   it.each([
     'Who stands behind Birch Ltd we cannot say, but 40 boxes came.',
+    'About 40 boxes went to Birch Ltd, a firm that has said little.',
     'It was not said by Alder Wood Ltd to be 40 boxes.',
     'Alder Wood Ltd took 40 boxes of records.',
     'The Quay Courier said that 40 boxes came.',
