@@ -137,7 +137,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const cited = firstMatch(tokens, Math.max(from, found.at - 4), found.at, citing) !== null;
     const shown = firstMatch(tokens, end, Math.min(to, end + 12), shows);
     const isSubject = isAbout(sentence, found.at);
-    let saw = firstMatch(tokens, end, Math.min(to, end + 12), seen);
+    let saw = firstMatch(tokens, end, Math.min(to, end + (isSubject ? 18 : 12)), seen);
     if (!cited && !saw && !shown && !isSubject) return null;
     let seer: string | null = null;
     // "Obtained by the union, and passed to us": the next who saw it, where the first has no name.

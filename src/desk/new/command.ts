@@ -28,7 +28,7 @@ import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
 /** How each command is called; shown when none, or no known one, is given. */
 export const NEW_USAGE = `npm run new -- article <text-file> [--slug words] [--language nl] [--address https://…] [--headline "…"] [--author "…"] [--outlet "…"] [--keep 3,5] [--drop 9]
 npm run new -- finding --article <slug> --paragraph <n> (or --page <n>, or --minute 12:30) [--phrase "up to six words"] [--slug words]
-npm run new -- finding --article <slug> --all (or --paragraph 2,4.1: the places of paragraph 2, and sentence 1 of 4) [--chapter <name>]
+npm run new -- finding --article <slug> --all (or --paragraph 2,4.1: the places of paragraph 2, and sentence 1 of 4) [--chapter <name>] [--slug words, for one sentence]
 npm run new -- entity "<name>" [--kind company] [--slug words]
 npm run new -- source "<title>" [--kind records] [--slug words] [--article <slug>]
 npm run new -- tension <number> <number> [--slug words]

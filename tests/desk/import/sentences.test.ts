@@ -170,7 +170,7 @@ describe('credits', () => {
   ); // prettier-ignore
 
   it.each([
-    ['A bill of sale, which a lawyer of Birch Ltd let us read, puts the price at 40 euros.', ['bills of sale'], ['own']],
+    ['A bill of sale dated 3 March 2022, which a lawyer involved in the sale to Birch Ltd let us read, puts the price at 40 euros.', ['bills of sale'], ['own']],
     ['Declarations obtained by some fishers, and passed to us in a bag, show 40 boxes.', ['declarations'], ['own']],
     ['Bank statements in the old file, which the Courier was able to read, record 40 boxes.', ['bank statements'], ['own']],
     ['The ledgers of the shed add up to 40 boxes.', ['ledgers'], []],
