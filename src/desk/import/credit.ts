@@ -50,6 +50,8 @@ const TITLE = /^(?:mr|mrs|ms|dr|herr|frau|mme|sr|sra|meneer|mevrouw)$/;
 /** Words before a verb that take it back: "we cannot say". */
 const UNSAID = /^(?:to|te|zu|not|cannot|never|niet|nicht|pas|no|não)$/;
 const HIS = /^(?:his|her|zijn|haar|sein|seine|seiner|ihr|ihre|son|su|seu)$/;
+const ACCUSES = /^(?:accus|alleg|beschuld|acus|обвин|звинувач)/;
+
 const DOUBT = { kind: 'statement', by: null, who: null } as const;
 
 type Statement = FoundCredit & { kind: 'statement' };
@@ -338,8 +340,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (!id || id === outlet) return null;
     const isRejected = firstMatch(tokens, from, to, rejects) !== null;
     const kind = (found.value === 'explains' && isRejected ? 'denies' : found.value) as ResponseKind;
-    // "On the list it did not comment" leaves something else unanswered.
-    const isBare = chief === undefined && pronoun === undefined && said?.by !== id;
+    // "On the list it did not comment" leaves something else unanswered. Whom "she" means, only an editor can say.
+    const isBare = chief?.id !== id && (pronoun !== undefined || said?.by !== id);
     const isElse = isQuiet(kind) && /^(?:on|about|over|op|zu|sur|sobre)$/.test(tokens[from]!.lower);
     answeredAt = found.at;
     const rest = tokens.slice(end, to).filter(({ lower }) => !HE.test(lower));
@@ -392,8 +394,10 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     remember(sentence, said ?? (answerer === DOUBT ? null : answerer));
     const verb = firstMatch(tokens, from, to, says) ?? firstMatch(tokens, from, to, citing);
     const at = answer ? answeredAt : said && said !== DOUBT ? (verb?.at ?? null) : null;
+    // What somebody is accused of is not what the article says in its own words.
+    const charge = tokens.slice(from, to).some(({ lower }) => ACCUSES.test(lower)) ? DOUBT : null;
     if (said || !record)
-      return { credit: (said === DOUBT ? answerer : said) ?? said ?? answerer, answer, at };
+      return { credit: (said === DOUBT ? answerer : said) ?? said ?? answerer ?? charge, answer, at };
     const { cited: _, ...credit } = record;
     return { credit, answer, at };
   };

@@ -145,11 +145,12 @@ export function nameJudge(language: string | null): (name: string) => NameGuess 
   const bodies = new Set((wordsOf(language)?.kinds['public body'] ?? '').split(';'));
   const codes = countryCodes(language === null ? ['en'] : ['en', language]);
   return (name) => {
-    if (withoutLegalForm(name) !== name || COMPANY.test(name)) return { kind: 'company' };
+    if (withoutLegalForm(name) !== name) return { kind: 'company' };
     const code = codes.get(name.toLowerCase());
     if (code) return { kind: 'country', code };
     const parts = name.toLowerCase().split(' ');
     if (parts.length > 1 && parts.some((word) => bodies.has(word))) return { kind: 'public body' };
+    if (COMPANY.test(name)) return { kind: 'company' };
     return parts.length > 1 && hasOutletWord(name) ? { kind: 'outlet' } : null;
   };
 }

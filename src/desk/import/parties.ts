@@ -433,6 +433,7 @@ function besides(
   const { clause } = tokens[last + 1]!;
   for (let at = last + 1; at <= last + 7 && tokens[at]?.clause === clause; at++) {
     const { lower } = tokens[at]!;
+    if (matchAt(tokens, at, verbsOf(words)) !== null) return null;
     const match = matchAt(tokens, at, nouns);
     if (match && !isOwner(tokens[at + match.size - 1]!)) return told(at, match.size, match.value);
     const isThe = A.test(lower) || words?.the.split(' ').includes(lower);

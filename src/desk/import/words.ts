@@ -117,7 +117,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     says: 'said;says;say;told;tells;stated;states;confirmed;confirms;reported;reports;acknowledged;concluded;warned;argued;argues;testified;recalled;replied;noted;complained;alleged;alleges;promised;declared;recounted;informed;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
     shows: 'show;shows;showed;suggest;suggests;suggested;indicate;indicates;indicated;list;lists;listed;record;reveal;mention;mentions;say;put;puts;add up;adds up;credit',
     self: 'this newspaper;the newspaper;this newsroom;this magazine;this website;our reporters;our newsroom;us;we',
-    deeds: 'sold>to=sold,sells;sold<from=bought,buys,purchased;paid<from=received,receives;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends,advanced;arrested>*=arrested;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged;accused>*=accused,accuses',
+    deeds: 'sold>to=sold,sells;sold<from=bought,buys,purchased;paid<from=received,receives;supplied>*=supplied,supplies;shipped>to=shipped,ships,delivered,delivers,exported,exports;imported<from=imported,imports;paid>*=paid,pays;lent to>*=lent,lends,advanced;arrested>*=arrested;gave to>to=donated,donates;invested in>in=invested,invests;owns>*=owns,owned;owns<to=belongs,belonged',
     doers: 'by',
     passive: 'is are was were be been being',
     the: 'the its his her their',

@@ -38,6 +38,8 @@ describe('partiesIn', () => {
     ['en', 'The extract names a Mrs. Dela Orren as its sole director.', ['Dela Orren | person | director']],
     ['en', 'It is not so, its head of sales, Rolf Tenner, wrote.', ['Rolf Tenner | person | head of sales']],
     ['en', 'Mrs Orren, a retired surgeon, said so.', ['Orren | person | surgeon']],
+    ['en', 'The Ministry of Transport said so.', ['Ministry of Transport | public body | ']],
+    ['en', 'Its new head, Tove Lind, said the company paid Tove Lind.', ['Tove Lind | person | head']],
     ['en', 'The loan came from Skald Foods, the listed group.', ['Skald Foods | company | listed group']],
     [
       'en',
@@ -164,6 +166,7 @@ describe('credits', () => {
     ['Two drivers said so. One recalled a night of 40 boxes.', null, 'two drivers'],
     ['The harbour office confirmed that 40 boxes came.', null, null],
     ['It took 40 boxes, according to Birch Ltd’s lawyer.', null, null],
+    ['A former clerk accused Birch Ltd of taking 40 boxes.', null, null],
     ['It went to Birch Ltd, a spokesman said in May 2023.', null, 'a spokesman'],
   ])('takes no party for a speaker that only stands beside one: %s', (text, by, who) =>
     expect(read('en', text).places.at(-1)!.credit).toEqual({ kind: 'statement', by, who }),
@@ -325,11 +328,12 @@ describe('places', () => {
   });
 
   it.each([
-    ['Ada Moss, a clerk, took 40 boxes. He met Birch Ltd. She left our messages unanswered.', 'person 1', 'no comment', undefined],
-    ['Ada Moss, a clerk, took 40 boxes. The boxes she confirmed.', 'person 1', 'confirms', undefined],
+    ['Ada Moss, a clerk, took 40 boxes. He met Birch Ltd. She left our messages unanswered.', 'person 1', 'no comment', 'who'],
+    ['Ada Moss, a clerk, took 40 boxes. The boxes she confirmed.', 'person 1', 'confirms', 'who'],
     ['Birch Ltd took 40 boxes. Birch Ltd calls that absurd.', 'Birch Ltd', 'denies', undefined],
     ['Birch Ltd took 40 boxes. Birch Ltd does not dispute the number.', 'Birch Ltd', 'confirms', undefined],
-    ['Birch Ltd took 40 boxes. On the list of the Elm Foundation it did not comment.', 'Birch Ltd', 'no comment', 'what'],
+    ['Birch Ltd took 40 boxes. On the list of the Elm Foundation it did not comment.', 'Birch Ltd', 'no comment', 'who'],
+    ['Birch Ltd took 40 boxes. On the list of the harbour, Birch Ltd did not comment.', 'Birch Ltd', 'no comment', 'what'],
     ['Ada Moss, a clerk, took 40 boxes. It was a gift, said her lawyer.', 'person 1', 'explains', 'who'],
   ])('says who answers without a name: %s', (text, by, kind, unsure) => {
     const { answer } = read('en', text).places.at(-1)!;
