@@ -23,6 +23,8 @@ export function untoldAnswers(
       typeof responses === 'string' ? [] : responses.map(({ by }) => by),
     ),
   );
+  // Somebody whose family name is not kept is in no text by the name that we have.
+  const isShortened = entities.some((entity) => entity.data.knownFrom && answering.has(entity.id));
   return findCandidates(paragraphs, data.language)
     .filter(({ why }) => why.includes('denial'))
     .flatMap(({ paragraph, phrase, start, end }) => {
@@ -32,7 +34,9 @@ export function untoldAnswers(
         (one) => one.paragraph === paragraph && countPhrase(one.phrase, sentence) > 0,
       );
       const [named, beside] = [namedIn(sentence), namedIn(whole)];
-      const isAnswered = (named.length > 0 ? named : beside).some((party) => answering.has(party));
+      const isAnswered =
+        (named.length === 0 && isShortened) ||
+        (named.length > 0 ? named : beside).some((party) => answering.has(party));
       return isTold || isAnswered
         ? []
         : [

@@ -408,4 +408,15 @@ describe('verify, of answers that nobody recorded', () => {
     );
     expect(untold()[0]).toMatch(/^ {2}look: paragraph 5 /);
   });
+
+  it('takes a denial without a known name for that of somebody whose family name is not kept', () => {
+    editText('pisok-z-orluny.txt', /\s*$/, '\n\nПан Пентеадо заперечує це.\n');
+    expect(untold()).toHaveLength(1);
+    sandbox.edit(
+      'findings/012-quay-worker-accused.mdx',
+      'responses: none recorded',
+      'responses:\n  - by: quay-worker\n    kind: denies\n    answers: this finding\n    summary: He denies it, the article says.',
+    );
+    expect(untold()).toEqual([]);
+  });
 });
