@@ -344,7 +344,7 @@ export function recordSlips(
   const cited = [...restingOn(finding.evidence.flatMap(({ article }) => article.restsOn))];
   const own = stemsOf([...chain].map(titleOf).join(' '));
   const others = cited.filter((source) => !chain.has(source) && source.kind === 'records');
-  for (const { words, offset } of spots(said.text, reader.sources)) {
+  for (const { words, offset } of spots(said.rest, reader.sources)) {
     const [stem] = stemsOf(words);
     const meant =
       stem !== undefined && !own.has(stem) && others.find((source) => stemsOf(titleOf(source)).has(stem));

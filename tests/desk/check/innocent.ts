@@ -58,6 +58,7 @@ const RIGHT: [name: string, ...edits: Edit[]][] = [
   ['a question among parentheses that asks nobody', [PAID, 'Its spokesperson adds that', 'Its spokesperson (who is not named) adds that']],
   ['a payment from the other end', ['chapters/02-money.mdx', 'Zarinbud says that it paid about 640,000 euros for gravel.', 'About 640,000 euros were paid for gravel, Zarinbud says.']],
   ['a prohibition told by what is not allowed', ['site.yaml', 'label: Lusavia forbids the export of river sand', 'label: Export of river sand no longer allowed in Lusavia']],
+  ['records in the name of an outlet', ['entities/orluna-desk.yaml', '  - { text: Mesa do Orluna,', '  - { text: Orluna Register, language: en, kind: short }\n  - { text: Mesa do Orluna,'], [GRAVEL, 'by reporters of the Orluna Desk.', 'by reporters of the Orluna Register.']],
 ]; // prettier-ignore
 
 export const MORE_INNOCENT: readonly Mistake[] = RIGHT.map(([name, ...edits]) => ({
