@@ -37,6 +37,15 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** A word as it sounds: without marks, in small Latin letters, `i`, `y` and `j` alike. */
 export function soundOf(word: string): string {
+  const known = SOUNDS.get(word) ?? soundAnew(word);
+  SOUNDS.set(word, known);
+  return known;
+}
+
+/** Every word of a folder is asked for, and most stand there often. */
+const SOUNDS = new Map<string, string>();
+
+function soundAnew(word: string): string {
   const letters = word
     .normalize('NFKD')
     .replace(/[^\p{L}]/gu, '')
