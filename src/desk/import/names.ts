@@ -36,7 +36,7 @@ export function recogniseEntities(
   paragraphs: readonly string[],
   entities: readonly Entry<EntityFile>[],
 ): Recognised[] {
-  const find = nameFinder(entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })));
+  const find = nameFinder(spelled(entities));
   const all = paragraphs.flatMap((paragraph, index) => find(paragraph).map(({ id }) => ({ id, index })));
   return [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, places]) => ({ id, paragraphs: [...new Set(places.map(({ index }) => index + 1))] }))
@@ -44,16 +44,21 @@ export function recogniseEntities(
 }
 
 /** Every spelling of an entity; none of one that has no name. */
-export const spellingsOf = ({ name, names, unnamed }: EntityFile): string[] =>
+const spellingsOf = ({ name, names, unnamed }: EntityFile): string[] =>
   unnamed ? [] : [name, ...names.map(({ text }) => text)];
+
+/** Finds who is named in a text, and where. */
+export type FindNames = (text: string) => Named[];
+
+/** Known entities as `nameFinder` looks for them: by every spelling. */
+export const spelled = (entities: readonly Entry<EntityFile>[]): { id: string; names: string[] }[] =>
+  entities.map(({ id, data }) => ({ id, names: spellingsOf(data) }));
 
 /**
  * Makes a search for known entities by any of their spellings, as whole words, whatever the accents and capitals;
  * endings of a possessive or a compound may follow. The longest name at a place wins. The text is walked through once.
  */
-export function nameFinder(
-  parties: readonly { id: string; names: readonly string[] }[],
-): (text: string) => Named[] {
+export function nameFinder(parties: readonly { id: string; names: readonly string[] }[]): FindNames {
   const spellings = parties
     .flatMap(({ id, names }) => withShortForms(names).map((name) => spelling(id, name)))
     .sort((a, b) => b.folded.length - a.folded.length || (a.id < b.id ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/content.ts';
 import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import type { EntityFile, EntityKind } from '../../schema/entity.ts';
 import { normaliseParagraph } from './fingerprint.ts';
-import { nameFinder, nameJudge, spellingsOf, type NameGuess } from './names.ts';
+import { nameFinder, nameJudge, spelled, type NameGuess } from './names.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Phrases } from './phrases.ts';
 import { TITLE, tokenise, type Token } from './tokens.ts';
 import { wordsOf, type LanguageWords } from './words.ts';
@@ -83,7 +83,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   const tokens = text.map((one) => tokenise(one, words));
   const nouns = phrasesByKey((words?.kinds ?? {}) as Record<string, string>);
   const find = nameFinder([
-    ...entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })),
+    ...spelled(entities),
     ...(outlet ? [{ id: outlet.id, names: shorterNames(outlet.name) }] : []),
   ]);
   const known = text.map((one, at) =>
@@ -105,9 +105,8 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
         }),
       ),
   );
-  const spans = spansOf(tokens, known, nouns, language, arrested);
-  const groups = groupsOf(spans);
   const judge = nameJudge(language);
+  const groups = Map.groupBy(spansOf(tokens, known, nouns, language, judge, arrested), ({ name }) => name);
   const told = new Map(
     [...groups].map(([name, group]) => [name, kindTold(name, group, tokens, text, nouns, judge, words)]),
   );
@@ -210,6 +209,7 @@ function spansOf(
   known: readonly Mention[][],
   nouns: Phrases,
   language: string | null,
+  judge: (name: string) => NameGuess | null,
   arrested: readonly ReadonlySet<number>[],
 ): Span[] {
   const isFirst = (tokens: readonly Token[], at: number) => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
@@ -274,7 +274,7 @@ function spansOf(
       const isTold =
         matchAt(tokens, first - 1, nouns) !== null ||
         TITLE.test(tokens[first - 1]?.text ?? '') ||
-        nameJudge(language)(nameOf(tokens, first, last)) !== null ||
+        judge(nameOf(tokens, first, last)) !== null ||
         // Whoever is near a word of arrest may be a name: it is not to be kept.
         (last > first && arrested[paragraph]!.has(tokens[first]!.sentence));
       found.push({
@@ -317,8 +317,6 @@ const nameOf = (tokens: readonly Token[], first: number, last: number): string =
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const bare = ({ text }: Token) => text.replace(/'s?$/, '');
-
-const groupsOf = (spans: readonly Span[]) => Map.groupBy(spans, ({ name }) => name);
 
 interface Told extends Omit<NameGuess, 'kind'> {
   kind: EntityKind | null;

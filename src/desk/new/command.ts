@@ -5,7 +5,7 @@ import { missingFinding } from '../../model/join/missing-finding.ts';
 import { numberOf } from '../../model/join/resolve.ts';
 import { loadReport, type Loaded } from '../check/load.ts';
 import { importText, type ImportedText } from '../import/import.ts';
-import { closest } from '../../model/join/closest.ts';
+import { closest, didYouMean } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import { problemLine } from '../check/print.ts';
 import { changeFile } from '../../reading/edit.ts';
@@ -211,9 +211,8 @@ function newFinding(call: Call): void {
 function refuseChapter({ chapters }: Content, chapter: string | undefined): void {
   const names = chapters.map(({ id }) => chapterName(id));
   if (chapter === undefined || names.includes(chapter)) return;
-  const near = closest(chapter, names);
   throw new Refusal(
-    `there is no chapter "${chapter}" — ${near === null ? `the chapters are ${names.join(', ')}` : `did you mean "${near}"?`}`,
+    `there is no chapter "${chapter}" — ${didYouMean(chapter, names, `the chapters are ${names.join(', ')}`)}`,
   );
 }
 

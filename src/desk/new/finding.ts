@@ -4,7 +4,7 @@ import { GRADE_IDS, type Grade } from '../../schema/grade.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { NO_RESPONSES, type ResponseKind } from '../../schema/response.ts';
 import { chapterName } from '../../model/join/chapter.ts';
-import { closest } from '../../model/join/closest.ts';
+import { didYouMean } from '../../model/join/closest.ts';
 import type { Content } from '../../model/content.ts';
 import type { RawFile } from '../../reading/read.ts';
 import { CHECK } from '../check/guesses.ts';
@@ -70,9 +70,9 @@ export function articleCalled(id: string, articles: readonly RawFile[]): RawFile
   const file = articles.find((article) => article.id === id);
   if (file) return file;
   const ids = articles.map((article) => article.id);
-  const near = closest(id, ids);
-  const fix = near === null ? `the articles are ${ids.join(', ')}` : `did you mean "${near}"?`;
-  throw new Refusal(`there is no article "${id}" — ${fix}`);
+  throw new Refusal(
+    `there is no article "${id}" — ${didYouMean(id, ids, `the articles are ${ids.join(', ')}`)}`,
+  );
 }
 
 function sourcesOf({ data }: RawFile): string[] {

@@ -2,7 +2,7 @@ import type { Content, Entry } from '../../model/content.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { findCandidates } from '../import/findings.ts';
 import { countPhrase, normaliseParagraph } from '../import/fingerprint.ts';
-import { nameFinder, spellingsOf } from '../import/names.ts';
+import type { FindNames } from '../import/names.ts';
 
 /**
  * Denials and silences of an article that are neither the evidence of a finding nor an answer of whom the sentence, or
@@ -13,8 +13,8 @@ export function untoldAnswers(
   { entities, findings }: Pick<Content, 'entities' | 'findings'>,
   { id, data }: Entry<ArticleFile>,
   paragraphs: readonly string[],
+  find: FindNames,
 ): string[] {
-  const find = nameFinder(entities.map((entity) => ({ id: entity.id, names: spellingsOf(entity.data) })));
   const namedIn = (text: string) => find(text).map((party) => party.id);
   const own = findings.filter((finding) => finding.data.evidence.some(({ article }) => article === id));
   const phrases = own.flatMap((finding) => finding.data.evidence.filter(({ article }) => article === id));

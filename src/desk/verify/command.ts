@@ -17,6 +17,7 @@ import { untoldAnswers } from './answers.ts';
 import { evidenceDigest } from './digest.ts';
 import { factsAgainstText } from './facts.ts';
 import { countWithGaps } from './gaps.ts';
+import { nameFinder, spelled, type FindNames } from '../import/names.ts';
 import { runsKey } from '../import/runs.ts';
 import { wordsOf } from '../import/words.ts';
 import { countWords } from '../../schema/words.ts';
@@ -24,7 +25,7 @@ import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
 import { tooLong } from './summary.ts';
 import { matchText, readTexts, twinsOf, type SourceText } from './texts.ts';
-import { ownParagraphs, passageReader, verifyArticle, type Locator, type Verification } from './verify.ts';
+import { verifyArticle, type Locator, type Verification } from './verify.ts';
 
 const VERIFY_USAGE = `npm run verify -- <folder of texts>                             compares, writes nothing
 npm run verify -- <folder of texts> --record --date YYYY-MM-DD  writes date and result into the articles
@@ -35,6 +36,12 @@ interface Call {
   /** The day to record, or `null` when nothing is recorded. */
   date: string | null;
   map: Map<string, string>;
+}
+
+/** An article whose text was found, and what the comparison made of it. */
+interface Verified extends Verification {
+  article: Entry<ArticleFile>;
+  text: SourceText;
 }
 
 /** Runs `npm run verify`. Exit code 0 only when every article has its text and every phrase stands once where it should. */
@@ -113,13 +120,14 @@ function verifyAll(
   const told = families.size === 0 ? [] : namesInFiles(directory, (text) => spotsOf(text, families));
   for (const problem of told) say(problemLine(problem));
   for (const { path } of skipped) say(`${path}: skipped, it has errors; "npm run check" lists them`);
-  const used = new Map<string, SourceText>();
+  const find = nameFinder(spelled(content.entities));
+  const verified = new Map<string, Verified>();
   const good = content.articles.map((article) =>
-    verifyOne(directory, loaded, content, article, texts, used, call, say),
+    verifyOne(directory, loaded, content, article, texts, verified, call, find, say),
   );
-  const taken = new Set(used.values());
-  for (const { name } of texts.filter((text) => !taken.has(text))) say(`${name}: belongs to no article`);
-  for (const line of factsToLookAt(loaded, content, used)) say(line);
+  const used = new Set([...verified.values()].map(({ text }) => text));
+  for (const { name } of texts.filter((text) => !used.has(text))) say(`${name}: belongs to no article`);
+  for (const line of factsToLookAt(loaded, content, verified, find)) say(line);
   // Only a person can tell a set term or a name from somebody else's sentence: it is said, and fails nothing.
   const placed = placedIn(loaded.files);
   for (const { place, words, text } of (loaded.report?.chapters ?? []).flatMap((chapter) =>
@@ -139,8 +147,9 @@ function verifyOne(
   content: Content,
   article: Entry<ArticleFile>,
   texts: readonly SourceText[],
-  used: Map<string, SourceText>,
+  verified: Map<string, Verified>,
   { date, map }: Call,
+  find: FindNames,
   say: (line: string) => void,
 ): boolean {
   const file = fileOf(loaded, 'articles', article.id);
@@ -155,12 +164,11 @@ function verifyOne(
     );
     return false;
   }
-  used.set(article.id, text);
   const where = { path: file.path, at: file.at(['paragraphs']) };
   const verification = verifyArticle(article, text, locatorsOf(article.id, loaded, content), where, count);
-  const { changes, mistakes, lost, result } = verification;
-  const own = ownParagraphs(article.data, text);
-  const long = tooLong(article, countWords(own.join(' ')), {
+  const { changes, mistakes, lost, result, paragraphs } = verification;
+  verified.set(article.id, { ...verification, article, text });
+  const long = tooLong(article, countWords(paragraphs.join(' ')), {
     path: file.path,
     ...file.at(['title']),
   });
@@ -168,27 +176,28 @@ function verifyOne(
   if (wordsOf(article.data.language) === null)
     say(`  numbers not compared: those of the language "${article.data.language}" are not known here`);
   for (const change of changes) say(`  ${change}`);
-  for (const words of untoldAnswers(content, article, own)) say(`  ${words}`);
+  for (const words of untoldAnswers(content, article, paragraphs, find)) say(`  ${words}`);
   for (const problem of [...mistakes, ...lost, ...(long ? [long] : [])]) say(problemLine(problem));
   if (date !== null)
-    record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, text, date, say);
+    record(join(directory, 'articles', `${article.id}.mdx`), article, verification, content, date, say);
   return mistakes.length + lost.length + changes.length === 0 && long === null;
 }
 
 /** What findings say and the originals do not, each with its place; of a finding of which every article has its text. */
-function factsToLookAt(loaded: Loaded, content: Content, texts: ReadonlyMap<string, SourceText>): string[] {
-  const compare = factsAgainstText(content);
-  const originals = new Map(
-    content.articles.flatMap((article) => {
-      const text = texts.get(article.id);
-      return text ? [[article.id, { article, text, read: passageReader(article, text) }] as const] : [];
-    }),
-  );
+function factsToLookAt(
+  loaded: Loaded,
+  content: Content,
+  verified: ReadonlyMap<string, Verified>,
+  find: FindNames,
+): string[] {
+  const compare = factsAgainstText(content, find);
   return content.findings.flatMap(({ id, data }) => {
     const passages = data.evidence.flatMap((item) => {
-      const { article, text, read } = originals.get(item.article) ?? {};
-      const passage = read?.(passageOf(item)) ?? null;
-      return article && passage !== null ? [{ article, text: passage, whole: text!.whole }] : [];
+      const original = verified.get(item.article);
+      const passage = original?.read(passageOf(item)) ?? null;
+      return original && passage !== null
+        ? [{ article: original.article, text: passage, whole: original.text.whole }]
+        : [];
     });
     if (passages.length < data.evidence.length) return [];
     const file = fileOf(loaded, 'findings', id);
@@ -203,9 +212,8 @@ function factsToLookAt(loaded: Loaded, content: Content, texts: ReadonlyMap<stri
 function record(
   file: string,
   { id, data }: Entry<ArticleFile>,
-  { changes, mistakes, result, fingerprints }: Verification,
+  { changes, mistakes, result, fingerprints, paragraphs }: Verification,
   { findings }: Content,
-  text: SourceText,
   date: string,
   say: (line: string) => void,
 ): void {
@@ -222,9 +230,8 @@ function record(
     const printed = data.fingerprints
       ? before
       : setKey(before, 'fingerprints', ['fingerprints:', ...fingerprints.map((print) => `  - ${print}`)]);
-    const own = ownParagraphs(data, text);
-    const counted = setKey(printed, 'words', [`words: ${countWords(own.join(' '))}`]);
-    const runs = runsKey(own);
+    const counted = setKey(printed, 'words', [`words: ${countWords(paragraphs.join(' '))}`]);
+    const runs = runsKey(paragraphs);
     const hashed = runs.length === 0 ? counted : setKey(counted, 'runs', runs);
     return setKey(hashed, 'verified', verified);
   });

@@ -3,7 +3,7 @@ import type { Content, Entry } from '../../model/content.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
-import { nameFinder, spellingsOf } from '../import/names.ts';
+import type { FindNames } from '../import/names.ts';
 import { readPhrase } from '../import/quantity.ts';
 import { wordsOf } from '../import/words.ts';
 
@@ -30,11 +30,10 @@ const BY_OTHER_WORDS: ReadonlySet<EntityKind> = new Set(['country', 'place', 'pu
  * the passages that it names, its parties, speakers and credited reporters with the whole of its articles. It finds what
  * was typed wrongly everywhere in a file. A number may be meant otherwise than it is printed, so a person has to look.
  */
-export function factsAgainstText({
-  entities,
-  sources,
-}: Content): (finding: FindingFile, passages: readonly Original[]) => Unlike[] {
-  const find = nameFinder(entities.map(({ id, data }) => ({ id, names: spellingsOf(data) })));
+export function factsAgainstText(
+  { entities, sources }: Content,
+  find: FindNames,
+): (finding: FindingFile, passages: readonly Original[]) => Unlike[] {
   const name = new Map(
     entities
       .filter(({ data }) => !data.unnamed && !data.knownFrom && !BY_OTHER_WORDS.has(data.kind))

@@ -26,6 +26,10 @@ export interface Verification {
   result: string;
   /** Fingerprints of the paragraphs as they are now. */
   fingerprints: string[];
+  /** The paragraphs as the article counts them: by its fingerprints where all are there, whatever the importer takes them for today. */
+  paragraphs: string[];
+  /** What stands at a passage today; `null` where nothing does. */
+  read: (passage: Passage) => string | null;
 }
 
 /** Compares an article's fingerprints and the evidence taken from it with the original text. */
@@ -36,7 +40,8 @@ export function verifyArticle(
   where: { path: string; at: Place },
   count: Count = countPhrase,
 ): Verification {
-  const drift = driftOf(data, text);
+  const own = ownParagraphs(data, text);
+  const drift = driftOf(data, text, own);
   const missing = locators.map((locator) => ({ locator, wrong: whatIsWrong(locator, drift, text, count) }));
   const problems = missing
     .filter(({ wrong }) => wrong !== null)
@@ -63,18 +68,19 @@ export function verifyArticle(
     lost: problems.filter(({ locator }) => isLost(locator)).map(({ problem }) => problem),
     result: inWords(drift, locators.length, problems.length, data.fingerprints !== undefined),
     fingerprints: text.fingerprints,
+    paragraphs: own,
+    read: (passage) =>
+      (passage.by === 'paragraph' ? drift.now[passage.at - 1]?.text : partAt(passage, text).here) ?? null,
   };
 }
 
-/** The paragraphs as the article counts them: by its fingerprints where all are there, whatever the importer takes them for today. */
-export function ownParagraphs({ fingerprints = [] }: ArticleFile, text: SourceText): string[] {
+function ownParagraphs({ fingerprints = [] }: ArticleFile, text: SourceText): string[] {
   const own = fingerprints.flatMap((print) => text.byFingerprint.get(print) ?? []).map(normaliseParagraph);
   return own.length > 0 && own.length === fingerprints.length ? own : text.paragraphs;
 }
 
-function driftOf(data: ArticleFile, text: SourceText): Drift {
-  const own = ownParagraphs(data, text);
-  const { fingerprints = text.fingerprints } = data;
+function driftOf({ fingerprints: old }: ArticleFile, text: SourceText, own: string[]): Drift {
+  const fingerprints = old ?? text.fingerprints;
   return compareParagraphs(fingerprints, own, own === text.paragraphs ? text.fingerprints : fingerprints);
 }
 
@@ -108,16 +114,6 @@ function partAt(
 ): { parts: SourceText['pages']; here: string | undefined } {
   const [parts, at] = passage.by === 'minute' ? [minutes, secondsOf(passage.at)] : [pages, passage.at];
   return { parts, here: parts.length === 0 ? whole : parts.findLast((part) => part.at <= at)?.text };
-}
-
-/** Reads what stands at a passage of an article today; `null` where nothing does. */
-export function passageReader(
-  { data }: Entry<ArticleFile>,
-  text: SourceText,
-): (passage: Passage) => string | null {
-  const { now } = driftOf(data, text);
-  return (passage) =>
-    (passage.by === 'paragraph' ? now[passage.at - 1]?.text : partAt(passage, text).here) ?? null;
 }
 
 /** What is wrong with a phrase on a page or at a time. */
