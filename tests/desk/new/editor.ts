@@ -1,6 +1,18 @@
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 import { runNew } from '../../../src/desk/new/command.ts';
-import type { Sandbox } from '../sandbox.ts';
+import { openSandbox, type Sandbox } from '../sandbox.ts';
+
+/** A sandbox that is as it was before each test, in which no command prints. */
+export function quietSandbox(): Sandbox {
+  const sandbox = openSandbox();
+  afterAll(() => sandbox.close());
+  beforeEach(() => {
+    sandbox.restore();
+    for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation(() => {});
+  });
+  afterEach(() => vi.restoreAllMocks());
+  return sandbox;
+}
 
 /** An editor who types as little as can be: every value counts, given to a command or written into a file. */
 export class Editor {

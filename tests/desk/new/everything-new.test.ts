@@ -1,20 +1,13 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runVerify } from '../../../src/desk/verify/command.ts';
-import { openSandbox } from '../sandbox.ts';
-import { Editor } from './editor.ts';
+import { Editor, quietSandbox } from './editor.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const TEXT = join(FIXTURES, 'raw/quenmoor-courier.txt');
-const sandbox = openSandbox();
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.restore();
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation(() => {});
-});
-afterEach(() => vi.restoreAllMocks());
+const sandbox = quietSandbox();
 
 const problems = (isIt: (code: string, severity: string) => boolean) =>
   loadReport(sandbox.directory, { today: '2026-01-01' })

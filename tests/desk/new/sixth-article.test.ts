@@ -1,23 +1,17 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { runLedger } from '../../../src/desk/ledger/command.ts';
 import { runNew } from '../../../src/desk/new/command.ts';
 import { runVerify } from '../../../src/desk/verify/command.ts';
 import { readRecord } from '../../../src/reading/read.ts';
-import { openSandbox, someWorld } from '../sandbox.ts';
-import { Editor } from './editor.ts';
+import { someWorld } from '../sandbox.ts';
+import { Editor, quietSandbox } from './editor.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const TEXT = join(FIXTURES, 'raw/orluna-gazette.txt');
-const sandbox = openSandbox();
-afterAll(() => sandbox.close());
-beforeEach(() => {
-  sandbox.restore();
-  for (const method of ['log', 'error'] as const) vi.spyOn(console, method).mockImplementation(() => {});
-});
-afterEach(() => vi.restoreAllMocks());
+const sandbox = quietSandbox();
 
 const findings = () =>
   readdirSync(join(sandbox.directory, 'findings')).filter((name) => /gravel-slips/.test(name));
