@@ -13,7 +13,7 @@ export interface Recognised {
 }
 
 /** Where a text names a known entity, in UTF-16 units. */
-export interface Named {
+interface Named {
   id: string;
   start: number;
   end: number;
