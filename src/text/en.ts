@@ -1356,7 +1356,7 @@ export const EN = {
       none: 'No own word is quoted in the articles.',
       /** Words of somebody whose party is not printed may be its own. */
       unclear:
-        'No own word is quoted under its name. {finding} gives words of somebody whom the article does not name: {title}',
+        'No own word is quoted under its name. Words of which the article does not print whose they are:',
       answer: ({ answer, summary }: { answer: string; summary: string }) => `${answer}. ${summary}`,
       deniesIt: 'Denies it',
       to: 'In answer to {findings}:',
@@ -1492,7 +1492,7 @@ it does not show.
     headlineRests: 'The headline rests on',
     readAll: ({ minutes }: { minutes: number }) => `Read all of it: ${counted(minutes, 'minute')}`,
     allByChapter: ({ count }: { count: number }) => `All ${counted(count, 'finding')}, by chapter`,
-    disputed: 'What is disputed',
+    disputed: 'What pulls apart',
     noDenial: 'No denial is recorded in the articles.',
     allPairs: ({ count }: { count: number }) =>
       count === 1 ? 'The pair that pulls apart' : `All ${counted(count, 'pair')} that pull apart`,
@@ -1814,10 +1814,10 @@ it does not show.
     },
 
     asOf: {
-      title: (p: { by: string }) => `What was known by ${p.by}`,
+      title: (p: { by: string }) => `What had been reported by ${p.by}`,
       endOf: (p: { month: string }) => `the end of ${p.month}`,
       about: (p: { by: string }) =>
-        `What was known by ${p.by}: the findings that an article of this collection had reported by then, and nothing later.`,
+        `What had been reported by ${p.by}: the findings that an article of this collection had by then, and nothing later.`,
       /** `some`: other articles have no date. */
       count: (p: { articles: number; some: boolean; findings: number; fresh: number; month: string }) =>
         `${counted(p.articles, p.some ? 'dated article' : 'article')} of this collection had appeared, with ${counted(p.findings, 'finding')}, ${p.fresh} of them new in ${p.month}.`,
@@ -1841,10 +1841,10 @@ it does not show.
         `${counted(p.findings, 'finding')}, too many to list here; each article above lists its own.`,
       noneAlone: 'No finding rests on it alone.',
       tensions: 'Findings that sat uneasily together by then',
-      months: 'What was known by the end of',
+      months: 'What had been reported by the end of',
       whole: 'the whole collection',
-      networkHeading: 'The network as it was known',
-      network: (p: { by: string }) => `Who is named with whom, as known by ${p.by}`,
+      networkHeading: 'The network as it had been reported',
+      network: (p: { by: string }) => `Who is named with whom, as reported by ${p.by}`,
       /** What a picture without words shows, for those who don't see it. */
       picture: (p: { title: string; desc: string }) => `${p.title}. ${p.desc}`,
       reportedBy: (p: { outlets: string }) => `As reported by ${p.outlets}.`,
@@ -1859,9 +1859,9 @@ it does not show.
       tooManyForMonths:
         'The relations are too many for one picture: see {link}, which shows the later ones too.',
       relationsByChapter: 'the relations by chapter',
-      becameKnown: 'As it became known',
+      becameKnown: 'As it was reported',
       becameKnownLede:
-        'The same boxes in the same places, by the end of each month in which an article of this collection appeared. Each picture leads to what was known by then.',
+        'The same boxes in the same places, by the end of each month in which an article of this collection appeared. Each picture leads to what had been reported by then.',
     },
 
     corroboration: {
@@ -2355,7 +2355,7 @@ it does not show.
       network: (p: { site: string }) => `${p.site}: who is named with whom, and for what`,
       networkOf: (p: { site: string; chapter: string }) =>
         `${p.site}: who is named with whom, and for what: ${p.chapter}`,
-      networkAsOf: (p: { network: string; by: string }) => `${p.network}, as known by ${p.by}`,
+      networkAsOf: (p: { network: string; by: string }) => `${p.network}, as reported by ${p.by}`,
       neighbours: (p: { name: string }) => `${p.name}: one step each way`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',

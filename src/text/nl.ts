@@ -1193,7 +1193,7 @@ export const NL: Catalogue = {
       ofPerson: 'Wat deze persoon zegt',
       none: 'In de artikelen is geen eigen woord aangehaald.',
       unclear:
-        'Onder deze naam is geen eigen woord aangehaald. {finding} geeft woorden van iemand die het artikel niet noemt: {title}',
+        'Onder deze naam is geen eigen woord aangehaald. Woorden waarvan het artikel niet vermeldt van wie ze zijn:',
       answer: ({ answer, summary }) => `${answer}. ${summary}`,
       deniesIt: 'Ontkent het',
       to: 'In antwoord op {findings}:',
@@ -1284,7 +1284,7 @@ export const NL: Catalogue = {
   // ── front ──
   front: {
     allByChapter: ({ count }) => `Alle ${bevindingen(count)}, per hoofdstuk`,
-    disputed: 'Wat omstreden is',
+    disputed: 'Wat schuurt',
     noDenial: 'In de artikelen is geen ontkenning opgetekend.',
     allPairs: ({ count }) =>
       count === 1
@@ -1591,10 +1591,10 @@ export const NL: Catalogue = {
     },
 
     asOf: {
-      title: (p) => `Wat bekend was ${p.by}`,
+      title: (p) => `Wat gemeld was ${p.by}`,
       endOf: (p) => `eind ${p.month}`,
       about: (p) =>
-        `Wat bekend was ${p.by}: de bevindingen die een artikel van deze verzameling toen gemeld had, en niets van later.`,
+        `Wat gemeld was ${p.by}: de bevindingen die een artikel van deze verzameling toen had, en niets van later.`,
       count: (p) =>
         `Er ${p.articles === 1 ? 'was' : 'waren'} ${p.some ? geteld(p.articles, 'gedateerd artikel', 'gedateerde artikelen') : artikelen(p.articles)} van deze verzameling verschenen, met ${bevindingen(p.findings)}, waarvan ${p.fresh} nieuw in ${p.month}.`,
       countOnly: (p) =>
@@ -1616,10 +1616,10 @@ export const NL: Catalogue = {
         `${bevindingen(p.findings)}, te veel om hier te noemen; elk artikel hierboven noemt zijn eigen bevindingen.`,
       noneAlone: 'Geen bevinding berust alleen daarop.',
       tensions: 'Bevindingen die toen al met elkaar schuurden',
-      months: 'Wat bekend was, per maand',
+      months: 'Wat gemeld was, per maand',
       whole: 'de hele verzameling',
-      networkHeading: 'Het netwerk zoals het bekend was',
-      network: (p) => `Wie met wie genoemd wordt, zoals bekend ${p.by}`,
+      networkHeading: 'Het netwerk zoals het gemeld was',
+      network: (p) => `Wie met wie genoemd wordt, zoals gemeld ${p.by}`,
       picture: (p) => `${p.title}. ${p.desc}`,
       reportedBy: (p) => `Zoals gemeld door ${p.outlets}.`,
       nothingDrawn: 'Toen was nog geen relatie gemeld die hier getekend wordt.',
@@ -1634,9 +1634,9 @@ export const NL: Catalogue = {
       alone: 'Deze tekening als bestand (SVG)',
       tooManyForMonths: 'De relaties zijn te veel voor één tekening: zie {link}, die ook de latere toont.',
       relationsByChapter: 'de relaties per hoofdstuk',
-      becameKnown: 'Zoals het bekend werd',
+      becameKnown: 'Zoals het gemeld werd',
       becameKnownLede:
-        'Dezelfde vakken op dezelfde plaatsen, aan het eind van elke maand waarin een artikel van deze verzameling verscheen. Elke tekening leidt naar wat toen bekend was.',
+        'Dezelfde vakken op dezelfde plaatsen, aan het eind van elke maand waarin een artikel van deze verzameling verscheen. Elke tekening leidt naar wat toen gemeld was.',
     },
 
     corroboration: {
@@ -2070,7 +2070,7 @@ export const NL: Catalogue = {
         `${p.site}: wanneer het gebeurde of gezegd werd, wanneer het gemeld werd, ${p.chapter}`,
       network: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor`,
       networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor: ${p.chapter}`,
-      networkAsOf: (p) => `${p.network}, zoals bekend ${p.by}`,
+      networkAsOf: (p) => `${p.network}, zoals gemeld ${p.by}`,
       neighbours: (p) => `${p.name}: één stap elke kant op`,
       timelineKey: [
         'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',

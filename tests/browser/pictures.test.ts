@@ -114,7 +114,7 @@ describe('the home page on a phone', () => {
       'In short',
       'Finding 1, drawn',
       'The report',
-      'What is disputed',
+      'What pulls apart',
       'What is not known',
       'Look it up',
     ]);

@@ -102,7 +102,7 @@ describe('what search engines and previews say of a page', () => {
 
   it('of a month nothing later, of a pair what each says, of a removed text that it was removed', async () => {
     expect((await open(AsOf, { report, month: '2021-03', whole: wholeNetwork(report) })).about).toBe(
-      'What was known by the end of March 2021: the findings that an article of this collection had reported by then, and nothing later.',
+      'What had been reported by the end of March 2021: the findings that an article of this collection had by then, and nothing later.',
     );
     expect((await open(Tension, { report, tension: report.tensions[0] })).about).toBe(
       'Gravel or none: finding 2 sits uneasily with finding 3. What each says, and why it matters.',

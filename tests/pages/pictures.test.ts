@@ -51,7 +51,7 @@ it('the pictures of months say by when it was known, who reported it and what th
   expect(paths.map(({ params }) => params)).toEqual([{ month: '2021-03' }, { month: '2021-05' }]);
   const said = await words(asOf, paths[0]!.props);
   for (const part of [
-    'Sand: who is named with whom, and for what, as known by the end of March 2021',
+    'Sand: who is named with whom, and for what, as reported by the end of March 2021',
     'Heavy: new in March 2021.',
     'As reported by outlet not named in the text.',
     'Source: Sand, https://sand.example/timeline/as-of/2021-03/ (CC BY 4.0). Each number is a finding of the report.',

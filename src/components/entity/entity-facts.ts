@@ -144,13 +144,13 @@ export function restingOnParty(entity: Entity, report: Report): Finding[] {
 }
 
 /**
- * A finding about it that is a party's own word, where the article does not print whose: it may be its own, so it cannot
+ * Findings about it that give words of which the article does not print whose they are: they may be its own, so it cannot
  * be called silent. Who alleges something unnamed is nobody's voice.
  */
-export function unclearStatementOf(entity: Entity): Finding | null {
+export function unclearStatementsOf(entity: Entity): Finding[] {
   const unclear = ({ grade, roots }: Finding) =>
-    grade === 'stated' && roots.some(({ kind, by }) => kind === 'statement' && by.length === 0);
-  return entity.findings.find((finding) => finding.entities.includes(entity) && unclear(finding)) ?? null;
+    grade !== 'alleged' && roots.some(({ kind, by }) => kind === 'statement' && by.length === 0);
+  return entity.findings.filter((finding) => finding.entities.includes(entity) && unclear(finding));
 }
 
 /** Articles of this collection that it published. */

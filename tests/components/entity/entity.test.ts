@@ -278,10 +278,15 @@ describe('the page of a party', () => {
       grade: 'stated' as const,
     };
     const report = reportOf({ findings: [unclear] });
-    expect(await body(report, 'dory')).toContain(
-      'No own word is quoted under its name. Finding 1 gives words of somebody whom the article does not name: A spokesperson on ferries',
-    );
+    const lines = await body(report, 'dory');
+    const told =
+      'No own word is quoted under its name. Words of which the article does not print whose they are:';
+    expect(lines).toContain(told);
+    expect(lines[lines.indexOf(told) + 1]).toContain('A spokesperson on ferries');
     expect(await body(report, 'birch')).toContain('No own word is quoted in the articles.');
+    // So may be what the article only reports.
+    const reported = reportOf({ findings: [{ ...unclear, grade: 'reported' }] });
+    expect(await body(reported, 'dory')).toContain(told);
     // What somebody unnamed alleges about it is not its own word.
     const rumour = reportOf({ findings: [{ ...unclear, grade: 'alleged' }] });
     expect(await body(rumour, 'dory')).toContain('No own word is quoted in the articles.');

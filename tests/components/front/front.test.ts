@@ -58,14 +58,14 @@ describe('the chapters of the front page', () => {
 describe('what is unsettled', () => {
   it('says what there is none of', async () => {
     expect(await unsettled(reportOf({}))).toEqual([
-      ...['What is disputed', 'No denial is recorded in the articles.'],
+      ...['What pulls apart', 'No denial is recorded in the articles.'],
       ...['What is not known', 'The articles name no open question.'],
     ]);
   });
 
   it('says the grade of what is disputed, and who denies it', async () => {
     const lines = await unsettled(reportOf({ findings: [DENIED] }));
-    expect(after(lines, 'What is disputed', 2)).toEqual([
+    expect(after(lines, 'What pulls apart', 2)).toEqual([
       'Finding 1 Sand to Birch',
       'Alleged. Denied by Birch GmbH',
     ]);
@@ -77,7 +77,7 @@ describe('what is unsettled', () => {
       '02-mud': { title: 'How much mud', kind: 'sits uneasily with', findings: [2, 3] },
     };
     const lines = await unsettled(reportOf({ findings: times(3, {}), tensions }));
-    expect(after(lines, 'What is disputed', 5)).toEqual([
+    expect(after(lines, 'What pulls apart', 5)).toEqual([
       ...['How much sand', 'Findings 1 and 2 contradict each other'],
       ...['How much mud', 'Findings 2 and 3 sit uneasily together'],
       'All 2 pairs that pull apart',

@@ -70,7 +70,7 @@ describe('the months as small pictures', () => {
     expect(items.map((item) => item.startsWith('<li class="undated"'))).toEqual([false, true]);
     for (const item of items) {
       expect(item).toMatch(
-        /role="img" aria-label="Who is named with whom, as known by [^"]+\. \d+ lines between/,
+        /role="img" aria-label="Who is named with whom, as reported by [^"]+\. \d+ lines between/,
       );
       expect(item).not.toContain('<text');
     }

@@ -46,7 +46,7 @@ describe('what was known by the end of a month', () => {
 
   it('counts what had appeared, and says that later things are left out', async () => {
     const march = await asOf('2021-03');
-    expect(march).toContain('What was known by the end of March 2021');
+    expect(march).toContain('What had been reported by the end of March 2021');
     expect(march).toContain(
       '1 article of this collection had appeared, with 2 findings, 2 of them new in March 2021.',
     );
@@ -95,7 +95,9 @@ describe('what was known by the end of a month', () => {
     }));
     const vague = { ...report, articles, findings };
     const may = await hearAsOf(vague, '2021-05');
-    expect(may).toMatch(/^What was known by about May 2021 1 dated article of this collection had appeared/);
+    expect(may).toMatch(
+      /^What had been reported by about May 2021 1 dated article of this collection had appeared/,
+    );
     expect(may).toContain(
       'One more article prints no date, or none that is certain; the 2 findings that it alone carries may be later and stand apart below.',
     );
@@ -111,7 +113,7 @@ describe('what was known by the end of a month', () => {
 
   it('leads to every month and to the whole', async () => {
     expect(await hear(AsOfMonths, { report, month: '2021-03' })).toBe(
-      'What was known by the end of March 2021 May 2021 the whole collection',
+      'What had been reported by the end of March 2021 May 2021 the whole collection',
     );
   });
 });
