@@ -43,16 +43,18 @@ export function headOf(edge: { kind: RelationKind; gap: boolean }): number {
   return hasHead(edge) ? HEAD : 0;
 }
 
-/** True for an edge along which goods, money or information move. */
+/** True for an edge along which goods, money or information move; who raises money has not handed it over. */
 export function hasHead({ kind, gap }: { kind: RelationKind; gap: boolean }): boolean {
-  return !gap && RELATION_KINDS[kind].moves !== 'nothing';
+  const { moves, state } = RELATION_KINDS[kind];
+  return !gap && moves !== 'nothing' && !state;
 }
 
-/** True for an owner's line and for what a court does: a dot says at whose end it begins, as nothing moves along it. */
+/** True for a line of an owner, a court or a fundraiser: a dot says at whose end it begins, as nothing moves along it. */
 export function hasDot({ kind, gap }: { kind: RelationKind; gap: boolean }): boolean {
-  const { directed, family } = RELATION_KINDS[kind];
+  const { directed, family, moves, state } = RELATION_KINDS[kind];
   // The court before which somebody pleads does nothing.
-  return !gap && directed && kind !== 'pleaded' && (family === 'ownership' || family === 'justice');
+  const acts = kind !== 'pleaded' && (family === 'ownership' || family === 'justice');
+  return !gap && directed && (acts || (state && moves !== 'nothing'));
 }
 
 /** Half the distance between the two thin lines of a double one. */
