@@ -1532,7 +1532,8 @@ it does not show.
     drawn: (p: { number: number }) => `Finding ${p.number}, drawn`,
     dates: 'Its dates',
     parties: 'Who is in it',
-    aPerson: 'a person',
+    /** Whose name a chapter leaves out though nobody accuses them: not “a person”, which stands for those. */
+    somebody: 'somebody',
     notShown: 'What it does not show',
     more: (p: { count: number }) => `${p.count} more`,
     answers: 'Who answers',

@@ -1328,7 +1328,7 @@ export const NL: Catalogue = {
     drawn: (p) => `Bevinding ${p.number}, getekend`,
     dates: 'De data erin',
     parties: 'Wie erin voorkomt',
-    aPerson: 'een persoon',
+    somebody: 'iemand',
     notShown: 'Wat het niet laat zien',
     more: (p) => `nog ${p.count}`,
     answers: 'Wederhoor',

@@ -56,7 +56,9 @@ function stripOf(finding: Finding, report: Report, told: string): Graph {
 export function namedInChapter(entity: Entity, told: string): { name: string; url: string | null } {
   if (!isLeftUnnamed(entity, told)) return { name: entity.name, url: entity.url };
   // Whom nobody accuses has a page like others; only the name is left out, as in the text.
-  return { name: t.report.aPerson, url: isShielded(entity) ? null : entity.url };
+  return isShielded(entity)
+    ? { name: entity.inSentence, url: null }
+    : { name: t.report.somebody, url: entity.url };
 }
 
 /** "Rests on 10 findings: 1 in records, 7 reported, 2 alleged; 1 of them denied". */

@@ -158,8 +158,12 @@ class Picture {
     // Beside the party its owner is a box of its own; where the owner is the party there is one.
     const owner = side !== 'centre' && node.id.startsWith(OWNER);
     const key = `${owner ? OWNER : ''}${side}:${partyKey(node)}`;
-    const centre: Partial<GraphNode> = side === 'centre' ? { ...asCentre(node), tabs: this.#said.tabs } : {};
-    if (!this.#nodes.has(key)) this.#nodes.set(key, { ...node, id: key, column: EGO[side], ...centre });
+    // Who owns a neighbour stands on the neighbour's page: beside another party it would read as having to do with that.
+    const own: Partial<GraphNode> =
+      side === 'centre'
+        ? { ...asCentre(node), tabs: this.#said.tabs }
+        : { tabs: node.tabs.filter((tab) => !isOwner(tab)) };
+    if (!this.#nodes.has(key)) this.#nodes.set(key, { ...node, id: key, column: EGO[side], ...own });
     return key;
   }
 }
