@@ -1797,7 +1797,7 @@ it does not show.
       first: 'One finding, drawn alone:',
       then: 'All that are drawn:',
       /** Before the numbers of findings. */
-      undrawn: 'A relation that is not drawn here stands in',
+      undrawn: 'Relations that are not drawn here are told in',
       heading: 'The relations',
       none: 'No relation between two parties is in the articles.',
       noneDrawn:

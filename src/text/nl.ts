@@ -1577,7 +1577,7 @@ export const NL: Catalogue = {
         'Hier staat geen relatie die een diagram toont. Wat bevindingen van twee partijen zeggen, staat op hun pagina’s.',
       first: 'Eén bevinding, alleen getekend:',
       then: 'Alles wat getekend is:',
-      undrawn: 'Een relatie die hier niet getekend is, staat in',
+      undrawn: 'Relaties die hier niet getekend zijn, staan in',
     },
 
     timeline: {

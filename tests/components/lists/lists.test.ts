@@ -246,7 +246,7 @@ describe('the two figures', () => {
     const tie = { ...denied, number: 77, relations: [{ kind: 'linked to' }] } as unknown as Finding;
     const heard = (findings: Finding[]) => hear(NetworkFigure, { report, findings });
     expect(await heard([...report.findings, tie])).toContain(
-      'A relation that is not drawn here stands in Finding 77.',
+      'Relations that are not drawn here are told in Finding 77.',
     );
     expect(await heard([...report.findings])).not.toContain('not drawn here');
   });
