@@ -1613,7 +1613,7 @@ it does not show.
 
     search: {
       about: (p: { site: string }) => `Search the findings, names and articles of ${p.site}.`,
-      label: 'Words, a name in any spelling, or the number of a finding',
+      label: 'Words, a name in any spelling recorded here, or the number of a finding',
       button: 'Search',
       /** In a copy that opens from a folder. */
       needsServer:

@@ -1403,7 +1403,7 @@ export const NL: Catalogue = {
 
     search: {
       about: (p) => `Doorzoek de bevindingen, namen en artikelen van ${p.site}.`,
-      label: 'Woorden, een naam in welke spelling ook, of het nummer van een bevinding',
+      label: 'Woorden, een naam in elke hier opgetekende spelling, of het nummer van een bevinding',
       button: 'Zoeken',
       needsScript:
         'Zoeken vraagt een script, dat hier niet draait. Deze lijsten bevatten alles wat een zoekopdracht zou vinden:',

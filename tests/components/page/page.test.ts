@@ -86,7 +86,7 @@ describe('the search', () => {
   it('says without a script where everything stands', async () => {
     const html = await htmlOf(Search);
     expect(textOf(html)).toBe(
-      'Words, a name in any spelling, or the number of a finding Search ' +
+      'Words, a name in any spelling recorded here, or the number of a finding Search ' +
         'Searching needs a script, which is not running. These lists hold everything that a search would find: ' +
         'All findings, by chapter Everybody and everything named The articles read',
     );
