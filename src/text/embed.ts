@@ -209,7 +209,7 @@ function citedWords({ finding, snapshot }: Version, report: Report): CardWords {
     stamp: sentenceCase(snapshotGrade(said, names)),
     denial: denying.length > 0 ? t.finding.deniedBy({ by: listInWords(denying) }) : null,
     statement: said.statement,
-    limits: limitsOf(said.doesNotShow, onPerson ? (now ? laterWords(now) : t.finding.person.later) : null),
+    limits: limitsOf(said.doesNotShow, onPerson ? laterWords(now, said) : null),
     credit: sentenceCase(creditThen(said, names, report)),
     answers: Array.isArray(said.responses)
       ? said.responses.map(({ by, kind, summary, ...answer }) => {

@@ -3,7 +3,7 @@ import { isShielded } from '../model/persons/public.ts';
 import type { Entity, Finding } from '../model/report.ts';
 import { ended } from '../model/sentence-end.ts';
 import { overturns } from '../model/superseded.ts';
-import { RELATION_KINDS } from '../schema/relation-kind.ts';
+import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { t } from './t.ts';
 import { listInWords, sentenceCase } from './words.ts';
 
@@ -25,30 +25,30 @@ export function supersededSentence(finding: Partial<Pick<Finding, 'supersededBy'
 }
 
 /**
- * What neither a statement nor an earlier version of it knows: what has set the finding aside, and where it names a
- * person what is said of later events.
+ * What neither a statement nor an earlier version of it (`said`) knows: what has set the finding aside, and where it
+ * names a person what is said of later events.
  */
-export function afterwards(finding: Finding | undefined, person: boolean): string[] {
-  return [
-    ...(finding ? supersededSentence(finding) : []),
-    ...(person ? [finding ? laterWords(finding) : t.finding.person.later] : []),
-  ];
+export function afterwards(finding: Finding | undefined, person: boolean, said?: Said): string[] {
+  return [...(finding ? supersededSentence(finding) : []), ...(person ? [laterWords(finding, said)] : [])];
 }
 
 /**
  * What goes with every copy of a finding that names a person known from an arrest or an accusation: that later
- * proceedings are not here, or which findings of later articles speak of the same person.
+ * proceedings are not here, or which findings of later articles speak of the same person. A version (`said`) may tell
+ * of other things than the finding as it is now, and stands when that is no more.
  */
-export function laterWords(finding: Finding): string {
+export function laterWords(finding: Finding | undefined, said: Said = finding): string {
   const { later, laterEvents } = t.finding.person;
-  return (
-    laterFindings(finding, finding.entities.filter(isShielded)) ??
-    (tellsOfOwnersOnly(finding) ? laterEvents : later)
-  );
+  const told = finding ? laterFindings(finding, finding.entities.filter(isShielded)) : null;
+  return told ?? (tellsOfOwnersOnly(said) ? laterEvents : later);
 }
 
-const tellsOfOwnersOnly = ({ relations }: Finding): boolean =>
-  relations.length > 0 && relations.every(({ kind }) => RELATION_KINDS[kind].family === 'ownership');
+type Said = { relations: readonly { kind: string }[] } | null | undefined;
+
+/** A kind that is in no table any more may tell of anything. */
+const tellsOfOwnersOnly = (said: Said): boolean =>
+  said?.relations[0] !== undefined &&
+  said.relations.every(({ kind }) => RELATION_KINDS[kind as RelationKind]?.family === 'ownership');
 
 /** The same among notes: without a full stop. */
 export function laterInNote(finding: Finding): string {

@@ -156,7 +156,7 @@ function versionWords(
 ): string[] {
   if (!snapshot || !finding) return [t.exports.feed.noMore];
   if (finding.version === n) return [finding.statement, ...guardsOf(finding)];
-  return versionInOrder(snapshot, report, afterwards(finding, namesPerson(finding)));
+  return versionInOrder(snapshot, report, afterwards(finding, namesPerson(finding), snapshot));
 }
 
 function atomEntry({ id, url, title, text: words, date }: FeedEntry): string {

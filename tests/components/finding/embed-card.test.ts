@@ -186,6 +186,26 @@ describe('the card of a version', () => {
     expect(lines).toContain('Birch GmbH denies what this finding is about. It did not.');
   });
 
+  it('speaks of later events behind a version on owners alone, whatever the finding tells now, or when it is no more', async () => {
+    const { report, versions } = world(['update'], {
+      entities: ['merchant'],
+      relations: [{ kind: 'accused', from: 'harbour', to: 'merchant' }],
+    });
+    for (const entity of report.entities) if (entity.id === 'merchant') entity.knownFrom = 'arrest';
+    const relations = [{ kind: 'owns', from: 'merchant', to: 'alder' }];
+    const owns = { ...versions[0]!, finding: 9, snapshot: { ...versions[0]!.snapshot!, relations } };
+    const later = (version: Version, gone: Tombstone | null) =>
+      cardOfVersion(
+        version,
+        gone ? { number: 9, finding: null, gone } : { number: 1, finding: report.findings[0]!, gone },
+        report,
+      ).words!.limits.at(-1);
+    const events = 'Later events are outside this collection: check before repeating.';
+    expect(later({ ...owns, finding: 1 }, null)).toBe(events);
+    expect(later(owns, stone('merged', { target: '/findings/1/', versions: [owns] }))).toBe(events);
+    expect(later(versions[0]!, null)).toBe(events.replace('events', 'proceedings'));
+  });
+
   it('shows no word where a name was withheld or the text removed: number, what happened, address', async () => {
     const all = (happened: string) => [
       'Finding 1 of Sand',

@@ -49,6 +49,11 @@ describe('the page of a version', () => {
     const later = 'Later proceedings are outside this collection: check before repeating.';
     expect(await heard(1, [version(1)])).not.toContain(later);
     expect(await hear(VersionBody, { ...props(1, [version(1)]), person: true })).toContain(later);
+    const owns = version(1, { relations: [{ kind: 'owns', from: 'merchant', to: 'alder' }] });
+    for (const byNumber of [report.byNumber, new Map()]) {
+      const copy = { ...props(1, [owns]), report: { ...report, byNumber }, person: true };
+      expect(await hear(VersionBody, copy)).toContain(later.replace('proceedings', 'events'));
+    }
   });
 
   it('names what has set the finding aside before any version says so, in its citation too', async () => {
