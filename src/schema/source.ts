@@ -9,6 +9,7 @@ export const SOURCE_KINDS = [
   'records',
   'images',
   'statement',
+  'mixed',
   'wire report',
   'own words',
   'our reading',
@@ -53,7 +54,7 @@ export const source = z.strictObject({
   kind: z
     .enum(SOURCE_KINDS)
     .describe(
-      '`investigation`, `records`, `images`, `statement`, `wire report` (an agency published it, and the article says so), `own words` (an article credits nobody) or `our reading` (what we miss in an article or find unclear; nobody says it).',
+      '`investigation`, `records`, `images`, `statement`, `mixed` (records and people that an article cites in one breath, without saying which of them shows or says what), `wire report` (an agency published it, and the article says so), `own words` (an article credits nobody) or `our reading` (what we miss in an article or find unclear; nobody says it).',
     ),
   by: z
     .array(slug)

@@ -76,8 +76,9 @@ export function voiceInWords({ kind, makers, roots }: Voice): string {
 
 /** Under the title of a source: who made it, who saw it or was told, and that we have not. */
 export function supportNote(source: Source): string {
-  const { ownWords, seen, seenBySomebody, work, workOfSomebody } = t.model.support;
-  if (source.kind === 'our reading') return t.model.support.ourReading;
+  const { ownWords, ourReading: read, mixed, seen, seenBySomebody, work, workOfSomebody } = t.model.support;
+  if (source.kind === 'our reading') return read;
+  if (source.kind === 'mixed') return mixed;
   if (source.kind === 'own words' && source.retells.length > 0) {
     const makers = makersIn(source.retells);
     return makers ? t.model.support.retelling({ makers }) : t.model.support.retellingSomebody;
@@ -105,17 +106,19 @@ function pathsFrom(source: Source): Source[][] {
 
 function sourceSteps(source: Source, index: number, path: Source[]): ChainStep[] {
   if (source.kind === 'own words') return [{ ...t.model.chain.noSource, ...retold(source), unknown: true }];
-  if (source.kind === 'records' || source.kind === 'images') return recordSteps(source, path[index + 1]);
+  if (['records', 'images', 'mixed'].includes(source.kind)) return recordSteps(source, path[index + 1]);
   if (source.kind === 'statement') return statementSteps(source);
   const by = names(source.by);
   return [{ name: sentenceCase(by) || t.model.chain.notNamed, note: source.title, unknown: by === '' }];
 }
 
 function recordSteps(source: Source, next: Source | undefined): ChainStep[] {
-  const record: ChainStep = { name: source.title, note: t.model.chain.record, unknown: false };
+  const mixed = source.kind === 'mixed';
+  const note = mixed ? t.model.chain.mixed : t.model.chain.record;
+  const record: ChainStep = { name: source.title, note, unknown: false };
   const seen = names(source.seenBy);
-  // Reporters who saw the record and then published are one step, not two.
-  if (next && names(next.by) === seen && seen !== '') return [record];
+  // Reporters who saw the record and then published are one step, not two; people are not seen.
+  if (seen === '' ? mixed : next && names(next.by) === seen) return [record];
   return [
     record,
     {

@@ -457,6 +457,7 @@ export const EN = {
       records: 'Records',
       images: 'Images',
       statement: 'Statement',
+      mixed: 'Several kinds of source, cited together',
       'wire report': 'Wire report',
       'own words': 'The article’s own words',
       'our reading': 'Our own reading',
@@ -576,6 +577,7 @@ export const EN = {
       saidBySomebodyToSomebody: 'said by somebody not named; to whom is not given',
       seen: (p: { by: string }) => `seen by ${p.by}; not by us`,
       seenBySomebody: 'who saw them is not named; not seen by us',
+      mixed: 'cited together, and which of them shows or says what is not told; not seen or heard by us',
       work: (p: { by: string }) => `by ${p.by}`,
       workOfSomebody: 'whose work it is, is not said',
     },
@@ -589,6 +591,7 @@ export const EN = {
       ourReading: 'this page, our own reading: nobody says it',
       notNamed: 'Not named',
       record: 'not seen by us',
+      mixed: 'not seen or heard by us',
       seen: 'saw or obtained this',
       seenBySomebody: 'who saw this is not said',
       saidTo: 'to whom it was said',
@@ -1890,10 +1893,10 @@ it does not show.
       rootsOf: (p: { roots: readonly string[]; alike: readonly string[] }) =>
         p.alike.length === 0
           ? p.roots.join(' · ')
-          : `${p.roots.join(' · ')}. Not independent: both are ${p.alike.join(' and ')}`,
+          : `${p.roots.join(' · ')}. Not independent: both rest on ${p.alike.join(' and ')}`,
       heading: 'The roots',
       alike: (p: { roots: string; kind: string }) =>
-        `${p.roots} are the same kind of record (${p.kind}). They may come from the same data: two findings on two of them do not confirm each other.`,
+        `${p.roots} have a kind of record in common (${p.kind}). They may come from the same data: two findings on two of them do not confirm each other.`,
       tooManyRoots: (p: { roots: number }) => counted(p.roots, 'root'),
       aboutRoot: (p: { support: string; records: string | undefined }) =>
         p.records === undefined ? p.support : `${p.support}. Kind of record: ${p.records}`,

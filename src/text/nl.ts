@@ -470,6 +470,7 @@ export const NL: Catalogue = {
       records: 'Documenten',
       images: 'Beelden',
       statement: 'Uitspraak',
+      mixed: 'Meerdere soorten bronnen, samen aangehaald',
       'wire report': 'Agentschapsbericht',
       'own words': 'De eigen woorden van het artikel',
       'our reading': 'Onze eigen lezing',
@@ -573,6 +574,8 @@ export const NL: Catalogue = {
       saidBySomebodyToSomebody: 'gezegd door iemand die niet genoemd is; tegen wie is niet vermeld',
       seen: (p) => `gezien door ${p.by}; niet door ons`,
       seenBySomebody: 'wie ze zag is niet genoemd; niet door ons gezien',
+      mixed:
+        'samen aangehaald, zonder te zeggen welke bron wat laat zien of zegt; niet door ons gezien of gehoord',
       work: (p) => `door ${p.by}`,
       workOfSomebody: 'wiens werk het is, is niet gezegd',
     },
@@ -585,6 +588,7 @@ export const NL: Catalogue = {
       ourReading: 'deze pagina, onze eigen lezing: niemand zegt het',
       notNamed: 'Niet genoemd',
       record: 'wij hebben dit niet gezien',
+      mixed: 'wij hebben dit niet gezien of gehoord',
       seen: 'door wie dit is gezien of verkregen',
       seenBySomebody: 'wie dit zag, is niet vermeld',
       saidTo: 'tegen wie het gezegd is',
@@ -1663,10 +1667,10 @@ export const NL: Catalogue = {
       rootsOf: (p) =>
         p.alike.length === 0
           ? p.roots.join('; ')
-          : `${p.roots.join('; ')}. Niet onafhankelijk: beide zijn ${p.alike.join(' en ')}`,
+          : `${p.roots.join('; ')}. Niet onafhankelijk: beide berusten op ${p.alike.join(' en ')}`,
       heading: 'De oorsprongen',
       alike: (p) =>
-        `${p.roots} zijn hetzelfde soort document (${p.kind}). Ze kunnen uit dezelfde gegevens komen: twee bevindingen op twee ervan bevestigen elkaar niet.`,
+        `${p.roots} hebben een soort document gemeen (${p.kind}). Ze kunnen uit dezelfde gegevens komen: twee bevindingen op twee ervan bevestigen elkaar niet.`,
       tooManyRoots: (p) => geteld(p.roots, 'oorsprong', 'oorsprongen'),
       aboutRoot: (p) => (p.records === undefined ? p.support : `${p.support}. Soort document: ${p.records}`),
       findingByFinding: 'Bevinding voor bevinding',

@@ -67,6 +67,7 @@ const PARTIES = {
   sources: {
     customs: { title: 'Customs records', kind: 'records', seenBy: ['desk'] },
     data: { title: 'Trade data', kind: 'records' },
+    mixed: { title: 'Trade data and officials', kind: 'mixed' },
     inquiry: { title: 'Inquiry into sand', kind: 'investigation', by: ['desk'], restsOn: ['customs'] },
     word: { title: 'Statement of Birch', kind: 'statement', by: ['birch'], seenBy: ['desk'] },
     rumour: { title: 'What somebody said', kind: 'statement' },
@@ -81,7 +82,7 @@ const PARTIES = {
       outletBasis: 'text',
       addressBasis: 'address',
       paragraphs: 9,
-      restsOn: ['daily-own', 'inquiry', 'data', 'word', 'rumour'],
+      restsOn: ['daily-own', 'inquiry', 'data', 'mixed', 'word', 'rumour'],
       address: 'https://ledger.example/sand',
     },
   },

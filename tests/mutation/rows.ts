@@ -62,7 +62,7 @@ export const ROWS: readonly Row[] = [
 
   // Lists.
   lists('the same root adds none', 'the same root adds one'),
-  lists('Not independent: both are', 'Independent: both are'),
+  lists('Not independent: both rest', 'Independent: both rest'),
   lists('What an article first reported later is left out', 'What an article first reported later is kept'),
 
   // What was published, and what became of it.

@@ -22,6 +22,7 @@ const finding = (credited: Source[], outlet: string | null = 'Daily Ledger', mor
 const desk = entity('River Desk');
 const ledgers = source('Harbour ledgers', { seenBy: [desk] });
 const investigation = source('The sand files', { kind: 'investigation', by: [desk], restsOn: [ledgers] });
+const mixed = source('Trade data and officials', { kind: 'mixed' });
 const own = source('Own words', { kind: 'own words' });
 const retelling = source('As it retells', { kind: 'own words', retells: [investigation] });
 const reading = source('Our reading', { kind: 'our reading' });
@@ -104,6 +105,9 @@ describe('chainsOf', () => {
       'to whom it was said',
       ...last,
     ]);
+    // People who said something are not seen, so nobody is missing who saw them.
+    expect(notes([mixed])).toEqual(['not seen or heard by us', ...last]);
+    expect(notes([source('Both', { kind: 'mixed', seenBy: [entity('somebody')] })])).toHaveLength(4);
     expect(notes([own])).toEqual(['the article reports it in its own words', ...last]);
     expect(notes([retelling])).toEqual([
       'the article reports it without a source as it retells an investigation by River Desk',
@@ -125,6 +129,7 @@ describe('supportNote', () => {
   it('says who saw a record, and that we have not', () => {
     expect(supportNote(ledgers)).toBe('seen by River Desk; not by us');
     expect(supportNote(source('Trade data', {}))).toBe('who saw them is not named; not seen by us');
+    expect(supportNote(mixed)).toMatch(/^cited together, and which of them shows or says what is not told/);
   });
 
   it('says whose work it is, and where nobody is credited', () => {

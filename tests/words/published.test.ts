@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/desk/check/load.ts';
 import type { Finding } from '../../src/model/report.ts';
 import { phrasePattern } from '../../src/model/wording/phrases.ts';
+import { CUES_EN } from '../../src/text/wording/cues-en.ts';
+import { CUES_NL } from '../../src/text/wording/cues-nl.ts';
 import { WORDING_EN } from '../../src/text/wording/en.ts';
 import { WORDING_NL } from '../../src/text/wording/nl.ts';
 
@@ -59,9 +61,17 @@ describe('records on which findings rest', () => {
   it.each(reports)(
     'say of which kind they are, so that none is left out where two are alike, in $site.language',
     ({ findings }) => {
-      const records = findings.flatMap(({ roots }) => roots).filter(({ kind }) => kind === 'records');
+      const hasRecords = (kind: string) => kind === 'records' || kind === 'mixed';
+      const records = findings.flatMap(({ roots }) => roots).filter(({ kind }) => hasRecords(kind));
       expect(records.length).toBeGreaterThan(0);
       expect(records.filter((root) => root.records === undefined).map(({ id }) => id)).toEqual([]);
     },
   );
+
+  it.each(reports)('are no people, and are called mixed beside them, in $site.language', ({ sources }) => {
+    const people = phrasePattern([...CUES_EN.people, ...CUES_NL.people]);
+    const among = sources.filter(({ title }) => title.search(people) >= 0);
+    expect(among.filter(({ kind }) => kind === 'records').map(({ id }) => id)).toEqual([]);
+    expect(among.some(({ kind }) => kind === 'mixed')).toBe(true);
+  });
 });

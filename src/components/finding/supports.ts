@@ -18,9 +18,11 @@ export function supportsOf({ grade, evidence, roots }: Finding): Source[] {
   ];
 }
 
-/** True where a record stands in the chain of a finding; images are none. */
+/** True where a record stands in the chain of a finding, alone or among others; images are none. */
 export function restsOnRecord({ evidence }: Finding): boolean {
-  return [...restingOn(evidence.flatMap(({ credited }) => credited))].some(({ kind }) => kind === 'records');
+  return [...restingOn(evidence.flatMap(({ credited }) => credited))].some(
+    ({ kind }) => kind === 'records' || kind === 'mixed',
+  );
 }
 
-const isSeen = ({ kind }: Source): boolean => kind === 'records' || kind === 'images';
+const isSeen = ({ kind }: Source): boolean => kind === 'records' || kind === 'images' || kind === 'mixed';

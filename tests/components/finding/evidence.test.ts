@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Evidence from '../../../src/components/finding/Evidence.astro';
 import Supports from '../../../src/components/finding/Supports.astro';
+import { restsOnRecord } from '../../../src/components/finding/supports.ts';
 import { findingOf, from, hear, htmlOf } from '../hear.ts';
 
 const heard = (changes: object, articles = {}) =>
@@ -111,5 +112,8 @@ describe('what supports a finding', () => {
       (await hear(Supports, { finding: findingOf({ grade, evidence: from('inquiry') }) }))[0];
     expect(await support('records')).toBe('Customs records');
     expect(await support('reported')).toBe('Inquiry into sand');
+    const among = findingOf({ evidence: from('mixed') });
+    expect(await hear(Supports, { finding: among })).toContain('Trade data and officials');
+    expect(restsOnRecord(among)).toBe(true);
   });
 });

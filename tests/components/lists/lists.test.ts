@@ -131,9 +131,9 @@ describe('what rests on what', () => {
 
   it('says when two roots are not independent', async () => {
     const html = await corroboration(report.findings);
-    expect(html).toContain('Books of the port · Books of the river. Not independent: both are harbour books');
+    expect(html).toContain('Books of the port · Books of the river. Not independent: both rest on harbour books');
     expect(html).toContain(
-      'A and B are the same kind of record (harbour books). They may come from the same data: two findings on two of them do not confirm each other.',
+      'A and B have a kind of record in common (harbour books). They may come from the same data: two findings on two of them do not confirm each other.',
     );
   });
 
@@ -188,13 +188,13 @@ describe('what rests on what', () => {
     const html = await corroboration([{ ...sold, roots } as Finding]);
     expect(html).toContain('Books of the port · A statement by Birch');
     expect(html).not.toContain('Not independent');
-    expect(html).not.toContain('the same kind of record');
+    expect(html).not.toContain('a kind of record in common');
   });
 
   it('counts roots of one kind that are too many to name', async () => {
     const roots = Array.from({ length: 13 }, (_, index) => ({ ...sold.roots[0]!, id: `books-${index}` }));
     expect(await corroboration([{ ...sold, roots } as Finding])).toContain(
-      '13 roots are the same kind of record (harbour books).',
+      '13 roots have a kind of record in common (harbour books).',
     );
   });
 });

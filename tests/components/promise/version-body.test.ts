@@ -5,7 +5,7 @@ import type { Tombstone, Version } from '../../../src/model/promise/versions.ts'
 import type { Snapshot } from '../../../src/schema/ledger.ts';
 import { joinReport } from '../../../src/model/join/join.ts';
 import { finding, snapshotIn, tinyContent } from '../../model/tiny.ts';
-import { hear, htmlOf, reportOf } from '../hear.ts';
+import { from, hear, htmlOf, reportOf } from '../hear.ts';
 
 const report = reportOf({
   findings: [
@@ -92,6 +92,13 @@ describe('the page of a version', () => {
       'The record behind the hash',
       expect.stringContaining('"grade":"alleged"'),
     ]);
+  });
+
+  it('calls what an article cites in one breath neither records nor what somebody says', async () => {
+    const { findings } = reportOf({ findings: [{ evidence: from('mixed') }] });
+    expect(await heard(1, [version(1, findings[0]!.versions[0]!.snapshot!)])).toContain(
+      'Trade data and officials (several kinds of source, cited together)',
+    );
   });
 
   it('is drawn from its record alone: another name in a file rewrites no version', async () => {
