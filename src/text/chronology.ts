@@ -18,23 +18,25 @@ export function lagLabel(lag: Lag): string {
 }
 
 /** What the words of a row's date are made from. */
-type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'relations' | 'shape' | 'announced'>;
+type DatedRow = Pick<ChronologyRow, 'when' | 'kind' | 'relations' | 'roots' | 'shape' | 'announced'>;
 
 /** The date of a row: that it was said or announced stands before it, that it lasted behind it. */
-export function rowDate({ when, kind, relations, shape, announced }: DatedRow): string {
+export function rowDate(row: DatedRow): string {
+  const { when, shape, announced } = row;
   if (when === null) return t.model.dateNotGiven;
   const words = t.model.rowDate;
   if (announced) return words.announced({ when: dateWords(when) });
   // The period of a statement may be that of what it tells; one date is that of the saying.
-  if (when.form === 'date' && datesTheSaying({ kind, relations }))
-    return words.said({ when: dateWithPreposition(when) });
+  if (when.form === 'date' && datesTheSaying(row)) return words.said({ when: dateWithPreposition(when) });
   return shape === 'interval' && when.start!.text !== when.end!.text
     ? words.lasted({ when: dateWords(when) })
     : dateWords(when);
 }
 
 /** The same for a finding, where no row is made of it. */
-export function eventDate(finding: Pick<Finding, 'when' | 'kind' | 'relations' | 'evidence'>): string {
+export function eventDate(
+  finding: Pick<Finding, 'when' | 'kind' | 'relations' | 'roots' | 'evidence'>,
+): string {
   const meant = meantBy(finding);
   const lasted = meant !== null && meant.form === 'interval' && meant.start !== null && meant.end !== null;
   return rowDate({ ...finding, announced: isAnnounced(finding), shape: lasted ? 'interval' : null });

@@ -13,6 +13,8 @@ export interface SmallFinding {
   before?: number[];
   after?: number[];
   relations?: RelationKind[];
+  /** The day of the statement that it rests on. */
+  saidOn?: string;
   /** Slugs of the articles that carry it; without them, the first. */
   articles?: string[];
   /** Who denies it; with the number of the finding that carries the denial, if any. */
@@ -77,6 +79,7 @@ function joinSmall(
     before = [],
     after = [],
     relations = [],
+    saidOn,
   }: SmallFinding,
   number: number,
   all: Article[],
@@ -111,7 +114,7 @@ function joinSmall(
     tensions: [],
     supersedes: null,
     supersededBy: [],
-    roots: [],
+    roots: saidOn === undefined ? [] : [{ kind: 'statement', when: saidOn, by: [] }],
   } as unknown as Finding;
 }
 

@@ -60,6 +60,9 @@ describe('the date of a row', () => {
     // Of a payment that somebody tells of it is the date of the payment.
     ['May 2022', { when: '2022-05', kind: 'statement', relations: ['paid'] }],
     ['said in May 2022', { when: '2022-05', kind: 'statement', relations: ['accused'] }],
+    // Where the source has the day on which it was said, another date is that of which it speaks.
+    ['May 2022', { when: '2022-05', kind: 'statement', saidOn: '2023-02' }],
+    ['said in May 2022', { when: '2022-05', kind: 'statement', saidOn: '2022-05-03' }],
     ['announced for April 2023', { when: '2023-04' }],
     ['announced for April 2023', { when: '2023-04', kind: 'statement' }],
     ['between May and June 2022', { when: '2022-05/2022-06', kind: 'statement' }],

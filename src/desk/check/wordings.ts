@@ -62,6 +62,14 @@ export function wordingComplaints(
   );
 }
 
+/** A statement has two dates: where each is written, once the wrong one is no date at all. */
+function sayings(findings: Misworded['findings']): string {
+  const said = findings.flatMap(({ roots }) => roots).find(({ kind }) => kind === 'statement');
+  return said && findings.length === 1
+    ? `: it takes the time of which is spoken, and when in sources/${said.id}.yaml the day on which it was said`
+    : '';
+}
+
 /** A wrong number stands in the place of the right one, which is not missing besides. */
 function mistakes(faults: readonly WordingFault[]): readonly WordingFault[] {
   const wrong = faults.some(({ code }) => code === 'number-not-in-finding');
@@ -71,11 +79,12 @@ function mistakes(faults: readonly WordingFault[]): readonly WordingFault[] {
 /** `what is wrong — what to write instead`, for a fault in a text of these findings. */
 export function wordsOf(fault: WordingFault, findings: Misworded['findings'], report: Report): string {
   const of = findings.length === 1 ? `finding ${findings[0]!.number}` : findingsInWords(findings);
-  const [be, rest, lack] = findings.length === 1 ? ['is', 'rests', 'does'] : ['are', 'rest', 'do'];
+  const [be, has, rest, lack] =
+    findings.length === 1 ? ['is', 'has', 'rests', 'does'] : ['are', 'have', 'rest', 'do'];
   const found = `“${fault.words}”`;
   switch (fault.code) {
     case 'number-not-in-finding':
-      return `${found} is no number of ${of}, which has ${numbers(fault.has)} — write that, or correct quantities`;
+      return `${found} is no number of ${of}, which ${has} ${numbers(fault.has)} — write that, or correct quantities`;
     case 'number-missing':
       return `the words leave out ${numbers(fault.has)} of quantities or share — say it, or take it out there`;
     case 'comparator-lost':
@@ -85,7 +94,7 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'unit-differs':
       return `${found} has another unit than ${of} — write ${numbers(fault.has)}`;
     case 'date-not-in-finding':
-      return `${found} is no date of ${of}, which has ${listed(fault.has)} — write that, or correct when`;
+      return `${found} is no date of ${of}, which ${has} ${listed(fault.has)} — write that, or correct when${sayings(findings)}`;
     case 'date-sharper':
       return `${found} is sharper than the date of ${of} — write no more than ${listed(fault.has)}`;
     case 'date-doubt-lost':

@@ -53,7 +53,7 @@ export function checkRules(content: Content, report: Report, complaints: Complai
     const at = complaints.in('findings', entry.id);
     const finding = index.findings.get(entry.id);
     datesSayWhereTheyComeFrom(entry.data, at);
-    relationsCanBeDrawn(entry.data, finding, index, at);
+    relationsCanBeDrawn(entry.data, finding, report.columns, index, at);
     if (finding) {
       ordersCanBeDrawn(entry.data, finding, report, at);
       supersessionHolds(finding, at);
@@ -138,6 +138,7 @@ function datesSayWhereTheyComeFrom(data: FindingFile, at: At): void {
 function relationsCanBeDrawn(
   data: FindingFile,
   finding: Finding | undefined,
+  columns: Report['columns'],
   { entities }: Index,
   at: At,
 ): void {
@@ -150,7 +151,7 @@ function relationsCanBeDrawn(
       );
     if (relation.sentence === undefined && (data.grade !== 'records' || data.kind !== 'fact'))
       here().error(
-        `the relation has no sentence of its own, and the words of the table would say more than a finding that is ${data.kind === 'fact' ? data.grade : `a ${data.kind}`} — add sentence: who says what of whom, with its hedge`,
+        `the relation has no sentence of its own, and the words of the table would say more than a finding of ${data.kind === 'fact' ? `grade ${data.grade}` : `kind ${data.kind}`} — add sentence: who says what of whom, with its hedge`,
         'wording',
       );
     if (relation.from === relation.to)
@@ -170,7 +171,7 @@ function relationsCanBeDrawn(
     for (const end of isJustice(relation) ? [] : boxes[kind.drawn]) {
       if (joined[`${end}Role`] === null)
         here(end).error(
-          `"${joined[end].id}" has no column — give it a role in entities/${joined[end].id}.yaml, or ${end}Role here`,
+          `"${joined[end].id}" has no role, by which the diagram knows its column — write role: in entities/${joined[end].id}.yaml, or ${end}Role: here for this relation alone, with one of ${columns.map(({ id }) => id).join(', ')}`,
         );
     }
   });

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../reading/prose.ts';
 import { rowOf, type RelationKind } from '../../schema/relation-kind.ts';
+import { misfitOf } from '../join/kind-fits.ts';
 import { endFaults, tellsEnds } from '../wording/direction.ts';
 import { heldDates, isActor } from '../wording/facts.ts';
 import { isTime } from '../wording/numbers.ts';
@@ -355,6 +356,8 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
       relation.sentence === undefined || !tellsEnds(read(relation.sentence, reader), relation, reader)
         ? endFaults(said, relation, reader).filter(({ code }) => code === 'ends-out-of-order')
         : [];
+    const [from, to] = [entities.get(relation.from), entities.get(relation.to)];
+    const isSwappable = from && to && misfitOf(relation, to, from) === null;
     const order = swapped
       .slice(0, 1)
       .flatMap(({ words }) =>
@@ -363,10 +366,9 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
           'ends-swapped',
           words,
           `stands at the other end in the statement than in “${relation.kind}”`,
-          'swap from and to, or add a sentence that says it as it is meant',
+          `${isSwappable ? 'swap from and to, or ' : ''}write in sentence who does it, and then to whom`,
         ),
       );
-    const to = entities.get(relation.to);
     const isNamed = to?.kind === 'person' && !to.unnamed && to.knownFrom === undefined;
     const accused = isNamed && rowOf(relation.kind).alleges;
     const person = accused

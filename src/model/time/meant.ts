@@ -1,7 +1,7 @@
-import { earliest, latest, type Edtf } from '../../schema/edtf.ts';
+import { earliest, edtfOf, latest, type Edtf } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { sortBy } from '../join/resolve.ts';
-import type { Article, Finding, Relation } from '../report.ts';
+import type { Article, Finding, Relation, Source } from '../report.ts';
 
 /**
  * True where an article prints no date of its own, or none that is certain: nothing that it carries is new in a
@@ -37,15 +37,26 @@ export function meantBy({ when, relations }: Pick<Finding, 'when' | 'relations'>
   return states || when.start.text === when.end.text ? when : { ...when, form: 'within' };
 }
 
+/** What tells whether a date is that of a saying. */
+interface Saying extends Pick<Finding, 'kind' | 'when'> {
+  relations: readonly Pick<Relation, 'kind'>[];
+  roots: readonly Pick<Source, 'kind' | 'when'>[];
+}
+
 /**
  * True where the date of a statement is that of the saying. Of one that tells of a payment or a meeting it is the date of
- * that; an accusation is itself a saying.
+ * that, and of one whose source was made at another time it is what is spoken of; an accusation is itself a saying.
  */
-export function datesTheSaying({
-  kind,
-  relations,
-}: Pick<Finding, 'kind'> & { relations: readonly Pick<Relation, 'kind'>[] }): boolean {
-  return kind === 'statement' && relations.every((relation) => RELATION_KINDS[relation.kind].alleges);
+export function datesTheSaying({ kind, when, relations, roots }: Saying): boolean {
+  const said = roots.flatMap((root) => (root.kind === 'statement' && root.when ? edtfOf(root.when) : []));
+  const meets = (date: Edtf) =>
+    (earliest(date) ?? '') <= (latest(when!) ?? '9999') &&
+    (earliest(when!) ?? '') <= (latest(date) ?? '9999');
+  return (
+    kind === 'statement' &&
+    relations.every((relation) => RELATION_KINDS[relation.kind].alleges) &&
+    (when === null || said.length === 0 || said.some(meets))
+  );
 }
 
 /** True for what no article could yet know: its date begins after the last of them had appeared. */

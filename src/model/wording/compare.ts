@@ -72,7 +72,8 @@ export function dateFaults({ dates, doubts }: Reading, facts: Facts): WordingFau
     .flatMap(({ words, offset, ...date }): WordingFault[] => {
       const held = date.month !== null || itself ? facts.dates : own;
       const code = dateFault(date, held, doubts.length > 0);
-      return code === null ? [] : [{ words, offset, code, has }];
+      const like = held.filter((other) => agree(date, other)).map(({ text }) => text);
+      return code === null ? [] : [{ words, offset, code, has: like.length > 0 ? [...new Set(like)] : has }];
     });
 }
 

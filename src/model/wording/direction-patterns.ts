@@ -16,6 +16,10 @@ export interface DirectionPatterns {
   by: RegExp;
   /** Any of the three. */
   governs: RegExp;
+  /** "According to" and the like, to whom nothing goes. */
+  aside: RegExp;
+  /** In the text between a name and a verb: another asks who did it ("Alder does not say who owns it"), and no relative clause. */
+  asks: RegExp;
   passive: RegExp;
   /** For the text behind a verb: who did it, which makes the verb a passive one whatever stands before ("as owned by"). */
   agent: RegExp;
@@ -25,6 +29,8 @@ export interface DirectionPatterns {
 export function directionPatterns({
   verbs,
   prepositions: { to, from, by },
+  asides,
+  asking,
   passive,
   articles,
 }: WordingWords): DirectionPatterns {
@@ -40,6 +46,8 @@ export function directionPatterns({
     from: beforeName(from, articles),
     by: beforeName(by, articles),
     governs: beforeName([...to, ...from, ...by], articles),
+    aside: beforeName(asides, articles),
+    asks: new RegExp(`(?<!,)\\s(?:${alternation(asking)})\\s`, 'u'),
     passive: atEnd(passive, '(?:\\p{L}+ly\\s+)?'),
     agent: new RegExp(`^\\s+(?:${alternation(by)})(?![\\p{L}\\p{N}])`, 'u'),
   };

@@ -118,11 +118,12 @@ function placeSign(
   rest: string,
   name: EndSpot,
   { moves }: VerbPatterns,
-  { to, from }: DirectionPatterns,
+  { to, from, aside }: DirectionPatterns,
 ): Sign[] {
   const before = rest.slice(0, name.offset);
-  if (moves && to.test(before)) return [{ name, end: 'to' }];
-  return moves && from.test(before) ? [{ name, end: 'from' }] : [];
+  if (!moves || aside.test(before)) return [];
+  if (to.test(before)) return [{ name, end: 'to' }];
+  return from.test(before) ? [{ name, end: 'from' }] : [];
 }
 
 /** The first name, when no preposition stands before it and an active verb follows, is who does it. */
@@ -131,17 +132,18 @@ function subjectSign(
   named: readonly EndSpot[],
   verbs: readonly VerbSpot[],
   { moves }: VerbPatterns,
-  { governs, passive, agent }: DirectionPatterns,
+  { governs, passive, agent, asks }: DirectionPatterns,
 ): Sign[] {
   const [name] = named;
   const verb = verbs.find(({ offset }) => offset > name!.offset);
   if (!verb || governs.test(rest.slice(0, name!.offset))) return [];
+  const between = rest.slice(name!.offset + name!.words.length, verb.offset);
+  if (asks.test(between)) return [];
   const isPassive =
     passive.test(rest.slice(0, verb.offset)) || agent.test(rest.slice(verb.offset + verb.words.length));
   if (isPassive && !moves) return [];
   if (!isPassive) return [{ name: name!, end: verb.doer }];
   // "It was paid": who is paid does not pay. Between two names stands more than the passive.
-  const between = rest.slice(name!.offset + name!.words.length, verb.offset);
   return between.trim().includes(' ') ? [] : [{ name: name!, end: verb.doer === 'from' ? 'to' : 'from' }];
 }
 

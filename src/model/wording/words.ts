@@ -98,6 +98,9 @@ export interface WordingWords {
   published: { verbs: readonly string[]; to: string };
   /** Words directly before a name, articles apart. */
   prepositions: { to: readonly string[]; from: readonly string[]; by: readonly string[] };
+  /** Such words before somebody whom nothing reaches: "according to"; and words that ask who did it: "who". */
+  asides: readonly string[];
+  asking: readonly string[];
   articles: readonly string[];
   /** Those of them that a name may go without: "the". */
   definite: readonly string[];

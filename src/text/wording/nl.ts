@@ -167,6 +167,8 @@ export const WORDING_NL: WordingWords = {
   pieces: ['artikel', 'artikelen', 'nieuwsartikel', 'nieuwsartikelen'],
   published: { verbs: ['gepubliceerd', 'verschenen', 'die verschenen'], to: 'tot' },
   prepositions: { to: ['aan', 'naar'], from: ['van', 'uit', 'bij'], by: ['door'] },
+  asides: ['bekend bij', 'volgens gegevens van', 'volgens papieren van'],
+  asking: ['wie', 'wat'],
   definite: ['de', 'het'],
   articles: ['de', 'het', 'een', 'enkele', 'verschillende'],
   passive: ['is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'werd', 'werden'],

@@ -95,7 +95,7 @@ export const CHAPTERS: BadWording[] = [
     name: 'a date beside the marks that no finding has',
     file: CHAPTER,
     edit: ['The line also bought gravel,', '⟦In 1990 the line also bought gravel,'],
-    says: 'beside the marks: “1990” is no date of findings 2 and 13, which has 2018-03/2018-11 and [..2018-10] — write that, or correct when',
+    says: 'beside the marks: “1990” is no date of findings 2 and 13, which have 2018-03/2018-11 and [..2018-10] — write that, or correct when',
     mend: ['In 1990 the line', 'The line'],
   },
   {

@@ -1454,7 +1454,7 @@ export const ACROSS: BadInput[] = [
     file: 'entities/lanli-terminal.yaml',
     edit: ['role: harbour\n', ''],
     at: 'findings/004-sand-at-armed-groups-depot.mdx:12:11',
-    says: '"lanli-terminal" has no column — give it a role in entities/lanli-terminal.yaml, or fromRole here',
+    says: '"lanli-terminal" has no role, by which the diagram knows its column — write role: in entities/lanli-terminal.yaml, or fromRole: here for this relation alone, with one of pit, barge-line, harbour, builder',
   },
   {
     name: 'a number that is taken',

@@ -84,6 +84,19 @@ export const WORDINGS: BadWording[] = [
     mend: ['for 2016', 'for 2018'],
   },
   {
+    name: 'a statement of two dates, of which one is written nowhere',
+    file: PAID,
+    edit: [
+      'Zarinbud says that around August 2018 it paid',
+      '⟦Zarinbud said in April 2019 that around August 2018 it paid',
+    ],
+    says: '“April 2019” is no date of finding 7, which has 2018-08~ — write that, or correct when: it takes the time of which is spoken, and when in sources/zarinbud-statement.yaml the day on which it was said',
+    mend: (s) => {
+      const source = 'sources/zarinbud-statement.yaml';
+      s.write(source, `${s.read(source)}when: 2019-04\n`);
+    },
+  },
+  {
     name: 'a summary of which more than half is marked',
     file: 'articles/pisok-z-orluny.mdx',
     edit: [
@@ -268,7 +281,7 @@ export const WORDINGS: BadWording[] = [
       '  - kind: has member\n    from: svitohai-consortium\n    to: zarinbud\n    sentence: The Svitohai consortium is reported to have Zarinbud as a member\n',
       '  - ⟦kind: has member\n    from: svitohai-consortium\n    to: zarinbud\n',
     ],
-    says: 'the relation has no sentence of its own, and the words of the table would say more than a finding that is reported — add sentence: who says what of whom, with its hedge',
+    says: 'the relation has no sentence of its own, and the words of the table would say more than a finding of grade reported — add sentence: who says what of whom, with its hedge',
     mend: [
       '    to: zarinbud\n',
       '    to: zarinbud\n    sentence: The article says that Zarinbud is reported to be a member of the Svitohai consortium\n',

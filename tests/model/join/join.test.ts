@@ -111,7 +111,7 @@ describe('the rules between files', () => {
     [
       'a party without a column',
       { relations: [{ ...sale, to: 'norland' }] },
-      '"norland" has no column — give it a role in entities/norland.yaml, or toRole here',
+      '"norland" has no role, by which the diagram knows its column — write role: in entities/norland.yaml, or toRole: here for this relation alone, with one of pit, port, builder',
     ],
     [
       'a paragraph that is not there',

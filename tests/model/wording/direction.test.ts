@@ -70,6 +70,13 @@ describe('the ends of a relation', () => {
       [],
     );
     expect(check('Sand lay between Birch and Alder Ltd', 'sold', 'alder', 'birch')).toEqual([]);
+    // Who is asked after is neither who does not know it nor whoever it is told by.
+    expect(check('Alder Ltd does not say who owns it', 'owns', 'buyers', 'alder')).toEqual([]);
+    expect(check('Who owns Alder Ltd and who owns Birch is not known', 'owns', 'buyers', 'alder')).toEqual(
+      [],
+    );
+    expect(check('According to Alder Ltd, it sold sand', 'sold', 'alder', 'buyers')).toEqual([]);
+    expect(check('Alder Ltd zegt niet wie het bezit', 'owns', 'buyers', 'alder', NL)).toEqual([]);
     expect(check('By the end of June Birch had sand of Alder Ltd', 'sold', 'alder', 'birch')).toEqual([]);
   });
 });
