@@ -272,7 +272,7 @@ function component(node: AnyNode, walk: Walk): Inline[] {
   return refuse(
     node,
     walk,
-    `<${String(node.name ?? '')}> is not a component of the report — write ${FINDING}, ${OURS} or ${TERM}`,
+    `<${String(node.name ?? '')}> is not a component of the report — write ${FINDING}, ${OURS} or ${TERM}; plain words need no tag, and **strong** ones two stars`,
   );
 }
 

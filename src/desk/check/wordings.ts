@@ -5,6 +5,7 @@ import type { Count, Held, WordingFault } from '../../model/wording/fault.ts';
 import { forbiddenWords } from '../../model/wording/wording.ts';
 import type { Reader } from '../../model/wording/reading.ts';
 import { listInWords } from '../../text/words.ts';
+import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { errorAt, placeIn, type Problem } from '../../reading/fault.ts';
 import type { RawFile } from '../../reading/read.ts';
 import type { Quantity } from '../../schema/quantity.ts';
@@ -94,6 +95,8 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'unit-differs':
       return `${found} has another unit than ${of} — write ${numbers(fault.has)}`;
     case 'date-not-in-finding':
+      if (fault.has.length === 0)
+        return `${found} is a date, and ${of} ${has} none — write it in when, with whenText and whenBasis, or leave it out`;
       return `${found} is no date of ${of}, which ${has} ${listed(fault.has)} — write that, or correct when${sayings(findings)}`;
     case 'date-sharper':
       return `${found} is sharper than the date of ${of} — write no more than ${listed(fault.has)}`;
@@ -102,6 +105,8 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'date-missing':
       return `the words leave out the date ${listed(fault.has)} — say it`;
     case 'hedge-lost':
+      if (findings.every(({ kind }) => FINDING_KINDS[kind].open))
+        return `${of} ${rest === 'rest' ? 'leave' : 'leaves'} this open, but the words do not say so — write "not known", or "not shown"`;
       return `${of} ${be} ${listed(fault.has)}, but the words say it flatly — write who says so ("according to …"), or "is reported to", "allegedly"`;
     case 'hedge-class-lost':
       return `the words have lost a hedge of the original (${listed(fault.has)}) — say it`;
@@ -122,7 +127,7 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
     case 'span-differs':
       return `${found} is not when the articles were published — write ${fault.has.map((words) => `"${words}"`).join(' or ')}`;
     case 'speaker-lost':
-      return `the words do not name who says so — name ${parties(fault.has, report)}`;
+      return `the words do not name who says so — name ${namesOf(fault.has, report).join(' or ')}`;
     case 'ends-missing':
       return `the sentence does not name ${parties(fault.has, report)} — name both ends of the relation`;
     case 'ends-out-of-order':
@@ -157,5 +162,7 @@ const numbers = (has: readonly Held[]) =>
 export const listed = (has: readonly string[]) =>
   has.length === 0 ? 'none' : listInWords([...new Set(has)].slice(0, 3));
 
-const parties = (ids: readonly string[], { entities }: Report) =>
-  listInWords(ids.slice(0, 3).map((id) => entities.find((entity) => entity.id === id)?.inSentence ?? id));
+const namesOf = (ids: readonly string[], { entities }: Report): string[] =>
+  ids.slice(0, 3).map((id) => entities.find((entity) => entity.id === id)?.inSentence ?? id);
+
+const parties = (ids: readonly string[], report: Report) => listInWords(namesOf(ids, report));

@@ -20,7 +20,7 @@ import { editionProblem } from '../check/editions.ts';
 import { draftChapter } from './chapter.ts';
 import { draftEdition } from './edition.ts';
 import { articleCalled, draftFinding, draftPlaces, draftTension } from './finding.ts';
-import { hintsIn } from './hints.ts';
+import { hintsIn, type SourceHint } from './hints.ts';
 import { draftTables } from './from-table.ts';
 import { renumber } from './renumber.ts';
 import { nextNumber, readRaw, writeDraft, type Draft } from './scaffold.ts';
@@ -295,8 +295,10 @@ function newSource(call: Call): void {
           article,
           call.loaded.files.filter(({ collection }) => collection === 'articles'),
         );
-  const { outlet = null } = (file?.data ?? {}) as { outlet?: string };
-  const draft = draftSource(one(call, 'a title'), call.options, outlet);
+  const { entities } = contentOf(call);
+  const known = (hint: SourceHint) => hint.seenBy?.every((id) => entities.some((entity) => entity.id === id));
+  const found = file ? hintsIn(file).sources.filter(known) : [];
+  const draft = draftSource(one(call, 'a title'), call.options, found);
   write(call, draft);
   if (file) restOn(call, file.id, [draft.file.replace(/^sources\/|\.yaml$/g, '')], false);
 }

@@ -106,20 +106,30 @@ export const guessedSource = ({ source, title, kind, by, seenBy, recordKind }: S
   ].join('\n'),
 });
 
-/** The file of a new source; of one that an article rests on, its outlet has seen it. */
+/**
+ * The file of a new source. Who saw a record is a guess where the article that rests on it says so of records of that
+ * name (`found`: what its import has read of whom it credits); to whom something was said is the editor's.
+ */
 export function draftSource(
   title: string,
   { kind, slug }: EntityOptions,
-  outlet: string | null = null,
+  found: readonly SourceHint[] = [],
 ): Draft {
   needKind(kind, SOURCE_KINDS);
+  const isRecord = kind === undefined || kind === 'records' || kind === 'images';
+  const isMeant = ({ kind: other, source }: SourceHint) =>
+    other === 'records' && title.toLowerCase().includes(source.split('-', 1)[0]!.replace(/s$/, ''));
+  const seenBy = (isRecord && found.find(isMeant)?.seenBy) || [];
+  const who = isRecord
+    ? 'who saw or obtained it, where the article says so (“seen by”, “obtained by”, “reviewed by”); else leave it empty'
+    : 'to whom it was said, where the article says so; else leave it empty';
   return {
     file: `sources/${chooseSlug(slug, slugFrom(title))}.yaml`,
     text: [
       `title: ${quote(title)}`,
       kind ? `kind: ${kind}` : `kind: TODO # ${SOURCE_KINDS.join(', ')}`,
       'by: [] # who made it or said it (file names in entities); empty when not named',
-      ...(outlet ? [CHECK, `seenBy: [${outlet}]`] : ['seenBy: [] # who saw it, or to whom it was said']),
+      ...(seenBy.length > 0 ? [CHECK, `seenBy: [${seenBy.join(', ')}]`] : [`seenBy: [] # ${who}`]),
       'restsOn: [] # the sources that it rests on; empty: it is a root',
       '',
     ].join('\n'),

@@ -64,7 +64,7 @@ const fault = (code: NumberCode, { words, offset }: NumberRead, has: readonly He
 export function dateFaults({ dates, doubts }: Reading, facts: Facts): WordingFault[] {
   const said = facts.statements.flatMap((statement) => statement.dates);
   const own = facts.dates.filter(({ told }) => !told);
-  const has = [...new Set((own.length > 0 ? own : facts.dates).map(({ text }) => text))];
+  const has = [...new Set(own.map(({ text }) => text))];
   // Only a statement that gives a date of its own may speak of the year of its article too ("not renewed in 2023").
   const itself = facts.statements.length === 0 && dates.some((date) => dateFault(date, own, true) === null);
   return dates

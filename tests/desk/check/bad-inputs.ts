@@ -935,13 +935,13 @@ export const BODIES: BadInput[] = [
     name: 'a script',
     file: STATEMENT,
     edit: body('⟦<script>alert(1)</script>'),
-    says: '<script> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>',
+    says: '<script> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>; plain words need no tag, and **strong** ones two stars',
   },
   {
     name: 'an unknown component',
     file: STATEMENT,
     edit: body('⟦<Findings n="1">Sand</Findings>'),
-    says: '<Findings> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>',
+    says: '<Findings> is not a component of the report — write <Finding n="12">words</Finding>, <Ours>words</Ours> or <Term id="transit">words</Term>; plain words need no tag, and **strong** ones two stars',
   },
   {
     name: 'a mark without a number',

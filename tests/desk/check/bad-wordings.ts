@@ -97,6 +97,21 @@ export const WORDINGS: BadWording[] = [
     },
   },
   {
+    name: 'a title that asks, over what is left open',
+    file: BUYERS,
+    edit: ['title: Buyers of the rest of the cargo not known', 'title: ⟦Buyers of the rest of the cargo'],
+    says: 'finding 10 leaves this open, but the words do not say so — write "not known", or "not shown"',
+    mend: ['title: Buyers of the rest of the cargo', 'title: Buyers of the rest of the cargo not known'],
+  },
+  {
+    name: 'a date in a finding that has none',
+    file: BUYERS,
+    edit: ["when: '2018'\nwhenText: in 2018\nwhenBasis: derived\n", 'when: null\n'],
+    at: '2:12',
+    says: '“2018” is a date, and finding 10 has none — write it in when, with whenText and whenBasis, or leave it out',
+    mend: ['when: null\n', "when: '2018'\nwhenText: in 2018\nwhenBasis: derived\n"],
+  },
+  {
     name: 'a summary of which more than half is marked',
     file: 'articles/pisok-z-orluny.mdx',
     edit: [

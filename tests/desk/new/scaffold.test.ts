@@ -316,7 +316,14 @@ describe('new -- entity, source and tension', () => {
     expect(sandbox.read('entities/elm-gravel-ltd.yaml')).toContain('# check\ndescribes: company\n');
     run('source', 'Weighing slips', '--kind', 'records', '--article', 'slips');
     expect(sandbox.read('sources/weighing-slips.yaml')).toContain('seenBy: [the-orluna-gazette]');
-    expect(sandbox.read('articles/slips.mdx')).toContain('restsOn:\n  - weighing-slips\nfingerprints:');
+    expect(sandbox.read('articles/slips.mdx')).toContain('restsOn:\n  - weighing-slips\n');
+    // Nobody is said to have seen other records, and a statement is seen by nobody.
+    run('source', 'Crane log', '--kind', 'records', '--article', 'slips');
+    expect(sandbox.read('sources/crane-log.yaml')).toMatch(/^seenBy: \[\] # who saw .* “obtained by”/m);
+    run('source', 'Statement on weighing slips', '--kind', 'statement', '--article', 'slips');
+    expect(sandbox.read('sources/statement-on-weighing-slips.yaml')).toMatch(
+      /^seenBy: \[\] # to whom it was said/m,
+    );
     // What the editor has named is credited, and nothing drafted beside it.
     run('finding', '--article', 'slips', '--paragraph', '1');
     expect(sandbox.read('findings/015-slips-p1.mdx')).toContain('credited: [weighing-slips]');
