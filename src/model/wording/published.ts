@@ -86,8 +86,8 @@ function endFault({ words, offset, ...like }: DateRead, ends: Ends, { words: own
 }
 
 /**
- * The words from the first date to the last, and what to write in their place. Nobody can write it unread: what stands
- * beside it ("the collection ends in that year") goes by it.
+ * The words from the first date to the last, and what to write in their place. That can stand there unread only where
+ * the sentence keeps its build and is the whole text: what stands beside it ("the collection ends in that year") goes by it.
  */
 function spanFault(run: DateRead[], ends: Ends, text: string, count: number, reader: Reader): WordingFault {
   const { words } = reader;
@@ -106,12 +106,15 @@ function spanFault(run: DateRead[], ends: Ends, text: string, count: number, rea
     spelled(hasYear ? first : { ...first, year: null }, from, words, doubt),
     spelled(last, to, words, doubt),
   ];
-  const write = said.join(run.length === 2 && !lists ? between : ` ${words.published.to} `);
+  const isKept = run.length === 2 && !lists;
+  const write = said.join(isKept ? between : ` ${words.published.to} `);
+  const isWhole = said[0] !== said[1] && sentenceAt(text, 0) === sentenceAt(text, text.length);
   return {
     words: text.slice(start, to.offset + to.words.length),
     offset: start,
     code: 'span-differs',
     has: [said[0] === said[1] ? said[0]! : write],
+    ...(isKept && isWhole ? { mend: write } : {}),
   };
 }
 

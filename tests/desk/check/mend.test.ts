@@ -72,6 +72,21 @@ describe('counts of articles in the invented investigation', () => {
     expect(mend(sandbox.directory)).toEqual([]);
   });
 
+  it('have the days of publishing beside them written where a sentence of its own gives these', () => {
+    sandbox.edit(
+      'site.yaml',
+      '  - text: This follows what newspapers printed in May and about June 2019.',
+      '  - text: "This follows newspapers, in articles published from May 2019 to about June 2019."',
+    );
+    addArticle();
+    sandbox.edit('articles/uma-mais.mdx', "published: '2019-05-20'", "published: '2020-01-20'");
+    const lines = mend(sandbox.directory).filter((line) => line.includes('20'));
+    expect(lines).toContain('site.yaml:30  “May 2019 to about June 2019” → “May 2019 to January 2020”');
+    // Another sentence stands beside these dates, and may go by them.
+    expect(lines.filter((line) => line.includes('“May and'))).toEqual([]);
+    expect(sandbox.read('site.yaml')).toContain('published from May 2019 to January 2020."');
+  });
+
   it('are written by the check where it is told to, and by nothing else', () => {
     addArticle();
     const before = texts(sandbox.directory);

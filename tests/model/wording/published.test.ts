@@ -16,10 +16,27 @@ const said = (
     reader,
   ).map(({ words, has }) => [words, ...has]);
 
+/** What may be written unread in the place of the dates. */
+const mends = (text: string, days: readonly string[], reader = EN) =>
+  spanFaults(
+    { text, dated: 'all' },
+    days.map((day) => ({ language: 'en', published: edtfOf(day) })),
+    reader,
+  ).map(({ mend }) => mend);
+
 const DAYS = ['2022-04', '2023-02-19', '2023-03-17', '2023-06~'];
 const LATER = [...DAYS, '2024-09~'];
 
 describe('when the articles were published', () => {
+  it('may be written unread where the sentence stands alone and keeps its build', () => {
+    const sentence = 'Five articles, published from April 2022 to about June 2023: all in English';
+    expect(mends(`${sentence}.`, LATER)).toEqual(['April 2022 to about September 2024']);
+    expect(mends(`${sentence}. It ends in that year.`, LATER)).toEqual([undefined]);
+    expect(mends('Five articles of May and June 2022.', LATER)).toEqual([undefined]);
+    const dutch = 'Vijf artikelen, gepubliceerd van april 2022 tot omstreeks juni 2023';
+    expect(mends(dutch, LATER, NL)).toEqual(['april 2022 tot omstreeks september 2024']);
+  });
+
   it.each<[string, Parameters<typeof said>[2]?]>([
     ['Four articles, published from April 2022 to about June 2023. It ends in mid-2023.'],
     ['Four articles of 2022 and 2023 tell it.', 'behind'],
