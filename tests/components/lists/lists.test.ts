@@ -131,7 +131,9 @@ describe('what rests on what', () => {
 
   it('says when two roots are not independent', async () => {
     const html = await corroboration(report.findings);
-    expect(html).toContain('Books of the port · Books of the river. Not independent: both rest on harbour books');
+    expect(html).toContain(
+      'Books of the port · Books of the river. Not independent: both rest on harbour books',
+    );
     expect(html).toContain(
       'A and B have a kind of record in common (harbour books). They may come from the same data: two findings on two of them do not confirm each other.',
     );
