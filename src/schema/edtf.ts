@@ -70,6 +70,10 @@ export const earliest = (date: Edtf): string | null => date.start?.first ?? null
 /** Last day that may be meant, or `null` when the end is open. */
 export const latest = (date: Edtf): string | null => date.end?.last ?? null;
 
+/** True where two dates may be of one time: neither ends before the other begins. */
+export const mayMeet = (one: Edtf, other: Edtf): boolean =>
+  (earliest(one) ?? '') <= (latest(other) ?? '9999') && (earliest(other) ?? '') <= (latest(one) ?? '9999');
+
 /** The day to sort by: the first that may be meant, or the last where the beginning is open. */
 export const sortDay = (date: Edtf): string => (earliest(date) ?? latest(date))!;
 

@@ -76,15 +76,11 @@ function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): 
   return data.quantities.flatMap(({ value, unit, currency, comparator, what }, index) => {
     const path = ['quantities', index];
     const scope = read(what, reader);
-    const first = data.quantities.findIndex(
-      (other) =>
-        other.value === value &&
-        other.unit === unit &&
-        other.currency === currency &&
-        other.comparator === comparator,
-    );
+    const same = (other: (typeof data.quantities)[number]) =>
+      [other.value, other.unit, other.currency, other.comparator, other.what].join() ===
+      [value, unit, currency, comparator, what].join();
     return [
-      ...(first < index && data.quantities[first]!.what === what
+      ...(data.quantities.findIndex(same) < index
         ? slip(
             path,
             'quantity-twice',
@@ -318,15 +314,9 @@ function relationSlips({ id, data, finding, said }: Written, { reader, entities 
           )
         : [];
     });
-    const first = data.relations.findIndex(
-      ({ kind, from, to, via, goods: what, since }) =>
-        kind === relation.kind &&
-        from === relation.from &&
-        to === relation.to &&
-        via === relation.via &&
-        what === relation.goods &&
-        since === relation.since,
-    );
+    const keyOf = ({ kind, from, to, via, goods: what, since }: typeof relation) =>
+      [kind, from, to, via, what, since].join();
+    const first = data.relations.findIndex((other) => keyOf(other) === keyOf(relation));
     const twice =
       first < index
         ? slip(

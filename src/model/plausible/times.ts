@@ -1,4 +1,4 @@
-import { earliest, edtfOf, latest, type Edtf } from '../../schema/edtf.ts';
+import { earliest, edtfOf, latest, mayMeet, type Edtf } from '../../schema/edtf.ts';
 import type { DateRead } from '../wording/dates.ts';
 import { read, type Reading } from '../wording/reading.ts';
 import { atFinding, saidIn, type Desk, type Written } from './desk.ts';
@@ -25,11 +25,7 @@ function sourceDaySlips({ id, data, finding }: Written, when: Edtf): Slip[] {
   if (isSaid && last.every((day) => day !== null && day < (earliest(when) ?? '')))
     return slip(`is after the day on which ${credited[0]!.id} was made (${credited[0]!.when!})`);
   const image = credited.find(
-    ({ kind }, index) =>
-      kind === 'images' &&
-      made[index] &&
-      ((earliest(made[index]) ?? '') > (latest(when) ?? '9999') ||
-        (latest(made[index]) ?? '9999') < (earliest(when) ?? '')),
+    ({ kind }, index) => kind === 'images' && made[index] && !mayMeet(made[index], when),
   );
   return image && when.form !== 'within' ? slip(`is not the time of ${image.id} (${image.when!})`) : [];
 }

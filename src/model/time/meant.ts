@@ -1,4 +1,4 @@
-import { earliest, edtfOf, latest, type Edtf } from '../../schema/edtf.ts';
+import { earliest, edtfOf, latest, mayMeet, type Edtf } from '../../schema/edtf.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { sortBy } from '../join/resolve.ts';
 import type { Article, Finding, Relation, Source } from '../report.ts';
@@ -49,13 +49,10 @@ interface Saying extends Pick<Finding, 'kind' | 'when'> {
  */
 export function datesTheSaying({ kind, when, relations, roots }: Saying): boolean {
   const said = roots.flatMap((root) => (root.kind === 'statement' && root.when ? edtfOf(root.when) : []));
-  const meets = (date: Edtf) =>
-    (earliest(date) ?? '') <= (latest(when!) ?? '9999') &&
-    (earliest(when!) ?? '') <= (latest(date) ?? '9999');
   return (
     kind === 'statement' &&
     relations.every((relation) => RELATION_KINDS[relation.kind].alleges) &&
-    (when === null || said.length === 0 || said.some(meets))
+    (when === null || said.length === 0 || said.some((date) => mayMeet(date, when)))
   );
 }
 
