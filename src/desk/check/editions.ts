@@ -13,7 +13,6 @@ import { textsOf, valueAt, type WordPath } from '../../model/edition/shape.ts';
 import { isOtherLanguage } from '../../model/language.ts';
 import type { Publication } from '../../model/promise/publications.ts';
 import type { Report } from '../../model/report.ts';
-import { reportReader } from '../../model/wording/content.ts';
 import type { Held, WordingFault } from '../../model/wording/fault.ts';
 import { parityFaults, sentencesOf } from '../../model/wording/parity.ts';
 import type { Reader } from '../../model/wording/reading.ts';
@@ -90,7 +89,7 @@ function loadEdition(directory: string, language: string, original: Joined, memo
       ...withheldAgain(files, [...original.ledger.publications, ...ledger.publications]).filter(({ path }) =>
         path.startsWith(inside),
       ),
-      ...(report ? disparities(files, merged, original, report) : []),
+      ...disparities(files, merged, original, joined),
     ],
   };
 }
@@ -123,27 +122,24 @@ function disparities(
   files: readonly RawFile[],
   merged: MergedEdition,
   original: Joined,
-  report: Report,
+  edition: Joined,
 ): Problem[] {
-  const compare = comparing(report, original.report!);
   const byPath = new Map(files.map((file) => [file.path, file]));
   return original.files.flatMap((file): Problem[] => {
     const entry = merged.entries.get(keyOf(file));
     const words = entry?.state === 'current' && entry.path !== null ? byPath.get(entry.path) : undefined;
-    return words ? compare(words, file) : [];
+    return words ? comparing(words, file, edition, original) : [];
   });
 }
 
-/** What holds a file of an edition against its original's; nothing where the interface does not speak that language. */
+/** What a file of an edition says otherwise than its original's; nothing where the interface does not speak that language. */
 export function comparing(
-  report: Report,
-  original: Report,
-): (words: RawFile, original: RawFile) => Problem[] {
-  const ours = catalogueOf(original.site.language);
-  if (!ours) return () => [];
-  const theirs = reportReader(report, catalogueOf(report.site.language)!.wording);
-  const reader = reportReader(original, ours.wording);
-  return (words, file) => inFile(words, file, theirs, reader, report);
+  words: RawFile,
+  file: RawFile,
+  { report, reader: theirs }: Pick<Joined, 'report' | 'reader'>,
+  { reader: ours }: Pick<Joined, 'reader'>,
+): Problem[] {
+  return report && theirs && ours ? inFile(words, file, theirs, ours, report) : [];
 }
 
 /** Texts that say what happened; any other may say by its build what is open, and whose word it is by its place. */
@@ -176,20 +172,7 @@ function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader,
   );
   const body = faultsIn(wordsOfProse(words.prose), wordsOfProse(original.prose), theirs, ours);
   const bodyStart = placeIn(words.text, words.text.indexOf('\n---\n') + 5);
-  const left = [
-    ...textsOf(original.data, shapeOf(original)).map(({ path, text }) => ({
-      text,
-      own: valueAt(words.data, path),
-      at: words.at(path),
-    })),
-    { text: wordsOfProse(original.prose), own: wordsOfProse(words.prose), at: bodyStart },
-  ].flatMap(({ text, own, at }) => untranslated(own, text).map((fault) => ({ fault, at })));
-  return [
-    ...held,
-    ...left,
-    ...body.map((fault) => ({ fault, at: bodyStart })),
-    ...marksApart(words, original),
-  ]
+  return [...held, ...body.map((fault) => ({ fault, at: bodyStart })), ...marksApart(words, original)]
     .filter(({ fault }) => !isWaived(fault, waivers))
     .map(({ fault, at }) => errorAt(words.path, at, 'edition', inWords(fault, report)));
 }
@@ -198,18 +181,17 @@ function inFile(words: RawFile, original: RawFile, theirs: Reader, ours: Reader,
 const WHOLE_SENTENCE = 6;
 
 /** A sentence that stands in both, word for word. */
-function untranslated(words: unknown, original: string): WordingFault[] {
-  if (typeof words !== 'string') return [];
-  const known = new Set(sentencesOf(original));
+function untranslated(words: string, original: string): WordingFault[] {
   return sentencesOf(words)
-    .filter((sentence) => known.has(sentence) && sentence.split(/\s\p{Ll}/u).length >= WHOLE_SENTENCE)
+    .filter((sentence) => original.includes(sentence) && sentencesOf(original).includes(sentence))
+    .filter((sentence) => sentence.split(/\s\p{Ll}/u).length >= WHOLE_SENTENCE)
     .slice(0, 1)
     .map((sentence) => ({ words: sentence, offset: 0, code: 'untranslated', has: [] }));
 }
 
 function faultsIn(words: unknown, original: string, theirs: Reader, ours: Reader): WordingFault[] {
   if (typeof words !== 'string' || original === '' || words === '') return [];
-  return parityFaults(words, original, theirs, ours);
+  return [...parityFaults(words, original, theirs, ours), ...untranslated(words, original)];
 }
 
 /** Marks that the one has and the other has not: a sentence must rest on the same findings in every language. */

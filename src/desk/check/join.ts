@@ -2,6 +2,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import type { Complaint, Content, EditionOf } from '../../model/content.ts';
 import { joinReport } from '../../model/join/join.ts';
 import { reportReader } from '../../model/wording/content.ts';
+import type { Reader } from '../../model/wording/reading.ts';
 import { slipsIn } from '../../model/plausible/rules.ts';
 import { familyNameSpots } from '../../model/persons/family-name.ts';
 import type { Report } from '../../model/report.ts';
@@ -39,6 +40,8 @@ export interface Joined {
   files: RawFile[];
   /** What was published so far, line by line. */
   ledger: LoadedLedger;
+  /** What reads the texts; null where the interface does not speak their language. */
+  reader: Reader | null;
 }
 
 /** Files after their schemas, with the ledger beside them. */
@@ -105,17 +108,19 @@ export function joinFiles(
 ): Joined {
   const { site, content, broken, ledger, problems: found } = gather(files, directory, edition);
   problems.push(...found);
-  if (site === null) return { report: null, content: null, problems: sortProblems(problems), files, ledger };
+  if (site === null)
+    return { report: null, content: null, problems: sortProblems(problems), files, ledger, reader: null };
   const language = catalogueOf(site.language);
   if (!language) problems.push(noWordsFor(site.language, files));
   const joined = joinReport({ site, ...content }, broken, ledger.ledger);
+  const reader = language ? reportReader(joined.report, language.wording) : null;
   // What an unreadable file would have said may be what a text goes by.
-  const reader = broken.size > 0 || !language ? null : reportReader(joined.report, language.wording);
+  const held = broken.size > 0 ? null : reader;
   // What an edition shares with its original is told where it stands.
   const slips =
-    !reader || edition
+    !held || edition
       ? []
-      : slipsIn({ site, ...content }, joined.report, reader, {
+      : slipsIn({ site, ...content }, joined.report, held, {
           today,
           count: frequentWords,
           readPhrase,
@@ -126,14 +131,12 @@ export function joinFiles(
   const slipped = slipComplaints(slips, { site, ...content }, complaints);
   // A slip that cannot be meant is told alone: whatever goes by it would ask for words that fit the slip.
   const known = [...others, ...slipped.filter(({ severity }) => severity === 'error')];
-  const worded = !reader
+  const worded = !held
     ? []
     : [
-        ...wordingComplaints({ site, ...content }, joined.report, reader, known, slipsAsked(slips)),
-        ...chapterComplaints(joined.report, reader, known).filter(
-          ({ code }) => !edition || code !== 'untold',
-        ),
-        ...coverComplaints(joined.report, reader, known),
+        ...wordingComplaints({ site, ...content }, joined.report, held, known, slipsAsked(slips)),
+        ...chapterComplaints(joined.report, held, known).filter(({ code }) => !edition || code !== 'untold'),
+        ...coverComplaints(joined.report, held, known),
         ...summaryComplaints({ articles: content.articles }),
       ];
   problems.push(
@@ -160,6 +163,7 @@ export function joinFiles(
     problems: sortProblems(withoutFamilyNames(problems, forms)),
     files,
     ledger,
+    reader,
   };
 }
 

@@ -8,7 +8,7 @@ import { slowHash } from '../../reading/slow-hash.ts';
 import { OLD_LEDGER_FILE } from '../../reading/ledger.ts';
 import { errorAt, type Problem } from '../../reading/fault.ts';
 import { readPast, type Past, type PastFile, type State } from './past.ts';
-import { commitNamed, mergeBase, openRepository, type Silence } from './repository.ts';
+import { commitNamed, mergeBase, objectsAt, openRepository, type Silence } from './repository.ts';
 
 /** The ledger as it is now, to be held against the past. */
 export interface Present {
@@ -67,8 +67,11 @@ const namesOf = ({ publications }: Present): ReadonlySet<string> =>
 function pastOf(directory: string, present: Present): { past: Past; base: string | null } | Silence | null {
   const repository = openRepository(directory);
   if (typeof repository === 'string') return repository;
-  const head = commitNamed(directory, 'HEAD');
-  const base = baseOf(directory, head);
+  const [head, ...mains] = objectsAt(
+    directory,
+    ['HEAD', ...MAINS].map((name) => `${name}^{commit}`),
+  ).map((object) => object?.id ?? null);
+  const base = baseOf(directory, head!, mains);
   if (base === 'unknown base') return base;
   const tips = [...new Set([head, base].filter((tip) => tip !== null))];
   if (tips.length === 0) return null;
@@ -80,24 +83,22 @@ function pastOf(directory: string, present: Present): { past: Past; base: string
 }
 
 /** A commit whose whole ledger was in main; `LEDGER_BASE` in a push, else where a branch left its base. */
-function baseOf(directory: string, head: string | null): string | null | 'unknown base' {
+function baseOf(
+  directory: string,
+  head: string | null,
+  mains: readonly (string | null)[],
+): string | null | 'unknown base' {
   const { LEDGER_BASE, GITHUB_BASE_REF } = process.env;
   // Zeros are what a forge gives as the commit before the first one.
   if (LEDGER_BASE && !/^0+$/.test(LEDGER_BASE)) return commitNamed(directory, LEDGER_BASE) ?? 'unknown base';
   if (GITHUB_BASE_REF && head)
     return mergeBase(directory, head, `origin/${GITHUB_BASE_REF}`) ?? 'unknown base';
-  const main = head === null ? null : mainOf(directory);
-  return main === null ? null : mergeBase(directory, head!, main);
+  const main = mains.find((commit) => commit !== null);
+  return head === null || main === undefined ? null : mergeBase(directory, head, main);
 }
 
-/** The main line of the repository from which this one was cloned. */
-function mainOf(directory: string): string | null {
-  for (const name of ['origin/HEAD', 'origin/main', 'origin/master']) {
-    const commit = commitNamed(directory, name);
-    if (commit !== null) return commit;
-  }
-  return null;
-}
+/** What the main line may be called of the repository from which this one was cloned. */
+const MAINS = ['origin/HEAD', 'origin/main', 'origin/master'];
 
 /** Names of the files of the ledger at a commit that was in main for certain. */
 function filesAt({ byCommit }: Past, base: string | null): ReadonlySet<string> {

@@ -11,15 +11,7 @@ import {
 } from '../../reading/ledger.ts';
 import { sha256 } from '../../reading/sha256.ts';
 import { readYaml } from '../../reading/yaml.ts';
-import {
-  commitsChanging,
-  contentsOf,
-  filesInTree,
-  objectsAt,
-  pathsEver,
-  type Commit,
-  type Repository,
-} from './repository.ts';
+import { contentsOf, filesInTree, historyOf, objectsAt, type Commit, type Repository } from './repository.ts';
 
 /** A file of the ledger as a commit had it. */
 export interface PastFile {
@@ -58,8 +50,11 @@ interface PastContents {
   placed: PlacedRecord[];
 }
 
-const SITE = ':(top,glob)**/site.yaml';
-const LEDGERS = [SITE, `:(top,glob)**/${LEDGER_FOLDER}/*.jsonl`, `:(top,glob)**/${OLD_LEDGER_FILE}`];
+const LEDGERS = [
+  ':(top,glob)**/site.yaml',
+  `:(top,glob)**/${LEDGER_FOLDER}/*.jsonl`,
+  `:(top,glob)**/${OLD_LEDGER_FILE}`,
+];
 
 /**
  * Reads the past of a content folder behind some commits, under all the names that the folder had. `room` is where in
@@ -72,13 +67,14 @@ export function readPast(
   room: string,
   present: { address: string | null; names: ReadonlySet<string> },
 ): Past | null {
-  const commits = commitsChanging(directory, tips, LEDGERS);
-  const paths = pathsEver(directory, tips, [SITE]);
-  if (!commits || !paths) return null;
+  const history = historyOf(directory, tips, LEDGERS);
+  if (!history) return null;
+  const { commits, paths } = history;
   // Another investigation beside this one has its own ledger; only a folder that is gone can be this one's past.
   const folders = [
     prefix,
     ...paths
+      .filter((path) => /(?:^|\/)site\.yaml$/.test(path))
       .map((path) => path.replace(/site\.yaml$/, ''))
       .filter((folder) => folder !== prefix && !existsSync(join(top, folder, 'site.yaml'))),
   ];

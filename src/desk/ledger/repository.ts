@@ -79,45 +79,40 @@ export interface Commit {
 }
 
 /**
- * Every commit behind some tips in which a path changed, merges that took one side included; the oldest first.
- * Null when git fails.
+ * Every commit behind some tips in which a path changed, merges that took one side included, the oldest first; and every
+ * such path that there ever was. Null when git fails.
  */
-export function commitsChanging(
-  directory: string,
-  tips: readonly string[],
-  paths: readonly string[],
-): Commit[] | null {
-  const told = log(directory, ['--topo-order', '--reverse', '--format=%H %ct %P'], tips, paths);
-  if (told === null) return null;
-  return told
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const [id = '', seconds = '0', ...parents] = line.split(' ').filter(Boolean);
-      return { id, day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), parents };
-    });
-}
-
-/** Every path that ever fitted a pattern in the history of some tips; null when git fails. */
-export function pathsEver(
+export function historyOf(
   directory: string,
   tips: readonly string[],
   patterns: readonly string[],
-): string[] | null {
-  const told = log(directory, ['-m', '-z', '--no-renames', '--format=', '--name-only'], tips, patterns);
-  const paths = told?.split('\0').map((path) => path.replace(/^\n+/, ''));
-  return paths ? [...new Set(paths.filter(Boolean))] : null;
-}
-
-/** What git tells of every commit behind some tips in which a path changed; null when it fails. */
-function log(
-  directory: string,
-  how: readonly string[],
-  tips: readonly string[],
-  paths: readonly string[],
-): string | null {
-  const { status, stdout } = ask(directory, ['log', '--full-history', ...how, ...tips, '--', ...paths]);
-  return status === 0 ? String(stdout) : null;
+): { commits: Commit[]; paths: string[] } | null {
+  const how = ['--full-history', '--topo-order', '--reverse', '-m', '-z', '--no-renames', '--name-only'];
+  const { status, stdout } = ask(directory, [
+    'log',
+    ...how,
+    '--format=%x01%H %ct %P',
+    ...tips,
+    '--',
+    ...patterns,
+  ]);
+  if (status !== 0) return null;
+  // A merge is told once for each side.
+  const told = [
+    ...new Set(
+      String(stdout)
+        .split('\0')
+        .map((line) => line.replace(/^\n+/, '')),
+    ),
+  ].filter(Boolean);
+  const [commits, paths] = [true, false].map((is) => told.filter((line) => line.startsWith('\x01') === is));
+  return {
+    commits: commits!.map((line) => {
+      const [id = '', seconds = '0', ...parents] = line.slice(1).split(' ').filter(Boolean);
+      return { id, day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), parents };
+    }),
+    paths: paths!,
+  };
 }
 
 /** What stands at places such as `HEAD:content/site.yaml`; null where nothing does. */

@@ -62,6 +62,9 @@ function soundAnew(word: string): string {
  * in text and in file names (`slug`: small letters between hyphens).
  */
 export function familyNameSpots(text: string, forms: readonly Abbreviated[], slug = false): WordSpot[] {
+  // Most texts have none of the given names, and their words need not be told apart.
+  const isGiven = ([word]: RegExpExecArray) => forms.some(({ given }) => isForm(word, given));
+  if (!text.matchAll(beginning(forms)).some(isGiven)) return [];
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, offset: index }));
   const gap = (left: WordSpot, right: WordSpot) => text.slice(left.offset + left.word.length, right.offset);
   const found = words.flatMap((word, at): WordSpot[] =>
@@ -95,6 +98,16 @@ export function familyNameSpots(text: string, forms: readonly Abbreviated[], slu
     const large = slug || /^\p{Lu}/u.test(word);
     return large && letters.length > 1 && soundOf(word).startsWith(soundOf(initial));
   }
+}
+
+/** Every word that may sound as one of the given names does: in Latin letters without marks it begins as that sounds. */
+function beginning(forms: readonly Abbreviated[]): RegExp {
+  const first = new Set(forms.map(({ given }) => soundOf(given)[0]?.replace('i', 'iyj') ?? 'a-z'));
+  const letters = [...first].join('');
+  return new RegExp(
+    `(?<!\\p{L})(?:[${letters}${letters.toUpperCase()}]|(?=\\p{L})[^\\0-\\x7f])[\\p{L}\\p{M}'’]*`,
+    'gu',
+  );
 }
 
 /** True for a given name with at most two letters of an ending. */

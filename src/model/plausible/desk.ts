@@ -2,7 +2,7 @@ import type { FindingFile } from '../../schema/finding.ts';
 import type { Content, Entry } from '../content.ts';
 import { numberOf } from '../join/resolve.ts';
 import type { Entity, Finding, Report } from '../report.ts';
-import { alternation, plain } from '../wording/phrases.ts';
+import { phrasePattern, plain } from '../wording/phrases.ts';
 import { read, type Reader, type Reading } from '../wording/reading.ts';
 import type { Cues } from './cues.ts';
 import { slipAt } from './slip.ts';
@@ -54,8 +54,7 @@ export type Patterns = {
 
 /** Compiles the cues once for all texts. */
 export function patternsOf(cues: Cues): Patterns {
-  const one = (phrases: readonly string[]) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  const one = (phrases: readonly string[]) => phrasePattern(phrases, 'u');
   const compiled = Object.entries(cues).map(([key, list]: [string, unknown]) => [
     key,
     Array.isArray(list)

@@ -579,6 +579,7 @@ function wordSlips({ content, report, reader, patterns }: Desk): Slip[] {
     `(?<!\\p{L})(${names.join('|')}) (?:${alternation(reader.words.pieces)})(?!\\p{L})`,
     'gu',
   );
+  const reminder = new RegExp(`\\([^()]*${patterns.reminders.source}[^()]*\\)`, 'u');
   return allTexts(content).flatMap(({ text, ...place }): Slip[] => {
     const { collection, id, path } = place;
     const slip = (words: string, ...more: [code: SlipCode, wrong: string, instead: string]): [Slip] => {
@@ -589,8 +590,7 @@ function wordSlips({ content, report, reader, patterns }: Desk): Slip[] {
     const other = [...text.matchAll(article)].find(
       ([, name]) => !languages.has(reader.languages.get(name!)!),
     );
-    const left =
-      LEFT.exec(text) ?? new RegExp(`\\([^()]*${patterns.reminders.source}[^()]*\\)`, 'iu').exec(text);
+    const left = LEFT.exec(text) ?? reminder.exec(text);
     return [
       ...(left
         ? slip(left[0], 'word-left', 'is a note to ourselves', 'look it up, and take the note out')

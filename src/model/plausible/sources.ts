@@ -417,8 +417,9 @@ export function answeredSlips({ id, data, finding }: Written, { patterns }: Desk
 }
 
 /** Whether the words before a record say that the sentence goes by it: "according to the harbour's". */
-export const isCited = (before: string, citing: RegExp): boolean =>
-  new RegExp(`${citing.source}(?: [\\p{L}’-]+){0,2} $`, 'iu').test(before);
+export const isCited = (before: string, citing: RegExp): boolean => citedAtEnd(citing).test(before);
+
+const citedAtEnd = remembered(({ source }: RegExp) => new RegExp(`${source}(?: [\\p{L}’-]+){0,2} $`, 'u'));
 
 /** What tells which records, or whose words, a source is. */
 export const titleOf = ({ title, records, recordKind }: Source): string =>

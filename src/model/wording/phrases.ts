@@ -14,9 +14,9 @@ export function alternation(phrases: readonly string[]): string {
   return longestFirst.length === 0 ? '(?!)' : longestFirst.map(source).join('|');
 }
 
-/** Finds any of the phrases as whole words, in any case. */
-export function phrasePattern(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(phrases)})(?![\\p{L}\\p{N}])`, 'giu');
+/** Finds any of the phrases as whole words, in any case: of all letters that may stand around them case is not asked, which is dear. */
+export function phrasePattern(phrases: readonly string[], flags = 'gu'): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?i:${alternation(phrases)})(?![\\p{L}\\p{N}])`, flags);
 }
 
 /** Every place of a pattern in a text, in order. */
@@ -37,5 +37,5 @@ export const plain = (text: string): string => text.replaceAll("'", '’');
 
 function source(phrase: string): string {
   const literal = plain(phrase).replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  return literal.replaceAll(' ', '[\\s-]+').replaceAll('*', '\\p{L}*');
+  return literal.replaceAll(' ', '[\\s-]+').replaceAll('*', '(?-i:\\p{L}*)');
 }

@@ -1,5 +1,6 @@
-import type { Facts } from './facts.ts';
+import { remembered, type Facts } from './facts.ts';
 import { NOWHERE, type WordingFault } from './fault.ts';
+import type { Party } from './names.ts';
 import type { Reader, Reading } from './reading.ts';
 import { phrasePattern, spots } from './phrases.ts';
 
@@ -23,6 +24,8 @@ function namesSourceFirst({ rest, names }: Reading, voices: readonly string[], s
   return voiced || spots(rest.slice(0, colon), sources).length > 0;
 }
 
+const describing = remembered(({ describes }: Party) => phrasePattern([describes], 'u'));
+
 /** The party's own word names the party, or says in the report's words what it is, wherever the speaker is printed. */
 export function speakerFaults(
   { text, names }: Reading,
@@ -32,7 +35,7 @@ export function speakerFaults(
   const named = names.flatMap((name) => name.parties);
   const described = (id: string): boolean => {
     const party = parties.get(id);
-    return party !== undefined && !party.place && spots(text, phrasePattern([party.describes])).length > 0;
+    return party !== undefined && !party.place && describing(party).test(text);
   };
   return speakers
     .filter((group) => !group.some((id) => named.includes(id) || described(id)))

@@ -6,6 +6,7 @@ import { comparing } from '../../../src/desk/check/editions.ts';
 import { loadReport } from '../../../src/desk/check/load.ts';
 import { fileOf } from '../../../src/desk/new/renumber.ts';
 import { editionSetting, mergeEdition } from '../../../src/model/edition/edition.ts';
+import { reportReader } from '../../../src/model/wording/content.ts';
 import { alternation } from '../../../src/model/wording/phrases.ts';
 import { readContent, readEdition, type RawFile } from '../../../src/reading/read.ts';
 import { sha256 } from '../../../src/reading/sha256.ts';
@@ -24,7 +25,7 @@ const loaded = loadReport('content');
 const edition = loaded.editions.find(({ language }) => language === 'nl')!;
 const report = edition.report!;
 const setting = editionSetting('nl', loaded.report!, sha256);
-const compare = comparing(report, loaded.report!);
+const reader = reportReader(report, WORDING_NL);
 const originals = new Map(
   loaded.files.map((file) => [
     edition.entries.get(`${file.collection}/${file.id.replace(/\.yaml$/, '')}`)?.path,
@@ -59,7 +60,7 @@ function refusals(file: RawFile, text: string): string[] {
   return [
     ...problems.filter(({ path }) => path.endsWith(fileOf(file))).map((problem) => problem.words),
     ...merged.problems.map((problem) => problem.words),
-    ...(state === 'current' ? compare(words, original).map((problem) => problem.words) : []),
+    ...(state === 'current' ? comparing(words, original, { report, reader }, loaded).map((problem) => problem.words) : []),
   ];
 }
 
