@@ -64,12 +64,13 @@ function soundAnew(word: string): string {
 export function familyNameSpots(text: string, forms: readonly Abbreviated[], slug = false): WordSpot[] {
   // Most texts have none of the given names, and their words need not be told apart.
   const isGiven = ([word]: RegExpExecArray) => forms.some(({ given }) => isForm(word, given));
-  if (!text.matchAll(beginning(forms)).some(isGiven)) return [];
+  const named = [...text.matchAll(beginning(forms))].filter(isGiven).map(({ index }) => index);
+  if (named.length === 0) return [];
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, offset: index }));
   const gap = (left: WordSpot, right: WordSpot) => text.slice(left.offset + left.word.length, right.offset);
-  const found = words.flatMap((word, at): WordSpot[] =>
-    forms
-      .filter(({ given }) => isForm(word.word, given))
+  const found = words.flatMap(({ word, offset }, at): WordSpot[] =>
+    (named.includes(offset) ? forms : [])
+      .filter(({ given }) => isForm(word, given))
       .map(({ initial }) => behind(at, initial) ?? before(at, initial))
       .filter((spot) => spot !== null),
   );

@@ -69,10 +69,10 @@ function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): 
     ...data.relations.flatMap(({ since, until }) => [since, until]),
     data.whenText,
   );
-  const counted = new Set([
+  const counted = (): readonly unknown[] => [
     ...numbersAbout({ ...finding, quantities: [] }, reader),
     ...(['from', 'to'] as const).map((end) => new Set(data.relations.map((one) => one[end])).size),
-  ]);
+  ];
   return data.quantities.flatMap(({ value, unit, currency, comparator, what }, index) => {
     const path = ['quantities', index];
     const scope = read(what, reader);
@@ -101,7 +101,8 @@ function quantitySlips({ id, data, finding, said }: Written, { reader }: Desk): 
       ...scope.numbers
         .filter(
           ({ value, spelled, units }) =>
-            !values.has(value) && (!spelled || (value > 1 && !units.some(isTime) && !counted.has(value))),
+            !values.has(value) &&
+            (!spelled || (value > 1 && !units.some(isTime) && !counted().includes(value))),
         )
         .flatMap((number) =>
           slip(

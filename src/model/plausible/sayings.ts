@@ -329,10 +329,9 @@ function opposite({ text, findings }: Saying, { patterns: { opposites, negations
   const said = findings.map(({ statement }) => statement).join(' ');
   for (const [index, [, pattern]] of opposites.entries()) {
     const word = saidIn(text, pattern);
+    if (word === null || negations.test(text.slice(0, text.indexOf(word))) || pattern.test(said)) continue;
     const other = saidIn(said, opposites[index ^ 1]![1]);
-    const isDenied = word !== null && negations.test(text.slice(0, text.indexOf(word)));
-    if (word !== null && other !== null && !isDenied && !pattern.test(said))
-      return [word, `is the opposite of “${other}” in the statement`, `write "${other}"`];
+    if (other !== null) return [word, `is the opposite of “${other}” in the statement`, `write "${other}"`];
   }
   return null;
 }
@@ -341,12 +340,13 @@ function opposite({ text, findings }: Saying, { patterns: { opposites, negations
 function judging({ text }: Saying, { patterns, reader }: Desk): Found {
   for (const sentence of text.split(/(?<=[.!?]) /)) {
     const judges = patterns.judging.exec(plain(sentence));
-    const before = sentence.slice(0, judges?.index).split(/[;:]/).at(-1)!.slice(-NEAR);
+    if (!judges) continue;
+    const before = sentence.slice(0, judges.index).split(/[;:]/).at(-1)!.slice(-NEAR);
     const isOpen =
       patterns.negations.test(before) ||
       patterns.undecided.test(before) ||
       read(before, reader).hedges.length > 0;
-    if (judges && !isOpen)
+    if (!isOpen)
       return [judges[0], 'takes a side in words of ours', 'say what the articles leave open, and no more'];
   }
   return null;
@@ -432,7 +432,7 @@ function flat({ place, text, findings }: Saying, { reader, patterns }: Desk): Fo
 
 /** Who did it and to whom, turned round; "the barge line" and "it", after who speaks, are parties too. */
 function turned({ text, findings: [finding, ...more] }: Saying, desk: Desk, { described }: Known): Found {
-  if (!finding || more.length > 0) return null;
+  if (!finding || more.length > 0 || finding.relations.length === 0) return null;
   const { reader, patterns } = desk;
   const said = read(text, reader);
   const speaker = finding.grade === 'stated' ? finding.roots.flatMap(({ by }) => by)[0] : undefined;

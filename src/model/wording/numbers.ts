@@ -104,8 +104,9 @@ function spelledValue(parts: readonly string[], { numbers, scales }: WordingWord
 /** The longest phrase right before the number; else a phrase after it. "No more than" is not "more than". */
 function comparatorOf(before: string, after: string, patterns: NumberPatterns): Comparing | null {
   const length = (pattern: RegExp): number => pattern.exec(before)?.groups?.['phrase']?.length ?? 0;
-  const [best] = [...patterns.before].sort(([, a], [, b]) => length(b) - length(a));
-  if (best && length(best[1]) > 0) return best[0];
+  const rows = patterns.before.map(([comparing, pattern]) => [comparing, length(pattern)] as const);
+  const [best] = rows.sort(([, a], [, b]) => b - a);
+  if (best && best[1] > 0) return best[0];
   return find(patterns.after, after);
 }
 
