@@ -62,36 +62,34 @@ function soundAnew(word: string): string {
  * in text and in file names (`slug`: small letters between hyphens).
  */
 export function familyNameSpots(text: string, forms: readonly Abbreviated[], slug = false): WordSpot[] {
-  // Most texts have none of the given names, and their words need not be told apart.
-  const isGiven = ([word]: RegExpExecArray) => forms.some(({ given }) => isForm(word, given));
-  const named = [...text.matchAll(beginning(forms))].filter(isGiven).map(({ index }) => index);
-  if (named.length === 0) return [];
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, offset: index }));
-  const gap = (left: WordSpot, right: WordSpot) => text.slice(left.offset + left.word.length, right.offset);
-  const found = words.flatMap(({ word, offset }, at): WordSpot[] =>
-    (named.includes(offset) ? forms : [])
+  const found = [...text.matchAll(beginning(forms))].flatMap(({ 0: word, index }): WordSpot[] =>
+    forms
       .filter(({ given }) => isForm(word, given))
-      .map(({ initial }) => behind(at, initial) ?? before(at, initial))
+      .map(({ initial }) => behind(index + word.length, initial) ?? before(index, word, initial))
       .filter((spot) => spot !== null),
   );
   return [...new Map(found.map((spot) => [spot.offset, spot])).values()];
 
-  function behind(at: number, initial: string): WordSpot | null {
+  function behind(end: number, initial: string): WordSpot | null {
+    const next = new RegExp(`[\\s.\\u00a0_-]*(${WORD.source})`, 'uy');
+    next.lastIndex = end;
     // A family name comes at most after an initial and a patronymic.
-    for (let next = at + 1; next < words.length && next <= at + 3; next += 1) {
-      const candidate = words[next]!;
-      if (!/^[\s.\u00a0_-]*$/.test(gap(words[next - 1]!, candidate))) return null;
-      if (isLonger(candidate.word, initial)) return candidate;
-      if (!slug && !/^\p{Lu}/u.test(candidate.word)) return null;
+    for (let words = 0; words < 3; words += 1) {
+      const [, word] = next.exec(text) ?? [];
+      if (word === undefined) return null;
+      if (isLonger(word, initial)) return { word, offset: next.lastIndex - word.length };
+      if (!slug && !/^\p{Lu}/u.test(word)) return null;
     }
     return null;
   }
 
-  function before(at: number, initial: string): WordSpot | null {
-    const [candidate, next] = [words[at - 1], words[at + 1]];
-    if (!candidate || !isLonger(candidate.word, initial)) return null;
-    if (!/^(?:\s|,\s?|_|-)$/.test(gap(candidate, words[at]!))) return null;
-    return next?.word.length === 1 ? null : candidate;
+  function before(start: number, given: string, initial: string): WordSpot | null {
+    const last = new RegExp(`(?<=(${WORD.source})(\\s|,\\s?|_|-))`, 'uy');
+    last.lastIndex = start;
+    const [, word, gap] = last.exec(text) ?? [];
+    if (word === undefined || !isLonger(word, initial)) return null;
+    const [next] = text.slice(start + given.length).match(WORD) ?? [];
+    return next?.length === 1 ? null : { word, offset: start - gap!.length - word.length };
   }
 
   function isLonger(word: string, initial: string): boolean {
@@ -105,10 +103,8 @@ export function familyNameSpots(text: string, forms: readonly Abbreviated[], slu
 function beginning(forms: readonly Abbreviated[]): RegExp {
   const first = new Set(forms.map(({ given }) => soundOf(given)[0]?.replace('i', 'iyj') ?? 'a-z'));
   const letters = [...first].join('');
-  return new RegExp(
-    `(?<!\\p{L})(?:[${letters}${letters.toUpperCase()}]|(?=\\p{L})[^\\0-\\x7f])[\\p{L}\\p{M}'’]*`,
-    'gu',
-  );
+  const may = `[${letters}${letters.toUpperCase()}]|[^\\0-\\x7f]`;
+  return new RegExp(`(?<!\\p{L}[\\p{L}\\p{M}'’]*)(?=${may})${WORD.source}`, 'gu');
 }
 
 /** True for a given name with at most two letters of an ending. */
