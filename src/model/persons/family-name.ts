@@ -104,7 +104,7 @@ function beginning(forms: readonly Abbreviated[]): RegExp {
   const first = new Set(forms.map(({ given }) => soundOf(given)[0]?.replace('i', 'iyj') ?? 'a-z'));
   const letters = [...first].join('');
   const may = `[${letters}${letters.toUpperCase()}]|[^\\0-\\x7f]`;
-  return new RegExp(`(?<!\\p{L}[\\p{L}\\p{M}'’]*)(?=${may})${WORD.source}`, 'gu');
+  return new RegExp(`(?=${may})(?<!\\p{L}[\\p{L}\\p{M}'’]*)${WORD.source}`, 'gu');
 }
 
 /** True for a given name with at most two letters of an ending. */
