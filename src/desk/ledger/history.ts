@@ -67,11 +67,11 @@ const namesOf = ({ publications }: Present): ReadonlySet<string> =>
 function pastOf(directory: string, present: Present): { past: Past; base: string | null } | Silence | null {
   const repository = openRepository(directory);
   if (typeof repository === 'string') return repository;
-  const [head, ...mains] = objectsAt(
+  const [head = null, ...mains] = objectsAt(
     directory,
     ['HEAD', ...MAINS].map((name) => `${name}^{commit}`),
   ).map((object) => object?.id ?? null);
-  const base = baseOf(directory, head!, mains);
+  const base = baseOf(directory, head, mains);
   if (base === 'unknown base') return base;
   const tips = [...new Set([head, base].filter((tip) => tip !== null))];
   if (tips.length === 0) return null;

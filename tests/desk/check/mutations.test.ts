@@ -60,7 +60,9 @@ function refusals(file: RawFile, text: string): string[] {
   return [
     ...problems.filter(({ path }) => path.endsWith(fileOf(file))).map((problem) => problem.words),
     ...merged.problems.map((problem) => problem.words),
-    ...(state === 'current' ? comparing(words, original, { report, reader }, loaded).map((problem) => problem.words) : []),
+    ...(state === 'current'
+      ? comparing(words, original, { report, reader }, loaded).map((problem) => problem.words)
+      : []),
   ];
 }
 
