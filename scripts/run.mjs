@@ -17,10 +17,7 @@ import {
 } from './platform-packages.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** The shipped Node is known to take it: patterns are compiled once and not twice, which is a tenth of a check. */
-const FLAGS = ['--no-regexp-tier-up'];
-/** @type {{ path: string, version: string, flags: string[] }} */
-const running = { path: process.execPath, version: process.versions.node, flags: [] };
+const running = { path: process.execPath, version: process.versions.node };
 /** @type {import('./platform-packages.mjs').Lock} */
 const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
 const machine = { os: process.platform, cpu: process.arch, libc: libc() };
@@ -28,7 +25,7 @@ const machine = { os: process.platform, cpu: process.arch, libc: libc() };
 fetchMissing();
 const node = fittingNode();
 if (!node) stop(noNodeSentence(machine, running.version));
-run(node);
+run(node.path);
 
 /** Fetches what is missing for this machine, or stops with a sentence. */
 function fetchMissing() {
@@ -78,10 +75,10 @@ function fittingNode() {
   const path = shippedNode(lock, machine);
   const shipped = path && join(ROOT, path);
   // npm starts this with the shipped one where it can: that need not be started once more to be asked.
-  if (shipped === running.path) return { ...running, flags: FLAGS };
+  if (shipped === running.path) return running;
   if (shipped && existsSync(shipped)) {
     const version = versionOf(shipped);
-    if (isNewEnough(version)) return { path: shipped, version, flags: FLAGS };
+    if (isNewEnough(version)) return { path: shipped, version };
   }
   return isNewEnough(running.version) ? running : undefined;
 }
@@ -118,14 +115,14 @@ function libc() {
 
 /**
  * Runs the named script and ends as it ends: with its exit code, or with that of its signal.
- * @param {typeof running} node
+ * @param {string} node
  */
-function run({ path, flags }) {
+function run(node) {
   // Programs that the script starts find the same Node.
-  process.env.PATH = [dirname(path), process.env.PATH].join(delimiter);
+  process.env.PATH = [dirname(node), process.env.PATH].join(delimiter);
   // Half of what loading takes is reading code; Node keeps what it read, by content and version, for the next command.
   process.env.NODE_COMPILE_CACHE ??= join(ROOT, '.cache/node');
-  const child = spawn(path, [...flags, ...process.argv.slice(2)], { cwd: ROOT, stdio: 'inherit' });
+  const child = spawn(node, process.argv.slice(2), { cwd: ROOT, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     // Ctrl+C reaches the script from the terminal already; a second one would mean "at once".
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));

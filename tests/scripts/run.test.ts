@@ -51,7 +51,7 @@ beforeEach(() => {
   symlinkSync(process.execPath, put('node_modules/shipped/bin/node'));
   put(
     'hello.mjs',
-    'console.log(JSON.stringify([process.argv0, process.env.PATH, ...process.execArgv, ...process.argv.slice(2)])); process.exitCode = 3;',
+    'console.log(JSON.stringify([process.argv0, process.env.PATH, ...process.argv.slice(2)])); process.exitCode = 3;',
   );
 });
 
@@ -89,7 +89,7 @@ describe('the launcher', () => {
     expect(launch('', 'a', '--b=c d')).toEqual({
       status: 3,
       stderr: '',
-      said: [join(shipped, 'node'), `${shipped}:/usr/bin`, '--no-regexp-tier-up', 'a', '--b=c d'],
+      said: [join(shipped, 'node'), `${shipped}:/usr/bin`, 'a', '--b=c d'],
     });
     expect(npmCalls()).toEqual([]);
   });
@@ -153,7 +153,6 @@ describe('the launcher', () => {
   it('takes the Node that runs when the shipped one does not start', () => {
     remove('node_modules/shipped/bin/node');
     writeFileSync(put('node_modules/shipped/bin/node'), 'made for another machine', { mode: 0o755 });
-    expect(launch('', 'a').said.slice(2)).toEqual(['a']);
     expect(launch('').said[0]).toBe(process.execPath);
   });
 
