@@ -10,7 +10,7 @@ import { quantityAt, type FoundQuantity } from './quantity.ts';
 import { relationIn, type FoundRelation } from './relations.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { whenIn, type FoundTime } from './when.ts';
-import { NO_WORDS, wordsOf, type LanguageWords } from './words.ts';
+import { wordsOf, type LanguageWords } from './words.ts';
 
 /** Why a passage may carry a finding. */
 export type CandidateKind = 'figure' | 'date' | 'denial' | 'hedge' | 'arrest';
@@ -69,7 +69,7 @@ export function findCandidates(
   published: string | null = null,
   { mentions, kinds, outlet }: Named = { mentions: [], kinds: new Map(), outlet: null },
 ): Candidate[] {
-  const words = wordsOf(language) ?? NO_WORDS;
+  const words = wordsOf(language);
   const search = searchFor(words);
   const credits = creditReader({ words, kinds, outlet });
   return paragraphs.flatMap((paragraph, index) => {

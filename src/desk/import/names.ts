@@ -147,7 +147,7 @@ export interface NameGuess {
 
 /** Makes a judge of what a name names by its words alone; it says `null` where they don't tell. */
 export function nameJudge(language: string | null): (name: string) => NameGuess | null {
-  const bodies = new Set((wordsOf(language)?.kinds['public body'] ?? '').split(';'));
+  const bodies = new Set((wordsOf(language).kinds['public body'] ?? '').split(';'));
   const codes = countryCodes(language === null ? ['en'] : ['en', language]);
   return (name) => {
     if (withoutLegalForm(name) !== name) return { kind: 'company' };

@@ -81,7 +81,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   const words = wordsOf(language);
   const text = paragraphs.map(normaliseParagraph);
   const tokens = text.map((one) => tokenise(one, words));
-  const nouns = phrasesByKey((words?.kinds ?? {}) as Record<string, string>);
+  const nouns = phrasesByKey(words.kinds as Record<string, string>);
   const find = nameFinder([
     ...spelled(entities),
     ...(outlet ? [{ id: outlet.id, names: shorterNames(outlet.name) }] : []),
@@ -93,7 +93,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
       return first < 0 || last < first ? [] : [{ id, first, last, lead: leadOf(tokens[at]!, first, nouns) }];
     }),
   );
-  const arrest = phrasesIn(words?.arrest ?? '');
+  const arrest = phrasesIn(words.arrest);
   // "He is suspected" is told of whom the sentence before it names.
   const arrested = tokens.map(
     (all) =>
@@ -331,7 +331,7 @@ function kindTold(
   texts: readonly string[],
   nouns: Phrases,
   judge: (name: string) => NameGuess | null,
-  words: LanguageWords | null,
+  words: LanguageWords,
 ): Told {
   const beside = group.map((span) =>
     besides(span, paragraphs[span.paragraph]!, texts[span.paragraph]!, nouns, words),
@@ -357,7 +357,7 @@ function besides(
   tokens: readonly Token[],
   text: string,
   nouns: Phrases,
-  words: LanguageWords | null,
+  words: LanguageWords,
 ): Told | null {
   const between = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]?.start);
   const told = (at: number, size: number, value: string): Told => ({
@@ -401,7 +401,7 @@ function besides(
     if (match?.size !== size || isOwner(tokens[first - 1]!)) continue;
     const start = tokens.slice(Math.max(0, at - 4), at).filter(({ clause }) => clause === tokens[at]!.clause);
     const isNamed = start.some(
-      (token) => A.test(token.lower) || isOwner(token) || words?.the.split(' ').includes(token.lower),
+      (token) => A.test(token.lower) || isOwner(token) || words.the.split(' ').includes(token.lower),
     );
     if (between(first - 1) === ' ' || (isComma(first - 1) && isNamed)) return told(at, size, match.value);
   }
@@ -409,13 +409,13 @@ function besides(
   if (place?.value === 'place') return told(first - 2, 1, 'place');
   const behind = matchAt(tokens, last + 1, nouns);
   const isOther = behind && OF.test(tokens[last + 1 + behind.size]?.lower ?? '');
-  const isThe = words?.the.split(' ').includes(tokens[first - 1]?.lower ?? '') ?? false;
+  const isThe = words.the.split(' ').includes(tokens[first - 1]?.lower ?? '');
   const isSorted =
     behind?.value === 'place' || (isThe && /^(?:company|vessel|organisation)$/.test(behind?.value ?? ''));
   if (behind && isSorted && !isOther && !isOwner(tokens[last]!) && between(last) === ' ')
     return told(last + 1, behind.size, behind.value);
   // "Its owner is X"; "X is a sawmill".
-  const isVerb = (at: number) => words?.passive.split(' ').includes(tokens[at]?.lower ?? '') ?? false;
+  const isVerb = (at: number) => words.passive.split(' ').includes(tokens[at]?.lower ?? '');
   const office = isVerb(first - 1) ? matchAt(tokens, first - 2, nouns) : null;
   if (office?.value === 'person') return told(first - 2, 1, 'person');
   const isA =
@@ -434,28 +434,27 @@ function besides(
     if (matchAt(tokens, at, verbsOf(words)) !== null) return null;
     const match = matchAt(tokens, at, nouns);
     if (match && !isOwner(tokens[at + match.size - 1]!)) return told(at, match.size, match.value);
-    const isThe = A.test(lower) || words?.the.split(' ').includes(lower);
-    if (!isThe && words?.common.split(' ').includes(lower)) return null;
+    const isThe = A.test(lower) || words.the.split(' ').includes(lower);
+    if (!isThe && words.common.split(' ').includes(lower)) return null;
   }
   return null;
 }
 
 /** True where no noun stands behind a name that it might only tell more of ("a German firm"). */
-function isFree(tokens: readonly Token[], last: number, words: LanguageWords | null): boolean {
+function isFree(tokens: readonly Token[], last: number, words: LanguageWords): boolean {
   const next = tokens[last + 1];
   return (
     next === undefined ||
     next.clause !== tokens[last]!.clause ||
     !/^\p{Ll}/u.test(next.text) ||
-    (words?.common.split(' ').includes(next.lower) ?? false) ||
+    (words.common.split(' ').includes(next.lower) ?? false) ||
     matchAt(tokens, last + 1, verbsOf(words)) !== null
   );
 }
 
 const VERBS = new WeakMap<LanguageWords, Phrases>();
 
-function verbsOf(words: LanguageWords | null): Phrases {
-  if (!words) return new Map();
+function verbsOf(words: LanguageWords): Phrases {
   const verbs =
     VERBS.get(words) ??
     phrasesIn(
@@ -478,7 +477,7 @@ function isWorthIt(
   name: string,
   group: readonly Span[],
   paragraphs: readonly Token[][],
-  words: LanguageWords | null,
+  words: LanguageWords,
 ): boolean {
   const free = group.filter(({ paragraph, last }) => isFree(paragraphs[paragraph]!, last, words));
   return name.includes(' ') || free.length >= 2;
@@ -503,9 +502,9 @@ function nounMentions(
   parties: readonly { id: string; noun: string }[],
   kinds: ReadonlyMap<string, EntityKind | null>,
   nouns: Phrases,
-  words: LanguageWords | null,
+  words: LanguageWords,
 ): Mention[] {
-  const the = new Set(words?.the.split(' ').filter(Boolean));
+  const the = new Set(words.the.split(' ').filter(Boolean));
   return tokens.flatMap((token, at): Mention[] => {
     const match = the.has(tokens[at - 1]?.lower ?? '') ? firstMatch(tokens, at, at + 2, nouns) : null;
     if (!match || match.value === 'person' || tokens[match.at]!.clause !== token.clause) return [];

@@ -4,7 +4,7 @@ import { normaliseParagraph } from './fingerprint.ts';
 import { matchAt, phrasesIn } from './phrases.ts';
 import { isDayAfter } from './when.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { wordsOf, type LanguageWords } from './words.ts';
+import { isIn, NO_WORDS, wordsOf, type LanguageWords } from './words.ts';
 
 /** A number as a text gives it, with what it counts as far as the words beside it tell. */
 export type FoundQuantity = Omit<Quantity, 'what'> & { what?: string };
@@ -24,104 +24,85 @@ const currencyOf = (text: string) => CURRENCIES.find(([words]) => words.test(tex
 export function quantityAt(
   tokens: readonly Token[],
   index: number,
-  words: LanguageWords | null,
+  words: LanguageWords,
 ): FoundQuantity | null {
   const values = valuesOf(words);
-  const months = new Set((words?.months ?? '').split(/[ |]/));
   const number = numberAt(tokens, index, values);
-  if (number === null || months.has(tokens[number.next]?.lower ?? '')) return null;
-  // "September 12", "12 de septiembre".
-  const isOfMonth =
-    OF.test(tokens[number.next]?.lower ?? '') && months.has(tokens[number.next + 1]?.lower ?? '');
-  if (isOfMonth || (index > 0 && isDayAfter(tokens, index - 1, words))) return null;
-  const sign = /^(\D+)\d|\d\s*(€|\$|£|₽)$/u.exec(tokens[index]!.text);
-  const behind = tokens[number.next];
-  const currency = currencyOf(sign?.[1] ?? sign?.[2] ?? '') ?? (behind ? currencyOf(behind.text) : undefined);
-  const percent =
-    /%$/.test(tokens[number.next - 1]!.text) ||
-    /^(?:%|per|percent|procent|prozent)$/.test(behind?.lower ?? '');
-  const isCommon = (word: string) => words?.common.split(' ').includes(word) ?? false;
+  if (number === null || isOfDate(tokens, index, number.next, words)) return null;
+  const low = (at: number) => tokens[at]?.lower ?? '';
   // Where all nouns begin with a capital, it is no sign of a name.
-  const hasCapitals = words === wordsOf('de');
   const isNoun = (at: number) => {
-    const token = tokens[at];
-    return (
-      token !== undefined &&
-      (hasCapitals || !token.name) &&
-      !PRONOUN.test(token.lower) &&
-      !isCommon(token.lower) &&
-      token.clause === tokens[index]!.clause &&
-      /^\p{L}{2}/u.test(token.text)
-    );
+    const { text = '', lower = '', clause, name } = tokens[at] ?? {};
+    const isWord = clause === tokens[index]!.clause && /^\p{L}{2}/u.test(text);
+    return isWord && (words === wordsOf('de') || !name) && !PRONOUN.test(lower) && !isIn(words.common, lower);
   };
-  if (TIMES.test(behind?.lower ?? '')) return null;
+  const sign = /^(\D+)\d|\d\s*(€|\$|£|₽)$/u.exec(tokens[index]!.text);
+  const signed = currencyOf(sign?.[1] ?? sign?.[2] ?? '');
+  const currency = signed ?? currencyOf(tokens[number.next]?.text ?? '');
+  const percent = /%$/.test(tokens[number.next - 1]!.text) || PERCENT.test(low(number.next));
+  const comparator = comparatorAt(tokens, index, words);
+  const said = (from: number, end: number) => tokens.slice(from, end).map(({ text }) => text).join(' '); // prettier-ignore
+  if (currency || percent) {
+    const more = percent ? (low(number.next) === 'per' ? 2 : 1) : signed ? 0 : 1;
+    const what = nounsFrom(tokens, number.next + more, isNoun);
+    const unit = currency ? { currency } : { unit: 'per cent' };
+    return { value: number.value, comparator, ...unit, ...(what && { what }) };
+  }
   // "Three of five yards".
-  const whole = OF.test(behind?.lower ?? '') ? numberAt(tokens, number.next + 1, values) : null;
+  const whole = OF.test(low(number.next)) ? numberAt(tokens, number.next + 1, values) : null;
   const first = whole ? whole.next : number.next;
   // "46 dialysis machines": what is counted in English is the plural.
-  const low = (more: number) => tokens[first + more]?.lower ?? '';
-  const ends = (at: number) => !isNoun(at) || WENT.test(tokens[at]!.lower) || PLURAL.test(tokens[at]!.lower);
-  const stop =
-    whole || words !== wordsOf('en') || MEASURE.test(low(0))
-      ? 0
-      : ([0, 1, 2].find((more) => ends(first + more)) ?? 0);
-  const more = isNoun(first + stop) && PLURAL.test(low(stop)) ? stop : 0;
-  const size = !isNoun(first) ? 0 : more > 0 ? more + 1 : MEASURE.test(low(0)) && isNoun(first + 1) ? 2 : 1;
-  const said = (from: number) => tokens.slice(from, first + size).map(({ text }) => text).join(' '); // prettier-ignore
-  const unit = said(first + more);
-  const inDigits = /\d/.test(tokens[index]!.text);
+  const plural =
+    whole || words !== wordsOf('en')
+      ? -1
+      : [0, 1, 2].findIndex((more) => PLURAL.test(low(first + more)) || !isNoun(first + more));
+  const more = plural > 0 && isNoun(first + plural) && !MEASURE.test(low(first)) ? plural : 0;
   const isFew = () =>
-    PEOPLE.test(low(more)) || matchAt(tokens, first + more, phrasesIn(words?.kinds.person ?? '')) !== null;
-  const isNone = UNCOUNTED.test(low(more)) || (!inDigits && number.value <= 12 && isFew());
-  if (size > 0 && !currency && !percent && isNone) return null;
-  // "… 40 tons; the ledger has 90": of what it is said to be, an editor knows.
-  const before = tokens.slice(Math.max(0, index - 60), index);
-  const isUnit = (word = '') =>
-    currencyOf(word) !== undefined || (/^\p{Ll}{3}/u.test(word) && !isCommon(word));
-  const isShort = inDigits && behind?.clause !== tokens[index]!.clause && before.some(({ lower }, at) => /^\d/.test(lower) && isUnit(before[at + 1]?.lower)); // prettier-ignore
-  const end =
-    currency && !sign ? number.next + 1 : number.next + (percent ? (behind?.lower === 'per' ? 2 : 1) : size);
-  const counted =
-    currency || percent || size > 0 ? nounsFrom(tokens, whole ? index : end, isNoun, whole !== null) : '';
-  const counts = percent ? 'per cent' : size > 0 ? unit : isShort ? 'TODO' : null;
-  const all = more > 0 && !currency && !percent ? said(first) : '';
-  const what = whole && size > 0 ? `${unit}, out of ${whole.value}` : counted || all;
-  return {
-    value: number.value,
-    comparator: comparatorAt(tokens, index, words),
-    ...(currency ? { currency } : counts ? { unit: counts } : {}),
-    ...(what ? { what } : {}),
-  };
+    !/\d/.test(tokens[index]!.text) &&
+    number.value <= 12 &&
+    (PEOPLE.test(low(first + more)) ||
+      matchAt(tokens, first + more, phrasesIn(words.kinds.person ?? '')) !== null);
+  if (TIMES.test(low(first)) || UNCOUNTED.test(low(first + more)) || (isNoun(first) && isFew())) return null;
+  if (!isNoun(first)) return { value: number.value, comparator };
+  const end = first + more + (MEASURE.test(low(first)) && isNoun(first + 1) ? 2 : 1);
+  const unit = said(first + more, end);
+  const what = whole
+    ? `${unit}, out of ${whole.value}`
+    : nounsFrom(tokens, end, isNoun) || (more > 0 ? said(first, end) : '');
+  return { value: number.value, comparator, unit, ...(what && { what }) };
+}
+
+/** "12 May", "12 de septiembre", "September 12". */
+function isOfDate(
+  tokens: readonly Token[],
+  index: number,
+  next: number,
+  { months, ...words }: LanguageWords,
+) {
+  const isMonth = (at: number) => isIn(months.replaceAll('|', ' '), tokens[at]?.lower);
+  const behind = OF.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return isMonth(behind) || (index > 0 && isDayAfter(tokens, index - 1, { months, ...words }));
 }
 
 /** Time that passes and questions: no finding is about their number, nor about that of the few who speak or work somewhere. */
 const UNCOUNTED =
-  /^(?:questions?|years?|months?|weeks?|days?|hours?|minutes?|nights?|vragen|jaar|jaren|maanden|weken|dagen|uren|uur|fragen|jahren?|monaten?|wochen|tagen?|stunden|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|preguntas|anos|dias|perguntas)$/;
+  /^(?:questions?|requests?|decades?|years?|months?|weeks?|days?|hours?|minutes?|nights?|vragen|jaar|jaren|maanden|weken|dagen|uren|uur|fragen|jahren?|monaten?|wochen|tagen?|stunden|ans|années|mois|semaines|jours|heures|años|meses|semanas|días|horas|preguntas|anos|dias|perguntas)$/;
 const PEOPLE =
   /^(?:crew|crewmen|men|women|persons?|mannen|vrouwen|männer|frauen|hommes|femmes|hombres|mujeres|homens|mulheres)$/;
 const PLURAL = /[^sui]s$/;
 
-/** "Tonnes of spruce" and "euros for sawn oak": up to three words behind "of" or "for". */
-function nounsFrom(
-  tokens: readonly Token[],
-  at: number,
-  isNoun: (at: number) => boolean,
-  none: boolean,
-): string {
-  // "Tonnen Eiche", "ton zand": the noun stands right behind its measure.
-  const isBare = MEASURED.test(tokens[at - 1]?.lower ?? '') && isNoun(at);
-  const isJoined = OF.test(tokens[at]?.lower ?? '') || FOR.test(tokens[at]?.lower ?? '');
-  if (none || !(isBare || isJoined)) return '';
-  if (isBare)
-    return WENT.test(tokens[at]!.lower) || /^(?:ge|ver|be)\p{L}+[td]$/u.test(tokens[at]!.text)
-      ? ''
-      : tokens[at]!.text;
-  let last = at;
-  while (last < at + 2 && isNoun(last + 1) && !WENT.test(last > at ? tokens[last + 1]!.lower : '')) last++;
-  return tokens.slice(at + 1, last + 1).map(({ text }) => text).join(' '); // prettier-ignore
+/** "Tonnes of spruce" and "euros for sawn oak": two words behind "of" or "for"; "ton zand": the noun right behind its measure. */
+function nounsFrom(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): string {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  if (MEASURED.test(tokens[at - 1]?.lower ?? '') && isNoun(at))
+    return WENT.test(lower) || /^(?:ge|ver|be)\p{L}+[td]$/u.test(text) ? '' : text;
+  if (!OF.test(lower) && !FOR.test(lower)) return '';
+  const size = !isNoun(at + 1) ? 0 : isNoun(at + 2) && !WENT.test(tokens[at + 2]!.lower) ? 2 : 1;
+  return tokens.slice(at + 1, at + 1 + size).map((token) => token.text).join(' '); // prettier-ignore
 }
 
 const OF = /^(?:of|van|von|de|d'|di)$/;
+const PERCENT = /^(?:%|per|percent|procent|prozent)$/;
 const PRONOUN =
   /^(?:them|it|him|her|this|these|those|all|each|hem|haar|hen|ihn|ihm|ihr|eux|lui|elles?|ellos|ellas|eles|isso|isto)$/;
 /** Verbs that stand behind goods. */
@@ -137,32 +118,27 @@ const TIMES = /^(?:times|fold|keer|maal|mal|fois|veces|vezes|раза?|разі�
 /** Numbers with their comparators, and months, in a few words as printed; nothing where the language is not known. */
 export function readPhrase(phrase: string, language: string): PhraseRead {
   const words = wordsOf(language);
-  const tokens = tokenise(normaliseParagraph(phrase), words);
-  const values = valuesOf(words);
-  const months = (words?.months ?? '').split(' ').map((names) => names.split('|'));
-  const monthAt = (index: number) =>
-    months.findIndex((names) => names.includes(tokens[index]?.lower ?? '-')) + 1;
+  const tokens = words === NO_WORDS ? [] : tokenise(normaliseParagraph(phrase), words);
+  const months = words.months.split(' ').map((names) => names.split('|'));
   const numbers: PhraseRead['numbers'] = [];
-  for (let index = 0; words && index < tokens.length;) {
-    const number = numberAt(tokens, index, values);
+  for (let index = 0; index < tokens.length;) {
+    const number = numberAt(tokens, index, valuesOf(words));
     const next = number?.next ?? index + 1;
-    // "1 January", "1 de janeiro" and a year are dates.
-    const isDay = monthAt(index - 1) > 0 && isDayAfter(tokens, index - 1, words);
-    const isDate =
-      isDay || monthAt(next) > 0 || monthAt(next + 1) > 0 || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
+    const isDate = isOfDate(tokens, index, next, words) || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
     const said = tokens.slice(index, next).map(({ text }) => text).join(' '); // prettier-ignore
     if (number && !isDate)
       numbers.push({ value: number.value, comparator: comparatorAt(tokens, index, words), words: said });
     index = next;
   }
-  return { numbers, months: tokens.map((_, index) => monthAt(index)).filter((month) => month > 0) };
+  const found = tokens.map(({ lower }) => months.findIndex((names) => names.includes(lower)) + 1);
+  return { numbers, months: found.filter((month) => month > 0) };
 }
 
 const VAGUE =
   /^(?:several|few|many|couple|enkele|enige|verscheidene|verschillende|mehrere|einige|plusieurs|quelques|varios|varias|unos|vários|várias|alguns|кілька|несколько)$/;
 
-function valuesOf(words: LanguageWords | null): ReadonlyMap<string, number> {
-  const pairs = (words?.numbers ?? '').split(' ').map((pair) => pair.split('='));
+function valuesOf({ numbers }: LanguageWords): ReadonlyMap<string, number> {
+  const pairs = numbers.split(' ').map((pair) => pair.split('='));
   return new Map(pairs.filter(([, value]) => value).map(([word, value]) => [word!, Number(value)]));
 }
 
@@ -201,15 +177,12 @@ function digits(text: string): number | undefined {
   return Number(`${whole!.replace(/[.,']/g, '')}.${fraction ?? 0}`);
 }
 
-function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWords | null): Comparator {
-  const before = tokens
-    .slice(Math.max(0, index - 4), index)
-    .map(({ lower }) => lower)
-    .join(' ');
+function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWords): Comparator {
+  const before = ` ${tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower).join(' ')}`; // prettier-ignore
   const found = COMPARATORS.flatMap((comparator) =>
-    (words?.comparators[comparator] ?? '')
+    (words.comparators[comparator] ?? '')
       .split(';')
-      .filter((phrase) => phrase !== '' && (before === phrase || before.endsWith(` ${phrase}`)))
+      .filter((phrase) => phrase !== '' && before.endsWith(` ${phrase}`))
       .map((phrase) => ({ comparator, size: phrase.length })),
   );
   // "No more than" is no "more than".
@@ -218,9 +191,6 @@ function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWo
   const isNone = tokens
     .slice(Math.max(0, index - 8), index)
     .some(({ lower, clause }) => clause === tokens[index]!.clause && NEITHER.test(lower));
-  return isNone && comparator === 'more than'
-    ? 'at most'
-    : isNone && comparator === 'less than'
-      ? 'at least'
-      : comparator;
+  const turned: Partial<Record<Comparator, Comparator>> = { 'more than': 'at most', 'less than': 'at least' };
+  return (isNone && turned[comparator]) || comparator;
 }

@@ -21,7 +21,7 @@ export interface Token {
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The words of a normalised paragraph; those of a script without spaces as its rules divide them. */
-export function tokenise(text: string, words: LanguageWords | null): Token[] {
+export function tokenise(text: string, words: LanguageWords): Token[] {
   const known = knownWords(words);
   const tokens: Token[] = [];
   let [sentence, clause, last] = [0, 0, 0];
@@ -60,8 +60,7 @@ const goesOn = (before: Token | undefined, word: string): boolean =>
 const KNOWN = new WeakMap<LanguageWords, ReadonlySet<string>>();
 
 /** Words of the language that are no names, however they are written; a noun for a party or a record may be part of one. */
-function knownWords(words: LanguageWords | null): ReadonlySet<string> {
-  if (!words) return new Set();
+function knownWords(words: LanguageWords): ReadonlySet<string> {
   const known =
     KNOWN.get(words) ??
     new Set(

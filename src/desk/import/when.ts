@@ -15,7 +15,7 @@ export interface FoundTime {
 /** The first time that a sentence tells: a date, a period, a year, or words that are counted from the article's day; with its bound. */
 export function whenIn(
   all: readonly Token[],
-  words: LanguageWords | null,
+  words: LanguageWords,
   published: string | null,
 ): FoundTime | null {
   const told = withoutLaw(all);
@@ -121,11 +121,11 @@ const SEASON =
 
 function pointIn(
   sentence: readonly Token[],
-  words: LanguageWords | null,
+  words: LanguageWords,
   published: string | null,
 ): FoundTime | null {
   const day = dayOf(published);
-  const common = new Set(words?.common.split(' '));
+  const common = new Set(words.common.split(' '));
   // The word before a date that says how it is meant: "in", "between".
   const withWord = (at: number) => {
     const { lower = '', text: word = '' } = sentence[at - 1] ?? {};
@@ -184,10 +184,10 @@ function pointIn(
 }
 
 /** "September 12", and no "In May 12 boxes came": what stands behind the day is counted by nothing. */
-export function isDayAfter(tokens: readonly Token[], at: number, words: LanguageWords | null): boolean {
+export function isDayAfter(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
   const [month, day, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (day?.clause !== month.clause || !/^(?:[1-9]|[12]\d|3[01])$/.test(day.text)) return false;
-  const small = `${words?.common} ${words?.the}`.split(' ');
+  const small = `${words.common} ${words.the}`.split(' ');
   const isEnd = next?.clause !== day.clause || small.includes(next.lower) || isYear(next);
   return isEnd && nameOfMonth(month) !== undefined;
 }
@@ -232,10 +232,10 @@ const TO_COME =
 /** "On Tuesday morning": the last such day before the article's; what is still to come, and the article's own weekday, is the editor's to date. */
 function weekdayIn(
   sentence: readonly Token[],
-  words: LanguageWords | null,
+  words: LanguageWords,
   published: string | null,
 ): FoundTime | null {
-  const around = (words?.around ?? '').split(' ');
+  const around = words.around.split(' ');
   const at = sentence.findIndex(
     ({ lower }, index) =>
       WEEKDAYS.has(lower) && around.includes(lower) && ON.test(sentence[index - 1]?.lower ?? ''),
@@ -296,13 +296,9 @@ function dayOf(published: string | null): Day | null {
       };
 }
 
-function relative(
-  sentence: readonly Token[],
-  words: LanguageWords | null,
-  day: Day | null,
-): FoundTime | null {
+function relative(sentence: readonly Token[], words: LanguageWords, day: Day | null): FoundTime | null {
   const printed = ` ${sentence.map(({ lower }) => lower).join(' ')} `;
-  for (const entry of (words?.relative ?? '').split(';').filter(Boolean)) {
+  for (const entry of words.relative.split(';').filter(Boolean)) {
     const [phrase = '', step] = entry.replaceAll('’', "'").split('=');
     if (!printed.includes(` ${phrase} `)) continue;
     return { edtf: step && day ? counted(step, day) : null, words: phrase, basis: 'derived' };

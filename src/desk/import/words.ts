@@ -30,11 +30,11 @@ export interface LanguageWords {
   silences: string;
   unreachable: string;
   /** Words of another answer with its kind, those that make a denial of it, and those for whoever answers for somebody. */
-  answered?: string;
-  rejects?: string;
-  lawyers?: string;
+  answered: string;
+  rejects: string;
+  lawyers: string;
   /** Words before where money comes from and goes to, and nouns for it: `from to=payment,payments`. */
-  flows?: string;
+  flows: string;
   /** Words that leave open. */
   open: string;
   /** Words of an arrest, a charge or a suspicion against somebody. */
@@ -69,8 +69,8 @@ export interface LanguageWords {
   the: string;
 }
 
-/** The languages that are recognised; for others, the editor gives `--language`. A new language is a new row. */
-export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
+/** The languages that are recognised; for others, the editor gives `--language`. A new language is a new row, in which an empty list is left out. */
+const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
   en: {
     common: 'the and of to in that is was for with on by as it from are were has have had not which be an at',
     months: 'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
@@ -92,14 +92,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     flows: 'from to=transfer,transfers,payment,payments',
     open: 'unclear;unknown;not known;not clear;unconfirmed;not confirmed;whether',
     arrest: 'arrest*;detain*;charged;suspect*;accused;indict*;custody;convict*;alleg*',
-    comparators: {
-      'at least': 'at least;no fewer than;no less than;a minimum of',
-      'at most': 'at most;no more than;up to;a maximum of',
-      about: 'about;around;approximately;roughly;some;an estimated',
-      'more than': 'more than;over',
-      'less than': 'less than;fewer than;under;nearly;almost',
-      exactly: 'exactly',
-    },
+    comparators: { 'at least': 'at least;no fewer than;no less than;a minimum of', 'at most': 'at most;no more than;up to;a maximum of', about: 'about;around;approximately;roughly;some;an estimated', 'more than': 'more than;over', 'less than': 'less than;fewer than;under;nearly;almost', exactly: 'exactly' },
     numbers: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=1e2 thousand=1e3 million=1e6 billion=1e9 dozen=12 half',
     relative: 'last year=-1y;last month=-1m;last week=-1w;this year=0y;this month=0m;this week=0w;next week;next month=1m;yesterday=-1d;today=0d;tomorrow=1d;months ago;years ago;weeks ago;days ago;months earlier;since then',
     kinds: {
@@ -143,14 +136,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     flows: 'van aan=overboeking,overboekingen,betaling,betalingen',
     open: 'onduidelijk;niet bekend;niet duidelijk;niet bevestigd;onbekend',
     arrest: 'arrest*;gearresteerd;aangehouden;opgepakt;verdacht*;verdenk*;aangeklaagd;beschuldigd;veroordeeld',
-    comparators: {
-      'at least': 'ten minste;minstens;zeker;minimaal;niet minder dan',
-      'at most': 'hooguit;hoogstens;maximaal;ten hoogste;tot wel;niet meer dan',
-      about: 'ongeveer;circa;zo’n;rond;om en nabij',
-      'more than': 'meer dan;ruim',
-      'less than': 'minder dan;bijna',
-      exactly: 'precies;exact',
-    },
+    comparators: { 'at least': 'ten minste;minstens;zeker;minimaal;niet minder dan', 'at most': 'hooguit;hoogstens;maximaal;ten hoogste;tot wel;niet meer dan', about: 'ongeveer;circa;zo’n;rond;om en nabij', 'more than': 'meer dan;ruim', 'less than': 'minder dan;bijna', exactly: 'precies;exact' },
     numbers: 'twee=2 tweedaags=2 drie=3 driedaags=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=1e2 duizend=1e3 miljoen=1e6 miljard=1e9 tientallen honderden duizenden helft',
     relative: 'vorig jaar=-1y;vorige maand=-1m;vorige week=-1w;dit jaar=0y;deze maand=0m;deze week=0w;komende week;volgende week;volgende maand=1m;gisteren=-1d;vandaag=0d;morgen=1d;maanden geleden;jaar geleden;weken geleden;dagen geleden;maanden na;sindsdien',
     kinds: {
@@ -194,14 +180,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     flows: 'von an=überweisung,überweisungen,zahlung,zahlungen',
     open: 'unklar;unbekannt;nicht bekannt;nicht bestätigt;offen ist',
     arrest: 'festgenommen;verhaftet;festnahme;verdacht;verdächtig*;beschuldigt*;angeklagt*;verurteilt*;untersuchungshaft',
-    comparators: {
-      'at least': 'mindestens;wenigstens;nicht weniger als',
-      'at most': 'höchstens;maximal;bis zu;nicht mehr als',
-      about: 'etwa;rund;ungefähr;circa;ca',
-      'more than': 'mehr als;über',
-      'less than': 'weniger als;fast;knapp;unter',
-      exactly: 'genau',
-    },
+    comparators: { 'at least': 'mindestens;wenigstens;nicht weniger als', 'at most': 'höchstens;maximal;bis zu;nicht mehr als', about: 'etwa;rund;ungefähr;circa;ca', 'more than': 'mehr als;über', 'less than': 'weniger als;fast;knapp;unter', exactly: 'genau' },
     numbers: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=1e2 tausend=1e3 million=1e6 millionen=1e6 milliarde=1e9 milliarden=1e9 dutzend=12 hälfte',
     relative: 'im vergangenen jahr=-1y;voriges jahr=-1y;letztes jahr=-1y;im vergangenen monat=-1m;letzten monat=-1m;dieses jahr=0y;letzte woche=-1w;vergangene woche=-1w;diese woche=0w;nächste woche;gestern=-1d;heute=0d;morgen=1d;vor monaten;vor wochen;vor tagen;seitdem',
     kinds: {
@@ -243,14 +222,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     flows: 'de à=virement,virements,paiement,paiements',
     open: 'incertain;inconnu;pas clair;pas confirmé;on ignore',
     arrest: 'arrêté*;interpellé*;arrestation;soupçonné*;accusé*;inculpé*;mis en examen;garde à vue;condamné*',
-    comparators: {
-      'at least': 'au moins;un minimum de;pas moins de',
-      'at most': 'au plus;au maximum;jusqu’à;pas plus de',
-      about: 'environ;quelque;près de;autour de',
-      'more than': 'plus de',
-      'less than': 'moins de;presque',
-      exactly: 'exactement',
-    },
+    comparators: { 'at least': 'au moins;un minimum de;pas moins de', 'at most': 'au plus;au maximum;jusqu’à;pas plus de', about: 'environ;quelque;près de;autour de', 'more than': 'plus de', 'less than': 'moins de;presque', exactly: 'exactement' },
     numbers: 'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 soixante-dix=70 quatre-vingts=80 quatre-vingt-dix=90 cent=1e2 cents=1e2 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 dizaine douzaine moitié',
     relative: 'l’année dernière=-1y;l’an dernier=-1y;le mois dernier=-1m;la semaine dernière=-1w;cette année=0y;ce mois-ci=0m;cette semaine=0w;hier=-1d;aujourd’hui=0d;demain=1d;il y a;depuis lors',
     kinds: {
@@ -292,14 +264,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     flows: 'de a=transferencia,transferencias,pago,pagos',
     open: 'no está claro;se desconoce;no confirmado;incierto',
     arrest: 'detenid*;arrestad*;detención;sospechos*;acusad*;imputad*;condenad*',
-    comparators: {
-      'at least': 'al menos;por lo menos;como mínimo;no menos de',
-      'at most': 'como máximo;a lo sumo;hasta;no más de',
-      about: 'cerca de;alrededor de;unos;unas;aproximadamente',
-      'more than': 'más de',
-      'less than': 'menos de;casi',
-      exactly: 'exactamente',
-    },
+    comparators: { 'at least': 'al menos;por lo menos;como mínimo;no menos de', 'at most': 'como máximo;a lo sumo;hasta;no más de', about: 'cerca de;alrededor de;unos;unas;aproximadamente', 'more than': 'más de', 'less than': 'menos de;casi', exactly: 'exactamente' },
     numbers: 'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=1e2 cientos mil=1e3 millón=1e6 millones=1e6 docena=12 mitad',
     relative: 'el año pasado=-1y;el mes pasado=-1m;la semana pasada=-1w;este año=0y;este mes=0m;esta semana=0w;ayer=-1d;hoy=0d;mañana=1d;hace meses;hace años;desde entonces',
     kinds: {
@@ -339,14 +304,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     unreachable: 'não pôde ser contactado;não pôde ser contactada;não foi possível contactar;incontactável',
     open: 'não está claro;desconhece-se;não confirmado;incerto;não se sabe',
     arrest: 'detid*;detenção;pres*;suspeit*;acusad*;arguid*;condenad*',
-    comparators: {
-      'at least': 'pelo menos;no mínimo;não menos de',
-      'at most': 'no máximo;até;não mais de;não mais do que',
-      about: 'cerca de;aproximadamente;uns;umas',
-      'more than': 'mais de',
-      'less than': 'menos de;quase',
-      exactly: 'exatamente',
-    },
+    comparators: { 'at least': 'pelo menos;no mínimo;não menos de', 'at most': 'no máximo;até;não mais de;não mais do que', about: 'cerca de;aproximadamente;uns;umas', 'more than': 'mais de', 'less than': 'menos de;quase', exactly: 'exatamente' },
     numbers: 'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quinze=15 dezasseis=16 dezesseis=16 dezassete=17 dezessete=17 dezoito=18 dezanove=19 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=1e2 centenas mil=1e3 milhão=1e6 milhões=1e6 dezena dúzia=12 metade',
     relative: 'no ano passado=-1y;no mês passado=-1m;na semana passada=-1w;este ano=0y;este mês=0m;esta semana=0w;ontem=-1d;hoje=0d;amanhã=1d;há meses;há anos;desde então',
     kinds: {
@@ -386,14 +344,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     unreachable: 'не вдалося зв’язатися;недоступний',
     open: 'невідомо;не відомо;неясно;не підтверджено',
     arrest: 'заарешт*;затрим*;арешт;підозр*;обвинувач*;звинувач*;засудж*',
-    comparators: {
-      'at least': 'щонайменше;принаймні;не менше',
-      'at most': 'щонайбільше;не більше;до',
-      about: 'близько;приблизно',
-      'more than': 'понад;більше',
-      'less than': 'менше;майже',
-      exactly: 'рівно',
-    },
+    comparators: { 'at least': 'щонайменше;принаймні;не менше', 'at most': 'щонайбільше;не більше;до', about: 'близько;приблизно', 'more than': 'понад;більше', 'less than': 'менше;майже', exactly: 'рівно' },
     numbers: 'два=2 дві=2 двох=2 три=3 трьох=3 чотири=4 чотирьох=4 п’ять=5 п’яти=5 шість=6 шести=6 сім=7 семи=7 вісім=8 восьми=8 дев’ять=9 дев’яти=9 десять=10 десяти=10 дванадцять=12 двадцять=20 сто=1e2 тисяч=1e3 тисячу=1e3 тисячі=1e3 мільйон=1e6 мільйонів=1e6',
     relative: 'минулого року=-1y;минулого місяця=-1m;минулого тижня=-1w;цього року=0y;цього місяця=0m;учора=-1d;сьогодні=0d;завтра=1d;відтоді',
     kinds: {
@@ -412,9 +363,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'показують;показує;свідчать;свідчить;вказують',
     self: 'наша редакція;ця газета;газета',
     deeds: 'sold>*=продав,продала,продали,продає;sold<у|в=купив,купила,купили,купує;supplied>*=постачав,постачала,поставила,постачає;paid>*=заплатив,заплатила,сплатила,сплатив',
-    doers: '',
     passive: 'було був була були',
-    the: '',
   },
   ru: {
     common: 'и в на что не с по к за у как от его для это был были было но также их после через из о',
@@ -433,14 +382,7 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     unreachable: 'не удалось связаться;недоступен',
     open: 'неизвестно;неясно;не подтверждено',
     arrest: 'арест*;задерж*;подозр*;обвин*;осужд*',
-    comparators: {
-      'at least': 'как минимум;не менее;по меньшей мере',
-      'at most': 'не более;максимум;до',
-      about: 'около;примерно;порядка',
-      'more than': 'более;больше;свыше',
-      'less than': 'менее;почти',
-      exactly: 'ровно',
-    },
+    comparators: { 'at least': 'как минимум;не менее;по меньшей мере', 'at most': 'не более;максимум;до', about: 'около;примерно;порядка', 'more than': 'более;больше;свыше', 'less than': 'менее;почти', exactly: 'ровно' },
     numbers: 'два=2 две=2 двух=2 три=3 трёх=3 трех=3 четыре=4 четырёх=4 четырех=4 пять=5 пяти=5 шесть=6 шести=6 семь=7 семи=7 восемь=8 восьми=8 девять=9 девяти=9 десять=10 десяти=10 двенадцать=12 двадцать=20 сто=1e2 тысяч=1e3 тысячу=1e3 тысячи=1e3 миллион=1e6 миллионов=1e6',
     relative: 'в прошлом году=-1y;в прошлом месяце=-1m;на прошлой неделе=-1w;в этом году=0y;вчера=-1d;сегодня=0d;завтра=1d;с тех пор',
     kinds: {
@@ -459,13 +401,9 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     shows: 'показывают;показывает;свидетельствуют;свидетельствует;указывают',
     self: 'наша редакция;эта газета;газета',
     deeds: 'sold>*=продал,продала,продали,продаёт,продает;sold<у=купил,купила,купили,покупает;supplied>*=поставил,поставила,поставляла,поставляет;paid>*=заплатил,заплатила,заплатили,выплатила,выплатил',
-    doers: '',
     passive: 'было был была были',
-    the: '',
   },
   zh: {
-    common: '',
-    months: '',
     by: '记者:;记者;作者:;撰文:;文:;本报记者',
     published: '发布时间;发布于;发表于;时间;日期',
     updated: '更新于;更新时间;最后更新;修改于',
@@ -473,40 +411,30 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     caption: '图;图为;图片;图片来源;摄影;摄;资料图;视频',
     furniture: '首页;搜索;分享;登录;注册;评论;广告;相关阅读;相关新闻;责任编辑;返回顶部;微信;微博',
     advert: '广告;点击;立即;扫码',
-    verbs: '',
     hedges: '据称;疑似;可能;大概;似乎;据说',
     denials: '否认',
     silences: '拒绝 置评;拒绝置评;没有 回应;没有回应;没有 回答;没有回答;未 回应;未回应',
     unreachable: '无法 联系;无法联系',
     open: '尚不清楚;不明;未经证实',
     arrest: '逮捕;拘留;嫌疑;指控;起诉',
-    comparators: {
-      'at least': '至少;不 少于;不少于',
-      'at most': '至多;最多;不 超过;不超过',
-      about: '约;大约;左右',
-      'more than': '超过;多于',
-      'less than': '不到;少于',
-    },
+    comparators: { 'at least': '至少;不 少于;不少于', 'at most': '至多;最多;不 超过;不超过', about: '约;大约;左右', 'more than': '超过;多于', 'less than': '不到;少于' },
     numbers: '两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 百=1e2 千=1e3 万=1e4 亿=1e8',
     relative: '去年=-1y;上个月=-1m;上周=-1w;今年=0y;本月=0m;昨天=-1d;今天=0d;明天=1d',
     kinds: { 'public body': '部;委员会;警察;检察院;法院;海关' },
-    records: '',
-    citing: '',
-    seen: '',
-    says: '',
-    shows: '',
-    self: '',
-    deeds: '',
-    doers: '',
-    passive: '',
-    the: '',
   },
 }; // prettier-ignore
 
 /** What is known of a language that has no row. */
 export const NO_WORDS = Object.fromEntries(
-  Object.entries(LANGUAGE_WORDS.en!).map(([key, list]) => [key, typeof list === 'string' ? '' : {}]),
+  Object.entries(ROWS.en!).map(([key, list]) => [key, typeof list === 'string' ? '' : {}]),
 ) as unknown as LanguageWords;
+
+export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = Object.fromEntries(
+  Object.entries(ROWS).map(([language, row]) => [language, { ...NO_WORDS, ...row }]),
+);
+
+/** Whether a word is one of a list that a space parts. */
+export const isIn = (list: string, word = ''): boolean => word !== '' && ` ${list} `.includes(` ${word} `);
 
 /** Networks, shops and services whose names stand around articles; never an author or an outlet. */
 const PLATFORMS =
@@ -563,20 +491,20 @@ export function frequentWords(text: string): Map<string, number> {
   return new Map(
     Object.entries(LANGUAGE_WORDS).map(([language, { common }]) => [
       language,
-      words.filter((word) => ` ${common} `.includes(` ${word} `)).length,
+      words.filter((word) => isIn(common, word)).length,
     ]),
   );
 }
 /** Frequent finite verbs of a language ("a" is one in French, and no verb in English). */
 export const verbsOf = (language: string | null): ReadonlySet<string> =>
-  new Set(LANGUAGE_WORDS[language ?? '']?.verbs.split(' ').filter(Boolean));
+  new Set(wordsOf(language).verbs.split(' ').filter(Boolean));
 
-/** The words of a language by its code, or `null`. */
-export const wordsOf = (language: string | null): LanguageWords | null =>
-  LANGUAGE_WORDS[language?.split('-')[0] ?? ''] ?? null;
+/** The words of a language by its code; empty lists where it has no row. */
+export const wordsOf = (language: string | null): LanguageWords =>
+  LANGUAGE_WORDS[language?.split('-')[0] ?? ''] ?? NO_WORDS;
 
 /** Words that begin a byline, and a caption, in a language. */
 export const leadsOf = (language: string): { by: readonly string[]; caption: readonly string[] } => {
-  const { by = '', caption = '' } = wordsOf(language) ?? {};
+  const { by, caption } = wordsOf(language);
   return { by: by.split(';'), caption: caption.split(';') };
 };

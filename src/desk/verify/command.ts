@@ -19,7 +19,7 @@ import { factsAgainstText } from './facts.ts';
 import { countWithGaps } from './gaps.ts';
 import { nameFinder, spelled, type FindNames } from '../import/names.ts';
 import { runsKey } from '../import/runs.ts';
-import { wordsOf } from '../import/words.ts';
+import { NO_WORDS, wordsOf } from '../import/words.ts';
 import { countWords } from '../../schema/words.ts';
 import { setKey } from './record.ts';
 import { runningWords } from './running.ts';
@@ -173,7 +173,7 @@ function verifyOne(
     ...file.at(['title']),
   });
   say(`${file.path}: ${result} (${text.name})`);
-  if (wordsOf(article.data.language) === null)
+  if (wordsOf(article.data.language) === NO_WORDS)
     say(`  numbers not compared: those of the language "${article.data.language}" are not known here`);
   for (const change of changes) say(`  ${change}`);
   for (const words of untoldAnswers(content, article, paragraphs, find)) say(`  ${words}`);

@@ -5,7 +5,7 @@ import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingFile } from '../../schema/finding.ts';
 import type { FindNames } from '../import/names.ts';
 import { readPhrase } from '../import/quantity.ts';
-import { wordsOf } from '../import/words.ts';
+import { NO_WORDS, wordsOf } from '../import/words.ts';
 
 /** The text at which a piece of evidence points, and all of its article. */
 export interface Original {
@@ -81,7 +81,7 @@ function numbersUnlike(
   { quantities, when, whenBasis }: Pick<FindingFile, 'quantities' | 'when' | 'whenBasis'>,
   passages: readonly Original[],
 ): Unlike[] {
-  if (passages.some(({ article }) => wordsOf(article.data.language) === null)) return [];
+  if (passages.some(({ article }) => wordsOf(article.data.language) === NO_WORDS)) return [];
   const printed = passages.flatMap(({ text, article }) => readPhrase(text, article.data.language).numbers);
   const numbers = quantities.flatMap(({ value, upTo, comparator }, index): Unlike[] => {
     const path = ['quantities', index];
