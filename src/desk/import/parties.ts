@@ -136,7 +136,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     if (accused && kind !== null && kind !== 'person') continue;
     const own = accused ? initialOf(name) : name;
     const longer = [...fresh.values()].find((other) =>
-      accused ? other.family === name : isShortOf(name, other),
+      accused ? other.family === name : (sure !== 'person' || other.kind === sure) && isShortOf(name, other),
     );
     if (accused && !longer && !name.includes(' ')) continue;
     if (!accused && !longer && kind === null && !isWorthIt(name, group, tokens, words)) continue;

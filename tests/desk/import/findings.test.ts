@@ -102,10 +102,7 @@ describe('findCandidates', () => {
     expect(found[0] ?? null).toEqual(quantity);
   });
 
-  it('leaves a number without a unit to do where the one before has one, and none within a pair of days', () => {
-    const text = 'It was said to be 40 tons of sand. The ledgers add up to at least 90.';
-    const quantities = findCandidates([text], 'en').map((one) => one.quantities[0]?.unit);
-    expect(quantities).toEqual(['tons', 'TODO']);
+  it('reads no number within a pair of days', () => {
     const [pair] = findCandidates(['It took 14 barges between 2 and 11 August 2019.'], 'en');
     expect(pair!.quantities.map(({ value }) => value)).toEqual([14]);
   });
