@@ -3,9 +3,10 @@ import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import type { EntityFile, EntityKind } from '../../schema/entity.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { nameFinder, nameJudge, spelled, type NameGuess } from './names.ts';
-import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Phrases } from './phrases.ts';
+import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
 import { TITLE, tokenise, type Token } from './tokens.ts';
-import { wordsOf, type LanguageWords } from './words.ts';
+import { HE, WHO } from './credit.ts';
+import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
 /** Where a paragraph speaks of a party, by its name or by what it is ("the mill"), in tokens. */
 export interface Mention {
@@ -65,15 +66,23 @@ interface Span {
 
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
-const SONS = /^(?:Sons?|Co|Company|Partners|Söhne|Zonen|Zoon|Zn|Fils|Hijos|Filhos|Cía|Cia|Brothers)$/;
-const BODY = /^(?:police|court|parliament|prosecutor|politie|rechtbank)$/;
 const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
 const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
-const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
-const HE = /^(?:he|she|hij|zij|er|sie|il|elle|él|ella|ele|ela|он|она|він|вона)$/;
-const ITS = /^(?:its|their|zijn|haar|hun|ihr|ihre|sein|seine|son|sa|leur|su|seu|sua)$/;
-const THE = /^(?:the|de|het)$/;
+const THE = /^(?:the|de|het|der|die|das|dem|den|la|le|les|l'|el|los|las|o|a|os|as|do|da|ao|à)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
+
+/** What names are looked for in: the words of each paragraph and of its language. */
+interface Reading {
+  paragraphs: readonly Token[][];
+  words: LanguageWords;
+  /** Nouns that tell the kind of what they stand beside. */
+  nouns: Phrases;
+  /** Where all nouns have capitals. */
+  isGerman: boolean;
+  judge: (name: string) => NameGuess | null;
+  /** Of each paragraph, the sentences near a word of arrest. */
+  arrested: readonly ReadonlySet<number>[];
+}
 
 /** Every party that some paragraphs name, known or new, and where. */
 export function partiesIn(paragraphs: readonly string[], options: PartyOptions): Parties {
@@ -82,81 +91,61 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   const text = paragraphs.map(normaliseParagraph);
   const tokens = text.map((one) => tokenise(one, words));
   const nouns = phrasesByKey(words.kinds as Record<string, string>);
+  const reading: Reading = {
+    paragraphs: tokens,
+    words,
+    nouns,
+    isGerman: language?.split('-')[0] === 'de',
+    judge: nameJudge(language),
+    arrested: tokens.map((all) => arrestedIn(all, phrasesIn(words.arrest))),
+  };
   const find = nameFinder([
     ...spelled(entities),
     ...(outlet ? [{ id: outlet.id, names: shorterNames(outlet.name) }] : []),
   ]);
-  const known = text.map((one, at) =>
+  const mentions = text.map((one, at) =>
     find(one).flatMap(({ id, start, end }): Mention[] => {
       const first = tokens[at]!.findIndex((token) => token.end > start);
       const last = tokens[at]!.findLastIndex((token) => token.start < end);
       return first < 0 || last < first ? [] : [{ id, first, last, lead: leadOf(tokens[at]!, first, nouns) }];
     }),
   );
-  const arrest = phrasesIn(words.arrest);
-  // "He is suspected" is told of whom the sentence before it names.
-  const arrested = tokens.map(
-    (all) =>
-      new Set(
-        all.flatMap(({ sentence }, at) => {
-          if (!matchAt(all, at, arrest)) return [];
-          const isHe = all.some((token) => token.sentence === sentence && HE.test(token.lower));
-          return isHe ? [sentence, sentence - 1] : [sentence];
-        }),
-      ),
-  );
-  const judge = nameJudge(language);
-  const groups = Map.groupBy(spansOf(tokens, known, nouns, language, judge, arrested), ({ name }) => name);
-  const told = new Map(
-    [...groups].map(([name, group]) => [name, kindTold(name, group, tokens, text, nouns, judge, words)]),
-  );
-  const isArrested = ({ paragraph, first }: Span) =>
-    arrested[paragraph]!.has(tokens[paragraph]![first]!.sentence);
-  const families = new Set(
-    [...groups].flatMap(([name, group]) => {
-      const { kind } = told.get(name)!;
-      const parts = name.split(' ').length;
-      const may = (kind === null || kind === 'person') && parts < 5 && !name.includes('&');
-      // The family name alone may stand near the word of arrest, and the whole name elsewhere.
-      const isFamily = kind === 'person' || [...groups.keys()].some((other) => other.endsWith(` ${name}`));
-      return may && group.some(isArrested) && (parts > 1 || isFamily) ? [name.split(' ').at(-1)!] : [];
-    }),
-  );
+  const groups = Map.groupBy(spansOf(reading, mentions), ({ name }) => name);
+  const told = new Map([...groups].map(([name, group]) => [name, kindTold(name, group, reading)]));
+  const families = familiesIn(groups, told, reading);
   const fresh = new Map<string, NewParty>();
-  const mentions = known.map((all) => [...all]);
   for (const [name, group] of groups) {
-    const { kind: sure, ...guess } = told.get(name)!;
+    const { kind: sure, code, noun } = told.get(name)!;
     // "Ms Roke" tells what Elina Roke is.
-    const kind =
-      sure ??
-      ([...told].some(([other, { kind: its }]) => its === 'person' && name.endsWith(` ${other}`))
-        ? 'person'
-        : null);
+    const isKin = [...told].some(([other, { kind }]) => kind === 'person' && name.endsWith(` ${other}`));
+    const kind = sure ?? (isKin ? 'person' : null);
     const accused = name.split(/'s? | /).some((part) => families.has(part));
-    if (accused && kind !== null && kind !== 'person') continue;
-    const own = accused ? initialOf(name) : name;
     const longer = [...fresh.values()].find((other) =>
       accused ? other.family === name : (sure !== 'person' || other.kind === sure) && isShortOf(name, other),
     );
-    if (accused && !longer && !name.includes(' ')) continue;
-    if (!accused && !longer && kind === null && !isWorthIt(name, group, tokens, words)) continue;
-    const same = [...fresh.values()].find((other) => other.name === own) ?? longer;
+    // Of somebody accused the family name alone is written nowhere, nor another's name that has it within.
+    const isOmitted = accused
+      ? (kind !== null && kind !== 'person') || (!longer && !name.includes(' '))
+      : !longer && kind === null && !isWorthIt(name, group, reading);
+    if (isOmitted) continue;
+    const own = accused ? initialOf(name) : name;
     const persons = [...fresh.values()].filter((other) => other.kind === 'person').length;
     const its = accused ? 'person' : kind;
     const the = group
       .map(({ paragraph, first }) => tokens[paragraph]![first - 1]?.lower ?? '')
-      .find((word) => THE.test(word));
-    const party: NewParty = same ?? {
-      id: options.slug(own, its, persons),
-      name: own,
-      kind: its,
-      ...(guess.code ? { code: guess.code } : {}),
-      ...(guess.noun ? { noun: guess.noun } : {}),
-      ...(the && (its === 'public body' || its === 'organisation') ? { inSentence: `${the} ${own}` } : {}),
-      short: [],
-      accused,
-      family: accused ? name.split(' ').at(-1)! : null,
-    };
+      .find((word) => /^(?:the|de|het)$/.test(word));
+    const party: NewParty = [...fresh.values()].find((other) => other.name === own) ??
+      longer ?? {
+        id: options.slug(own, its, persons),
+        name: own,
+        kind: its,
+        ...(code ? { code } : {}),
+        ...(noun ? { noun } : {}),
+        ...(the && (its === 'public body' || its === 'organisation') ? { inSentence: `${the} ${own}` } : {}),
+        short: [],
+        accused,
+        family: accused ? name.split(' ').at(-1)! : null,
+      };
     if (party.id === '') continue;
     if (own !== party.name && !accused && party.kind !== 'person')
       party.short.push(party.name.startsWith(`${own}'s`) ? `${own}'s` : own);
@@ -174,17 +163,46 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     ...entities.map(({ id, data }) => [id, data.kind] as const),
     ...parties.map(({ id, kind }) => [id, kind] as const),
   ]);
+  const isNamed = ({ id }: { id: string }) => mentions.some((all) => all.some((one) => one.id === id));
   const called = [
-    ...entities
-      .filter(({ id }) => mentions.some((all) => all.some((one) => one.id === id)))
-      .map(({ id, data }) => ({ id, noun: `${data.name} ${data.describes}`.toLowerCase() })),
-    ...parties.map(({ id, name, noun }) => ({ id, noun: `${name} ${noun ?? ''}`.toLowerCase().trim() })),
+    ...entities.filter(isNamed).map(({ id, data }) => ({ id, noun: `${data.name} ${data.describes}` })),
+    ...parties.map(({ id, name, noun = '' }) => ({ id, noun: `${name} ${noun}`.trim() })),
   ];
   tokens.forEach((all, at) => {
-    mentions[at]!.push(...nounMentions(all, mentions[at]!, called, kinds, nouns, words));
+    mentions[at]!.push(...nounMentions(all, mentions[at]!, called, kinds, reading));
     mentions[at]!.sort((a, b) => a.first - b.first);
   });
   return { mentions, fresh: parties, kinds, families, sides: sidesOf(tokens, mentions, kinds) };
+}
+
+/** The sentences with a word of arrest; "he is suspected" is told of whom the sentence before it names. */
+function arrestedIn(tokens: readonly Token[], arrest: Phrases): Set<number> {
+  return new Set(
+    tokens.flatMap(({ sentence }, at) => {
+      if (!matchAt(tokens, at, arrest)) return [];
+      const isHe = tokens.some((token) => token.sentence === sentence && HE.test(token.lower));
+      return isHe ? [sentence, sentence - 1] : [sentence];
+    }),
+  );
+}
+
+/** The family names of persons near a word of arrest; the family name alone may stand there, and the whole name elsewhere. */
+function familiesIn(
+  groups: ReadonlyMap<string, readonly Span[]>,
+  told: ReadonlyMap<string, Told>,
+  { paragraphs, arrested }: Reading,
+): Set<string> {
+  const families = [...groups].flatMap(([name, group]) => {
+    const { kind } = told.get(name)!;
+    const isNear = group.some(({ paragraph, first }) =>
+      arrested[paragraph]!.has(paragraphs[paragraph]![first]!.sentence),
+    );
+    const parts = name.split(' ');
+    const isFamily = kind === 'person' || [...groups.keys()].some((other) => other.endsWith(` ${name}`));
+    const isPerson = (kind === null || kind === 'person') && parts.length < 5 && !name.includes('&');
+    return isNear && isPerson && (parts.length > 1 || isFamily) ? [parts.at(-1)!] : [];
+  });
+  return new Set(families);
 }
 
 /** "Quenmoor Courier" and "Courier" for "The Quenmoor Courier". */
@@ -195,24 +213,27 @@ function shorterNames(name: string): string[] {
 
 /** A legal form in capitals is part of a name though it is a word besides (“AS”, “SA”). */
 const isCapital = ({ text, name }: Token) => (name ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(text);
+const isOwner = ({ text }: Token) => /'s?$/.test(text);
+const bare = ({ text }: Token) => text.replace(/'s?$/, '');
+const lowAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
+const isTitle = (token: Token | undefined) => TITLE.test(token?.text ?? '');
 
 /** The first of the nouns for its kind right before a name. */
 function leadOf(tokens: readonly Token[], first: number, nouns: Phrases): number {
-  const size = [3, 2, 1].find((many) => matchAt(tokens, first - many, nouns)?.size === many);
-  return size !== undefined && tokens[first - 1]!.clause === tokens[first]!.clause ? first - size : first;
+  const match = nounBefore(tokens, first, nouns);
+  return match && tokens[first - 1]!.clause === tokens[first]!.clause ? match.at : first;
 }
 
-const isOwner = ({ text }: Token) => /'s?$/.test(text);
+function nounBefore(tokens: readonly Token[], end: number, nouns: Phrases): (Match & { at: number }) | null {
+  for (const size of [3, 2, 1]) {
+    const match = matchAt(tokens, end - size, nouns);
+    if (match?.size === size) return { ...match, at: end - size };
+  }
+  return null;
+}
 
-function spansOf(
-  paragraphs: readonly Token[][],
-  known: readonly Mention[][],
-  nouns: Phrases,
-  language: string | null,
-  judge: (name: string) => NameGuess | null,
-  arrested: readonly ReadonlySet<number>[],
-): Span[] {
-  const isFirst = (tokens: readonly Token[], at: number) => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+function spansOf(reading: Reading, known: readonly Mention[][]): Span[] {
+  const { paragraphs, isGerman } = reading;
   const inside = new Set<string>();
   const small = new Set<string>();
   for (const tokens of paragraphs)
@@ -220,95 +241,96 @@ function spansOf(
       if (!/^\p{Lu}/u.test(token.text)) small.add(token.lower);
       else if (!isFirst(tokens, at)) inside.add(bare(token));
     });
-  // Where all nouns have capitals, a name is what stands behind the noun for its kind, or has a legal form.
-  const isGerman = language?.split('-')[0] === 'de';
   const spans = paragraphs.flatMap((tokens, paragraph) => {
     const found: Span[] = [];
     for (let at = 0; at < tokens.length; at++) {
       if (!isCapital(tokens[at]!)) continue;
-      let last = at;
-      // "St Orvin's Hospital" is one name, and "Alder's Ministry" is not.
-      const isWithin = (at: number) =>
-        /^(?:company|organisation)$/.test(matchAt(tokens, at, nouns)?.value ?? '');
-      const joined = (index: number) =>
-        tokens[index]?.clause === tokens[at]!.clause &&
-        (!isOwner(tokens[last]!) || (isCapital(tokens[index]!) && isWithin(index)));
-      let isBody = false;
-      while (joined(last + 1)) {
-        isBody ||= matchAt(tokens, last, nouns)?.value === 'public body';
-        const next = tokens[last + 1]!;
-        const after = tokens[last + 2];
-        const isAnd = AND.test(next.text) && ((isBody && last > at) || SONS.test(after?.text ?? ''));
-        const beside = joined(last + 2) && (PARTICLE.test(next.text) || isAnd) && isCapital(after!);
-        if (isCapital(next) || /^(?:plc|ltd|llc|inc)\.?$/.test(next.text)) last++;
-        else if (beside) last += 2;
-        else break;
-      }
-      let first = at;
-      at = last;
-      if (TITLE.test(tokens[first]!.text) && first < last) first++;
-      if (isFirst(tokens, first) && first < last && small.has(tokens[first]!.lower)) first++;
-      const noun = matchAt(tokens, first, nouns);
-      const isLead = noun && first + noun.size <= last && (isGerman || isFirst(tokens, first));
-      // "Forstamt Niederlohe" is its name; "Sägewerk Kronholz" and "Directeur Vos" are not.
-      if (isLead && noun.value !== 'public body' && noun.value !== 'organisation') first += noun.size;
-      // "Ministère des Forêts".
-      for (const back of [2, 3])
-        if (
-          OF.test(tokens[first - 1]?.lower ?? '') &&
-          tokens[first - back]?.clause === tokens[first]!.clause &&
-          matchAt(tokens, first - back, nouns)?.value === 'public body'
-        )
-          first -= back;
-      // "The Averly public prosecutor's office", and neither "Alder's court" nor "the German police".
-      const body = THE.test(tokens[first - 1]?.lower ?? '') ? matchAt(tokens, last + 1, nouns) : null;
-      const isBodyHere =
-        body?.value === 'public body' && (body.size > 1 || BODY.test(tokens[last + 1]!.lower));
-      const isPlain = !/'s?$|(?:ish|ese|ian|an|ch)$/.test(tokens[last]!.text);
-      if (isBodyHere && isPlain && tokens[last + 1]!.clause === tokens[last]!.clause) at = last += body.size;
+      const end = endOfName(tokens, at, reading);
+      const { first, last, isLead } = trimmed(tokens, at, end, small, reading);
+      at = Math.max(end, last);
       const isAlone =
-        TITLE.test(tokens[last]!.text) ||
+        isTitle(tokens[last]) ||
         (first === last && isFirst(tokens, first) && !inside.has(bare(tokens[first]!)));
       if (first > last || isAlone || known[paragraph]!.some((one) => one.first <= last && one.last >= first))
         continue;
+      const name = nameOf(tokens, first, last);
       const isTold =
-        matchAt(tokens, first - 1, nouns) !== null ||
-        TITLE.test(tokens[first - 1]?.text ?? '') ||
-        judge(nameOf(tokens, first, last)) !== null ||
+        !isGerman ||
+        isLead ||
+        matchAt(tokens, first - 1, reading.nouns) !== null ||
+        isTitle(tokens[first - 1]) ||
+        reading.judge(name) !== null ||
         // Whoever is near a word of arrest may be a name: it is not to be kept.
-        (last > first && arrested[paragraph]!.has(tokens[first]!.sentence));
-      found.push({
-        paragraph,
-        first,
-        last,
-        name: nameOf(tokens, first, last),
-        isTold: !isGerman || isTold || (isLead ?? false),
-      });
+        (last > first && reading.arrested[paragraph]!.has(tokens[first]!.sentence));
+      found.push({ paragraph, first, last, name, isTold });
     }
     return found;
   });
   const told = new Set(
     spans.filter(({ isTold }) => isTold).flatMap(({ name }) => [name, withoutLegalForm(name)]),
   );
-  return spans
-    .filter(({ name, isTold }) => isTold || told.has(name))
-    .flatMap((span): Span[] => {
-      // "Harm Vos van Peelkant" are two where the text names Peelkant by itself.
-      const tokens = paragraphs[span.paragraph]!;
-      const cut = tokens.findIndex(
-        (token, at) =>
-          at > span.first &&
-          at < span.last &&
-          OF.test(token.lower) &&
-          told.has(nameOf(tokens, at + 1, span.last)),
-      );
-      return cut < 0
-        ? [span]
-        : [
-            { ...span, last: cut - 1, name: nameOf(tokens, span.first, cut - 1) },
-            { ...span, first: cut + 1, name: nameOf(tokens, cut + 1, span.last) },
-          ];
-    });
+  // "Ministry of Fish of Quorin" are two where the text names Quorin by itself.
+  const cutAt = ({ paragraph, first, last }: Span) =>
+    paragraphs[paragraph]!.findIndex(
+      ({ lower }, at) =>
+        at > first && at < last && OF.test(lower) && told.has(nameOf(paragraphs[paragraph]!, at + 1, last)),
+    );
+  return spans.flatMap((span): Span[] => {
+    if (!span.isTold && !told.has(span.name)) return [];
+    const cut = cutAt(span);
+    const part = (first: number, last: number) => ({ ...span, first, last, name: nameOf(paragraphs[span.paragraph]!, first, last) }); // prettier-ignore
+    return cut < 0 ? [span] : [part(span.first, cut - 1), part(cut + 1, span.last)];
+  });
+}
+
+const isFirst = (tokens: readonly Token[], at: number) => tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+
+/** Where a stretch of capitals ends that starts at a token, with the small words inside a name. */
+function endOfName(tokens: readonly Token[], at: number, { nouns }: Reading): number {
+  const kindAt = (index: number) => matchAt(tokens, index, nouns)?.value ?? '';
+  let last = at;
+  let isBody = false;
+  // "St Orvin's Hospital" is one name, and "Alder's Ministry" is not.
+  const joined = (index: number) =>
+    tokens[index]?.clause === tokens[at]!.clause &&
+    (!isOwner(tokens[last]!) ||
+      (isCapital(tokens[index]) && /^(?:company|organisation)$/.test(kindAt(index))));
+  while (joined(last + 1)) {
+    isBody ||= kindAt(last) === 'public body';
+    const next = tokens[last + 1]!;
+    const isInside = PARTICLE.test(next.text) || (isBody && last > at && AND.test(next.text));
+    if (isCapital(next) || /^(?:plc|ltd|llc|inc)\.?$/.test(next.text)) last++;
+    else if (isInside && joined(last + 2) && isCapital(tokens[last + 2]!)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+/** A name without the title, the first word or the noun that only stand before it, and with the office that belongs to it. */
+function trimmed(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  small: ReadonlySet<string>,
+  { nouns, isGerman }: Reading,
+): { first: number; last: number; isLead: boolean } {
+  const { clause } = tokens[at]!;
+  let [first, last] = [at, end];
+  if (isTitle(tokens[first]) && first < last) first++;
+  if (isFirst(tokens, first) && first < last && small.has(tokens[first]!.lower)) first++;
+  const noun = matchAt(tokens, first, nouns);
+  const isLead = noun !== null && first + noun.size <= last && (isGerman || isFirst(tokens, first));
+  // "Forstamt Niederlohe" is its name; "Sägewerk Kronholz" and "Directeur Vos" are not.
+  if (isLead && !/^(?:public body|organisation)$/.test(noun.value)) first += noun.size;
+  // "Ministère des Forêts".
+  const body = OF.test(lowAt(tokens, first - 1)) ? nounBefore(tokens, first - 1, nouns) : null;
+  if (body?.value === 'public body' && tokens[body.at]!.clause === clause) first = body.at;
+  // "The Averly public prosecutor's office", and neither "Alder's court" nor "the German police".
+  const office = /^(?:the|de|het)$/.test(lowAt(tokens, first - 1)) ? matchAt(tokens, last + 1, nouns) : null;
+  const isPlain = !/'s?$|(?:ish|ese|ian|an|ch)$/.test(tokens[last]!.text);
+  if (office?.value === 'public body' && office.size > 1 && isPlain && tokens[last + 1]!.clause === clause)
+    last += office.size;
+  return { first, last, isLead };
 }
 
 const nameOf = (tokens: readonly Token[], first: number, last: number): string =>
@@ -316,138 +338,93 @@ const nameOf = (tokens: readonly Token[], first: number, last: number): string =
     .join(' ')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-const bare = ({ text }: Token) => text.replace(/'s?$/, '');
-
 interface Told extends Omit<NameGuess, 'kind'> {
   kind: EntityKind | null;
   noun?: string;
 }
 
 /** What the words of a name or those beside it say that it names. */
-function kindTold(
-  name: string,
-  group: readonly Span[],
-  paragraphs: readonly Token[][],
-  texts: readonly string[],
-  nouns: Phrases,
-  judge: (name: string) => NameGuess | null,
-  words: LanguageWords,
-): Told {
-  const beside = group.map((span) =>
-    besides(span, paragraphs[span.paragraph]!, texts[span.paragraph]!, nouns, words),
-  );
-  const noun = beside.find((one) => one?.noun) ?? beside.find((one) => one !== null);
-  const isTitled = beside.some((one) => one?.kind === 'person' && one.noun === undefined);
+function kindTold(name: string, group: readonly Span[], reading: Reading): Told {
+  const { nouns, judge, paragraphs, words } = reading;
+  const beside = group.map((span) => besides(span, reading)).filter((one) => one !== null);
+  const noun = beside.find((one) => one.noun) ?? beside[0];
   const judged = judge(name);
   if (judged) return { ...judged, ...(noun?.kind === judged.kind ? { noun: noun.noun! } : {}) };
-  const parts = name.split(' ').map((part) => part.toLowerCase());
+  const parts = name.toLowerCase().split(' ');
   const within = parts.length > 1 ? [parts.at(-1)!, parts[0]!].flatMap((part) => nouns.get(part) ?? []) : [];
   if (within[0] && within[0].value !== 'person') return { kind: within[0].value as EntityKind };
-  if (noun) return isTitled && noun.kind !== 'person' ? { kind: 'person' } : noun;
+  if (noun) return noun;
   const isPlace = group.some(({ paragraph, first, last }) => {
     const tokens = paragraphs[paragraph]!;
-    return IN.test(tokens[first - 1]?.lower ?? '') && !isOwner(tokens[last]!) && isFree(tokens, last, words);
+    return IN.test(lowAt(tokens, first - 1)) && !isOwner(tokens[last]!) && isFree(tokens, last, words);
   });
   return { kind: isPlace && !name.includes('&') ? 'place' : null };
 }
 
 /** The noun for a kind right before or behind a name: "the trading house X", "the mill's director, X", "X, a sawmill". */
-function besides(
-  { first, last }: Span,
-  tokens: readonly Token[],
-  text: string,
-  nouns: Phrases,
-  words: LanguageWords,
-): Told | null {
-  const between = (at: number) => text.slice(tokens[at]!.end, tokens[at + 1]?.start);
-  const told = (at: number, size: number, value: string): Told => ({
-    kind: value as EntityKind,
-    noun: tokens
-      .slice(at, at + size)
-      .map(bare)
-      .join(' ')
-      .toLowerCase(),
+function besides({ paragraph, first, last }: Span, { paragraphs, nouns, words }: Reading): Told | null {
+  const tokens = paragraphs[paragraph]!;
+  const told = (at: number, end: number, kind: string): Told => ({
+    kind: kind as EntityKind,
+    noun: tokens.slice(at, end).map(bare).join(' ').toLowerCase(), // prettier-ignore
   });
-  const isComma = (at: number) =>
-    at >= 0 && tokens[at + 1] !== undefined && /^"?, ?"?$/.test(between(at).trim());
-  if (TITLE.test(tokens[first - 1]?.text ?? '')) {
-    // "Names Mrs X as its sole director".
-    const isSaid =
-      tokens[last + 1]?.lower === 'as' || (isComma(last) && A.test(tokens[last + 1]?.lower ?? ''));
-    const its = isSaid ? firstMatch(tokens, last + 2, last + 5, nouns) : null;
-    return its?.value === 'person' ? told(its.at, its.size, 'person') : { kind: 'person' };
+  const isComma = (at: number) => /^"?, ?"?$/.test(tokens[at + 1]?.before.trim() ?? '') && at >= 0;
+  const isNext = (at: number) => tokens[at]?.clause === tokens[at + 1]?.clause;
+  const isThe = (at: number) => A.test(lowAt(tokens, at)) || isIn(words.the, lowAt(tokens, at));
+  const isVerb = (at: number) => isIn(words.passive, lowAt(tokens, at));
+  const behind = (from: number): Told | null => {
+    for (let at = from; at <= from + 6 && tokens[at]?.clause === tokens[from]?.clause; at++) {
+      const match = matchAt(tokens, at, nouns);
+      if (match && !isOwner(tokens[at + match.size - 1]!)) return told(at, at + match.size, match.value);
+      if (matchAt(tokens, at, verbsOf(words)) || (!isThe(at) && isIn(words.common, lowAt(tokens, at))))
+        return null;
+    }
+    return null;
+  };
+  if (isTitle(tokens[first - 1])) {
+    // "Names Mrs X as its sole director"; "Mrs X, a retired surgeon".
+    const its =
+      isComma(last) || lowAt(tokens, last + 1) === 'as' ? behind(last + (isComma(last) ? 1 : 2)) : null;
+    return its?.kind === 'person' ? its : { kind: 'person' };
   }
-  // "Its head of communications, X".
-  const isOf = isComma(first - 1) && OF.test(tokens[first - 2]?.lower ?? '') && !tokens[first - 1]!.name;
-  const head = isOf ? matchAt(tokens, first - 3, nouns) : null;
-  if (head?.value === 'person' && head.size === 1) return told(first - 3, 3, 'person');
-  // "The director of X, Y".
+  const before = nounBefore(tokens, first, nouns);
+  if (before && isNext(first - 1) && !isOwner(tokens[first - 1]!))
+    return told(before.at, first, before.value);
   if (isComma(first - 1)) {
     const { clause } = tokens[first - 1]!;
     const start = tokens.findIndex((token) => token.clause === clause);
-    const noun = [start, start + 1]
-      .map((at) => ({ at, match: matchAt(tokens, at, nouns) }))
-      .find(({ match }) => match);
-    if (
-      noun?.match?.value === 'person' &&
-      first - start <= 9 &&
-      OF.test(tokens[noun.at + noun.match.size]?.lower ?? '')
-    )
-      return told(noun.at, noun.match.size, 'person');
+    // "Its head of communications, X"; "the director of X, Y".
+    const noun = firstMatch(tokens, start, start + 2, nouns);
+    const end = noun ? noun.at + noun.size : 0;
+    if (noun?.value === 'person' && OF.test(lowAt(tokens, end)))
+      return told(noun.at, first - noun.at <= 3 && !tokens[first - 1]!.name ? first : end, 'person');
+    const isNamed = tokens.slice(start, first).some((token, at) => isThe(start + at) || isOwner(token));
+    if (before && isNamed) return told(before.at, first, before.value);
   }
-  for (const size of [3, 2, 1]) {
-    const at = first - size;
-    const match = at < 0 ? null : matchAt(tokens, at, nouns);
-    if (match?.size !== size || isOwner(tokens[first - 1]!)) continue;
-    const start = tokens.slice(Math.max(0, at - 4), at).filter(({ clause }) => clause === tokens[at]!.clause);
-    const isNamed = start.some(
-      (token) => A.test(token.lower) || isOwner(token) || words.the.split(' ').includes(token.lower),
-    );
-    if (between(first - 1) === ' ' || (isComma(first - 1) && isNamed)) return told(at, size, match.value);
-  }
-  const place = first > 1 && OF.test(tokens[first - 1]!.lower) ? matchAt(tokens, first - 2, nouns) : null;
-  if (place?.value === 'place') return told(first - 2, 1, 'place');
-  const behind = matchAt(tokens, last + 1, nouns);
-  const isOther = behind && OF.test(tokens[last + 1 + behind.size]?.lower ?? '');
-  const isThe = words.the.split(' ').includes(tokens[first - 1]?.lower ?? '');
-  const isSorted =
-    behind?.value === 'place' || (isThe && /^(?:company|vessel|organisation)$/.test(behind?.value ?? ''));
-  if (behind && isSorted && !isOther && !isOwner(tokens[last]!) && between(last) === ' ')
-    return told(last + 1, behind.size, behind.value);
+  const place = OF.test(lowAt(tokens, first - 1)) ? matchAt(tokens, first - 2, nouns) : null;
+  if (place?.value === 'place') return told(first - 2, first - 1, 'place');
+  // "The X reserve".
+  const next = isNext(last) && !isOwner(tokens[last]!) ? matchAt(tokens, last + 1, nouns) : null;
+  const isSort = /^(?:place|company|vessel|organisation)$/.test(next?.value ?? '');
+  const isOther = next !== null && OF.test(lowAt(tokens, last + 1 + next.size));
+  if (next && isSort && !isOther && (next.value === 'place' || isIn(words.the, lowAt(tokens, first - 1))))
+    return told(last + 1, last + 1 + next.size, next.value);
   // "Its owner is X"; "X is a sawmill".
-  const isVerb = (at: number) => words.passive.split(' ').includes(tokens[at]?.lower ?? '');
   const office = isVerb(first - 1) ? matchAt(tokens, first - 2, nouns) : null;
-  if (office?.value === 'person') return told(first - 2, 1, 'person');
-  const isA =
-    isVerb(last + 1) &&
-    A.test(tokens[last + 2]?.lower ?? '') &&
-    tokens[last + 2]!.clause === tokens[last]!.clause;
-  const sort = isA ? firstMatch(tokens, last + 3, last + 6, nouns) : null;
+  if (office?.value === 'person') return told(first - 2, first - 1, 'person');
+  if (isComma(last)) return WHO.test(lowAt(tokens, last + 1)) ? { kind: 'person' } : behind(last + 1);
+  const sort = isVerb(last + 1) && A.test(lowAt(tokens, last + 2)) ? behind(last + 3) : null;
   // A country may be a member.
-  const isMember = sort?.value === 'person' && first === last && tokens[sort.at]!.lower === 'member';
-  if (sort && !isMember) return told(sort.at, sort.size, sort.value);
-  if (!isComma(last)) return null;
-  if (WHO.test(tokens[last + 1]?.lower ?? '')) return { kind: 'person' };
-  const { clause } = tokens[last + 1]!;
-  for (let at = last + 1; at <= last + 7 && tokens[at]?.clause === clause; at++) {
-    const { lower } = tokens[at]!;
-    if (matchAt(tokens, at, verbsOf(words)) !== null) return null;
-    const match = matchAt(tokens, at, nouns);
-    if (match && !isOwner(tokens[at + match.size - 1]!)) return told(at, match.size, match.value);
-    const isThe = A.test(lower) || words.the.split(' ').includes(lower);
-    if (!isThe && words.common.split(' ').includes(lower)) return null;
-  }
-  return null;
+  return sort?.noun === 'member' && first === last ? null : sort;
 }
 
 /** True where no noun stands behind a name that it might only tell more of ("a German firm"). */
 function isFree(tokens: readonly Token[], last: number, words: LanguageWords): boolean {
   const next = tokens[last + 1];
   return (
-    next === undefined ||
-    next.clause !== tokens[last]!.clause ||
+    next?.clause !== tokens[last]!.clause ||
     !/^\p{Ll}/u.test(next.text) ||
-    (words.common.split(' ').includes(next.lower) ?? false) ||
+    isIn(words.common, next.lower) ||
     matchAt(tokens, last + 1, verbsOf(words)) !== null
   );
 }
@@ -455,33 +432,22 @@ function isFree(tokens: readonly Token[], last: number, words: LanguageWords): b
 const VERBS = new WeakMap<LanguageWords, Phrases>();
 
 function verbsOf(words: LanguageWords): Phrases {
-  const verbs =
+  const { says, arrest, verbs, denials, silences, unreachable, deeds } = words;
+  const known =
     VERBS.get(words) ??
     phrasesIn(
-      [
-        words.says,
-        words.arrest,
-        words.verbs.replaceAll(' ', ';'),
-        words.denials,
-        words.silences,
-        words.unreachable,
-        ...words.deeds.split(';').map((deed) => deed.split('=')[1]!.replaceAll(',', ';')),
-      ].join(';'),
+      [says, arrest, verbs.replaceAll(' ', ';'), denials, silences, unreachable]
+        .concat(deeds.split(';').map((deed) => deed.split('=')[1]?.replaceAll(',', ';') ?? ''))
+        .join(';'),
     );
-  VERBS.set(words, verbs);
-  return verbs;
+  VERBS.set(words, known);
+  return known;
 }
 
 /** A name of which nothing tells the kind: of several words, or of one that stands twice by itself. */
-function isWorthIt(
-  name: string,
-  group: readonly Span[],
-  paragraphs: readonly Token[][],
-  words: LanguageWords,
-): boolean {
-  const free = group.filter(({ paragraph, last }) => isFree(paragraphs[paragraph]!, last, words));
-  return name.includes(' ') || free.length >= 2;
-}
+const isWorthIt = (name: string, group: readonly Span[], { paragraphs, words }: Reading): boolean =>
+  name.includes(' ') ||
+  group.filter(({ paragraph, last }) => isFree(paragraphs[paragraph]!, last, words)).length >= 2;
 
 /** "Alder" for "Alder Trading House", and the family name alone. */
 function isShortOf(name: string, { name: full, accused, kind }: NewParty): boolean {
@@ -490,10 +456,7 @@ function isShortOf(name: string, { name: full, accused, kind }: NewParty): boole
   return opens || (kind !== 'place' && full.endsWith(` ${name}`));
 }
 
-const initialOf = (name: string) => {
-  const parts = name.split(' ');
-  return parts.length === 1 ? name : `${parts[0]} ${parts.at(-1)![0]}.`;
-};
+const initialOf = (name: string) => name.replace(/^(\S+) .*?(\p{L})\S*$/u, '$1 $2.');
 
 /** "The mill" where one party alone is a mill; "the company" for the one that the paragraph has named. */
 function nounMentions(
@@ -501,25 +464,26 @@ function nounMentions(
   named: readonly Mention[],
   parties: readonly { id: string; noun: string }[],
   kinds: ReadonlyMap<string, EntityKind | null>,
-  nouns: Phrases,
-  words: LanguageWords,
+  { nouns }: Reading,
 ): Mention[] {
-  const the = new Set(words.the.split(' ').filter(Boolean));
   return tokens.flatMap((token, at): Mention[] => {
-    const match = the.has(tokens[at - 1]?.lower ?? '') ? firstMatch(tokens, at, at + 2, nouns) : null;
+    const match = THE.test(lowAt(tokens, at - 1)) ? firstMatch(tokens, at, at + 2, nouns) : null;
     if (!match || match.value === 'person' || tokens[match.at]!.clause !== token.clause) return [];
-    if (match.at > at && (tokens[at]!.name || matchAt(tokens, at, nouns))) return [];
     const last = match.at + match.size - 1;
-    // "The port authority" is no port.
-    if (!isOwner(tokens[last]!) && matchAt(tokens, last + 1, nouns)) return [];
-    if (named.some((one) => one.first <= last && one.last >= at)) return [];
-    // Part of a name, or of another noun.
-    if (tokens[last + 1] && isCapital(tokens[last + 1]!) && tokens[last + 1]!.clause === token.clause)
-      return [];
-    const noun = bare(tokens[last]!).toLowerCase();
-    const called = parties.filter((party) =>
-      party.noun.split(' ').some((word) => word === noun || (noun.length > 3 && word.endsWith(noun))),
-    );
+    const next = tokens[last + 1];
+    // Part of a name, or of another noun: "the port authority" is no port.
+    const isPart =
+      (match.at > at && token.name) ||
+      (!isOwner(tokens[last]!) && matchAt(tokens, last + 1, nouns) !== null) ||
+      named.some((one) => one.first <= last && one.last >= at) ||
+      (next?.clause === token.clause && isCapital(next));
+    if (isPart) return [];
+    const noun = tokens
+      .slice(match.at, last + 1)
+      .map(bare)
+      .join(' ')
+      .toLowerCase();
+    const called = parties.filter((party) => ` ${party.noun.toLowerCase()} `.includes(`${noun} `));
     const before = new Set(
       named.filter(({ id, last: end }) => end < at && kinds.get(id) === match.value).map(({ id }) => id),
     );
@@ -528,7 +492,7 @@ function nounMentions(
   });
 }
 
-/** Whose director somebody is: the party that stands within five words of a person, in the same stretch between names. */
+/** Whose director somebody is: the party that stands within five words of a person, in the same clause or the next. */
 function sidesOf(
   paragraphs: readonly Token[][],
   mentions: readonly Mention[][],
@@ -538,25 +502,16 @@ function sidesOf(
   mentions.forEach((all, paragraph) =>
     all.forEach((one, at) => {
       if (kinds.get(one.id) !== 'person' || sides.has(one.id)) return;
-      const near = [all[at - 1], all[at + 1]].find((other) => {
-        if (!other || kinds.get(other.id) === 'person' || kinds.get(other.id) === 'place') return false;
-        if (paragraphs[paragraph]![other.first]!.sentence !== paragraphs[paragraph]![one.first]!.sentence)
-          return false;
+      const side = [all[at - 1], all[at + 1]].find((other) => {
+        if (!other || /^(?:person|place)$/.test(kinds.get(other.id) ?? '')) return false;
         const [from, to] = other.first < one.first ? [other, one] : [one, other];
-        const clauses = paragraphs[paragraph]![to.first]!.clause - paragraphs[paragraph]![from.last]!.clause;
-        const isOf = from === one && OF.test(paragraphs[paragraph]![from.last + 1]!.lower);
-        return to.first - from.last <= 5 && (clauses === 1 || (isOf && to.first === from.last + 2));
+        const tokens = paragraphs[paragraph]!.slice(from.last, to.first + 1);
+        const isOf = from === one && tokens.length === 3 && OF.test(tokens[1]!.lower);
+        const clauses = tokens.at(-1)!.clause - tokens[0]!.clause;
+        return (
+          tokens.length <= 6 && tokens.at(-1)!.sentence === tokens[0]!.sentence && (clauses === 1 || isOf)
+        );
       });
-      // "Its spokesman X".
-      const its = paragraphs[paragraph]!.slice(Math.max(0, one.lead - 1), one.first).some(({ lower }) =>
-        ITS.test(lower),
-      );
-      const own = its
-        ? all.findLast(
-            (other) => other.last < one.lead && !['person', 'place'].includes(kinds.get(other.id) ?? ''),
-          )
-        : null;
-      const side = near ?? own;
       if (side) sides.set(one.id, side.id);
     }),
   );
