@@ -134,6 +134,14 @@ describe('findCandidates', () => {
     // What is still to come, and the article's own weekday.
     ['en', 'He is to answer on Tuesday.', null, 'on Tuesday', 'derived'],
     ['en', 'It was sold on Friday.', null, 'on Friday', 'derived'],
+    ['en', 'It plans to answer in May.', null, 'in May', 'derived'],
+    [
+      'pt',
+      'Vieram entre abril e setembro de 2018.',
+      '2018-04/2018-09',
+      'entre abril e setembro de 2018',
+      'stated',
+    ],
     [
       'en',
       'It was sold in the late autumn of 2018.',
