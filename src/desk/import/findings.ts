@@ -10,7 +10,7 @@ import { quantityAt, type FoundQuantity } from './quantity.ts';
 import { relationIn, type FoundRelation } from './relations.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { whenIn, type FoundTime } from './when.ts';
-import { wordsOf, type LanguageWords } from './words.ts';
+import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
 /** Why a passage may carry a finding. */
 export type CandidateKind = 'figure' | 'date' | 'denial' | 'hedge' | 'arrest';
@@ -76,51 +76,49 @@ export function findCandidates(
     const text = normaliseParagraph(paragraph);
     const tokens = tokenise(text, words);
     const once = onceIn(text);
-    const named = mentions[index] ?? [];
     let it: string | null = null;
     let before: string[] = [];
-    const read = sentencesOf(tokens, named).map((sentence) => ({ sentence, ...credits(sentence) }));
+    const read = sentencesOf(tokens, mentions[index] ?? []).map((one) => ({
+      sentence: one,
+      ...credits(one),
+    }));
     return read.flatMap(({ sentence, answer, at, ...told }, number): Candidate[] => {
       const { from, to } = sentence;
       // "That is shown by invoices": what a sentence credits for the one before it.
       const next = read[number + 1];
-      const credit =
-        told.credit ?? (next && THAT.test(tokens[next.sentence.from]!.lower) ? next.credit : null);
-      const own = [...new Set(sentence.mentions.map(({ id }) => id))].filter((id) => id !== outlet);
-      const others = { ...sentence, mentions: sentence.mentions.filter(({ id }) => id !== outlet) };
-      const relation = relationIn(others, kinds, it, words);
+      const isThat = next !== undefined && THAT.test(tokens[next.sentence.from]!.lower);
+      const credit = told.credit ?? (isThat ? next.credit : null);
+      const others = sentence.mentions.filter(({ id }) => id !== outlet);
+      const own = [...new Set(others.map(({ id }) => id))];
+      const relation = relationIn({ ...sentence, mentions: others }, kinds, it, words);
       const around = before;
       if (own.length > 0) before = own;
       const actors = own.filter((id) => !['place', 'country', 'vessel'].includes(kinds.get(id) ?? ''));
       it = actors.length === 1 ? actors[0]! : null;
       const hits = findHits(tokens, from, to, search, words);
-      const isSaid = own.length > 0 || credit !== null;
       const open = firstMatch(tokens, from, to, search.open);
-      const isOpen = open !== null;
+      const isSilent = (token: Token | undefined) => !HE.test(token?.lower ?? '');
       const isStatement =
         credit?.kind === 'statement' &&
         at !== null &&
-        (answer !== null || [tokens[at - 1], tokens[at + 1]].every((token) => !HE.test(token?.lower ?? '')));
-      if (
-        !isOpen &&
-        !isStatement &&
-        !hits.some(({ why }) => why !== 'date' && why !== 'hedge') &&
-        !(isSaid && hits.length > 0) &&
-        !relation
-      )
-        return [];
+        (answer !== null || (isSilent(tokens[at - 1]) && isSilent(tokens[at + 1])));
+      const isTold = hits.some(({ why }) => why !== 'date' && why !== 'hedge');
+      const isSaid = hits.length > 0 && (own.length > 0 || credit !== null);
+      if (!open && !isStatement && !isTold && !isSaid && !relation) return [];
+      const mark = (first: number, size = 1): Hit => ({
+        first,
+        last: first + size - 1,
+        why: 'hedge',
+        quantity: null,
+      });
       const best = [
         ...hits.filter(({ quantity }) => quantity),
         ...hits.filter(({ why }) => why === 'denial' || why === 'arrest'),
         ...hits,
+        ...(open ? [mark(open.at, open.size)] : []),
+        ...(relation ? [mark(relation.verb)] : []),
+        ...(isStatement ? [mark(at)] : []),
       ];
-      const otherwise = [
-        open && { at: open.at, size: open.size },
-        relation && { at: relation.verb, size: 1 },
-        isStatement && { at, size: 1 },
-      ];
-      for (const one of otherwise)
-        if (one) best.push({ first: one.at, last: one.at + one.size - 1, why: 'hedge', quantity: null });
       const anchors = best.flatMap((hit) => {
         const phrase = anchor(tokens, hit, text, once);
         return phrase === null ? [] : [{ hit, phrase }];
@@ -129,34 +127,25 @@ export function findCandidates(
       if (!anchored) return [];
       const { hit, phrase } = anchored;
       const found = hits
-        .flatMap(({ quantity, first }) => (quantity ? [{ quantity, away: Math.abs(first - hit.first) }] : []))
-        .sort((a, b) => a.away - b.away)
-        .map(({ quantity }) => quantity);
-      const who = credit?.kind === 'statement' ? (credit.who ?? '') : '';
-      const counted = found.filter(({ unit, currency }) =>
-        unit ? !` ${who} `.includes(` ${unit} `) : currency,
-      );
-      const goods =
-        counted.find(({ what }) => what)?.what ?? (relation ? goodsIn(tokens, relation, words) : undefined);
+        .toSorted((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first))
+        .flatMap(({ quantity }) => quantity ?? []);
+      const who = ` ${(credit?.kind === 'statement' && credit.who) || ''} `;
+      const counted = found.filter(({ unit, currency }) => (unit ? !who.includes(` ${unit} `) : currency));
+      const isOutlets = credit?.kind !== 'statement' || kinds.get(credit.by ?? '') === 'outlet';
+      const isDenied = hits.some(({ why }) => why === 'denial');
       return [
         {
           paragraph: index + 1,
           sentence: number + 1,
           phrase,
           why: [...new Set(hits.map(({ why }) => why))],
-          kind: hits.some(({ why }) => why === 'denial')
-            ? 'statement'
-            : isOpen
-              ? 'unknown'
-              : credit?.kind === 'statement' && kinds.get(credit.by ?? '') !== 'outlet'
-                ? 'statement'
-                : 'fact',
-          quantities: (counted.length > 0 || who !== '' ? counted : found).slice(0, MOST_QUANTITIES),
+          kind: isDenied ? 'statement' : open ? 'unknown' : isOutlets ? 'fact' : 'statement',
+          quantities: (counted.length > 0 || who.trim() !== '' ? counted : found).slice(0, MOST_QUANTITIES),
           when: whenIn(tokens.slice(from, to), words, published),
           parties: own.length > 0 ? own : around,
           nearby: own.length === 0 && around.length > 0,
           credit,
-          relation: relation && !isOpen ? joined(relation, goods, counted) : null,
+          relation: relation && !open ? withGoods(relation, counted) : null,
           answer,
           start: tokens[from]!.start,
           end: tokens[to - 1]!.end,
@@ -169,34 +158,15 @@ export function findCandidates(
 /** "This", where it opens a sentence. */
 const THAT = /^(?:that|this|das|dies|dat|dit|cela|ceci|esto|eso|isto|isso|это|це)$/;
 
-/** The word for goods between a verb and the other party: "sold most of the fish to X". */
-function goodsIn(
-  tokens: readonly Token[],
-  { verb, end }: { verb: number; end: number },
-  words: LanguageWords,
-): string | undefined {
-  const small = new Set([...words.common.split(' '), ...words.the.split(' ')]);
-  const between = tokens.slice(verb + 1, Math.max(verb + 1, end));
-  if (between.some(({ text }) => /\d/.test(text))) return undefined;
-  if (between.length > 8 || between.some(({ name, clause }) => name || clause !== tokens[verb]!.clause))
-    return undefined;
-  const noun = between.findLast(({ lower, text }) => !small.has(lower) && /^\p{Ll}{3,}$/u.test(text));
-  return noun && matchAt(tokens, tokens.indexOf(noun), phrasesIn(words.kinds.person ?? '')) === null
-    ? noun.text
-    : undefined;
-}
-
-/** A relation with its goods; of what somebody received, the number tells whether it was money. */
-function joined(
+/** A relation with its goods; of what somebody received, only money is told by the verb. */
+function withGoods(
   { kind, from, to, receives }: FoundRelation & { receives: boolean },
-  goods: string | undefined,
   counted: readonly FoundQuantity[],
 ): Candidate['relation'] {
-  const isMoney = counted.some(({ currency }) => currency !== undefined);
-  if (receives && !isMoney && counted.length === 0) return null;
+  if (receives && !counted.some(({ currency }) => currency)) return null;
   const { family } = RELATION_KINDS[kind];
-  const moves = family === 'goods' || family === 'money';
-  return { kind: receives && !isMoney ? 'supplied' : kind, from, to, ...(goods && moves ? { goods } : {}) };
+  const goods = family === 'goods' || family === 'money' ? counted.find(({ what }) => what)?.what : undefined;
+  return { kind, from, to, ...(goods && { goods }) };
 }
 
 function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[]): Sentence[] {
@@ -210,18 +180,14 @@ function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[]): Se
 interface Search {
   lists: [CandidateKind, Phrases][];
   open: Phrases;
-  numbers: ReadonlySet<string>;
+  numbers: string;
   /** Words before a number that bound it. */
   bounds: Phrases;
 }
 
-const SEARCHES = new WeakMap<LanguageWords, Search>();
-
 function searchFor(words: LanguageWords): Search {
-  const known = SEARCHES.get(words);
-  if (known) return known;
   const months = words.months.split(/[ |]/).filter((name) => name.length > 3);
-  const search: Search = {
+  return {
     lists: [
       ['denial', phrasesIn([words.denials, words.silences, words.unreachable].join(';'))],
       ['hedge', phrasesIn(words.hedges)],
@@ -230,22 +196,13 @@ function searchFor(words: LanguageWords): Search {
     ],
     open: phrasesIn(words.open),
     bounds: phrasesIn(Object.values(words.comparators).join(';')),
-    numbers: new Set(words.numbers.split(' ').map((word) => word.replace(/=.*/, ''))),
+    numbers: words.numbers.replace(/=\S+/g, ''),
   };
-  SEARCHES.set(words, search);
-  return search;
-}
-
-/** Where the words start that bound a number: an anchor without them would say more than the text. */
-function boundBefore(tokens: readonly Token[], index: number, bounds: Phrases): number {
-  for (const size of [4, 3, 2, 1])
-    if (index >= size && matchAt(tokens, index - size, bounds)?.size === size) return index - size;
-  return index;
 }
 
 /** Words that take an arrest or a suspicion back: "nobody was suspected". */
 const NONE =
-  /^(?:no|nobody|none|never|not|nor|without|geen|niemand|niet|nooit|zonder|kein\p{L}*|niemand|nicht|ohne|aucune?|personne|pas|sans|ningún|ninguna|nadie|sin|nenhuma?|ninguém|não|sem|никто|нет|не|без|ніхто|немає)$/u;
+  /^(?:no|nobody|none|never|not|nor|without|geen|niemand|niet|nooit|zonder|kein\p{L}*|nicht|ohne|aucune?|personne|pas|sans|ningún|ninguna|nadie|sin|nenhuma?|ninguém|não|sem|никто|нет|не|без|ніхто|немає)$/u;
 
 function findHits(
   tokens: readonly Token[],
@@ -255,29 +212,29 @@ function findHits(
   words: LanguageWords,
 ): Hit[] {
   const isNumber = (at: number) =>
-    at >= from && at < to && (/\d/.test(tokens[at]!.text) || numbers.has(tokens[at]!.lower));
+    at >= from && at < to && (/\d/.test(tokens[at]!.text) || isIn(numbers, tokens[at]!.lower));
+  const isYear = (at: number) => /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text);
+  /** Where the words start that bound a number: an anchor without them would say more than the text. */
+  const bounded = (at: number) =>
+    at - ([4, 3, 2, 1].find((size) => matchAt(tokens, at - size, bounds)?.size === size) ?? 0);
   const hits: Hit[] = [];
   for (let index = from; index < to; index++) {
-    const { text } = tokens[index]!;
     for (const [why, phrases] of lists) {
       const size = matchAt(tokens, index, phrases)?.size ?? 0;
       const last = index + size - 1;
       // "About" hedges a number; "asked about it" hedges nothing.
-      const loose =
-        why === 'hedge' && size > 0 && matchAt(tokens, index, bounds)?.size === size && !isNumber(last + 1);
-      const taken =
-        why === 'arrest' &&
-        tokens.slice(Math.max(from, index - 5), index).some(({ lower }) => NONE.test(lower));
-      if (size > 0 && last < to && !loose && !taken) hits.push({ first: index, last, why, quantity: null });
+      const isLoose = matchAt(tokens, index, bounds)?.size === size && !isNumber(last + 1);
+      const isTaken = tokens.slice(Math.max(from, index - 5), index).some(({ lower }) => NONE.test(lower));
+      if (size > 0 && last < to && !(why === 'hedge' && isLoose) && !(why === 'arrest' && isTaken))
+        hits.push({ first: index, last, why, quantity: null });
     }
-    if (/^(?:1[89]|20)\d\d$/.test(text))
-      hits.push({ first: index, last: index, why: 'date', quantity: null });
-    else if (isNumber(index) && (!isNumber(index - 1) || /^(?:19|20)\d\d$/.test(tokens[index - 1]!.text))) {
+    if (isYear(index)) hits.push({ first: index, last: index, why: 'date', quantity: null });
+    else if (isNumber(index) && (!isNumber(index - 1) || isYear(index - 1))) {
       const quantity = quantityAt(tokens, index, words);
       // A word for a number that counts nothing is none: "calling the two".
-      const isThese = words.the.split(' ').includes(tokens[index - 1]?.lower ?? '');
-      if (/\d/.test(text) || (!isThese && quantity && (quantity.unit ?? quantity.currency)))
-        hits.push({ first: boundBefore(tokens, index, bounds), last: index, why: 'figure', quantity });
+      const isThese = isIn(words.the, tokens[index - 1]?.lower);
+      if (/\d/.test(tokens[index]!.text) || (!isThese && quantity && (quantity.unit ?? quantity.currency)))
+        hits.push({ first: bounded(index), last: index, why: 'figure', quantity });
     }
   }
   return hits.sort((a, b) => a.first - b.first);

@@ -76,14 +76,14 @@ const PREPOSITION =
 /**
  * The relation of a sentence with one verb between two parties, active or passive; `null` where its ends are not told
  * by place and preposition. `it` is the party that the sentence before it was about, for a subject that is a pronoun.
- * `receives` where the verb does not say whether money came or goods; `end` is where the other party begins.
+ * `receives` where the verb does not say whether money came or goods.
  */
 export function relationIn(
   { tokens, from, to, mentions }: Sentence,
   kinds: ReadonlyMap<string, EntityKind | null>,
   it: string | null,
   words: LanguageWords,
-): (FoundRelation & { verb: number; receives: boolean; end: number }) | null {
+): (FoundRelation & { verb: number; receives: boolean }) | null {
   const { verbs, deeds } = deedsOf(words);
   const before = (one: Mention, wanted?: readonly string[]) => wordBefore(tokens, one, words, wanted);
   const isBy = (one: Mention) => isIn(words.doers, before(one));
@@ -103,7 +103,7 @@ export function relationIn(
     const [giver, taker] = mentions.filter((one) => one.first > flow.at && one.lead <= flow.at + 12);
     const ends = giver && taker && { from: giver.id, to: taker.id };
     if (ends && `${before(giver)} ${before(taker)}` === way && isFitting('paid', ends))
-      return { kind: 'paid', ...ends, verb: flow.at, receives: false, end: flow.at };
+      return { kind: 'paid', ...ends, verb: flow.at, receives: false };
   }
   for (let verb = from; verb < to; verb++) {
     const found = matchAt(tokens, verb, verbs);
@@ -128,8 +128,7 @@ export function relationIn(
       (places.includes('*') ? mentions.find(isBare) : undefined);
     if (!doer || !other) continue;
     const ends = subject === 'from' ? { from: doer, to: other.id } : { from: other.id, to: doer };
-    if (isFitting(kind, ends))
-      return { kind, ...ends, verb, receives: kind === 'paid' && subject === 'to', end: other.lead };
+    if (isFitting(kind, ends)) return { kind, ...ends, verb, receives: kind === 'paid' && subject === 'to' };
   }
   return null;
 }
