@@ -1,5 +1,4 @@
 import type { Content, Entry } from '../../model/content.ts';
-import type { ResponseKind } from '../../schema/response.ts';
 import type { RecordKind, SourceFile } from '../../schema/source.ts';
 import { findCandidates, type Candidate } from '../import/findings.ts';
 import type { FoundCredit } from '../import/credit.ts';
@@ -21,39 +20,28 @@ interface Reading {
 /** The places of an article with what their sentences tell: whom they credit, who answers, and what joins two parties. */
 export function placesOf(reading: Reading): { places: PlaceHint[]; sources: SourceHint[] } {
   const { text, outlet, parties } = reading;
-  const found = findCandidates(text.paragraphs, text.language, text.published, {
-    mentions: parties.mentions,
-    kinds: parties.kinds,
-    outlet: outlet?.id ?? null,
-  });
+  const { mentions, kinds, families } = parties;
+  const named = { mentions, kinds, outlet: outlet?.id ?? null };
+  const found = findCandidates(text.paragraphs, text.language, text.published, named);
   const sources = new Map<string, SourceHint>();
+  // Where all nouns have capitals, what was counted may be a name that is written nowhere.
+  const free = (words: string | undefined) =>
+    words && [...families].some((family) => words.includes(family)) ? undefined : words;
   const places = found.map((one): PlaceHint => {
+    const { paragraph, sentence, phrase, why, kind, when, answer, nearby } = one;
     const source = sourceOf(one.credit, reading);
     if (source) sources.set(source.source, source);
-    const { when, answer, nearby, credit } = one;
-    // Where all nouns have capitals, what was counted may be a name that is written nowhere.
-    const isFree = (words = '') => ![...parties.families].some((family) => words.includes(family));
-    const quantities = one.quantities.map(({ what, ...quantity }) =>
-      what !== undefined && isFree(what) ? { ...quantity, what } : quantity,
-    );
+    const quantities = one.quantities.map(({ what, ...quantity }) => {
+      const counted = free(what);
+      return counted === undefined ? quantity : { ...quantity, what: counted };
+    });
     const relation = one.relation && { ...one.relation };
-    if (relation && !isFree(relation.goods)) delete relation.goods;
-    const speaker = credit?.kind === 'statement' ? credit.by : null;
-    const named = [
-      ...new Set([
-        ...one.parties,
-        ...(relation ? [relation.from, relation.to] : []),
-        ...(speaker ? [speaker] : []),
-      ]),
-    ];
-    const answers = answersTo(one, named, found, parties);
+    if (relation && free(relation.goods) === undefined) delete relation.goods;
+    const actors = [relation?.from, relation?.to, speakerOf(one)].filter((id) => typeof id === 'string');
+    const all = [...new Set([...one.parties, ...actors])];
+    const answers = answersTo(one, all, found, parties);
     return {
-      paragraph: one.paragraph,
-      sentence: one.sentence,
-      phrase: one.phrase,
-      why: one.why,
-      kind: one.kind,
-      parties: named,
+      ...{ paragraph, sentence, phrase, why, kind, parties: all },
       ...(nearby ? { nearby } : {}),
       ...(source ? { credited: source.source } : {}),
       ...(quantities.length > 0 ? { quantities } : {}),
@@ -66,9 +54,12 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
   return { places, sources: [...sources.values()] };
 }
 
+const speakerOf = ({ credit }: Candidate) => (credit?.kind === 'statement' ? credit.by : null);
+
 /**
- * Who answers a place: whoever it names and was silent, anywhere in the article; whoever it names and answers in the same
- * paragraph or the next one. What is denied further on, or by somebody whom it does not name, is for the editor to say.
+ * Who answers a place: whoever it names and was silent, anywhere in the article; whoever it names, or speaks for one, and
+ * answers in the same paragraph or the next one. What is denied further on, or by somebody whom it does not name, is for
+ * the editor to say.
  */
 function answersTo(
   place: Candidate,
@@ -76,35 +67,34 @@ function answersTo(
   all: readonly Candidate[],
   { sides }: Parties,
 ): AnswerHint[] {
-  if (place.answer && !place.answer.claims) return [];
-  const speaker = place.credit?.kind === 'statement' ? place.credit.by : null;
-  const answers = all.flatMap((other): (AnswerHint & { kind: ResponseKind })[] => {
+  if ((place.answer && !place.answer.claims) || place.kind === 'unknown') return [];
+  const sideOf = (id: string) => sides.get(id) ?? id;
+  const speaker = speakerOf(place);
+  const answers = all.flatMap((other): AnswerHint[] => {
     if (!other.answer || other === place) return [];
     const { by, kind, unsure, verb } = other.answer;
-    const side = sides.get(by) ?? by;
-    const isOwn = speaker !== null && [by, side].includes(sides.get(speaker) ?? speaker);
-    if (isOwn || place.kind === 'unknown') return [];
+    const party = [by, sideOf(by)];
+    if (speaker !== null && party.includes(sideOf(speaker))) return [];
     const away = other.paragraph - place.paragraph;
     // A denial answers what was told last before it.
     const between = all
       .slice(all.indexOf(place) + 1, all.indexOf(other))
       .filter((one) => !one.answer && !one.nearby);
     const isNext = (away === 0 && other.sentence > place.sentence) || away === 1;
-    const isNamed = named.includes(by) || named.includes(side);
-    // Whom a place does not name may still answer it, where it is told right before.
-    if (!isNamed && !(isNext && (away === 0 || between.length === 0))) return [];
-    const isLast = !between.some(({ parties }) => parties.includes(by) || parties.includes(side));
+    const isNamed = named.some((id) => party.includes(id));
     const isSilent = kind === 'no comment' || kind === 'unreachable';
-    if ((!isSilent && kind !== 'denies' && !isNext) || (place.nearby && !isNext)) return [];
-    const isSure = isNamed && !unsure && (isSilent || (isNext && isLast));
+    // Whom a place does not name may still answer it, where it is told right before.
+    const isTold = isNamed || (isNext && (away === 0 || between.length === 0));
+    if (!isTold || (!isNext && (place.nearby || !(isSilent || kind === 'denies')))) return [];
+    const isLast = isNext && !between.some(({ parties }) => parties.some((id) => party.includes(id)));
+    const isSure = !unsure && (isSilent ? named.includes(by) : isNamed && isLast);
     return [
       { by, kind, paragraph: other.paragraph, ...(verb ? { verb } : {}), ...(isSure ? {} : { far: true }) },
     ];
   });
-  return answers.filter(
-    ({ by, kind }, at) =>
-      answers.findIndex((one) => one.by === by && (one.kind === kind || kind === 'explains')) === at,
-  );
+  const isFirst = ({ by, kind }: AnswerHint, at: number) =>
+    answers.findIndex((one) => one.by === by && (one.kind === kind || kind === 'explains')) === at;
+  return answers.filter(isFirst);
 }
 
 /** The English nouns of records that are a kind of record. */
@@ -140,84 +130,75 @@ function sourceOf(
   const language = content.site.language.split('-')[0]!;
   const words = TITLES[language];
   const isOurs = text.language?.split('-')[0] === language;
-  const known = (isIt: (data: SourceFile) => boolean) => content.sources.find(({ data }) => isIt(data))?.id;
+  const us = outlet?.name ?? words?.article ?? null;
   const nameOf = (id: string) => {
     const fresh = parties.fresh.find((party) => party.id === id);
-    if (fresh?.accused) return words?.person ?? id;
     const entity = content.entities.find((one) => one.id === id)?.data;
-    return fresh?.inSentence ?? fresh?.name ?? entity?.inSentence ?? entity?.name ?? outlet?.name ?? id;
+    return fresh?.accused
+      ? (words?.person ?? id)
+      : (fresh?.inSentence ?? fresh?.name ?? entity?.inSentence ?? entity?.name ?? outlet?.name ?? id);
   };
-  const title = (key: Title, what: string | null, who: string | null) => {
-    const filled =
-      words && what !== null && who !== null
-        ? words[key].replace('{what}', what).replace('{who}', who)
-        : 'TODO';
+  const titleOf = (key: Title, who: string | null, what: string | null = '') => {
+    if (!words || what === null || who === null) return 'TODO';
+    const filled = words[key].replace('{what}', what).replace('{who}', who);
     // What the article says in the same words is said in another order.
     const isCopied = text.paragraphs.some((one) => one.toLowerCase().includes(filled.toLowerCase()));
     const told = isCopied && filled.split(' ').length > 6 ? `${who}: ${what}` : filled;
-    const line = `${told[0]!.toUpperCase()}${told.slice(1)}`;
-    return line.length > 100 ? 'TODO' : line;
+    return told.length > 100 ? 'TODO' : `${told[0]!.toUpperCase()}${told.slice(1)}`;
   };
+  /** A source with the name of one that is known, or with its own. */
+  const made = (isIt: (data: SourceFile) => boolean, name: string, hint: Omit<SourceHint, 'source'>) => ({
+    source: content.sources.find(({ data }) => isIt(data))?.id ?? slugFrom(name, 56),
+    ...hint,
+  });
   if (credit === null) {
+    const isOwn = ({ kind, by, retells }: SourceFile) =>
+      outlet !== null && kind === 'own words' && by.includes(outlet.id) && retells.length === 0;
     const by = outlet ? [outlet.id] : [];
-    const id = outlet
-      ? known((data) => data.kind === 'own words' && data.by.includes(outlet.id) && data.retells.length === 0)
-      : undefined;
-    const source = id ?? `${slugFrom(outlet?.id ?? slug, 40)}-own-words`;
-    return { source, title: title('own', '', outlet?.name ?? words?.article ?? null), kind: 'own words', by };
+    const name = `${slugFrom(outlet?.id ?? slug, 40)}-own-words`;
+    return made(isOwn, name, { title: titleOf('own', us), kind: 'own words', by });
   }
   if (credit.kind === 'statement') {
     const { by, who } = credit;
+    if (by === null && who === null) return null;
     if (by === null) {
-      if (who === null) return null;
-      const source = slugFrom(`${isOurs ? who : 'statement'} ${slug}`, 56);
-      return { source, title: title('said', '', isOurs ? who : null), kind: 'statement', by: [] };
+      const title = titleOf('said', isOurs ? who : null);
+      return made(() => false, `${isOurs ? who : 'statement'} ${slug}`, { title, kind: 'statement', by: [] });
     }
     // What another newspaper reports is its work, and nobody's own word.
-    if (parties.kinds.get(by) === 'outlet') {
-      const is = ({ kind, ...data }: SourceFile) =>
-        (kind === 'investigation' || kind === 'wire report') && data.by.join() === by;
-      return {
-        source: known(is) ?? slugFrom(`report ${by}`, 56),
-        title: title('report', '', nameOf(by)),
-        kind: 'investigation',
+    const isReport = parties.kinds.get(by) === 'outlet';
+    const kinds = isReport ? ['investigation', 'wire report'] : ['statement'];
+    return made(
+      (data) => kinds.includes(data.kind) && data.by.join() === by,
+      `${isReport ? 'report' : 'statement'} ${by}`,
+      {
+        title: titleOf(isReport ? 'report' : 'said', nameOf(by)),
+        kind: isReport ? 'investigation' : 'statement',
         by: [by],
-      };
-    }
-    const id = known((data) => data.kind === 'statement' && data.by.length === 1 && data.by[0] === by);
-    return {
-      source: id ?? slugFrom(`statement ${by}`, 56),
-      title: title('said', '', nameOf(by)),
-      kind: 'statement',
-      by: [by],
-    };
+      },
+    );
   }
   const { nouns, printed, seenBy, how } = credit;
-  const has = (data: SourceFile, noun: string) =>
-    `${data.title} ${data.records ?? ''}`.toLowerCase().includes(noun.replace(/s$/, ''));
-  const id = known(
-    (data) =>
-      data.kind === 'records' &&
-      seenBy.length > 0 &&
-      data.seenBy.join() === seenBy.join() &&
-      nouns.every((noun) => has(data, noun)),
-  );
+  const isSame = ({ kind, title, records = '', ...data }: SourceFile) =>
+    kind === 'records' &&
+    seenBy.length > 0 &&
+    data.seenBy.join() === seenBy.join() &&
+    nouns.every((noun) => `${title} ${records}`.toLowerCase().includes(noun.replace(/s$/, '')));
   const what = isOurs ? printed : nouns.map((noun) => glossOf(noun, language));
-  const who =
-    seenBy.length > 0 ? seenBy.map(nameOf).join(` ${words?.and} `) : (outlet?.name ?? words?.article ?? null);
-  const [recordKind] = nouns.length === 1 ? [RECORD_KIND[nouns[0]!]] : [];
-  return {
-    source: id ?? slugFrom(`${nouns.join(' ')} ${seenBy[0] ?? slug}`, 56),
-    title: title(
+  const and = ` ${words?.and} `;
+  const who = seenBy.length > 0 ? seenBy.map(nameOf).join(and) : us;
+  const recordKind = nouns.length === 1 ? RECORD_KIND[nouns[0]!] : undefined;
+  return made(isSame, `${nouns.join(' ')} ${seenBy[0] ?? slug}`, {
+    title: titleOf(
       seenBy.length > 0 ? (how ?? 'seen') : 'cited',
-      what.includes(null) ? null : what.join(` ${words?.and} `),
       who,
+      what.includes(null) ? null : what.join(and),
     ),
     kind: 'records',
     by: [],
     seenBy,
     ...(recordKind ? { recordKind } : {}),
-  };
+  });
 }
 
 /** The noun for a record in a language; the table knows it by the English one. */
