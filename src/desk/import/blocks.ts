@@ -115,9 +115,6 @@ function linesOf(blocks: readonly Unsorted[]): Line[] {
   const verbs = verbsOf(guessLanguage(plain.join(' ')));
   const sentence = plain.map((text) => isSentence(text));
   const whole = plain.map((text) => isSentence(text, 6));
-  const groups = Map.groupBy(blocks, ({ group }) => group);
-  const alone = blocks.filter(({ group }, at) => whole[at] && groups.get(group)!.length === 1).length;
-  const setApart = alone * 2 > whole.filter(Boolean).length;
   const kindAt = (at: number, dates: readonly LineDate[]): BlockKind => {
     const text = plain[at]!;
     if (dates.length > 0) return 'date';
@@ -126,9 +123,6 @@ function linesOf(blocks: readonly Unsorted[]): Line[] {
     if (isCaption(text, verbs)) return 'caption';
     if (isAdvert(text, verbs)) return 'advertisement';
     const near = (other: number) => blocks[other]?.group === blocks[at]!.group;
-    // A short sentence with a line under it that is none, in a text that sets its paragraphs apart, is an advertisement.
-    if (setApart && whole[at] && wordCount(text) <= 25 && near(at + 1) && !whole[at + 1])
-      return 'advertisement';
     // The product's name stands under it.
     if (!whole[at] && near(at - 1) && isAdvert(plain[at - 1]!, verbs)) return 'advertisement';
     return whole[at] ? 'paragraph' : 'headline';
@@ -269,12 +263,8 @@ const mayHead = (text: string) =>
   !/[.!?。！？] \S|[。！？]./u.test(text.slice(0, -6));
 
 /** A heading whose words all begin with capitals reads as a name; nobody is called by so many words. */
-function capitalHeading(above: readonly Line[]): Line | null {
-  const least = above.some(({ kind }) => kind === 'byline') ? 3 : 4;
-  const called = ({ kind, text }: Line) =>
-    kind === 'headline' && wordCount(text) >= least && !hasOutletWord(text) && !text.includes(',');
-  return above.find(called) ?? null;
-}
+const capitalHeading = (above: readonly Line[]): Line | null =>
+  above.find(({ kind, text }) => kind === 'headline' && wordCount(text) >= 3 && !hasOutletWord(text)) ?? null;
 
 /** Most words of what stands between a headline and its byline. */
 const STANDFIRST = 60;

@@ -83,9 +83,6 @@ function dateOfLines(blocks: readonly Block[], guessed: Set<Told>): string | nul
   return bare[0] ?? null;
 }
 
-/** What stands behind a writer's name and is no name. */
-const OFFICE = /correspond|korrespond|editor|reporter|staff|writer|desk|redact|redakt|chief|photograph/i;
-
 /** Headline, authors and outlet. */
 function headOf(
   blocks: readonly Block[],
@@ -103,28 +100,12 @@ function headOf(
   const signed = parts.flatMap(bylineNames);
   const named = textsOf(blocks, 'name').map((name) => plainSigns(nameOf(plainLine(name))!));
   const people = signed.filter((name) => !isOutlet(name));
-  const isPerson = (name: string) => isName(name) && !isOutlet(name) && wordCount(name) > 1;
-  const lines = textsOf(blocks, 'name').map((line) =>
-    plainLine(line).split(/, | & | and | en | und | et | y | e /),
-  );
-  const together = lines.find(
-    (names) => names.length > 1 && names.every(isPerson) && !OFFICE.test(names.join(' ')),
-  );
   const person = named.find((name) => !isOutlet(name) && wordCount(name) > 1);
-  const authors = people.length > 0 ? people : (together ?? (person === undefined ? [] : [person]));
+  const authors = people.length > 0 ? people : person === undefined ? [] : [person];
   if (people.length === 0 && person !== undefined) guessed.add('authors');
   const all = blocks.map(({ text }) => plainSigns(text)).join('\n');
-  // What stands above the headline and is called by its last word in the text: "the Lantern".
-  const head = blocks.slice(0, blocks.findIndex(({ kind }) => kind === 'headline') + 1);
-  const isCalled = (name: string) =>
-    people.length > 0 &&
-    name.includes(' ') &&
-    new RegExp(`[ \n](?:the|de|het|der|die|das|le|la|el|o) ${name.split(' ').at(-1)!}(?!\\p{L})`, 'u').test(
-      all,
-    );
   const outlet =
     [...signed, ...named, ...parts.filter((part) => isName(part) && part.includes(' '))].find(isOutlet) ??
-    textsOf(head, 'name').find(isCalled) ??
     title?.outlet ??
     outletOf(blocks);
   if (outlet !== null) guessed.add('outlet');

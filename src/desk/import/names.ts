@@ -6,12 +6,6 @@ import { normaliseParagraph } from './fingerprint.ts';
 import { hasOutletWord } from './lines.ts';
 import { wordsOf } from './words.ts';
 
-/** A known entity with the paragraphs (counted from 1) that name it. */
-export interface Recognised {
-  id: string;
-  paragraphs: number[];
-}
-
 /** Where a text names a known entity, in UTF-16 units. */
 interface Named {
   id: string;
@@ -30,18 +24,6 @@ interface Spelling {
 
 /** Names up to this length are looked for in their own capitals only ("Us" is not "US"). */
 const SHORT = 4;
-
-/** Finds known entities in paragraphs: see `nameFinder`. */
-export function recogniseEntities(
-  paragraphs: readonly string[],
-  entities: readonly Entry<EntityFile>[],
-): Recognised[] {
-  const find = nameFinder(spelled(entities));
-  const all = paragraphs.flatMap((paragraph, index) => find(paragraph).map(({ id }) => ({ id, index })));
-  return [...Map.groupBy(all, ({ id }) => id)]
-    .map(([id, places]) => ({ id, paragraphs: [...new Set(places.map(({ index }) => index + 1))] }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 /** Every spelling of an entity; none of one that has no name. */
 const spellingsOf = ({ name, names, unnamed }: EntityFile): string[] =>

@@ -5,7 +5,7 @@ import { parseEdtf, type Edtf } from '../../schema/edtf.ts';
 import { isWebAddress, language as languageCode } from '../../schema/text.ts';
 import { CHECK } from '../check/guesses.ts';
 import { dateInAddress } from '../import/date.ts';
-import { entityCalled, recogniseEntities } from '../import/names.ts';
+import { entityCalled } from '../import/names.ts';
 import { partiesIn, type Parties } from '../import/parties.ts';
 import type { ImportedText, Told } from '../import/import.ts';
 import { runsKey } from '../import/runs.ts';
@@ -194,18 +194,14 @@ function hints(
   outlet: { id: string; name: string } | null,
   parties: Parties,
 ): string[] {
-  const named = recogniseEntities(text.paragraphs, known.entities);
-  const ids = new Set(named.map(({ id }) => id));
+  const ids = new Set(parties.mentions.flat().map(({ id }) => id));
   const sources = known.sources.filter(({ data }) => [...data.by, ...data.seenBy].some((id) => ids.has(id)));
   const { places, sources: credited } = placesOf({ text, slug, outlet, parties, content: known });
   const fresh = partyHints(parties);
   return [
     '# The lines that start with "#" are help from the import; delete them when the findings are written.',
-    '# Known entities, with the paragraphs that name them:',
-    ...named.map(({ id, paragraphs: where }) => `#   ${id}: ${where.join(', ')}`),
-    ...(named.length === 0 ? ['#   none'] : []),
     ...(sources.length > 0
-      ? ['# Known sources made or seen by one of them (does the article rest on one?):']
+      ? ['# Known sources made or seen by a party that the article names (does it rest on one?):']
       : []),
     ...sources.map(({ id, data }) => `#   ${id}: ${data.title}`),
     '# New parties, and whom the article credits; those of a finding get a file:',

@@ -111,11 +111,11 @@ describe('importText', () => {
       'Harbour Weekly',
     ],
     [
-      'a long standfirst, a reporter of the house and a paper that the text calls by its last word',
+      'a long standfirst and a reporter of the house',
       'Kvitka Lantern\n\nQuay kept open for nineteen weeks after its closure\n\nHarbour master on leave – Council says it sent two warnings – Owner speaks of a plain mistake\n\nFrom our staff reporter Rhona Ellery\n\nThe clerk told the Lantern so in May, and no answer came from the council.',
       'Quay kept open for nineteen weeks after its closure',
       ['Rhona Ellery'],
-      'Kvitka Lantern',
+      null,
     ],
     [
       'a section and an outlet',
