@@ -159,15 +159,9 @@ function fileOf(
   const [places, relations] = [byFinding.evidence.get(number) ?? [], byFinding.relations.get(number) ?? []];
   const quantities = quantitiesOf(row, problems);
   const lines = [
-    ...keys(row, {
-      statement: 'statement',
-      title: 'title',
-      kind: 'kind',
-      chapter: 'chapter',
-      grade: 'grade',
-    }),
+    ...keys(row, ['statement', 'title', 'kind', 'chapter', 'grade']),
     whenOf(row),
-    ...keys(row, { whenText: 'when_text', whenBasis: 'when_basis', asOf: 'as_of' }),
+    ...keys(row, ['when_text', 'when_basis', 'as_of']),
     ...numbers(row, 'supersedes', false),
     ...numbers(row, 'before', true),
     ...numbers(row, 'after', true),
@@ -206,15 +200,18 @@ function fileOf(
 
 const line = (row: Row, column: string, text: string): Line => ({ text, row, cell: row.cell(column) });
 
-/** Keys of the front matter, each from a column; none where the cell is empty. */
-function keys(row: Row, columns: Record<string, string>, plain = false): Line[] {
-  return Object.entries(columns)
-    .filter(([, column]) => row.get(column) !== '')
-    .map(([key, column]) => {
-      const text = row.get(column);
-      return line(row, column, `${key}: ${plain && isNumber(text) ? text : scalar(text)}`);
-    });
+/** Keys of the front matter, each from the column of its name; none where the cell is empty. */
+function keys(row: Row, columns: readonly string[], called: Readonly<Record<string, string>> = {}): Line[] {
+  const filled = columns.filter((column) => row.get(column) !== '');
+  return filled.map((column) => {
+    const key = called[column] ?? column.replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+    const text = row.get(column);
+    return line(row, column, `${key}: ${isNumber(text) && NUMBERS.has(column) ? text : scalar(text)}`);
+  });
 }
+
+/** Columns whose numbers are no texts. */
+const NUMBERS = new Set(['paragraph', 'page']);
 
 /** A text as YAML writes it; a line break is kept, so that the schema refuses it. */
 const scalar = (text: string): string => (/[\n\r\t]/.test(text) ? JSON.stringify(text) : quote(text));
@@ -283,7 +280,7 @@ function quantitiesOf(row: Row, problems: Problem[]): Quantity[] {
 
 function responsesOf(row: Row, problems: Problem[]): Line[] {
   const cell = row.get('responses');
-  if ((NO_RESPONSES as readonly string[]).includes(cell)) return keys(row, { responses: 'responses' });
+  if ((NO_RESPONSES as readonly string[]).includes(cell)) return keys(row, ['responses']);
   const remedy = `no answer — write ${NO_RESPONSES.map((words) => `"${words}"`).join(', ')} or for example "alder-ltd denies [this finding]: It says that it sold nothing."`;
   const answers = readLines(row, 'responses', readResponse, remedy, problems);
   return group(
@@ -297,13 +294,8 @@ function responsesOf(row: Row, problems: Problem[]): Line[] {
 function evidenceOf(row: Row, { content }: Loaded): Line[] {
   const article = content?.articles.find(({ id }) => id === row.get('article'));
   return asItem([
-    ...keys(row, { article: 'article' }),
-    ...keys(row, { paragraph: 'paragraph', page: 'page' }, true),
-    ...keys(row, { minute: 'minute' }),
-    ...keys(row, {
-      phrase: 'phrase',
-      ...(row.get('language') !== article?.data.language && { language: 'language' }),
-    }),
+    ...keys(row, ['article', ...PASSAGE_KINDS, 'phrase']),
+    ...(row.get('language') === article?.data.language ? [] : keys(row, ['language'])),
     ...names(row, 'credited'),
   ]);
 }
@@ -324,20 +316,11 @@ function relationOf(
   const goods = family === 'goods' || family === 'open' ? 'goods' : 'what';
   const own = ownWords(row, index, finding, report);
   return asItem([
-    ...keys(row, {
-      kind: 'kind',
-      from: 'from',
-      to: 'to',
-      via: 'via',
-      [goods]: 'goods',
-      share: 'share',
-      since: 'since',
-      until: 'until',
-    }),
+    ...keys(row, ['kind', 'from', 'to', 'via', 'goods', 'share', 'since', 'until'], { goods }),
     ...quantityOf(row, quantities, problems),
-    ...keys(row, { label: 'label' }),
+    ...keys(row, ['label']),
     ...(own === null ? [] : [line(row, 'sentence', `sentence: ${scalar(own)}`)]),
-    ...keys(row, { fromRole: 'from_role', toRole: 'to_role' }),
+    ...keys(row, ['from_role', 'to_role']),
   ]);
 }
 
