@@ -31,31 +31,28 @@ export function isFurniture(text: string): boolean {
   const label = /^[(（]?([^:]{1,40}):/.exec(bare)?.[1] ?? '';
   if (titleParts(text) !== null) return false;
   if (parts.length > 1 && wordCount(text) < 20 && !/[.!?]$/.test(text)) return true;
+  const isMail = MAIL.test(text.slice(0, 200)) && wordCount(text.replace(MAIL, '')) <= 8;
   return (
     FURNITURE.has(bare.replace(/^[(（]|[)）]$/g, '')) ||
     FURNITURE.has(label.replace(/[ ,(–-]+(?:\p{L}+\.? )?\d.*$/u, '')) ||
     isSharing(bare) ||
-    (MAIL.test(text.slice(0, 200)) && wordCount(text.replace(MAIL, '')) <= 8) ||
+    isMail ||
     (!/\p{L}{3}/u.test(text) && !/\p{Lo}/u.test(text)) ||
     (text.length < 100 && /^(?:\p{L}{1,2}\s)+\p{L}{1,2}$/u.test(text)) ||
-    /^(?:https?:\/\/|www\.)\S+$/.test(text) ||
-    (/^(?:©|\(c\)|copyright\b)/i.test(text) && /\d{4}/.test(start)) ||
-    /all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|все права защищены/i.test(
-      start,
-    ) ||
-    /^(?:issued by|a service of|uitgegeven door|eine seite von)\b/i.test(text) ||
-    /^\d+ (?:min(?:ute[ns]?|uten)?\b.*(?:read|lezen|lesezeit|leestijd)?|comments?|reacties|kommentare)$/i.test(
-      start,
-    ) ||
-    CALL.test(start) ||
-    /^(?:[☰≡]|an earlier version of this (?:article|story|report)\b)/.test(start) ||
-    /^(?:about the author|over de auteur|über den autor)/i.test(text)
+    NOISE.some((pattern) => pattern.test(start))
   );
 }
 
-/** Asks its readers for what they know. */
-const CALL =
-  /^["'¿]?(?:do you (?:know more|have (?:information|a tip|any information))|got a tip|weet u meer|heeft u (?:informatie|een tip)|wissen sie mehr|haben sie (?:hinweise|informationen)|en savez-vous plus|vous avez des informations|sabe (?:usted )?(?:más|algo)|tiene información|sabe mais|tem informações|знаете больше|знаєте більше)/u;
+/** What else stands around articles, in lower case: addresses, rights, reading times, notes on the author or on corrections. */
+const NOISE = [
+  /^(?:https?:\/\/|www\.)\S+$|^[☰≡]/,
+  /^(?:©|\(c\)|copyright\b)(?=.*\d{4})/,
+  /all rights reserved|alle rechten voorbehouden|alle rechte vorbehalten|tous droits réservés|все права защищены/,
+  /^(?:issued by|a service of|uitgegeven door|eine seite von|about the author|over de auteur|über den autor|an earlier version of this (?:article|story|report))(?!\p{L})/u,
+  /^\d+ (?:min(?:ute[ns]?|uten)?\b.*(?:read|lezen|lesezeit|leestijd)?|comments?|reacties|kommentare)$/,
+  // Asks its readers for what they know.
+  /^["'¿]?(?:do you (?:know more|have (?:information|a tip|any information))|got a tip|weet u meer|heeft u (?:informatie|een tip)|wissen sie mehr|haben sie (?:hinweise|informationen)|en savez-vous plus|vous avez des informations|sabe (?:usted )?(?:más|algo)|tiene información|sabe mais|tem informações|знаете больше|знаєте більше)/u,
+];
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 

@@ -196,14 +196,13 @@ function newFinding(call: Call): void {
     );
   const long = phrase === undefined ? null : anchorTooLong(phrase);
   if (long !== null) throw new Refusal(`the phrase ${long}`);
-  const articles = call.loaded.files.filter(({ collection }) => collection === 'articles');
   write(
     call,
     draftFinding(
       nextNumber('findings', call.loaded),
       { article, passage: passageIn(call, given[0]!), phrase, slug, chapter },
       contentOf(call),
-      articles,
+      articlesOf(call),
     ),
   );
 }
@@ -224,10 +223,12 @@ function passageIn(call: Call, by: PassageKind): Passage {
   return { by, at };
 }
 
+const articlesOf = ({ loaded }: Call) => loaded.files.filter(({ collection }) => collection === 'articles');
+
 /** The paragraphs in which the import of an article has marked a place. */
-const markedIn = ({ loaded }: Call, article: string): number[] =>
-  loaded.files
-    .filter(({ collection, id }) => collection === 'articles' && id === article)
+const markedIn = (call: Call, article: string): number[] =>
+  articlesOf(call)
+    .filter(({ id }) => id === article)
     .flatMap((file) => hintsIn(file).places.map(({ paragraph }) => paragraph));
 
 /** A finding for each place that the import has marked, or for those of some paragraphs. */
@@ -274,8 +275,7 @@ function restOn({ directory }: Call, article: string, sources: readonly string[]
 function newEntity(call: Call): void {
   const name = one(call, 'a name');
   const { site } = contentOf(call);
-  const files = call.loaded.files.filter(({ collection }) => collection === 'articles');
-  const [found] = files.flatMap((file) =>
+  const [found] = articlesOf(call).flatMap((file) =>
     hintsIn(file)
       .parties.filter((hint) => hint.name === name)
       .map((hint) => ({ hint, file })),
@@ -288,13 +288,7 @@ function newEntity(call: Call): void {
 
 function newSource(call: Call): void {
   const { article } = call.options;
-  const file =
-    article === undefined
-      ? null
-      : articleCalled(
-          article,
-          call.loaded.files.filter(({ collection }) => collection === 'articles'),
-        );
+  const file = article === undefined ? null : articleCalled(article, articlesOf(call));
   const { entities } = contentOf(call);
   const known = (hint: SourceHint) => hint.seenBy?.every((id) => entities.some((entity) => entity.id === id));
   const found = file ? hintsIn(file).sources.filter(known) : [];

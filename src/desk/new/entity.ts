@@ -32,11 +32,7 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
     file: `entities/${chooseSlug(slug, isWrittenIn(name, 'Latn') ? name : '')}.yaml`,
     text: [
       ...nameLines(name, content.site.language.split('-')[0]!),
-      ...(kind
-        ? [`kind: ${kind}`]
-        : guess
-          ? [CHECK, `kind: ${guess.kind}`]
-          : [`kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`]),
+      ...kindLines(kind ?? guess?.kind, kind === undefined),
       ...(guess?.code ? [`code: ${guess.code}`] : []),
       'describes: TODO',
       content.site.columns
@@ -47,6 +43,11 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
     ].join('\n'),
   };
 }
+
+const kindLines = (kind: string | undefined, isGuess: boolean) =>
+  kind
+    ? [...(isGuess ? [CHECK] : []), `kind: ${kind}`]
+    : [`kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`];
 
 /** The spellings of a name, as far as they follow from it. */
 function nameLines(name: string, language: string | null, others: readonly string[] = []): string[] {
@@ -82,7 +83,7 @@ export function partyDraft(
     text: [
       ...nameLines(name, language, short),
       ...(inSentence && isOurs ? [CHECK, `inSentence: ${quote(inSentence)}`] : []),
-      ...(kind ? [CHECK, `kind: ${kind}`] : [`kind: TODO # ${Object.keys(ENTITY_KINDS).join(', ')}`]),
+      ...kindLines(kind, true),
       ...(role ? [CHECK, `role: ${role}`] : []),
       ...(code ? [CHECK, `code: ${code}`] : []),
       ...(knownFrom ? [CHECK, `knownFrom: ${knownFrom}`] : []),

@@ -1,29 +1,22 @@
 import { parse, stringify } from 'yaml';
 import type { RawFile } from '../../reading/read.ts';
 import type { EntityKind } from '../../schema/entity.ts';
-import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { ResponseKind } from '../../schema/response.ts';
 import type { RecordKind, SourceKind } from '../../schema/source.ts';
-import type { CandidateKind } from '../import/findings.ts';
-import type { FoundQuantity } from '../import/quantity.ts';
-import type { FoundRelation } from '../import/relations.ts';
+import type { Candidate } from '../import/findings.ts';
 import { Refusal } from '../command-line.ts';
 
 /** A place of an article that may carry a finding, as the import leaves it in the article's file. */
-export interface PlaceHint {
-  paragraph: number;
-  /** Of the paragraph, counted from 1. */
-  sentence: number;
-  phrase: string;
-  why: CandidateKind[];
-  kind: FindingKind;
-  parties: string[];
+export interface PlaceHint extends Pick<
+  Candidate,
+  'paragraph' | 'sentence' | 'phrase' | 'why' | 'kind' | 'parties'
+> {
   /** True where the sentence names none of them, but its paragraph does. */
   nearby?: boolean;
   /** File name of its source. */
   credited?: string;
-  quantities?: FoundQuantity[];
-  relation?: FoundRelation & { goods?: string };
+  quantities?: Candidate['quantities'];
+  relation?: NonNullable<Candidate['relation']>;
   answers?: AnswerHint[];
   /** The sentence says nothing but that somebody answers, or does not. */
   answerOnly?: boolean;
