@@ -3,7 +3,7 @@ import type { ResponseKind } from '../../schema/response.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match } from './phrases.ts';
 import { governorOf } from './relations.ts';
-import type { Token } from './tokens.ts';
+import { HE, lowAt, NOT, printed, WHO, type Token } from './tokens.ts';
 import { isIn, type LanguageWords } from './words.ts';
 
 /** One sentence of a paragraph: its tokens from `from` to before `to`, and the parties that it speaks of. */
@@ -37,8 +37,6 @@ export interface FoundAnswer {
   verb?: string;
 }
 
-export const HE =
-  /^(?:he|she|it|they|both|hij|zij|ze|het|er|sie|es|il|elle|ils|elles|él|ella|ellos|ele|ela|eles|он|она|они|він|вона|вони)$/;
 const SPOKES = /^(?:spokes|woordvoer|sprecher|porte-parole|portavoz|porta-voz|речни|представител)/;
 /** Who can be no company, and what can be no person. */
 const SHE = /^(?:he|she|hij)$/;
@@ -46,10 +44,8 @@ const IT = /^(?:it|het)$/;
 /** One or both of those who spoke before. */
 const ONE = /^(?:one|other|both|neither|beide|beiden)$/;
 /** Words before a verb that take it back ("we cannot say"), or hang it on what stands before ("a firm that has said little"). */
-const UNSAID = /^(?:to|te|zu|cannot|not|never|niet|nicht|pas|no|não|не)$/;
-const NOT = /^(?:not|never|niet|nicht|pas|no|não|не)$/;
+const UNSAID = /^(?:to|te|zu|cannot)$/;
 const THAT = /^(?:that|which)$/;
-export const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
 const HIS = /^(?:his|her|zijn|haar|sein|seine|seiner|ihr|ihre|son|su|seu)$/;
 const ACCUSES = /^(?:accus|alleg|beschuld|acus|обвин|звинувач)/;
 /** What opens a description of somebody without a name. */
@@ -71,7 +67,7 @@ interface Context {
 const isQuiet = (kind: ResponseKind) => kind === 'no comment' || kind === 'unreachable';
 const named = (by: string) => ({ kind: 'statement' as const, by, who: null });
 const wordsFrom = (tokens: readonly Token[], from: number, to: number) =>
-  tokens.slice(from, to).map(({ text }) => text).join(' ').toLowerCase(); // prettier-ignore
+  printed(tokens, from, to).toLowerCase();
 
 /** Makes a reader of the credits and answers of an article, sentence by sentence: "the invoices" and "he" are those named before. */
 export function creditReader({ words, kinds, outlet }: Context): (sentence: Sentence) => {
@@ -239,7 +235,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   };
 
   const isTakenBack = (tokens: readonly Token[], from: number, at: number): boolean =>
-    UNSAID.test(tokens[at - 1]?.lower ?? '') ||
+    [UNSAID, NOT].some((words) => words.test(lowAt(tokens, at - 1))) ||
     matchAt(tokens, at - 1, self) !== null ||
     tokens.slice(Math.max(from, at - 2), at).some(({ lower }) => THAT.test(lower));
 
@@ -298,7 +294,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if (!found) return said === DOUBT ? lawyerIn(sentence) : null;
     const end = found.at + found.size;
     // "Ontkent niet", "bestreitet das nicht".
-    if ([found.at - 1, end, end + 1].some((at) => at < to && NOT.test(tokens[at]?.lower ?? ''))) return null;
+    if ([found.at - 1, end, end + 1].some((at) => at < to && NOT.test(lowAt(tokens, at)))) return null;
     const around = tokens.slice(Math.max(from, found.at - 3), found.at + 2);
     const pronoun = around.find(({ lower }) => HE.test(lower))?.lower;
     const who = doers(sentence);

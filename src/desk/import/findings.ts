@@ -2,13 +2,13 @@ import { characterProblem } from '../../reading/characters.ts';
 import type { EntityKind } from '../../schema/entity.ts';
 import type { FindingKind } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
-import { creditReader, HE, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
+import { creditReader, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
 import { isWhole, normaliseParagraph } from './fingerprint.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
 import { quantityAt, type FoundQuantity } from './quantity.ts';
 import { relationIn, type FoundRelation } from './relations.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { HE, lowAt, tokenise, type Token } from './tokens.ts';
 import { whenIn, type FoundTime } from './when.ts';
 import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
@@ -97,11 +97,10 @@ export function findCandidates(
       it = actors.length === 1 ? actors[0]! : null;
       const hits = findHits(tokens, from, to, search, words);
       const open = firstMatch(tokens, from, to, search.open);
-      const isSilent = (token: Token | undefined) => !HE.test(token?.lower ?? '');
       const isStatement =
         credit?.kind === 'statement' &&
         at !== null &&
-        (answer !== null || (isSilent(tokens[at - 1]) && isSilent(tokens[at + 1])));
+        (answer !== null || ![at - 1, at + 1].some((beside) => HE.test(lowAt(tokens, beside))));
       const isTold = hits.some(({ why }) => why !== 'date' && why !== 'hedge');
       const isSaid = hits.length > 0 && (own.length > 0 || credit !== null);
       if (!open && !isStatement && !isTold && !isSaid && !relation) return [];

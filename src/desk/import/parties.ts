@@ -4,8 +4,7 @@ import type { EntityFile, EntityKind } from '../../schema/entity.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { nameFinder, nameJudge, spelled, type NameGuess } from './names.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
-import { TITLE, tokenise, type Token } from './tokens.ts';
-import { HE, WHO } from './credit.ts';
+import { A, HE, lowAt, OF, printed, TITLE, tokenise, WHO, type Token } from './tokens.ts';
 import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
 /** Where a paragraph speaks of a party, by its name or by what it is ("the mill"), in tokens. */
@@ -66,8 +65,6 @@ interface Span {
 
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
-const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
-const A = /^(?:an?|een|eine?r?|une?|una|uma?|um)$/;
 const THE = /^(?:the|de|het|der|die|das|dem|den|la|le|les|l'|el|los|las|o|a|os|as|do|da|ao|à)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
 
@@ -132,7 +129,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     const persons = [...fresh.values()].filter((other) => other.kind === 'person').length;
     const its = accused ? 'person' : kind;
     const the = group
-      .map(({ paragraph, first }) => tokens[paragraph]![first - 1]?.lower ?? '')
+      .map(({ paragraph, first }) => lowAt(tokens[paragraph]!, first - 1))
       .find((word) => /^(?:the|de|het)$/.test(word));
     const party: NewParty = [...fresh.values()].find((other) => other.name === own) ??
       longer ?? {
@@ -215,7 +212,6 @@ function shorterNames(name: string): string[] {
 const isCapital = ({ text, name }: Token) => (name ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(text);
 const isOwner = ({ text }: Token) => /'s?$/.test(text);
 const bare = ({ text }: Token) => text.replace(/'s?$/, '');
-const lowAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
 const isTitle = (token: Token | undefined) => TITLE.test(token?.text ?? '');
 
 /** The first of the nouns for its kind right before a name. */
@@ -334,8 +330,8 @@ function trimmed(
 }
 
 const nameOf = (tokens: readonly Token[], first: number, last: number): string =>
-  [...tokens.slice(first, last).map(({ text }) => text), bare(tokens[last]!)]
-    .join(' ')
+  printed(tokens, first, last + 1)
+    .replace(/'s?$/, '')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 interface Told extends Omit<NameGuess, 'kind'> {
@@ -371,7 +367,6 @@ function besides({ paragraph, first, last }: Span, { paragraphs, nouns, words }:
   const isComma = (at: number) => /^"?, ?"?$/.test(tokens[at + 1]?.before.trim() ?? '') && at >= 0;
   const isNext = (at: number) => tokens[at]?.clause === tokens[at + 1]?.clause;
   const isThe = (at: number) => A.test(lowAt(tokens, at)) || isIn(words.the, lowAt(tokens, at));
-  const isVerb = (at: number) => isIn(words.passive, lowAt(tokens, at));
   const behind = (from: number): Told | null => {
     for (let at = from; at <= from + 6 && tokens[at]?.clause === tokens[from]?.clause; at++) {
       const match = matchAt(tokens, at, nouns);
@@ -409,13 +404,8 @@ function besides({ paragraph, first, last }: Span, { paragraphs, nouns, words }:
   const isOther = next !== null && OF.test(lowAt(tokens, last + 1 + next.size));
   if (next && isSort && !isOther && (next.value === 'place' || isIn(words.the, lowAt(tokens, first - 1))))
     return told(last + 1, last + 1 + next.size, next.value);
-  // "Its owner is X"; "X is a sawmill".
-  const office = isVerb(first - 1) ? matchAt(tokens, first - 2, nouns) : null;
-  if (office?.value === 'person') return told(first - 2, first - 1, 'person');
-  if (isComma(last)) return WHO.test(lowAt(tokens, last + 1)) ? { kind: 'person' } : behind(last + 1);
-  const sort = isVerb(last + 1) && A.test(lowAt(tokens, last + 2)) ? behind(last + 3) : null;
-  // A country may be a member.
-  return sort?.noun === 'member' && first === last ? null : sort;
+  if (!isComma(last)) return null;
+  return WHO.test(lowAt(tokens, last + 1)) ? { kind: 'person' } : behind(last + 1);
 }
 
 /** True where no noun stands behind a name that it might only tell more of ("a German firm"). */

@@ -3,7 +3,7 @@ import type { PhraseRead } from '../../model/plausible/phrases.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { matchAt, phrasesIn } from './phrases.ts';
 import { isDayAfter } from './when.ts';
-import { tokenise, type Token } from './tokens.ts';
+import { lowAt, printed, tokenise, type Token } from './tokens.ts';
 import { isIn, NO_WORDS, wordsOf, type LanguageWords } from './words.ts';
 
 /** A number as a text gives it, with what it counts as far as the words beside it tell. */
@@ -29,7 +29,7 @@ export function quantityAt(
   const values = valuesOf(words);
   const number = numberAt(tokens, index, values);
   if (number === null || isOfDate(tokens, index, number.next, words)) return null;
-  const low = (at: number) => tokens[at]?.lower ?? '';
+  const low = (at: number) => lowAt(tokens, at);
   // Where all nouns begin with a capital, it is no sign of a name.
   const isNoun = (at: number) => {
     const { text = '', lower = '', clause, name } = tokens[at] ?? {};
@@ -41,7 +41,6 @@ export function quantityAt(
   const currency = signed ?? currencyOf(tokens[number.next]?.text ?? '');
   const percent = /%$/.test(tokens[number.next - 1]!.text) || PERCENT.test(low(number.next));
   const comparator = comparatorAt(tokens, index, words);
-  const said = (from: number, end: number) => tokens.slice(from, end).map(({ text }) => text).join(' '); // prettier-ignore
   if (currency || percent) {
     const more = percent ? (low(number.next) === 'per' ? 2 : 1) : signed ? 0 : 1;
     const what = nounsFrom(tokens, number.next + more, isNoun);
@@ -65,10 +64,10 @@ export function quantityAt(
   if (TIMES.test(low(first)) || UNCOUNTED.test(low(first + more)) || (isNoun(first) && isFew())) return null;
   if (!isNoun(first)) return { value: number.value, comparator };
   const end = first + more + (MEASURE.test(low(first)) && isNoun(first + 1) ? 2 : 1);
-  const unit = said(first + more, end);
+  const unit = printed(tokens, first + more, end);
   const what = whole
     ? `${unit}, out of ${whole.value}`
-    : nounsFrom(tokens, end, isNoun) || (more > 0 ? said(first, end) : '');
+    : nounsFrom(tokens, end, isNoun) || (more > 0 ? printed(tokens, first, end) : '');
   return { value: number.value, comparator, unit, ...(what && { what }) };
 }
 
@@ -80,7 +79,7 @@ function isOfDate(
   { months, ...words }: LanguageWords,
 ) {
   const isMonth = (at: number) => isIn(months.replaceAll('|', ' '), tokens[at]?.lower);
-  const behind = OF.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const behind = OF.test(lowAt(tokens, next)) ? next + 1 : next;
   return isMonth(behind) || (index > 0 && isDayAfter(tokens, index - 1, { months, ...words }));
 }
 
@@ -94,13 +93,14 @@ const PLURAL = /[^sui]s$/;
 /** "Tonnes of spruce" and "euros for sawn oak": two words behind "of" or "for"; "ton zand": the noun right behind its measure. */
 function nounsFrom(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): string {
   const { lower = '', text = '' } = tokens[at] ?? {};
-  if (MEASURED.test(tokens[at - 1]?.lower ?? '') && isNoun(at))
+  if (MEASURED.test(lowAt(tokens, at - 1)) && isNoun(at))
     return WENT.test(lower) || /^(?:ge|ver|be)\p{L}+[td]$/u.test(text) ? '' : text;
   if (!OF.test(lower) && !FOR.test(lower)) return '';
   const size = !isNoun(at + 1) ? 0 : isNoun(at + 2) && !WENT.test(tokens[at + 2]!.lower) ? 2 : 1;
-  return tokens.slice(at + 1, at + 1 + size).map((token) => token.text).join(' '); // prettier-ignore
+  return printed(tokens, at + 1, at + 1 + size);
 }
 
+/** Before what a measure is of; “da”, “der” stand before whose it is. */
 const OF = /^(?:of|van|von|de|d'|di)$/;
 const PERCENT = /^(?:%|per|percent|procent|prozent)$/;
 const PRONOUN =
@@ -125,7 +125,7 @@ export function readPhrase(phrase: string, language: string): PhraseRead {
     const number = numberAt(tokens, index, valuesOf(words));
     const next = number?.next ?? index + 1;
     const isDate = isOfDate(tokens, index, next, words) || /^(?:19|20)\d\d$/.test(tokens[index]!.text);
-    const said = tokens.slice(index, next).map(({ text }) => text).join(' '); // prettier-ignore
+    const said = printed(tokens, index, next);
     if (number && !isDate)
       numbers.push({ value: number.value, comparator: comparatorAt(tokens, index, words), words: said });
     index = next;
@@ -151,7 +151,7 @@ function numberAt(
   const inDigits = digits(tokens[index]!.text);
   let value = inDigits ?? values.get(tokens[index]!.lower);
   // "Several hundred" is no number.
-  const isVague = inDigits === undefined && VAGUE.test(tokens[index - 1]?.lower ?? '');
+  const isVague = inDigits === undefined && VAGUE.test(lowAt(tokens, index - 1));
   if (value === undefined || (isVague && value >= 12)) return null;
   let next = index + 1;
   const beside = () => tokens[next]?.clause === tokens[index]!.clause;

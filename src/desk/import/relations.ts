@@ -3,7 +3,7 @@ import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts
 import type { Sentence } from './credit.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { A, lowAt, NOT, type Token } from './tokens.ts';
 import { isIn, type LanguageWords } from './words.ts';
 
 /** Who did what to whom, as far as verb and prepositions tell it. */
@@ -67,8 +67,6 @@ export function governorOf(tokens: readonly Token[], one: Mention, words: Langua
   return PREPOSITION.test(word) ? word : '';
 }
 
-const A = /^(?:an?|een|eine?[rmn]?|une?|una|uma?)$/;
-const NOT = /^(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca|não|не)$/;
 const IT = /^(?:it|het|es|elle|il|ella|ela|ele|она|он|вона|він)$/;
 const PREPOSITION =
   /^(?:of|to|from|at|in|on|for|by|with|near|behind|against|about|under|between|van|aan|uit|bij|voor|met|over|achter|tegen|onder|von|an|bei|für|mit|aus|de|du|à|pour|avec|para|con|com|em|do|da|ao|a|от|для|від)$/;
@@ -117,7 +115,7 @@ export function relationIn(
       .some((token) => token.clause === clause && isIn(words.passive, token.lower));
     const isAhead = ({ last }: Mention) =>
       last < verb && (verb - last <= 6 || tokens[last]!.clause === clause);
-    const pronoun = IT.test(tokens[verb - 1]?.lower ?? '') ? it : null;
+    const pronoun = IT.test(lowAt(tokens, verb - 1)) ? it : null;
     const doer = passive
       ? agent?.id
       : (mentions.findLast((one) => isAhead(one) && isFree(one))?.id ?? pronoun);

@@ -18,6 +18,21 @@ export interface Token {
   name: boolean;
 }
 
+/** A token in lower case; "" where there is none. */
+export const lowAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Some tokens as they are printed, from one to before another, without the signs between them. */
+export const printed = (tokens: readonly Token[], from = 0, to = tokens.length): string =>
+  tokens.slice(from, to).map(({ text }) => text).join(' '); // prettier-ignore
+
+// Small words of all languages, in lower case.
+export const HE =
+  /^(?:he|she|it|they|both|hij|zij|ze|het|er|sie|es|il|elle|ils|elles|él|ella|ellos|ele|ela|eles|он|она|они|він|вона|вони)$/;
+export const WHO = /^(?:who|die|qui|quien|quem|который|которая|який|яка)$/;
+export const A = /^(?:an?|een|eine?[rmn]?|une?|una|uma?|um)$/;
+export const OF = /^(?:of|de|du|des|d'|del|van|von|der|da|do|das|dos|di)$/;
+export const NOT = /^(?:not|never|niet|nooit|nicht|nie|pas|jamais|no|nunca|não|не)$/;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The words of a normalised paragraph; those of a script without spaces as its rules divide them. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../schema/edtf.ts';
 import { findDate, monthOf } from './date.ts';
-import type { Token } from './tokens.ts';
+import { lowAt, printed, type Token } from './tokens.ts';
 import { isIn, LANGUAGE_WORDS, type LanguageWords } from './words.ts';
 
 /** A time that a sentence tells. */
@@ -49,8 +49,6 @@ const TO_COME =
 /** A clause of its own that tells more of what stands before it: its date is not the deed's. */
 const ASIDE = /^(?:something|iets|chose|algo)$/;
 
-const low = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
-const said = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ');
 const isYear = (token: Token | undefined) => /^(?:19|20)\d\d$/.test(token?.text ?? '');
 const two = (number: number) => String(number).padStart(2, '0');
 
@@ -85,7 +83,7 @@ function datesIn(sentence: readonly Token[], words: LanguageWords): Printed[] {
     let open = at;
     let season: string | undefined;
     for (; open > at - 5 && sentence[open - 1]?.clause === sentence[at]!.clause; open--) {
-      const lower = low(sentence, open - 1);
+      const lower = lowAt(sentence, open - 1);
       if (!season && SEASONS.some(([names]) => names.test(lower))) season = lower;
       else if (!SMALL.test(lower)) break;
     }
@@ -97,9 +95,9 @@ function datesIn(sentence: readonly Token[], words: LanguageWords): Printed[] {
 
 function dateAt(sentence: readonly Token[], first: number, words: LanguageWords): Printed | null {
   const day = (at: number) =>
-    /^(?:[1-9]|[12]\d|3[01])$/.test(low(sentence, at)) ? Number(low(sentence, at)) : undefined;
-  const behind = (at: number) => (/^(?:de|of|del)$/.test(low(sentence, at)) ? at + 1 : at);
-  const isNumeric = /\d[./-]\d/.test(low(sentence, first));
+    /^(?:[1-9]|[12]\d|3[01])$/.test(lowAt(sentence, at)) ? Number(lowAt(sentence, at)) : undefined;
+  const behind = (at: number) => (/^(?:de|of|del)$/.test(lowAt(sentence, at)) ? at + 1 : at);
+  const isNumeric = /\d[./-]\d/.test(lowAt(sentence, first));
   const numeric = isNumeric ? findDate(sentence[first]!.text)?.edtf.split('-') : undefined;
   if (numeric)
     return {
@@ -153,14 +151,14 @@ function periodOf(
   day: Day | null,
 ): FoundTime | null {
   const { open, end, day: to } = first;
-  const from = Number(low(sentence, open - 2));
-  if (to && from > 0 && from < to && TO.test(low(sentence, open - 1))) {
+  const from = Number(lowAt(sentence, open - 2));
+  if (to && from > 0 && from < to && TO.test(lowAt(sentence, open - 1))) {
     const edtf = `${edtfOf({ ...first, day: from }, day)}/${edtfOf(first, day)}`;
-    const start = BETWEEN.test(low(sentence, open - 3)) ? open - 3 : open - 2;
-    return { edtf, words: said(sentence.slice(start, end + 1)), basis: first.year ? 'stated' : 'derived' };
+    const start = BETWEEN.test(lowAt(sentence, open - 3)) ? open - 3 : open - 2;
+    return { edtf, words: printed(sentence.slice(start, end + 1)), basis: first.year ? 'stated' : 'derived' };
   }
-  const isBetween = BETWEEN.test(low(sentence, open - 1));
-  const isJoined = next?.open === end + 2 && TO.test(low(sentence, end + 1));
+  const isBetween = BETWEEN.test(lowAt(sentence, open - 1));
+  const isJoined = next?.open === end + 2 && TO.test(lowAt(sentence, end + 1));
   if (!next || !isJoined || !(isBetween || (first.month && next.month && !next.day))) return null;
   const edtf = `${edtfOf({ ...first, year: first.year ?? next.year }, day)}/${edtfOf(next, day)}`;
   const words = briefly(sentence.slice(isBetween ? open - 1 : open, next.end + 1));
@@ -171,7 +169,7 @@ function periodOf(
 function briefly(tokens: readonly Token[]): string {
   const small = /^(?:the|of|de|het|van|der|des|la|le|du|o|el|do|da)$/;
   const kept = tokens.length > 6 ? tokens.filter(({ text }) => !small.test(text)) : tokens;
-  return said(kept.slice(0, 6));
+  return printed(kept.slice(0, 6));
 }
 
 function pointOf(
@@ -183,15 +181,15 @@ function pointOf(
   const { open, first, end, year, month, season } = date;
   const edtf = edtfOf(date, day);
   if (!edtf) return null;
-  const isToCome = !year && TO_COME.test(said(sentence.slice(0, first)).toLowerCase());
-  const [, bound] = BOUNDS.find(([word]) => word.test(low(sentence, open - 1))) ?? [];
+  const isToCome = !year && TO_COME.test(printed(sentence.slice(0, first)).toLowerCase());
+  const [, bound] = BOUNDS.find(([word]) => word.test(lowAt(sentence, open - 1))) ?? [];
   const [, from, to] = SEASONS.find(([names]) => names.test(season ?? '')) ?? [];
   const basis = year && (bound || !season) ? 'stated' : 'derived';
   const own = year ? edtf : edtf + (day?.doubt ?? '');
-  const isWithWord = isIn(common, low(sentence, first - 1)) || BETWEEN.test(low(sentence, first - 1));
+  const isWithWord = isIn(common, lowAt(sentence, first - 1)) || BETWEEN.test(lowAt(sentence, first - 1));
   // "March 3, 2022" keeps its comma.
-  const printed = sentence.slice(year && month ? first : isWithWord ? first - 1 : first, end + 1);
-  const text = printed.map(({ text: word, before }, at) => (at > 0 && before.trim() === ',' ? `, ${word}` : ` ${word}`)).join('').trim(); // prettier-ignore
+  const told = sentence.slice(year && month ? first : isWithWord ? first - 1 : first, end + 1);
+  const text = told.map(({ text: word, before }, at) => (at > 0 && before.trim() === ',' ? `, ${word}` : ` ${word}`)).join('').trim(); // prettier-ignore
   if (isToCome) return { edtf: null, words: text, basis };
   if (bound) return { edtf: bound(own), words: briefly(sentence.slice(open - 1, end + 1)), basis };
   if (!season || !year) return { edtf: own, words: text, basis };
@@ -220,12 +218,12 @@ function weekdayIn(
   published: string | null,
 ): FoundTime | null {
   const at = sentence.findIndex(
-    ({ lower }, index) => WEEKDAYS.has(lower) && isIn(around, lower) && ON.test(low(sentence, index - 1)),
+    ({ lower }, index) => WEEKDAYS.has(lower) && isIn(around, lower) && ON.test(lowAt(sentence, index - 1)),
   );
   if (at < 0) return null;
-  const words = said(sentence.slice(at - 1, DAY_PART.test(low(sentence, at + 1)) ? at + 2 : at + 1));
+  const words = printed(sentence.slice(at - 1, DAY_PART.test(lowAt(sentence, at + 1)) ? at + 2 : at + 1));
   const day = /^\d{4}-\d\d-\d\d$/.test(published ?? '') ? new Date(published!) : null;
-  const isToCome = TO_COME.test(said(sentence.slice(0, at)).toLowerCase());
+  const isToCome = TO_COME.test(printed(sentence.slice(0, at)).toLowerCase());
   const back = day && (day.getUTCDay() - WEEKDAYS.get(sentence[at]!.lower)! + 7) % 7;
   const edtf = day && back && !isToCome ? dayText(day.getTime() - back * DAY) : null;
   return { edtf, words, basis: 'derived' };
@@ -247,12 +245,12 @@ function dayOf(published: string | null): Day | null {
 }
 
 function relative(sentence: readonly Token[], words: LanguageWords, day: Day | null): FoundTime | null {
-  const printed = ` ${sentence.map(({ lower }) => lower).join(' ')} `;
+  const text = ` ${sentence.map(({ lower }) => lower).join(' ')} `;
   for (const entry of words.relative.split(';').filter(Boolean)) {
     const [phrase = '', step] = entry.replaceAll('’', "'").split('=');
-    const at = printed.indexOf(` ${phrase} `);
+    const at = text.indexOf(` ${phrase} `);
     if (at < 0) continue;
-    const before = printed.slice(0, at).split(' ').at(-1)!;
+    const before = text.slice(0, at).split(' ').at(-1)!;
     const edtf = step && day ? counted(step, day) : null;
     const [, bound] = BOUNDS.find(([word]) => word.test(before)) ?? [];
     return bound && edtf && !edtf.startsWith('[')
