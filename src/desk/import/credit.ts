@@ -54,6 +54,8 @@ const SOME =
 
 const DOUBT = { kind: 'statement', by: null, who: null } as const;
 
+/** A sentence with those who may do something in it. */
+type Told = Sentence & { doers: readonly Mention[] };
 type Records = FoundCredit & { kind: 'records' };
 type Statement = FoundCredit & { kind: 'statement' };
 
@@ -107,13 +109,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   const speaks = ({ id }: Mention) =>
     !['place', 'vessel', 'house', 'account', 'case'].includes(kinds.get(id) ?? '');
   /** Those who may do something in a sentence: no party inside a genitive, behind a preposition, or behind "who". */
-  const doers = ({ tokens, from, mentions }: Sentence) =>
+  const doersIn = ({ tokens, from, mentions }: Sentence): Mention[] =>
     mentions.filter((one) => {
-      const { clause } = tokens[one.first]!;
-      const before = tokens.slice(from, one.first).filter((token) => token.clause === clause);
-      return (
-        speaks(one) && governorOf(tokens, one, words) === '' && !before.some(({ lower }) => WHO.test(lower))
-      );
+      let at = one.first - 1;
+      const isBeside = () => at >= from && tokens[at]!.clause === tokens[one.first]!.clause;
+      while (isBeside() && !WHO.test(tokens[at]!.lower)) at--;
+      return speaks(one) && governorOf(tokens, one, words) === '' && !isBeside();
     });
   const meant = (pronoun: string): Statement =>
     (IT.test(pronoun) ? it && named(it) : SHE.test(pronoun) ? he : speaker) || DOUBT;
@@ -183,7 +184,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   };
 
   /** Who is meant by a noun for people: an office of a party that is named beside it, or somebody without a name. */
-  const person = (sentence: Sentence, at: number, { size }: Match): Statement => {
+  const person = (sentence: Told, at: number, { size }: Match): Statement => {
     const { tokens, mentions } = sentence;
     // "Two former employees", from the number or the article before the noun; no name gets into it.
     let first = at;
@@ -195,7 +196,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     while (goesOn()) first--;
     const who = wordsFrom(tokens, first, at + size);
     const beside = ({ last }: Mention) => Math.abs(tokens[last]!.clause - tokens[at]!.clause) === 1;
-    const apposed = doers(sentence).find(
+    const apposed = sentence.doers.find(
       (one) => isPerson(one) && beside(one) && !firstMatch(tokens, at, one.first, spoken),
     );
     if (apposed && !isIn(numbers, tokens[first]!.lower)) return named(apposed.id);
@@ -206,7 +207,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         return isNear && !isPerson(one);
       };
       const by =
-        (mentions.find(isSide) ?? doers(sentence).findLast((one) => !isPerson(one) && one.last < at))?.id ??
+        (mentions.find(isSide) ?? sentence.doers.findLast((one) => !isPerson(one) && one.last < at))?.id ??
         it;
       if (by) return named(by);
     }
@@ -214,7 +215,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     return speaker?.who?.endsWith(who) ? speaker : DOUBT;
   };
 
-  const statementIn = (sentence: Sentence): Statement | null => {
+  const statementIn = (sentence: Told): Statement | null => {
     const { tokens, from, to, mentions } = sentence;
     const cites = firstMatch(tokens, from, to, citing);
     if (cites) {
@@ -240,7 +241,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     tokens.slice(Math.max(from, at - 2), at).some(({ lower }) => THAT.test(lower));
 
   /** Who says what a verb says; `undefined` where somebody does whom nothing names, `null` where it is no such verb. */
-  const speakerAt = (sentence: Sentence, at: number): Statement | null | undefined => {
+  const speakerAt = (sentence: Told, at: number): Statement | null | undefined => {
     const { tokens, from, to } = sentence;
     const { clause } = tokens[at]!;
     const low = (index: number) => (index >= from && index < to ? tokens[index]!.lower : '');
@@ -261,12 +262,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         matchAt(tokens, index, people) &&
         (reaches(index) || (isSome(low(from)) && tokens[index]!.clause === clause)),
     );
-    const before = doers(sentence).findLast((one) => one.last < at && reaches(one.last));
+    const before = sentence.doers.findLast((one) => one.last < at && reaches(one.last));
     if (noun !== undefined && (!before || noun > before.last))
       return person(sentence, noun, matchAt(tokens, noun, people)!);
     if (before) return named(before.id);
     // "Said the foundation's director, Cosme Adrivane": a person within reach is who speaks.
-    const after = isInverted ? doers(sentence).filter((one) => one.first > at && one.first <= at + 7) : [];
+    const after = isInverted ? sentence.doers.filter((one) => one.first > at && one.first <= at + 7) : [];
     const by = after.find(isPerson) ?? after.find(({ first }) => first <= at + 2);
     if (by) return named(by.id);
     // Somebody whom no table knows: "a former X said".
@@ -283,12 +284,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     const behind = isInverted ? firstMatch(tokens, at + 1, Math.min(to, at + 6), people) : null;
     if (behind) return person(sentence, behind.at, behind);
     const isVerb = !isIn(`${words.passive} ${words.the}`, low(at - 1)) && !isSome(low(at - 1));
-    return isVerb && !matchAt(tokens, at, records) && !doers(sentence).some((one) => one.last < at)
+    return isVerb && !matchAt(tokens, at, records) && !sentence.doers.some((one) => one.last < at)
       ? undefined
       : null;
   };
 
-  const answerIn = (sentence: Sentence, said: Statement | null): (FoundAnswer & { at: number }) | null => {
+  const answerIn = (sentence: Told, said: Statement | null): (FoundAnswer & { at: number }) | null => {
     const { tokens, from, to } = sentence;
     const found = firstMatch(tokens, from, to, answers);
     if (!found) return said === DOUBT ? lawyerIn(sentence) : null;
@@ -297,7 +298,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     if ([found.at - 1, end, end + 1].some((at) => at < to && NOT.test(lowAt(tokens, at)))) return null;
     const around = tokens.slice(Math.max(from, found.at - 3), found.at + 2);
     const pronoun = around.find(({ lower }) => HE.test(lower))?.lower;
-    const who = doers(sentence);
+    const who = sentence.doers;
     const before = who.filter((one) => one.last < found.at);
     const after = pronoun ? undefined : who.find((one) => one.first <= found.at + 6);
     const doer = before.find(isPerson) ?? before.at(-1) ?? after;
@@ -331,8 +332,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   };
 
   /** Remembers whom "he" and "it" mean in the next sentence: who spoke, or else whom this one is about. */
-  const remember = (sentence: Sentence, said: Statement | null): void => {
-    const all = doers(sentence);
+  const remember = (sentence: Told, said: Statement | null): void => {
+    const all = sentence.doers;
     const persons = [...new Set(all.filter(isPerson).map(({ id }) => id))];
     if (persons.length > 0) he = persons.length === 1 ? named(persons[0]!) : null;
     it = all.find((one) => !isPerson(one))?.id ?? it;
@@ -345,7 +346,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       he = said;
   };
 
-  return (sentence) => {
+  return (one) => {
+    const sentence = { ...one, doers: doersIn(one) };
     const { tokens, from, to } = sentence;
     if (paragraph !== tokens) [paragraph, speaker, it, they] = [tokens, null, null, null];
     const isThey = HE.test(tokens[from]!.lower) && matchAt(tokens, from + 1, shows) !== null;

@@ -13,7 +13,7 @@ import { whenIn, type FoundTime } from './when.ts';
 import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
 /** Why a passage may carry a finding. */
-export type CandidateKind = 'figure' | 'date' | 'denial' | 'hedge' | 'arrest';
+type CandidateKind = 'figure' | 'date' | 'denial' | 'hedge' | 'arrest';
 
 /** A sentence to look at: at most six words by which it is found, and what it seems to say; never the sentence. */
 export interface Candidate {

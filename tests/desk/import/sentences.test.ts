@@ -54,6 +54,7 @@ describe('partiesIn', () => {
     ],
     ['en', 'The German police had it, and Mrs. was written there.', []],
     ['en', 'Nobody may license it, and Quorin is a member.', []],
+    ['en', 'It was Odo Strand, a cattle trader.', ['Odo Strand |  | ']],
     // One word that stands once, and a word that only tells more of another, name nobody.
     ['en', 'Yesterday Alder came. A German firm and German boats were there.', []],
     ['de', 'Zwei Frühere Mitarbeiter sahen Große Boote.', []],
@@ -73,6 +74,11 @@ describe('partiesIn', () => {
       ['Alder Wood Ltd'],
       ['Alder Wood Ltd'],
     ]);
+  });
+
+  it('takes "its office" for no office that was named before', () => {
+    const text = 'The Elm harbour office had 40 boxes. Birch Ltd shut its office with 50 boxes.';
+    expect(read('en', text).places.at(-1)!.parties).toEqual(['Birch Ltd']);
   });
 
   it('keeps of somebody near a word of arrest the initial, though an office stands beside the name; a place it is not', () => {
@@ -168,6 +174,9 @@ describe('credits', () => {
     ['It took 40 boxes, according to Birch Ltd’s lawyer.', null, null],
     ['A former clerk accused Birch Ltd of taking 40 boxes.', null, null],
     ['It went to Birch Ltd, a spokesman said in May 2023.', null, 'a spokesman'],
+    ['The man who headed the Elm Foundation said that 40 boxes came.', null, null],
+    ['Ada Moss, a clerk, was silent. Her successor, Pavo Lind, said so. He said 40 boxes came.', 'Pavo Lind', null],
+    ['The Moss Foundation met its chair, Ada Moss. Mrs Moss, a surgeon, said that 40 boxes came.', 'person 1', null],
   ])('takes no party for a speaker that only stands beside one: %s', (text, by, who) =>
     expect(read('en', text).places.at(-1)!.credit).toEqual({ kind: 'statement', by, who }),
   ); // prettier-ignore
@@ -188,6 +197,11 @@ describe('credits', () => {
     'Alder Wood Ltd took 40 boxes of records.',
     'The Quay Courier said that 40 boxes came.',
   ])('credits nobody for: %s', (text) => expect(creditOf('en', text)).toBeNull());
+
+  it('keeps a record for "they show"', () => {
+    const text = 'The payment orders, 118 in all, were passed to us. They show that 40 boxes came.';
+    expect(read('en', text).places.at(-1)!.credit).toMatchObject({ nouns: ['payment orders'] });
+  });
 
   it('takes what the next sentence credits for "that", and "the invoices" for those seen before', () => {
     const { places } = read(
