@@ -280,6 +280,15 @@ export const OTHER_VERBS: Readonly<Record<string, string>> = {
 /** The row of a kind, with the types that all rows share. */
 export const rowOf = (kind: RelationKind): RelationKindRow => RELATION_KINDS[kind];
 
+/**
+ * True where a line runs from the first party to the second. Who makes what another uses gives that other nothing, so far
+ * as is known, and a step that is not shown runs nowhere.
+ */
+export function runsOneWay({ kind }: { kind: RelationKind }): boolean {
+  const { directed, drawn } = rowOf(kind);
+  return directed && (drawn === 'edge' || drawn === 'tab');
+}
+
 /** True for what courts and authorities do and what somebody is accused of: its line is one that nobody takes for a dealing. */
 export const isJustice = ({ kind }: { kind: RelationKind }): boolean =>
   RELATION_KINDS[kind].family === 'justice';

@@ -23,6 +23,10 @@ interface RelationWords {
   captions: { from: string; to: string; what: string; amount: string };
 }
 
+/** What stands in the columns `drawn_in_column`. */
+const COLUMN_DRAWN =
+  'Short name of the column in which our relationship diagram draws it: a place in the drawing and no finding. It does not say what anybody did or received.';
+
 /** What stands in the column `goods`, a name that programs rely on. */
 const GOODS_COLUMN =
   'What moved, or else what is meant, as the kind asks: what was paid for, an office, a charge. The column has one name for all kinds.';
@@ -1322,7 +1326,6 @@ export const EN = {
     facts: {
       what: 'Description',
       country: 'Country',
-      role: 'Role',
       owner: 'Owner',
       owns: 'Owns',
       /** Where a finding that may have said so is no more. */
@@ -1982,12 +1985,12 @@ it does not show.
         finding: (p: { number: number }) => `finding ${p.number}`,
       },
       network: {
-        heading: 'In Gephi: who stands between whom?',
-        open: 'Open {file} as a directed graph. Under “More options” choose not to merge edges: two findings between the same parties are two edges.',
+        heading: 'In Gephi: who is named with whom?',
+        open: 'Open {file} as a mixed graph: an edge without direction says nothing of who gave what to whom. Under “More options” choose not to merge edges: two findings between the same parties are two edges.',
         gaps: (p: { nodes: number; edges: number; gaps: number }) =>
           `You have ${counted(p.nodes, 'node')} and ${counted(p.edges, 'edge')}. Take out those with {gap} true first (${p.gaps}): they are steps that the sources do not show.`,
         colour: (p: { denied: number }) =>
-          `Colour the edges by {grade} and mark those with {denied} true (${p.denied}). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more.`,
+          `Colour the edges by {grade} and mark those with {denied} true (${p.denied}). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more: nobody is shown there to stand between two others, for no edge says that what one brought went on along the next.`,
       },
       ftm: {
         heading: 'In Aleph: follow a link to the article',
@@ -2048,7 +2051,7 @@ it does not show.
       },
       edges: {
         title: 'Edges of the network files',
-        note: 'One edge for each drawn relation, from the first party to the second. What passes through a third country is one edge with via.',
+        note: 'One edge for each drawn relation. It runs from the first party to the second only where it is directed: an undirected one says nothing of who gave what to whom. What passes through a third country is one edge with via.',
       },
     },
   },
@@ -2138,7 +2141,7 @@ it does not show.
     dataPackage: (p: { description: string; coverage: string }) =>
       `${p.description} ${p.coverage} A line or a row is not an accusation, and this is not a sanctions list: read each row with its grade, its denial and the page of its finding.`,
     network: {
-      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.',
+      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An undirected edge says nothing of who gave what to whom: the two cooperated or met, for example, or one uses goods that the other made (a use, with family=open, reports neither a sale nor a delivery between them). An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.',
       description: (p: { title: string; note: string }) => `${p.title}. ${p.note}`,
       edge: (p: { finding: number; label: string }) => `${p.finding}: ${p.label}`,
     },
@@ -2380,7 +2383,11 @@ it does not show.
         opensIn: 'spreadsheets',
         rowsAre: 'places',
       },
-      'relations.csv': { title: 'Who did what to whom', opensIn: 'spreadsheets', rowsAre: 'relations' },
+      'relations.csv': {
+        title: 'Relations: who, verb, and whom or what',
+        opensIn: 'spreadsheets',
+        rowsAre: 'relations',
+      },
       'entities.csv': {
         title: 'Who is who, with every spelling seen',
         opensIn: 'spreadsheets',
@@ -2404,7 +2411,8 @@ it does not show.
       'network.gexf': { title: 'The network of relations (GEXF 1.3)', opensIn: 'Gephi', rowsAre: 'edges' },
       'network.graphml': {
         title: 'The same network (GraphML)',
-        opensIn: 'yEd, Cytoscape, igraph and NetworkX',
+        opensIn:
+          'yEd and Cytoscape; NetworkX and igraph have no graph with edges of both sorts, directed and not: give them relations.csv',
         rowsAre: 'edges',
       },
       'timeline.ics': {
@@ -2489,7 +2497,7 @@ it does not show.
         country: 'Id of the country that it belongs to.',
         country_name: 'Name of that country.',
         country_code: 'Two-letter code (ISO 3166) of that country, or of the country itself.',
-        role: 'Its column in the relationship diagram.',
+        drawn_in_column: COLUMN_DRAWN,
         describes: 'What it is, in a few words.',
         summary: 'What the articles say it is.',
         other_names: 'Other spellings seen, each with its language, script and kind.',
@@ -2506,9 +2514,9 @@ it does not show.
         until: 'Until when it held, as EDTF.',
         drawn:
           'true: it stands in the relationship diagram, as a line, a tab or a mark, and in the network files.',
-        from: 'Id of the first party: who sells, pays, owns, decides.',
+        from: 'Id of the party named first. It sells, supplies, ships, pays, owns or decides only where kind says so: of “goods used by” it made what the other uses, and where directed is false the order says nothing of who gave what to whom.',
         from_name: 'Its name.',
-        to: 'Id of the second party: who buys, is paid, is owned, is decided upon.',
+        to: 'Id of the party named second. It buys, receives, is paid, is owned or is decided upon only where kind says so: of “goods used by” it uses them, and how they came is not shown.',
         to_name: 'Its name.',
         via: 'Id of the country or party on the way, only where the source is clear about it.',
         goods: GOODS_COLUMN,
@@ -2523,9 +2531,12 @@ it does not show.
         denied: 'true only where a recorded answer denies this very finding.',
         url: 'Permanent address of the finding.',
         quantity_up_to: 'The upper number, where the comparator is between.',
-        label: 'The words on its line in the diagram. They carry no hedge: never read them without sentence.',
-        from_role: 'Column of the first party in this relation only.',
-        to_role: 'Column of the second party in this relation only.',
+        label:
+          'The editors’ short words for it in the diagram, where they wrote some; of “goods used by” they name what is used, and no delivery. They carry no hedge: never read them without sentence.',
+        from_drawn_in_column: `Of the first party, in this relation only. ${COLUMN_DRAWN}`,
+        to_drawn_in_column: `Of the second party, in this relation only. ${COLUMN_DRAWN}`,
+        directed:
+          'true: it runs from the first party to the second, as kind says, with its grade and its denial. false: it does not (a cooperation, a use, a step that is not shown, or what no diagram shows).',
       },
       statements: {
         canonical_id: 'The same as entity_id: nothing is merged here.',
@@ -2554,7 +2565,7 @@ it does not show.
         kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account or case (a court case).',
         describes: 'What it is, in a few words.',
         country: 'Name of the country that it belongs to.',
-        role: 'Its columns in the relationship diagram.',
+        drawn_in_column: COLUMN_DRAWN,
         unnamed: 'true: the sources mention the party but do not name it.',
         url: 'Its page, with its findings.',
       },
@@ -2563,7 +2574,7 @@ it does not show.
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
         family:
-          'What the verb is about, in one word of a closed list: ownership, office, justice and others.',
+          'What the verb is about, in one word of a closed list: goods (sold, supplied, shipped, imported or arrived), ownership, office, justice and others; open for what stays open: a use of goods whose way is not shown, or a step that is not shown.',
         sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',

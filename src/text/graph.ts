@@ -8,7 +8,7 @@ import {
   type Said,
 } from '../model/network/graph.ts';
 import { buildGraph } from '../model/network/network.ts';
-import type { Column, Entity, Finding, Relation, Report } from '../model/report.ts';
+import type { Column, Entity, Finding, Report } from '../model/report.ts';
 import type { KindColumn } from '../schema/entity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { relationLabel, edgeSentence, withShare } from './relation.ts';
@@ -34,12 +34,7 @@ function worded({ columns, nodes, edges, ...graph }: BareGraph): Graph {
     ...graph,
     columns: columns.map((column) => ({ ...column, title: columnTitle(column) })),
     nodes: nodes.map(wordedNode),
-    edges: edges.map(({ said, ...edge }) => ({
-      ...edge,
-      ...wordsOf(said),
-      // A missing step says that it is one, whatever was meant to move.
-      ...(edge.gap ? { label: t.kinds.relations[edge.kind].label } : {}),
-    })),
+    edges: edges.map(({ said, ...edge }) => ({ ...edge, ...wordsOf(said) })),
   };
 }
 
@@ -64,29 +59,35 @@ function wordedNode({ party, tabs, ...node }: BareNode): GraphNode {
   };
 }
 
-function wordsOf({ finding, relation }: Said): { label: string; sentence: string } {
-  return { label: lineLabel(relation), sentence: edgeSentence(finding, relation) };
+function wordsOf(said: Said): { label: string; sentence: string } {
+  return { label: lineLabel(said), sentence: edgeSentence(said.finding, said.relation) };
 }
 
-/** The words on a line. Where no goods move, a mere name of goods would read as a delivery: the verb comes first. */
-function lineLabel(relation: Relation): string {
-  const { kind, label, goods, quantity, share } = relation;
-  const moved =
-    RELATION_KINDS[kind].moves === 'goods' || (label ?? share) !== null || (goods ?? quantity) === null;
-  const [verb, words] = [t.kinds.relations[kind].label, relationLabel(relation)];
+/**
+ * The words on a line, or as a remark on the box of a maker. Where no goods move, a mere name of goods would read as a
+ * delivery: the verb comes first.
+ */
+export function lineLabel(said: Said): string {
+  const { kind, label, goods, quantity, share, to } = said.relation;
+  const { drawn, moves } = RELATION_KINDS[kind];
+  const verb = t.kinds.relations[kind].label;
+  if (drawn === 'mark') return t.diagrams.usedBy({ ...usedIn(said), user: to.name });
+  // A missing step says that it is one, whatever was meant to move.
+  if (drawn === 'gap') return verb;
+  const words = relationLabel(said.relation);
+  const moved = moves === 'goods' || (label ?? share) !== null || (goods ?? quantity) === null;
   return moved || words === verb ? words : t.diagrams.verbAndGoods({ verb, goods: words });
 }
 
-/** What a user's box and, as a remark, the maker's say of a use: in the words of its label, never as a delivery. */
-function useOf({ finding, relation }: Said): Partial<Pick<GraphTab, 'words' | 'label'>> {
-  const { kind, label, goods, from, to } = relation;
-  if (RELATION_KINDS[kind].drawn !== 'mark') return {};
-  // Editors' labels carry their own hedge; words of the table take that of the grade.
+/** What a user's box says of a use: in the words of its label, never as a delivery. */
+function useOf(said: Said): Partial<Pick<GraphTab, 'words'>> {
+  return RELATION_KINDS[said.relation.kind].drawn === 'mark' ? { words: t.diagrams.uses(usedIn(said)) } : {};
+}
+
+/** What is used: editors' labels carry their own hedge; words of the table take that of the grade. */
+function usedIn({ finding, relation: { label, goods, from } }: Said): { what: string; goods: string | null } {
   const what = label ?? t.diagrams.madeBy({ goods, maker: from.name, grade: gradeWords(finding) });
-  return {
-    words: t.diagrams.uses({ what, goods }),
-    label: t.diagrams.usedBy({ what, goods, user: to.name }),
-  };
+  return { what, goods };
 }
 
 function noteOf(entity: Entity): string {

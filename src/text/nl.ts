@@ -24,6 +24,10 @@ import { grouped, timed } from './numbers.ts';
  *   ledger         logboek                  comparator           vergelijkingswoord
  */
 
+/** Wat er in de kolommen `drawn_in_column` staat. */
+const KOLOM_GETEKEND =
+  'Korte naam van de kolom waarin ons relatiediagram dit tekent: een plaats in de tekening en geen bevinding. Het zegt niet wat iemand deed of ontving.';
+
 /** Wat er in de kolom `goods` staat: een naam waarop programma's rekenen. */
 const GOODS_KOLOM =
   'Wat bewoog, of anders wat bedoeld is, naar gelang van de soort: waarvoor betaald is, een functie, een aanklacht. De kolom heeft één naam voor alle soorten.';
@@ -1157,7 +1161,6 @@ export const NL: Catalogue = {
     facts: {
       what: 'Omschrijving',
       country: 'Land',
-      role: 'Rol',
       owner: 'Eigenaar',
       owns: 'Eigenaar van',
       noFinding: 'geen bevinding hier zegt het',
@@ -1753,12 +1756,12 @@ export const NL: Catalogue = {
         finding: (p) => `bevinding ${p.number}`,
       },
       network: {
-        heading: 'In Gephi: wie staat tussen wie?',
-        open: 'Open {file} als gerichte graaf. Kies onder “More options” om lijnen niet samen te voegen: twee bevindingen tussen dezelfde partijen zijn twee lijnen.',
+        heading: 'In Gephi: wie wordt met wie genoemd?',
+        open: 'Open {file} als gemengde graaf (“mixed”): een lijn zonder richting zegt niets over wie wat aan wie gaf. Kies onder “More options” om lijnen niet samen te voegen: twee bevindingen tussen dezelfde partijen zijn twee lijnen.',
         gaps: (p) =>
           `U hebt ${geteld(p.nodes, 'knoop', 'knopen')} en ${geteld(p.edges, 'lijn', 'lijnen')}. Haal eerst die met {gap} true eruit (${p.gaps}): dat zijn stappen die de bronnen niet laten zien.`,
         colour: (p) =>
-          `Kleur de lijnen naar {grade} en markeer die met {denied} true (${p.denied}). Elke lijn draagt haar zin en het adres van haar bevinding. Een centrale plaats in de tekening zegt hoe vaak over een partij bericht is, en niet meer.`,
+          `Kleur de lijnen naar {grade} en markeer die met {denied} true (${p.denied}). Elke lijn draagt haar zin en het adres van haar bevinding. Een centrale plaats in de tekening zegt hoe vaak over een partij bericht is, en niet meer: dat iemand tussen twee anderen staat, blijkt er niet uit, want geen lijn zegt dat wat de ene bracht langs de volgende verderging.`,
       },
       ftm: {
         heading: 'In Aleph: volg een verband naar het artikel',
@@ -1821,7 +1824,7 @@ export const NL: Catalogue = {
       },
       edges: {
         title: 'Lijnen van de netwerkbestanden',
-        note: 'Eén lijn voor elke getekende relatie, van de eerste partij naar de tweede. Wat door een derde land gaat, is één lijn met via.',
+        note: 'Eén lijn voor elke getekende relatie. Ze loopt alleen van de eerste partij naar de tweede waar ze gericht is: een ongerichte zegt niets over wie wat aan wie gaf. Wat door een derde land gaat, is één lijn met via.',
       },
     },
   },
@@ -1892,7 +1895,7 @@ export const NL: Catalogue = {
     dataPackage: (p) =>
       `${p.description} ${p.coverage} Een lijn of een rij is geen beschuldiging, en dit is geen sanctielijst: lees elke rij met haar grondslag, haar ontkenning en de pagina van haar bevinding.`,
     network: {
-      note: 'Elke lijn is één relatie van één bevinding, met de grondslag van de bevinding en of ze ontkend is. Een lijn met family=justice is wat een rechter of overheid deed, of een beschuldiging, en geen zaken doen. Wie op één adres staat ingeschreven, is daardoor niet verbonden. Een lijn met gap=true is een stap die de bronnen niet laten zien.',
+      note: 'Elke lijn is één relatie van één bevinding, met de grondslag van de bevinding en of ze ontkend is. Een ongerichte lijn zegt niets over wie wat aan wie gaf: de twee werkten bijvoorbeeld samen of ontmoetten elkaar, of de een gebruikt wat de ander maakte (een gebruik, met family=open, meldt verkoop noch levering tussen hen). Een lijn met family=justice is wat een rechter of overheid deed, of een beschuldiging, en geen zaken doen. Wie op één adres staat ingeschreven, is daardoor niet verbonden. Een lijn met gap=true is een stap die de bronnen niet laten zien.',
       description: (p) => `${p.title}. ${p.note}`,
       edge: (p) => `${p.finding}: ${p.label}`,
     },
@@ -2093,7 +2096,11 @@ export const NL: Catalogue = {
         opensIn: 'spreadsheets',
         rowsAre: 'vindplaatsen',
       },
-      'relations.csv': { title: 'Wie wat met wie deed', opensIn: 'spreadsheets', rowsAre: 'relaties' },
+      'relations.csv': {
+        title: 'Relaties: wie, werkwoord en wie of wat',
+        opensIn: 'spreadsheets',
+        rowsAre: 'relaties',
+      },
       'entities.csv': {
         title: 'Wie is wie, met elke aangetroffen spelling',
         opensIn: 'spreadsheets',
@@ -2121,7 +2128,8 @@ export const NL: Catalogue = {
       },
       'network.graphml': {
         title: 'Hetzelfde netwerk (GraphML)',
-        opensIn: 'yEd, Cytoscape, igraph en NetworkX',
+        opensIn:
+          'yEd en Cytoscape; NetworkX en igraph kennen geen graaf met lijnen van beide soorten, met en zonder richting: geef ze relations.csv',
         rowsAre: 'lijnen',
       },
       'timeline.ics': {
@@ -2206,7 +2214,7 @@ export const NL: Catalogue = {
         country: 'Id van het land waar ze bij hoort.',
         country_name: 'Naam van dat land.',
         country_code: 'Code van twee letters (ISO 3166) van dat land, of van het land zelf.',
-        role: 'De kolom in het relatiediagram.',
+        drawn_in_column: KOLOM_GETEKEND,
         describes: 'Wat het is, in een paar woorden.',
         summary: 'Wat het volgens de artikelen is.',
         other_names: 'Andere aangetroffen spellingen, elk met taal, schrift en soort.',
@@ -2222,9 +2230,9 @@ export const NL: Catalogue = {
         since: 'Vanaf wanneer het geldt, als EDTF.',
         until: 'Tot wanneer het gold, als EDTF.',
         drawn: 'true: ze staat in het relatiediagram, als lijn, tab of teken, en in de netwerkbestanden.',
-        from: 'Id van de eerste partij: wie verkoopt, betaalt, bezit, beslist.',
+        from: 'Id van de partij die eerst genoemd wordt. Ze verkoopt, levert, verzendt, betaalt, bezit of beslist alleen waar kind dat zegt: bij “goods used by” maakte ze wat de ander gebruikt, en waar directed false is zegt de volgorde niets over wie wat aan wie gaf.',
         from_name: 'De naam daarvan.',
-        to: 'Id van de tweede partij: wie koopt, betaald wordt, in bezit is, over wie beslist wordt.',
+        to: 'Id van de partij die daarna genoemd wordt. Ze koopt, ontvangt, wordt betaald, is in bezit of over haar wordt beslist alleen waar kind dat zegt: bij “goods used by” gebruikt ze de goederen, en hoe die kwamen is niet aangetoond.',
         to_name: 'De naam daarvan.',
         via: 'Id van het land of de partij onderweg, alleen waar de bron daar duidelijk over is.',
         goods: GOODS_KOLOM,
@@ -2240,9 +2248,11 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding.',
         quantity_up_to: 'Het hoogste getal, waar het vergelijkingswoord between is.',
         label:
-          'De woorden op de lijn in het diagram. Ze dragen geen voorbehoud: lees ze nooit zonder sentence.',
-        from_role: 'Kolom van de eerste partij, alleen in deze relatie.',
-        to_role: 'Kolom van de tweede partij, alleen in deze relatie.',
+          'De korte woorden van de redactie ervoor in het diagram, waar ze er schreef; bij “goods used by” noemen ze wat gebruikt wordt, en geen levering. Ze dragen geen voorbehoud: lees ze nooit zonder sentence.',
+        from_drawn_in_column: `Van de eerste partij, alleen in deze relatie. ${KOLOM_GETEKEND}`,
+        to_drawn_in_column: `Van de tweede partij, alleen in deze relatie. ${KOLOM_GETEKEND}`,
+        directed:
+          'true: ze loopt van de eerste partij naar de tweede, zoals kind zegt, met haar grondslag en haar ontkenning. false: niet (een samenwerking, een gebruik, een stap die niet aangetoond is, of wat geen diagram toont).',
       },
       statements: {
         canonical_id: 'Hetzelfde als entity_id: hier wordt niets samengevoegd.',
@@ -2272,7 +2282,7 @@ export const NL: Catalogue = {
         kind: 'company, person, public body, armed group, organisation, outlet, country, place, house, vessel, account of case (een rechtszaak).',
         describes: 'Wat het is, in een paar woorden.',
         country: 'Naam van het land waar ze bij hoort.',
-        role: 'De kolommen in het relatiediagram.',
+        drawn_in_column: KOLOM_GETEKEND,
         unnamed: 'true: de bronnen vermelden de partij maar noemen die niet bij naam.',
         url: 'De eigen pagina, met de bevindingen.',
       },
@@ -2281,7 +2291,7 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding.',
         relation: 'Het werkwoord, uit een gesloten lijst.',
         family:
-          'Waar het werkwoord over gaat, in één woord uit een gesloten lijst: ownership, office, justice en andere.',
+          'Waar het werkwoord over gaat, in één woord uit een gesloten lijst: goods (verkocht, geleverd, verzonden, ingevoerd of aangekomen), ownership, office, justice en andere; open voor wat open blijft: een gebruik van goederen waarvan niet blijkt hoe ze kwamen, of een stap die niet aangetoond is.',
         sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
         statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet aangetoond is.`,

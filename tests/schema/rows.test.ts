@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GRADE_IDS, GRADES } from '../../src/schema/grade.ts';
-import { FAMILIES, RELATION_KIND_IDS, RELATION_KINDS, rowOf } from '../../src/schema/relation-kind.ts';
+import {
+  FAMILIES,
+  RELATION_KIND_IDS,
+  RELATION_KINDS,
+  runsOneWay,
+  rowOf,
+} from '../../src/schema/relation-kind.ts';
 import { RESPONSE_KIND_IDS, RESPONSE_KINDS } from '../../src/schema/response.ts';
 import { t } from '../../src/text/t.ts';
 
@@ -56,6 +62,14 @@ describe('rows of relation kinds', () => {
       'cooperated with',
       'linked to',
     ]);
+  });
+
+  it('run one way only where somebody does something to another: not in a use, nor in a step that is not shown', () => {
+    expect(
+      RELATION_KIND_IDS.filter((kind) => RELATION_KINDS[kind].directed && !runsOneWay({ kind })),
+    ).toEqual(['goods used by', 'declared for use by', 'halted sales to', 'not shown']);
+    expect(runsOneWay({ kind: 'sold' }) && runsOneWay({ kind: 'owns' })).toBe(true);
+    expect(runsOneWay({ kind: 'cooperated with' })).toBe(false);
   });
 
   it('say what passes from one party to the other', () => {

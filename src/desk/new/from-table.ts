@@ -28,8 +28,8 @@ const TABLES = {
   evidence: { needed: ['finding', 'article', 'phrase', 'credited'], read: [...PASSAGE_KINDS, 'language'], made: ['url'] },
   relations: {
     needed: ['finding', 'kind', 'from', 'to'],
-    read: ['via', 'goods', 'share', 'since', 'until', 'sentence', 'label', 'from_role', 'to_role', 'quantity', 'quantity_up_to', 'comparator', 'unit', 'currency'],
-    made: ['drawn', 'from_name', 'to_name', 'when', 'grade', 'denied', 'url'],
+    read: ['via', 'goods', 'share', 'since', 'until', 'sentence', 'label', 'from_drawn_in_column', 'to_drawn_in_column', 'quantity', 'quantity_up_to', 'comparator', 'unit', 'currency'],
+    made: ['drawn', 'directed', 'from_name', 'to_name', 'when', 'grade', 'denied', 'url'],
   },
 } as const; // prettier-ignore
 
@@ -320,7 +320,10 @@ function relationOf(
     ...quantityOf(row, quantities, problems),
     ...keys(row, ['label']),
     ...(own === null ? [] : [line(row, 'sentence', `sentence: ${scalar(own)}`)]),
-    ...keys(row, ['from_role', 'to_role']),
+    ...keys(row, ['from_drawn_in_column', 'to_drawn_in_column'], {
+      from_drawn_in_column: 'fromRole',
+      to_drawn_in_column: 'toRole',
+    }),
   ]);
 }
 

@@ -30,7 +30,10 @@ export function networkGexf(report: Report, address: Address): string {
     element(
       'edges',
       {},
-      edges.map(({ values, ...edge }) => `\n${element('edge', edge, [attvalues(EDGE_COLUMNS, values)])}`),
+      edges.map(({ values, directed, ...edge }) => {
+        const type = directed ? 'directed' : 'undirected';
+        return `\n${element('edge', { ...edge, type }, [attvalues(EDGE_COLUMNS, values)])}`;
+      }),
     ),
   ]);
   return xmlDocument(element('gexf', { xmlns: 'http://gexf.net/1.3', version: '1.3' }, [meta, graph]));

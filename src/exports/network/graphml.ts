@@ -23,8 +23,8 @@ export function networkGraphml(report: Report, address: Address): string {
         `\n${element('node', { id }, data('node', NODE_KEYS, { label, ...values }))}`,
     ),
     ...edges.map(
-      ({ id, source, target, label, values }) =>
-        `\n${element('edge', { id, source, target }, data('edge', EDGE_KEYS, { label, ...values }))}`,
+      ({ id, source, target, directed, label, values }) =>
+        `\n${element('edge', { id, source, target, directed }, data('edge', EDGE_KEYS, { label, ...values }))}`,
     ),
   ]);
   const children = [

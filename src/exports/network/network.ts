@@ -1,10 +1,11 @@
-import { edgeSentence, relationLabel } from '../../text/relation.ts';
+import { edgeSentence } from '../../text/relation.ts';
+import { lineLabel } from '../../text/graph.ts';
 import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
 import { sortBy } from '../../model/join/resolve.ts';
 import { deniers } from '../../model/denial.ts';
 import { whenOf } from '../../model/time/meant.ts';
 import type { Edtf } from '../../schema/edtf.ts';
-import { rowOf } from '../../schema/relation-kind.ts';
+import { rowOf, runsOneWay } from '../../schema/relation-kind.ts';
 import { dateWords } from '../../text/dates.ts';
 import type { Address } from '../address.ts';
 import type { Cell } from '../tables/csv.ts';
@@ -22,7 +23,7 @@ export const NODES = table<{ entity: Entity; shown: readonly Shown[] }>()({
   kind: ['required string', ({ entity }) => entity.kind],
   describes: ['required string', ({ entity }) => entity.describes],
   country: ['string', ({ entity }) => entity.country?.name ?? null],
-  role: ['string', ({ entity, shown }) => rolesIn(entity, shown)],
+  drawn_in_column: ['string', ({ entity, shown }) => columnsIn(entity, shown)],
   unnamed: ['required boolean', ({ entity }) => entity.unnamed],
   url: ['required string', ({ entity }, address) => address(entity.url)],
 });
@@ -32,7 +33,8 @@ export const EDGES = table<Shown>()({
   finding: ['required integer', ([finding]) => finding.number],
   url: ['required string', ([finding], address) => address(finding.url)],
   relation: ['required string', ([, relation]) => relation.kind],
-  family: ['required string', ([, relation]) => rowOf(relation.kind).family],
+  // Goods that somebody uses are no goods that their maker gave: how they came stays open.
+  family: ['required string', ([, { kind }]) => (rowOf(kind).drawn === 'mark' ? 'open' : rowOf(kind).family)],
   sentence: ['required string', ([finding, relation]) => edgeSentence(finding, relation)],
   statement: ['required string', ([finding]) => hedgedStatement(finding)],
   // A step that is not shown is nobody's report.
@@ -53,8 +55,8 @@ export const EDGES = table<Shown>()({
 const isGap = ({ kind }: Relation): boolean => rowOf(kind).drawn === 'gap';
 const wordsOf = (when: Edtf | null): string | null => when && dateWords(when);
 
-/** Every column that a party has in one relation or another. */
-function rolesIn(entity: Entity, shown: readonly Shown[]): string {
+/** Every column that a party stands in. */
+function columnsIn(entity: Entity, shown: readonly Shown[]): string {
   const roles = shown.flatMap(([, { from, fromRole, to, toRole }]) => [
     from === entity && fromRole,
     to === entity && toRole,
@@ -74,6 +76,7 @@ export interface Network {
     target: string;
     label: string;
     kind: string;
+    directed: boolean;
     values: Record<keyof typeof EDGES, Cell>;
   }[];
 }
@@ -95,8 +98,9 @@ export function networkOf(report: Report, address: Address): Network {
       id: relation.id,
       source: relation.from.id,
       target: relation.to.id,
-      label: t.exports.network.edge({ finding: finding.number, label: relationLabel(relation) }),
+      label: t.exports.network.edge({ finding: finding.number, label: lineLabel({ finding, relation }) }),
       kind: relation.kind,
+      directed: runsOneWay(relation),
       values: cellsOf(EDGES, [finding, relation], address),
     })),
   };

@@ -14,7 +14,7 @@ export const ENTITIES = table<Entity>()({
   country: ['string', ({ country }) => country?.id ?? null],
   country_name: ['string', ({ country }) => country?.name ?? null],
   country_code: ['string', ({ country, code }) => country?.code ?? code ?? null],
-  role: ['string', ({ role }) => role ?? null],
+  drawn_in_column: ['string', ({ role }) => role ?? null],
   describes: ['string', ({ describes }) => describes],
   summary: ['string', ({ summary }) => summary ?? null],
   other_names: [

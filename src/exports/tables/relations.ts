@@ -1,7 +1,7 @@
 import { buildGraph } from '../../model/network/network.ts';
 import { columnOfKind } from '../../model/join/columns.ts';
 import type { Entity, Finding, Relation, Report } from '../../model/report.ts';
-import { RELATION_KINDS } from '../../schema/relation-kind.ts';
+import { RELATION_KINDS, runsOneWay } from '../../schema/relation-kind.ts';
 import { edgeSentence } from '../../text/relation.ts';
 import { whenOf } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
@@ -66,8 +66,12 @@ export const RELATIONS = table<Row>()({
   url: ['required string', ({ finding }, address) => address(finding.url)],
   quantity_up_to: ['number', ({ relation }) => relation.quantity?.upTo ?? null],
   label: ['string', ({ relation }) => relation.label],
-  from_role: ['string', ({ relation, report }) => ownColumn(relation.fromRole, relation.from, report)],
-  to_role: ['string', ({ relation, report }) => ownColumn(relation.toRole, relation.to, report)],
+  from_drawn_in_column: [
+    'string',
+    ({ relation, report }) => ownColumn(relation.fromRole, relation.from, report),
+  ],
+  to_drawn_in_column: ['string', ({ relation, report }) => ownColumn(relation.toRole, relation.to, report)],
+  directed: ['required boolean', ({ relation }) => runsOneWay(relation)],
 });
 
 /** `relations.csv` */

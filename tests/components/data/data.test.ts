@@ -36,13 +36,13 @@ describe('the worked examples', () => {
       'Read quantity with comparator, and follow url before you quote a row. The first row that you keep is finding 1: Alder is reported to have sold sand to Birch.',
     );
     expect(html).toContain(
-      'Open network.gexf as a directed graph. Under “More options” choose not to merge edges: two findings between the same parties are two edges.',
+      'Open network.gexf as a mixed graph: an edge without direction says nothing of who gave what to whom. Under “More options” choose not to merge edges: two findings between the same parties are two edges.',
     );
     expect(html).toContain(
       'You have 2 nodes and 1 edge. Take out those with gap true first (0): they are steps that the sources do not show.',
     );
     expect(html).toContain(
-      'Colour the edges by grade and mark those with denied true (0). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more.',
+      'Colour the edges by grade and mark those with denied true (0). Each edge carries its sentence and the address of its finding. A central place in the picture says how often a party is reported on, and no more: nobody is shown there to stand between two others, for no edge says that what one brought went on along the next.',
     );
     expect(html).toContain(
       'summary says how hedged it is, proof leads to the article, sourceUrl to the finding. What is only alleged, or only a party’s own word, is an UnknownLink and never a payment, an ownership or another link of a kind.',
@@ -102,9 +102,9 @@ describe('what the columns mean', () => {
       for (const { name, type } of columns)
         expect(html).toContain(`${name} ${type} ${meaningOf(table as TableName, name)}`);
     expect(html).toContain('findings.csv: 33 columns One row for each number that is or was a finding.');
-    expect(html).toContain('relations.csv: 25 columns One row for each relation of a finding');
+    expect(html).toContain('relations.csv: 26 columns One row for each relation of a finding');
     expect(html).toContain(
-      'One edge for each drawn relation, from the first party to the second. What passes through a third country is one edge with via.',
+      'One edge for each drawn relation. It runs from the first party to the second only where it is directed: an undirected one says nothing of who gave what to whom. What passes through a third country is one edge with via.',
     );
   });
 
@@ -225,7 +225,7 @@ describe('what the columns mean', () => {
 it('the files are listed with what opens them and how many rows they have', async () => {
   const html = await hear(DataFiles, { report });
   expect(html).toContain('findings.csv The findings as a table spreadsheets 4 findings');
-  expect(html).toContain('relations.csv Who did what to whom spreadsheets 1 relations');
+  expect(html).toContain('relations.csv Relations: who, verb, and whom or what spreadsheets 1 relations');
   expect(html).toContain(
     'timeline.ics Findings with a date as a calendar, without those that happened only before or after a date calendars 1 dated findings',
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../../src/exports/tables/columns.ts';
+import { COLUMNS, meaningOf } from '../../../src/exports/tables/columns.ts';
 import { networkGexf } from '../../../src/exports/network/gexf.ts';
 import { networkGraphml } from '../../../src/exports/network/graphml.ts';
 import { relationsCsv } from '../../../src/exports/tables/relations.ts';
 import { csvParse } from 'd3';
-import { relationLabel } from '../../../src/text/relation.ts';
+import { lineLabel } from '../../../src/text/graph.ts';
+import { runsOneWay } from '../../../src/schema/relation-kind.ts';
 import { buildGraph, isDrawn } from '../../../src/model/network/network.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { address, finding, quarry, reports, withFinding } from '../reports.ts';
@@ -12,7 +13,7 @@ import { readXml, type Xml } from './xml.ts';
 
 interface Read {
   nodes: { id: string; values: Record<string, string> }[];
-  edges: { id: string; source: string; target: string; values: Record<string, string> }[];
+  edges: { id: string; source: string; target: string; directed: boolean; values: Record<string, string> }[];
 }
 
 /** GEXF as its specification says to read it: attributes declared by class, values by `for`. */
@@ -39,6 +40,7 @@ function readGexf(text: string): Read {
       id: String(edge.id),
       source: String(edge.source),
       target: String(edge.target),
+      directed: String(edge.type) === 'directed',
       values: { ...base(edge), ...values(edge, declared('edge')) },
     })),
   };
@@ -60,6 +62,7 @@ function readGraphml(text: string): Read {
       id: String(edge.id),
       source: String(edge.source),
       target: String(edge.target),
+      directed: String(edge.directed) === 'true',
       values: { id: String(edge.id), ...values(edge) },
     })),
   };
@@ -91,12 +94,12 @@ describe.each(reports)('the network files of %s', (_, report) => {
       expect(nodes.map(({ id }) => id)).toEqual([...new Set(parties)].sort());
     });
 
-    it('points every edge from the first party to the second, with its finding', () => {
-      for (const { id, source, target, values } of edges) {
+    it('names the first party and the second of every edge, with its finding, and points it only where it runs one way', () => {
+      for (const { id, source, target, directed, values } of edges) {
         const [number] = id.split('-');
         const said = finding(report, Number(number));
         const relation = said.relations.find((candidate) => candidate.id === id)!;
-        expect([source, target]).toEqual([relation.from.id, relation.to.id]);
+        expect([source, target, directed]).toEqual([relation.from.id, relation.to.id, runsOneWay(relation)]);
         expect(values).toMatchObject({
           finding: number,
           url: address(said.url),
@@ -107,7 +110,7 @@ describe.each(reports)('the network files of %s', (_, report) => {
         });
         if (values.gap === 'true') expect(values).not.toHaveProperty('grade');
         expect(values.statement).toContain(said.statement);
-        expect(values.label).toBe(`${number}: ${relationLabel(relation)}`);
+        expect(values.label).toBe(`${number}: ${lineLabel({ finding: said, relation })}`);
       }
     });
 
@@ -118,9 +121,14 @@ describe.each(reports)('the network files of %s', (_, report) => {
 
     it('agrees with relations.csv on what is drawn', () => {
       const rows = csvParse(relationsCsv(report, address)).filter((row) => row.drawn === 'true');
-      expect(edges.map(({ values, source, target }) => [values.finding, source, target])).toEqual(
-        rows.map((row) => [row.finding, row.from, row.to]),
-      );
+      expect(
+        edges.map(({ values, source, target, directed }) => [
+          values.finding,
+          source,
+          target,
+          String(directed),
+        ]),
+      ).toEqual(rows.map((row) => [row.finding, row.from, row.to, row.directed]));
     });
   });
 
@@ -153,6 +161,22 @@ describe.each(FORMATS)('%s', (_name, read) => {
     expect(edge('9-1')).toMatchObject({ gap: 'true', relation: 'not shown' });
     expect(edge('13-1')).toMatchObject({ via: 'Harlund', gap: 'false' });
     expect(edge('6-1')).toMatchObject({ relation: 'owns', as_of: '2019-05-14' });
+  });
+
+  it.each([
+    ['goods used by', 'open', '1: used by Kvitka Quay: sand; how it came is not shown'],
+    ['cooperated with', 'deal', '1: sand'],
+    ['not shown', 'open', '1: not shown by our sources'],
+  ] as const)('lets nobody read “%s” as goods that one gave to the other', (kind, family, label) => {
+    const { relations } = finding(quarry, 1);
+    const one = { ...relations[0]!, kind, label: 'sand', quantity: null };
+    const edge = read(withFinding(quarry, 1, { relations: [one] })).edges.find(({ id }) => id === one.id)!;
+    expect([edge.directed, edge.values.family, edge.values.label]).toEqual([false, family, label]);
+  });
+
+  it('says of the place of a party in the drawing that it is one', () => {
+    expect(read(quarry).nodes.filter(({ values }) => 'role' in values)).toEqual([]);
+    expect(meaningOf('nodes', 'drawn_in_column')).toContain('no finding');
   });
 
   it('escapes what XML would take for itself, and drops what it forbids', () => {

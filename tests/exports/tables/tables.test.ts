@@ -91,7 +91,7 @@ describe('relations.csv', () => {
 
   it('has the columns of the contract', () => {
     expect(rows.columns.join()).toBe(
-      'finding,kind,sentence,share,since,until,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url,quantity_up_to,label,from_role,to_role',
+      'finding,kind,sentence,share,since,until,drawn,from,from_name,to,to_name,via,goods,quantity,comparator,unit,currency,when,grade,denied,url,quantity_up_to,label,from_drawn_in_column,to_drawn_in_column,directed',
     );
   });
 

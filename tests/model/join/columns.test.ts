@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/model/content.ts';
 import { columnOfKind, columnsOf } from '../../../src/model/join/columns.ts';
+import { buildGraph } from '../../../src/model/network/network.ts';
 import { columnTitle } from '../../../src/text/graph.ts';
+import { reports } from '../../exports/reports.ts';
 
 const content = (entities: Record<string, object>, relations: object[], columns?: object[]): Content =>
   ({
@@ -35,5 +37,18 @@ describe('the columns of the diagram', () => {
     expect(columnsOf(content(parties, [OWNS])).map(columnTitle)).toEqual(['Ship owner', 'Companies']);
     const named = [{ ...OWNS, toRole: 'fleet' }];
     expect(columnsOf(content(PARTIES, named)).map(columnTitle)).toEqual(['Fleet', 'People']);
+  });
+
+  it.each(reports)('of %s name under their headings only countries of those who stand there', (_, report) => {
+    const { columns, nodes } = buildGraph(report);
+    for (const [column, { title, note }] of columns.entries()) {
+      const there = nodes
+        .filter((node) => node.column === column)
+        .flatMap(({ party }) => [party, party.country]);
+      const named = report.entities.filter(({ kind, name }) => kind === 'country' && note.includes(name));
+      expect(
+        named.filter((country) => !there.includes(country)).map(({ name }) => `${title}: ${name}`),
+      ).toEqual([]);
+    }
   });
 });
