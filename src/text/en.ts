@@ -740,8 +740,13 @@ export const EN = {
       unwordedRelation: (p: { from: string; to: string }) =>
         `${p.from} and ${p.to}: a relation that this version does not put into words; its statement says what is said of them`,
       inRecords: (p: { sentence: string; records: string }) => `${p.sentence}, ${p.records}`,
-      labelled: (p: { sentence: string; label: string }) =>
-        `${p.sentence}; beside its line in the drawing: “${p.label}”`,
+      /** With the number that belongs to it, and the editors' words for drawings. */
+      labelled: (p: { sentence: string; counted: string | null; label: string | null }) =>
+        [
+          p.sentence,
+          p.counted === null ? '' : `; number: ${p.counted}`,
+          p.label === null ? '' : `; its words in drawings: “${p.label}”`,
+        ].join(''),
       /** Before what a relation of a kind that is no more is about. */
       what: 'what',
       /** A relation in the editors' words, with what was recorded, which says nothing by itself. */
@@ -759,7 +764,7 @@ export const EN = {
         until: string | null;
       }) =>
         [
-          `${p.sentence}. In the data: “${p.kind}”, ${p.from} and ${p.to}`,
+          `${p.sentence}. Recorded as “${p.kind}”: ${p.from} and ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
           p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
           p.share === null ? '' : `; share: ${p.share}`,
@@ -2123,6 +2128,9 @@ it does not show.
     /** About articles and sources in catalogues of references. */
     sources: {
       headlineNotKnown: 'The headline is not known; the title is ours.',
+      /** Only an outlet's own words stand in quotation marks before its name. */
+      named: (p: { headline?: string | undefined; title: string }) =>
+        p.headline === undefined ? `[our description: ${p.title}]` : `“${p.headline}”`,
       onSite: (p: { outlet: string }) => `An article on the site of ${p.outlet}; the text names no outlet.`,
       published: (p: { date: string }) => `Published ${p.date}.`,
       howItWasRead: (p: { address: string }) => `How it was read: ${p.address}`,
@@ -2156,7 +2164,7 @@ it does not show.
       tension: (p: { number: number; title: string }) =>
         `It pulls against another finding: tension ${p.number}, ${p.title}.`,
       place: (p: { article: string; outlet: string; date: string; spots: string }) =>
-        `“${p.article}”, ${p.outlet}, ${p.date}: ${p.spots}.`,
+        `${p.article}, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p: { place: string; phrase: string; language: string }) =>
         `${p.place}, look for “${p.phrase}” (${p.language})`,
       howRead: 'How it was read:',

@@ -697,10 +697,15 @@ export const NL: Catalogue = {
       unwordedRelation: (p) =>
         `${p.from} en ${p.to}: een relatie die deze versie niet in woorden vat; de bevinding zelf zegt wat er over hen gezegd wordt`,
       inRecords: (p) => `${p.sentence}, ${p.records}`,
-      labelled: (p) => `${p.sentence}; naast de lijn in de tekening: “${p.label}”`,
+      labelled: (p) =>
+        [
+          p.sentence,
+          p.counted === null ? '' : `; getal: ${p.counted}`,
+          p.label === null ? '' : `; de woorden ervoor in tekeningen: “${p.label}”`,
+        ].join(''),
       relation: (p) =>
         [
-          `${p.sentence}. In de gegevens: “${p.kind}”, ${p.from} en ${p.to}`,
+          `${p.sentence}. Vastgelegd als “${p.kind}”: ${p.from} en ${p.to}`,
           p.via === null ? '' : `; via: ${p.via}`,
           p.goods === null ? '' : `; ${p.what}: ${p.goods}`,
           p.share === null ? '' : `; aandeel: ${p.share}`,
@@ -1876,6 +1881,7 @@ export const NL: Catalogue = {
 
     sources: {
       headlineNotKnown: 'De kop is niet bekend; de titel is van ons.',
+      named: (p) => (p.headline === undefined ? `[onze omschrijving: ${p.title}]` : aangehaald(p.headline)),
       onSite: (p) => `Een artikel op de site van ${p.outlet}; de tekst noemt geen medium.`,
       published: (p) => `Gepubliceerd ${p.date}.`,
       howItWasRead: (p) => `Hoe het gelezen is: ${p.address}`,
@@ -1907,7 +1913,7 @@ export const NL: Catalogue = {
       version: 'Versie en adres',
       credit: (p) => `Wie het zegt: ${p.credit}.`,
       tension: (p) => `Staat op gespannen voet met een andere bevinding: spanning ${p.number}, ${p.title}.`,
-      place: (p) => `${aangehaald(p.article)}, ${p.outlet}, ${p.date}: ${p.spots}.`,
+      place: (p) => `${p.article}, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p) => `${p.place}, zoek naar “${p.phrase}” (${p.language})`,
       howRead: 'Hoe het gelezen is:',
       versionOf: (p) =>

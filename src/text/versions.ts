@@ -296,11 +296,10 @@ function relationWords(
   };
   const number = quantity === undefined ? undefined : snapshot.quantities[quantity - 1];
   const counted = number === undefined ? null : quantityWords(number as Quantity, goods ?? '');
-  const onLine = [...new Set([label ?? null, counted].filter((text) => text !== null))].join('; ');
   const told = toldRelation(kind, sentence, called, snapshot, names);
   // What is not put into words has no words on its line either.
   if (told === null) return sentenceCase(t.model.snapshot.unwordedRelation(called));
-  return sentenceCase(onLine ? t.model.snapshot.labelled({ sentence: told, label: onLine }) : told);
+  return sentenceCase(t.model.snapshot.labelled({ sentence: told, counted, label: label ?? null }));
 }
 
 /**

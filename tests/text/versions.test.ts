@@ -78,12 +78,22 @@ describe('snapshotInWords', () => {
   });
 
   it('speaks in the sentence that was recorded, says in what records a sale stands, and reads a missing step out', () => {
-    const told = (relation: object, grade = 'records') =>
-      words({ grade, relations: [{ kind: 'sold', from: 'alder', to: 'birch', ...relation }] })[
+    const told = (relation: object, grade = 'records', quantities: object[] = []) =>
+      words({ grade, quantities, relations: [{ kind: 'sold', from: 'alder', to: 'birch', ...relation }] })[
         'Who and whom'
       ];
     expect(told({ sentence: 'Birch is alleged to have taken sand', label: 'sand' }, 'alleged')).toEqual([
-      'Birch is alleged to have taken sand. In the data: “sale”, Alder Ltd and Birch GmbH; beside its line in the drawing: “sand”',
+      'Birch is alleged to have taken sand. Recorded as “sale”: Alder Ltd and Birch GmbH; its words in drawings: “sand”',
+    ]);
+    // Beside a line stand its own words alone: a number goes with what was recorded, behind the hedged sentence.
+    expect(
+      told(
+        { sentence: 'Alder is reported to have sold sand', label: 'loads, reported', quantity: 1 },
+        'records',
+        [{ value: 37, unit: 'loads', comparator: 'at most', what: 'all of one month' }],
+      ),
+    ).toEqual([
+      'Alder is reported to have sold sand. Recorded as “sale”: Alder Ltd and Birch GmbH; number: at most 37 loads; its words in drawings: “loads, reported”',
     ]);
     expect(told({ goods: 'sand' })).toEqual([
       'Alder Ltd sold sand to Birch GmbH, in records cited by the article',
@@ -154,7 +164,7 @@ describe('diffSnapshots', () => {
     ).toEqual([
       'Grade: [-Reported-]{+Alleged+}',
       'When: [-No date given-]{+2021, month not given; the article’s words: “last year”, worked out by us+}',
-      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch. In the data: “sale”, Alder Ltd and Birch GmbH; goods: sand',
+      'Who and whom: Alder is reported to have sold [-sand-]{+gravel+} to Birch. Recorded as “sale”: Alder Ltd and Birch GmbH; goods: sand',
     ]);
   });
 

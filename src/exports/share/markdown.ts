@@ -90,7 +90,7 @@ function placesIn(article: Article, { evidence }: Finding, address: Address): st
     );
   const place = marked(
     words.place({
-      article: article.headline ?? article.title,
+      article: t.exports.sources.named(article),
       outlet: outletName(article),
       date: publishedWords(article),
       spots: spots.join('; '),

@@ -30,7 +30,7 @@ export function datapackageJson(report: Report, address: Address): string {
     ],
     contributors: [{ title: site.publisher.name, role: 'publisher', path: address('/') }],
     sources: report.articles.map((article) => ({
-      title: article.headline ?? article.title,
+      title: article.headline ?? t.exports.sources.named(article),
       path: article.address ?? address(article.url),
     })),
     resources: DATA_FILES.map((file) => resourceOf(file, report, address)),

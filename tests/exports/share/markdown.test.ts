@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { lastingAddress } from '../../../src/exports/address.ts';
+import { datapackageJson } from '../../../src/exports/tables/datapackage.ts';
 import { findingMarkdown, goneMarkdown, marked } from '../../../src/exports/share/markdown.ts';
 import { deniers } from '../../../src/model/denial.ts';
 import { gradeWords } from '../../../src/text/grade.ts';
@@ -61,6 +62,19 @@ describe.each(reports)('the findings of %s as Markdown', (_, report) => {
       expect(nodes.filter(({ type, url }) => type === 'link' && !known.has(url))).toEqual([]);
       expect(neverSaid.filter((name) => text.includes(name))).toEqual([]);
     }
+  });
+
+  it('quote no title of ours as the headline of an outlet', () => {
+    const described = report.articles.filter(({ headline }) => headline === undefined);
+    expect(described).not.toEqual([]);
+    for (const item of report.findings)
+      for (const { article } of item.evidence) {
+        const text = textOf(treeOf(findingMarkdown(item, report, address)));
+        const own = article.headline === undefined;
+        expect(text).toContain(own ? `[our description: ${article.title}], ` : `“${article.headline}”, `);
+        expect(text.includes(`“${article.title}`)).toBe(article.headline === article.title);
+      }
+    expect(datapackageJson(report, address)).toContain(`"[our description: `);
   });
 
   it('say of a pair of either kind that they pull against each other, and no more', () => {
