@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reports } from '../../exports/reports.ts';
 import type { Entity, Source } from '../../../src/model/report.ts';
 import {
   circularSource,
@@ -80,3 +81,19 @@ describe('sharedVoices', () => {
     expect(independent([books!, invoices!])).toBe(2);
   });
 });
+
+it.each(reports)(
+  'credits the same words of an article alike in %s, wherever they carry a finding',
+  (_, report) => {
+    const credits = new Map<string, Set<string>>();
+    for (const { evidence } of report.findings)
+      for (const { article, passage, phrase, credited } of evidence) {
+        // What we miss in them is ours, whosever the words are.
+        if (credited.some(({ kind }) => kind === 'our reading')) continue;
+        const place = [article.slug, JSON.stringify(passage), phrase].join(' ');
+        const ids = credited.map(({ id }) => id).sort();
+        credits.set(place, (credits.get(place) ?? new Set()).add(ids.join(', ')));
+      }
+    expect([...credits].filter(([, ids]) => ids.size > 1)).toEqual([]);
+  },
+);
