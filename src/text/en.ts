@@ -982,6 +982,8 @@ export const EN = {
     related: {
       heading: 'Related findings',
       none: 'No other finding answers it, is answered by it or rests on the same source, the article itself apart.',
+      /** What a company did is not to be read into its owner. */
+      owners: 'What is said of owners alone is listed beside no finding that only rests on the same source.',
       /** On both pages alike: that of the answer, and that of what is answered. */
       answer: ({ number, name, words }: { number: number; name: string; words: string }) =>
         `In answer to finding ${number}, ${name} ${words}`,

@@ -869,6 +869,8 @@ export const NL: Catalogue = {
     related: {
       heading: 'Verwante bevindingen',
       none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron, het artikel zelf daargelaten.',
+      owners:
+        'Wat alleen over eigenaars wordt gezegd, staat niet naast bevindingen die enkel op dezelfde bron berusten.',
       answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
       deniesIt: 'ontkent die',
       later: 'Een artikel plaatst die na deze',

@@ -1,6 +1,7 @@
 import { restingOn } from '../../model/join/roots.ts';
 import type { Finding, Report, Source } from '../../model/report.ts';
 import { isDenial } from '../../model/denial.ts';
+import { rowOf } from '../../schema/relation-kind.ts';
 import { answerWords } from '../../text/answers.ts';
 import { gradeAndDeniers } from '../../text/grade.ts';
 import { t } from '../../text/t.ts';
@@ -103,9 +104,14 @@ function sharingSources(finding: Finding, joins: Joins): Related[] {
     }));
 }
 
-/** What an article credits and what that rests on; its own words, and our reading of it, join nothing. */
-function sourcesOf({ evidence }: Finding): Set<Source> {
-  const all = restingOn(evidence.flatMap(({ credited }) => credited));
+/** True where a finding says who owns what and no more: an owner did nothing of what others tell. */
+export const tellsOfOwners = ({ relations }: Finding): boolean =>
+  relations.length > 0 && relations.every(({ kind }) => rowOf(kind).family === 'ownership');
+
+/** What an article credits and what that rests on; its own words, our reading of it and an owner join nothing. */
+function sourcesOf(finding: Finding): Set<Source> {
+  if (tellsOfOwners(finding)) return new Set();
+  const all = restingOn(finding.evidence.flatMap(({ credited }) => credited));
   return new Set(
     [...all].filter(
       ({ kind, retells }) => kind !== 'our reading' && (kind !== 'own words' || retells.length > 0),

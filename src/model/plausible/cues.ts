@@ -87,6 +87,8 @@ export interface Cues {
   itself: readonly string[];
   /** What only a court could call a person. */
   guilt: readonly string[];
+  /** Words for who owns something. */
+  owning: readonly string[];
   independence: readonly string[];
   /** Whoever speaks, in the title of a source: "workers". */
   people: readonly string[];

@@ -16,13 +16,23 @@ export function describedSlips({ report, reader, patterns }: Desk): Slip[] {
     const { describes, findings } = entity;
     const slip = (path: string, words: string, wrong: string, instead: string) =>
       slipAt('entities', entity.id)([path], 'describes-other', words, wrong, instead);
-    const guilt = isShielded(entity) ? patterns.guilt.exec(describes) : null;
+    const [guilt, owning] = isShielded(entity)
+      ? [patterns.guilt.exec(describes), patterns.owning.exec(describes)]
+      : [];
     if (guilt)
       return slip(
         'describes',
         guilt[0],
         'is what only a court can say',
         'write what it was before any suspicion',
+      );
+    // These words stand beside the arrest, in pictures and in brief: what is owned has a finding of its own.
+    if (owning)
+      return slip(
+        'describes',
+        owning[0],
+        'is about something else than the arrest or accusation that it would stand beside',
+        'write what says nothing of what is owned, for example “named in an article of 2023”',
       );
     // The head of the words: "river police", of "river police and permits".
     const [, other] =

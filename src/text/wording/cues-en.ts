@@ -87,6 +87,7 @@ export const CUES_EN: Cues = {
   },
   itself: ['says that it', 'says it', 'said that it', 'says that they', 'says they', 'says that he', 'says he', 'says that she', 'says she'],
   guilt: ['bribed', 'corrupt', 'criminal', 'guilty', 'thief', 'thieves', 'fraudster*', 'crook*', 'convicted', 'murder*', 'terrorist*', 'spy', 'gangster*'],
+  owning: ['owner*', 'owns', 'owning', 'shareholder*', 'proprietor*'],
   independence: ['independent of', 'independently of', 'independent from'],
   people: ['worker*', 'witness*', 'resident*', 'official*', 'employee*', 'spokes*', 'driver*', 'neighbour*', 'relative*', 'officer*', 'sailor*', 'soldier*'],
   belonging: ['of', 'of the', 'in'],

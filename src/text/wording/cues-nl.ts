@@ -80,6 +80,7 @@ export const CUES_NL: Cues = {
   bounds: { lower: ['ondergrens', 'minimum'], upper: ['bovengrens', 'maximum'] },
   itself: ['zegt dat het', 'zegt dat ze', 'zegt dat zij', 'zegt dat hij'],
   guilt: ['omgekocht*', 'corrupt*', 'crimine*', 'schuldig*', 'dief', 'dieven', 'fraudeur*', 'oplichter*', 'veroordeeld*', 'moordenaar*', 'terrorist*', 'spion*'],
+  owning: ['eigenaar*', 'eigenares*', 'bezit*', 'aandeelhouder*'],
   independence: ['onafhankelijk van', 'los van'],
   people: ['arbeider*', 'getuige*', 'bewoner*', 'functionaris*', 'medewerker*', 'woordvoer*', 'chauffeur*', 'buren', 'verwanten', 'soldaten'],
   belonging: ['van', 'van de', 'in'],

@@ -46,6 +46,14 @@ describe('what is related to a finding', () => {
     expect(related([named, named])).toEqual([]);
   });
 
+  it('is nothing beside what says only who owns what, though it rests on the same source', () => {
+    const owner = { asOf: '2021', relations: [{ kind: 'owns', from: 'merchant', to: 'alder' }] };
+    const found = [{ evidence: from('inquiry') }, { ...owner, evidence: from('inquiry') }];
+    expect(related(found)).toEqual([]);
+    expect(related(found.toReversed())).toEqual([]);
+    expect(related([{ ...owner, responses: [denies(2)] }, { evidence: from('word') }])).toHaveLength(1);
+  });
+
   it('stands with its grade and its denial', () => {
     const report = reportOf({
       findings: [
