@@ -2584,7 +2584,7 @@ it does not show.
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
         family:
-          'What the verb is about, in one word of a closed list: goods (sold, supplied, shipped, imported or arrived), ownership, office, justice and others; open for what stays open: a use of goods whose way is not shown, or a step that is not shown.',
+          'What the verb is about, in one word of a closed list: goods (sold, supplied, shipped, imported or arrived), deal (a contract awarded, or a cooperation, of which no supply is told), ownership, office, justice and others; open for what stays open: a use of goods whose way is not shown, or a step that is not shown.',
         sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',
