@@ -131,10 +131,9 @@ it('calls languages by their Dutch names', () => {
 });
 
 it('quotes single inside double', () => {
-  const [article, words] = ['Een “stille” handel', 'af als “onjuist”'];
-  expect(t.exports.markdown.place({ article, outlet: 'O', date: '2023', spots: 'alinea 1' })).toBe(
-    '“Een ‘stille’ handel”, O, 2023: alinea 1.',
-  );
+  const [headline, words] = ['Een “stille” handel', 'af als “onjuist”'];
+  expect(t.exports.sources.named({ headline, title: 'Handel' })).toBe('“Een ‘stille’ handel”');
+  expect(t.exports.sources.named({ title: 'Handel' })).toBe('[onze omschrijving: Handel]');
   expect(t.model.timeWords({ words, translated: false })).toBe('“af als ‘onjuist’”');
 });
 
