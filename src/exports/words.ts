@@ -6,7 +6,7 @@ import { deniers } from '../model/denial.ts';
 import { namesPerson } from '../model/persons/public.ts';
 import { listInWords, sentenceCase } from '../text/words.ts';
 import type { Quantity } from '../schema/quantity.ts';
-import { answeredWords, answerVerb, saysSomething } from '../text/answers.ts';
+import { answersBeside, answersInShort, answeredWords, answerVerb, saysSomething } from '../text/answers.ts';
 import { chainsOf } from '../text/credit.ts';
 import { isolated, isolatedText } from '../text/direction.ts';
 import { dateWords, timeWords } from '../text/dates.ts';
@@ -23,9 +23,10 @@ export const articlesOf = ({ evidence }: Finding): Article[] => [
   ...new Set(evidence.map(({ article }) => article)),
 ];
 
-/** The statement behind its grade and its denial, for places where nothing else stands beside it. */
+/** The statement behind its grade and its denial, with other answers behind it, for places where nothing else stands beside it. */
 export function hedgedStatement(finding: Finding): string {
-  const [grade, statement] = [sentenceCase(gradeWords(finding)), isolatedText(finding.statement)];
+  const grade = sentenceCase(gradeWords(finding));
+  const statement = isolatedText([finding.statement, ...answersBeside(finding)].join(' '));
   return finding.denied
     ? t.exports.hedgedAndDenied({ grade, deniers: listInWords(deniers(finding)), statement })
     : t.exports.hedged({ grade, statement });
@@ -41,13 +42,13 @@ export function hedgedTitle(finding: Finding): string {
 
 /**
  * What belongs to a statement wherever a machine reads it, as sentences in the order of the page: the grade with what it
- * means, who denies it, what it does not show, and that later proceedings of a person are not here.
+ * means, who denies or answers it, what it does not show, and that later proceedings of a person are not here.
  */
 export function guardsOf(finding: Finding): string[] {
   const { guards } = t.exports;
   return [
     guards.grade({ grade: gradeWords(finding), meaning: gradeMeaning(finding) }),
-    ...(finding.denied ? [guards.denied({ deniers: listInWords(deniers(finding)) })] : []),
+    ...answersInShort(finding),
     ...finding.doesNotShow.map((text) => guards.notShown({ text })),
     ...(namesPerson(finding) ? [laterWords(finding)] : []),
   ];

@@ -1,7 +1,9 @@
-import { isDenial } from '../model/denial.ts';
+import { deniers, isDenial, silentIn, type Answerable } from '../model/denial.ts';
 import { ended } from '../model/sentence-end.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import { t } from './t.ts';
+import { isolated } from './direction.ts';
+import { listInWords, sentenceCase } from './words.ts';
 
 /** What an answer is told by. */
 export interface Answering {
@@ -44,3 +46,68 @@ export const answeredWords = (answers: string): string =>
 
 /** True for a kind of answer that says something about what was asked. */
 export const saysSomething = (kind: ResponseKind): boolean => RESPONSE_KINDS[kind].says;
+
+/** Who answers what and with which words, a paragraph each, and who does not; that nobody does is told too. */
+export function answersTold(finding: Answerable): string[] {
+  const { responses } = finding;
+  return typeof responses === 'string'
+    ? noAnswers(responses)
+    : [
+        ...responses.map(
+          (response) => `${sentenceCase(response.by.inSentence)}${behindName(response)} ${response.summary}`,
+        ),
+        ...silenceIn(finding),
+      ];
+}
+
+/**
+ * The same without those words and without a denial of the finding itself, a sentence each: what belongs to a statement
+ * wherever it travels alone, behind who denies it.
+ */
+export function answersBeside(finding: Answerable): string[] {
+  const { responses } = finding;
+  return typeof responses === 'string'
+    ? noAnswers(responses)
+    : [
+        ...responses
+          .filter((response) => !isDenial(response))
+          .map((response) => answerInShort(response.by.inSentence, response)),
+        ...silenceIn(finding),
+      ];
+}
+
+/** All of it in the fewest true words, with who denies it. */
+export const answersInShort = (finding: Answerable): string[] => {
+  const denying = deniers(finding);
+  return [
+    ...(denying.length > 0 ? [t.exports.guards.denied({ deniers: listInWords(denying) })] : []),
+    ...answersBeside(finding),
+  ];
+};
+
+/**
+ * "Alder Ltd explains, on another point: how it weighs.", "Alder Ltd could not be reached (questions from River Desk)."
+ * What answers the finding itself is told in the words of the answer: that somebody explains it says nothing.
+ */
+export function answerInShort(name: string, answer: Answering & { summary: string }): string {
+  const { answers, summary } = answer;
+  if (answers === 'this finding' && saysSomething(answer.kind))
+    return `${sentenceCase(name)}${behindName(answer)} ${summary}`;
+  const does = saysSomething(answer.kind)
+    ? answerWords(answer)
+    : t.finding.answers.asked({
+        does: answerVerb(answer),
+        answers: answers === 'this finding' ? null : answers,
+      });
+  return ended(`${sentenceCase(name)} ${does}`);
+}
+
+/** That nobody answers; nothing where nothing is to be answered. */
+export const noAnswers = (responses: string): string[] =>
+  responses === 'none recorded' ? [t.finding.answers.none] : [];
+
+/** Who is silent beside the answers of others, as a sentence. */
+export function silenceIn(finding: Answerable): string[] {
+  const names = silentIn(finding).map(({ name }) => isolated(name));
+  return names.length > 0 ? [t.finding.answers.noneFrom({ names })] : [];
+}

@@ -2,6 +2,7 @@ import type { ChronologyArticle, ChronologyRow } from '../model/time/chronology.
 import type { Lag } from '../model/time/lag.ts';
 import { datesTheSaying, isAnnounced, meantBy } from '../model/time/meant.ts';
 import type { Finding } from '../model/report.ts';
+import { answersInShort } from './answers.ts';
 import { dateShort, dateWithPreposition, dateWords, publishedWords } from './dates.ts';
 import { gradeWords } from './grade.ts';
 import { t } from './t.ts';
@@ -62,7 +63,7 @@ export function rowSentence(row: ChronologyRow): string {
     reported: publishedWords(row.reported),
     firstDated: row.firstDated,
     lag: row.lag && lagWords(row.lag),
-    deniedBy: row.denied ? listInWords(row.deniedBy) : null,
+    answers: answersInShort(row),
   });
 }
 

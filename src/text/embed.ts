@@ -9,7 +9,7 @@ import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { GRADES, type Grade } from '../schema/grade.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
 import type { Snapshot } from '../schema/ledger.ts';
-import { behindName } from './answers.ts';
+import { answersTold, behindName, noAnswers } from './answers.ts';
 import { deniersIn, inSentence, verbOf, voicesIn } from './correction.ts';
 import { creditLine, outletName } from './credit.ts';
 import { dayWords } from './dates.ts';
@@ -172,7 +172,7 @@ function mergedCard(
 
 /** The present words of a finding. */
 export function cardWords(finding: Finding): CardWords {
-  const { responses, denied, grade, kind, statement, doesNotShow } = finding;
+  const { denied, grade, kind, statement, doesNotShow } = finding;
   return {
     grade: FINDING_KINDS[kind].open ? null : grade,
     stamp: sentenceCase(gradeWords(finding)),
@@ -180,11 +180,7 @@ export function cardWords(finding: Finding): CardWords {
     statement,
     limits: limitsOf(doesNotShow, namesPerson(finding) ? laterWords(finding) : null),
     credit: sentenceCase(creditLine(finding)),
-    answers: Array.isArray(responses)
-      ? responses.map(
-          (response) => `${sentenceCase(response.by.inSentence)}${behindName(response)} ${response.summary}`,
-        )
-      : noAnswers(responses),
+    answers: answersTold(finding),
   };
 }
 
@@ -192,9 +188,6 @@ const limitsOf = (doesNotShow: readonly string[], later: string | null): string[
   ...doesNotShow.map((text) => t.exports.guards.notShown({ text })),
   ...(later === null ? [] : [later]),
 ];
-
-const noAnswers = (responses: string): string[] =>
-  responses === 'none recorded' ? [t.finding.answers.none] : [];
 
 /** The words of a version from its record alone. */
 function citedWords({ finding, snapshot }: Version, report: Report): CardWords {

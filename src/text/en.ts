@@ -706,12 +706,12 @@ export const EN = {
       reported: string;
       firstDated: boolean;
       lag: string | null;
-      deniedBy: string | null;
+      answers: readonly string[];
     }) =>
       [
         `Finding ${p.number}: ${p.title}. ${p.when}${p.asOf === null ? '' : `, as of ${p.asOf}`}; ${p.grade}; `,
         `first ${p.firstDated ? 'dated ' : ''}article here: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
-        p.deniedBy === null ? '' : ` Denied by ${p.deniedBy}.`,
+        ...p.answers.map((answer) => ` ${answer}`),
       ].join(''),
     snapshot: {
       fields: {
@@ -884,6 +884,11 @@ export const EN = {
     answers: {
       heading: 'Who answers',
       none: 'No answer is recorded in the articles.',
+      noneFrom: ({ names }: { names: readonly string[] }) =>
+        `No answer is recorded from: ${names.join('; ')}.`,
+      /** Of who said nothing, with what about. */
+      asked: ({ does, answers }: { does: string; answers: string | null }) =>
+        answers === null ? does : `${does} (${answers})`,
       /** With the verb of the source. */
       inTheWord: ({ does, verb }: { does: string; verb: string }) => `${does} (“${verb}”)`,
       // An accusation is a fact; whoever denies it denies what they are accused of.
@@ -987,6 +992,9 @@ export const EN = {
       /** On both pages alike: that of the answer, and that of what is answered. */
       answer: ({ number, name, words }: { number: number; name: string; words: string }) =>
         `In answer to finding ${number}, ${name} ${words}`,
+      /** Of an answer to something else, which only we set beside the finding. */
+      beside: ({ number, name, words }: { number: number; name: string; words: string }) =>
+        `Recorded beside finding ${number}: ${name} ${words}`,
       deniesIt: 'denies it',
       /** The other one, in time. */
       later: 'An article puts it after this one',
@@ -1373,6 +1381,7 @@ export const EN = {
       answer: ({ answer, summary }: { answer: string; summary: string }) => `${answer}. ${summary}`,
       deniesIt: 'Denies it',
       to: 'In answer to {findings}:',
+      beside: 'Recorded beside {findings}:',
       more: ({ count }: { count: number }) => `${count} more among its findings.`,
     },
     unsaid: {
@@ -1380,7 +1389,7 @@ export const EN = {
       none: 'Nothing is noted as left open.',
       limits: 'What the findings of this page do not show:',
       more: ({ count }: { count: number }) => `More with their findings: ${count}.`,
-      unanswered: 'No answer is recorded to these: {findings}',
+      unanswered: 'No answer of its own is recorded to these: {findings}',
     },
     named: {
       heading: 'Answer or complain',

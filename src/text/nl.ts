@@ -669,7 +669,7 @@ export const NL: Catalogue = {
       [
         `Bevinding ${p.number}: ${p.title}. ${p.when}${p.asOf === null ? '' : `, stand van ${p.asOf}`}; ${p.grade}; `,
         `eerste ${p.firstDated ? 'gedateerde ' : ''}artikel hier: ${p.reported}${p.lag === null ? '' : `, ${p.lag} later`}.`,
-        ontkend(p.deniedBy),
+        ...p.answers.map((answer) => ` ${answer}`),
       ].join(''),
     snapshot: {
       fields: {
@@ -797,6 +797,8 @@ export const NL: Catalogue = {
     },
     answers: {
       none: 'In de artikelen is geen antwoord opgetekend.',
+      noneFrom: ({ names }) => `Geen antwoord opgetekend van: ${names.join('; ')}.`,
+      asked: ({ does, answers }) => (answers === null ? does : `${does} (${answers})`),
       deniesThis: 'ontkent waar deze bevinding over gaat',
       onAnotherPoint: ({ verb, answers }) => `${verb}, op een ander punt: ${answers}`,
       behind: ({ words }) => (words === null ? ':' : ` ${words}`),
@@ -872,6 +874,7 @@ export const NL: Catalogue = {
       owners:
         'Wat alleen over eigenaars wordt gezegd, staat niet naast bevindingen die enkel op dezelfde bron berusten.',
       answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
+      beside: ({ number, name, words }) => `Opgetekend naast bevinding ${number}: ${name} ${words}`,
       deniesIt: 'ontkent die',
       later: 'Een artikel plaatst die na deze',
       earlier: 'Een artikel plaatst die vóór deze',
@@ -1211,6 +1214,7 @@ export const NL: Catalogue = {
       answer: ({ answer, summary }) => `${answer}. ${summary}`,
       deniesIt: 'Ontkent het',
       to: 'In antwoord op {findings}:',
+      beside: 'Opgetekend naast {findings}:',
       more: ({ count }) => `Nog ${count} bij de bevindingen.`,
     },
     unsaid: {
@@ -1218,7 +1222,7 @@ export const NL: Catalogue = {
       none: 'Niets is als open genoteerd.',
       limits: 'Wat de bevindingen op deze pagina niet laten zien:',
       more: ({ count }) => `Nog ${count} bij hun bevindingen.`,
-      unanswered: 'Geen antwoord opgetekend op: {findings}',
+      unanswered: 'Van deze partij zelf is geen antwoord opgetekend op: {findings}',
     },
     named: {
       heading: 'Antwoord of klaag',

@@ -7,9 +7,11 @@ import {
   formOf,
   inForm,
 } from '../model/promise/snapshot.ts';
+import { isDenial } from '../model/denial.ts';
 import { isOtherLanguage } from '../model/language.ts';
 import type { Version } from '../model/promise/versions.ts';
 import type { Entity, Report, Source } from '../model/report.ts';
+import { ended } from '../model/sentence-end.ts';
 import { rootsOf } from '../model/join/roots.ts';
 import { passageOf } from '../schema/evidence.ts';
 import { parseEdtf } from '../schema/edtf.ts';
@@ -20,8 +22,8 @@ import type { Quantity } from '../schema/quantity.ts';
 import { RELATION_KINDS, type RelationKind } from '../schema/relation-kind.ts';
 import { RECORD_KINDS, type RecordKind } from '../schema/source.ts';
 import { RESPONSE_KINDS, type ResponseKind } from '../schema/response.ts';
-import { answeredWords, saysSomething } from './answers.ts';
-import { deniersIn } from './correction.ts';
+import { answeredWords, answerInShort, noAnswers, saysSomething } from './answers.ts';
+import { deniersIn, inSentence } from './correction.ts';
 import { dateWords, timeWords } from './dates.ts';
 import { isolated } from './direction.ts';
 import { gradeWords, type GradedRoot } from './grade.ts';
@@ -92,8 +94,21 @@ export function snapshotGuards(snapshot: Snapshot, names: Names): string[] {
   return [
     guards.gradeThen({ grade: snapshotGrade(snapshot, names) }),
     ...(denying.length > 0 ? [guards.denied({ deniers: listInWords(denying) })] : []),
+    ...answersThen(snapshot, names),
     ...snapshot.doesNotShow.map((text) => guards.notShown({ text })),
   ];
+}
+
+/** What else was answered, as `answersBeside` tells it of the present one; a kind that is in no table any more by its own word. */
+function answersThen(snapshot: Snapshot, names: Names): string[] {
+  const { responses } = snapshot;
+  if (!Array.isArray(responses)) return noAnswers(responses);
+  return responses.flatMap((response) => {
+    const name = inSentence(snapshot, response.by, names.entity);
+    if (!(response.kind in RESPONSE_KINDS)) return ended(`${sentenceCase(name)} ${response.kind}`);
+    const known = { ...response, kind: response.kind as ResponseKind };
+    return isDenial(known) ? [] : answerInShort(name, known);
+  });
 }
 
 /** What everything in a snapshot was called when it was published; null for the first form, which has ids alone. */
@@ -283,13 +298,13 @@ function relationWords(
   snapshot: Snapshot,
   names: Names,
 ): string {
-  const inSentence = (id: string) =>
+  const named = (id: string) =>
     isolated(snapshot.parties?.find((party) => party.id === id)?.inSentence ?? names.entity(id));
   const called = {
-    from: inSentence(from),
-    to: inSentence(to),
+    from: named(from),
+    to: named(to),
     goods: goods ?? null,
-    via: via ? inSentence(via) : null,
+    via: via ? named(via) : null,
     share: share ?? null,
     since: since === undefined ? null : edtfWords(since),
     until: until === undefined ? null : edtfWords(until),

@@ -16,28 +16,33 @@ const said = (start: string, report = quarry) =>
     .map(({ text }) => text);
 
 describe('the feeds', () => {
-  it('send a present version with its grade and who denies it', () => {
+  it('send a present version with its grade and who denies it, or that nobody answers', () => {
     expect(said('Finding 3:')[0]).toMatch(
       /^Two [^\n]*\n\nGrade: alleged \([^\n]*\)\.\n\nDenied by Barcaças Conceição\.\n\n/,
     );
     expect(said('Finding 2:')[0]).toMatch(
-      /\n\nGrade: in records seen by reporters \([^\n]*\)\.\n\nNot shown: /,
+      /\n\nGrade: in records seen by reporters \([^\n]*\)\.\n\nNo answer is recorded in the articles\.\n\nNot shown: /,
     );
   });
 
   it('send an earlier version with the grade of then, and say that it is not the present one', () => {
     expect(said('Finding 1, version 2')[0]).toMatch(
-      /\n\nGrade then: in records seen by reporters\.\n\nNot shown: [^]*\n\nThis is not the present version\.$/,
+      /\n\nGrade then: in records seen by reporters\.\n\nKvitka Quay explains\. [^\n]*\n\nBarcaças Conceição denies, on another point: [^\n]*\n\nNot shown: [^]*\n\nThis is not the present version\.$/,
     );
     const versions = finding(quarry, 1).versions.map((version) => ({
       ...version,
       snapshot: version.snapshot && {
         ...version.snapshot,
-        responses: [{ by: 'x', kind: 'denies', answers: 'this finding', summary: 'x' }],
+        responses: [
+          { by: 'x', kind: 'denies', answers: 'this finding', summary: 'x' },
+          { by: 'y', kind: 'explains', answers: 'gravel', summary: 'y' },
+          { by: 'z', kind: 'unreachable', answers: 'this finding', summary: 'z' },
+          { by: 'z', kind: 'sings', answers: 'gravel', summary: 'z' },
+        ],
       },
     })) as ReturnType<typeof finding>['versions'];
     expect(said('Finding 1, version 2', withFinding(quarry, 1, { versions }))[0]).toMatch(
-      /\n\nGrade then: in records seen by reporters\.\n\nDenied by x\.\n\nNot shown: /,
+      /\n\nGrade then: in records seen by reporters\.\n\nDenied by x\.\n\nY explains, on another point: gravel\.\n\nZ could not be reached\.\n\nZ sings\.\n\nNot shown: /,
     );
   });
 
@@ -72,11 +77,12 @@ describe('the feeds', () => {
 
 it('a claim carries its grade and who denies it', () => {
   expect(claim(finding(quarry, 3), quarry, address)).toMatchObject({
-    abstract: 'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição.',
+    abstract:
+      'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição. No answer is recorded from: Unlicensed pits.',
   });
   expect(claim(finding(quarry, 1), quarry, address)).toMatchObject({
     abstract: expect.stringMatching(
-      /^Grade: in records seen by reporters \(the reporting cites records; .*\)\. Not shown: /,
+      /^Grade: in records seen by reporters \(the reporting cites records; .*\)\. Kvitka Quay explains\. .*\. Barcaças Conceição denies, on another point: having loaded sand at unlicensed pits\. Not shown: /,
     ),
   });
 });

@@ -110,6 +110,7 @@ function joinSmall(
       credited: [],
     })),
     firstReported: carrying[0]!,
+    entities: [],
     responses: 'none recorded',
     tensions: [],
     supersedes: null,

@@ -16,14 +16,14 @@ describe('rowSentence', () => {
 
   it('reads a row aloud with grade, report and lag', () => {
     expect(said(1)).toBe(
-      'Finding 1: Finding about sand 1. 2022, month not given; reported; first article here: 17 March 2023, at least 2 months later.',
+      'Finding 1: Finding about sand 1. 2022, month not given; reported; first article here: 17 March 2023, at least 2 months later. No answer is recorded in the articles.',
     );
     expect(said(4)).toBe(
-      'Finding 4: Finding about sand 4. December 2022; left open; first article here: 17 March 2023, 3 months later.',
+      'Finding 4: Finding about sand 4. December 2022; left open; first article here: 17 March 2023, 3 months later. No answer is recorded in the articles.',
     );
   });
 
-  it('says who denies it', () => {
+  it('says who denies it, or that nobody answers', () => {
     expect(said(2)).toBe(
       'Finding 2: Finding about sand 2. Began in May 2022; whether or when it ended is not given; alleged; first article here: 17 March 2023. Denied by Alder Ltd.',
     );
@@ -31,7 +31,7 @@ describe('rowSentence', () => {
 
   it('says up to when a state is vouched for, and that no date is given', () => {
     expect(said(3)).toBe(
-      'Finding 3: Finding about sand 3. Date not given, as of March 2023; stated; by whom is not printed; first article here: 17 March 2023.',
+      'Finding 3: Finding about sand 3. Date not given, as of March 2023; stated; by whom is not printed; first article here: 17 March 2023. No answer is recorded in the articles.',
     );
   });
 });

@@ -7,6 +7,7 @@ import { findingMarkdown } from '../../src/exports/share/markdown.ts';
 import { deniers } from '../../src/model/denial.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
+import { answersBeside } from '../../src/text/answers.ts';
 import { gradeMeaning, gradeWords } from '../../src/text/grade.ts';
 import { laterWords } from '../../src/text/superseded.ts';
 import { t } from '../../src/text/t.ts';
@@ -64,6 +65,7 @@ const firstOf = (finding: Finding): string[] => [
   finding.statement,
   `Grade: ${gradeWords(finding)} (${gradeMeaning(finding)}).`,
   ...(finding.denied ? [`Denied by ${deniers(finding)[0]}`] : []),
+  ...answersBeside(finding),
   ...finding.doesNotShow.map((limit) => `Not shown: ${limit}`),
   ...(namesPerson(finding) ? [laterWords(finding)] : []),
 ];
@@ -73,7 +75,7 @@ const SPARE = 400;
 
 describe.each(reports)('in %s', (_, report) => {
   it.each(Object.entries(READINGS))(
-    '%s says statement, grade, denial and limits first, in this order',
+    '%s says statement, grade, denial, answers and limits first, in this order',
     async (_name, reading) => {
       let read = 0;
       for (const finding of report.findings) {

@@ -4,6 +4,7 @@ import type { Finding, Report } from '../../src/model/report.ts';
 import { reportReader } from '../../src/model/wording/content.ts';
 import { factsOf } from '../../src/model/wording/facts.ts';
 import { faultsOf } from '../../src/model/wording/wording.ts';
+import { answersBeside, answersInShort, answersTold } from '../../src/text/answers.ts';
 import { edgeSentence } from '../../src/text/relation.ts';
 import { gradeWords } from '../../src/text/grade.ts';
 import { WORDING_EN } from '../../src/text/wording/en.ts';
@@ -48,6 +49,38 @@ describe.each(families)('in %s', (_, report) => {
     }
     // Nothing of the last one is published: no feed tells of it.
     expect(said > 0 || (name === 'the feed' && report.ledger.addresses.length === 0)).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Where a statement stands alone: what a reader sees of it is all that comes along. */
+const ALONE = [
+  'the card to embed', 'the card of its version', 'the social card', 'the sentence to copy', 'a row of the timeline',
+  'a row of the timeline to read', 'the statement for machines', 'JSON-LD', 'JSON-LD in the head of its page',
+  'the Markdown twin', 'the description of its page', 'the description of a version that was replaced',
+  'links in FollowTheMoney', 'the event in FollowTheMoney', 'edges of network files', 'the calendar', 'the feed',
+  'a search result', 'oEmbed', 'Wikipedia', 'Markdown', 'BibTeX', 'RIS', 'CSL-JSON',
+]; // prettier-ignore
+
+/** Without the signs that a format adds or leaves out. */
+const bare = (text: string) => text.replace(/\\n/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+describe.each(families)('in %s', (_, report) => {
+  it.each(ALONE)('%s says who answers, on this point or another, and that nobody does', async (name) => {
+    const wrong: string[] = [];
+    for (const finding of report.findings) {
+      const text = await PLACES[name]!(finding, report);
+      if (text === null) continue;
+      const told = bare(text);
+      // That a number was merged into it says nothing of what it says.
+      if (name === 'the feed' && !told.includes(bare(finding.statement))) continue;
+      // What is drawn from the record of a version knows no more than that.
+      const recorded = /version/.test(name) ? { ...finding, entities: [] } : finding;
+      const [short, whole] = [answersInShort(recorded), answersTold(recorded)];
+      const says = (sentences: string[]) => sentences.every((one) => told.includes(bare(one)));
+      if (!says(whole) && !says(name === 'the card to embed' ? whole : answersBeside(recorded)))
+        wrong.push(`${finding.number} (${short.join(' ')}): ${text.slice(0, 300)}`);
+    }
     expect(wrong).toEqual([]);
   });
 });

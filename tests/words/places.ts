@@ -21,6 +21,7 @@ import { findingsCsv, findingsJson } from '../../src/exports/tables/findings.ts'
 import { relationsCsv } from '../../src/exports/tables/relations.ts';
 import { guardedStatement, guardedVersion, hedgedStatement, hedgedTitle } from '../../src/exports/words.ts';
 import { namesPerson } from '../../src/model/persons/public.ts';
+import TimelineItem from '../../src/diagrams/timeline/TimelineItem.astro';
 import { wholeNetwork } from '../../src/diagrams/network/whole.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { monthsOfArticles } from '../../src/model/time/as-of.ts';
@@ -107,6 +108,14 @@ export const PLACES: Record<string, Place> = {
       rowsOf(buildChronology(report))
         .filter((row) => row.finding === finding.number)
         .map(rowSentence),
+    ),
+  'a row of the timeline to read': async (finding, report) =>
+    joined(
+      await Promise.all(
+        rowsOf(buildChronology(report))
+          .filter((row) => row.finding === finding.number)
+          .map((row) => hear(TimelineItem, { row, id: 't' })),
+      ),
     ),
   'the statement for machines': (finding) => hedgedStatement(finding),
   'findings.csv': (finding, report) =>

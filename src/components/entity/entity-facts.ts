@@ -1,8 +1,7 @@
 import type { Article, Entity, Finding, Relation, Report } from '../../model/report.ts';
-import { answersTo, notShownBy, unanswered, type Answer, type Shared } from '../../model/chapter.ts';
+import { answersTo, notShownBy, type Answer, type Shared } from '../../model/chapter.ts';
+import { isSilent, tellsNothing } from '../../model/denial.ts';
 import { isShielded } from '../../model/persons/public.ts';
-import { acts } from '../../schema/entity.ts';
-import { FINDING_KINDS } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS, type RelationKind } from '../../schema/relation-kind.ts';
 import { saysSomething } from '../../text/answers.ts';
 
@@ -101,8 +100,8 @@ export interface Unsaid {
   limits: Shared[];
   /** That it could not be reached, or gave no comment. */
   silent: Answer[];
-  /** What others say of it and no answer is recorded to. */
-  unanswered: Finding[];
+  /** What others say of it and no answer of its own is recorded to. */
+  silentOn: Finding[];
 }
 
 /** What the findings that name an entity leave out. */
@@ -112,16 +111,9 @@ export function unsaidOf(entity: Entity): Unsaid {
     open: about.filter(tellsNothing),
     limits: notShownBy(about),
     silent: responsesOf(entity).filter(({ response }) => !saysSomething(response.kind)),
-    unanswered: unanswered(saidOf(entity)).filter((finding) => isCalledUpon(entity, finding)),
+    silentOn: saidOf(entity).filter((finding) => isSilent(entity, finding)),
   };
 }
-
-/** Those who accuse or act against somebody are not called upon to answer, nor those who report it. */
-const isCalledUpon = (entity: Entity, { relations }: Finding): boolean =>
-  !entity.unnamed &&
-  acts(entity) &&
-  entity.kind !== 'outlet' &&
-  !relations.some(({ kind, from }) => from === entity && RELATION_KINDS[kind].alleges);
 
 /**
  * Entities that readers may take for this one: a country and its public bodies, and the other bodies of a country.
@@ -133,8 +125,6 @@ export function seeAlso(entity: Entity, { entities }: Report): Entity[] {
   const bodies = entities.filter((other) => other.kind === 'public body' && other.country === country);
   return [country, ...bodies].filter((other) => other !== entity);
 }
-
-const tellsNothing = ({ kind }: Finding): boolean => kind === 'limitation' || FINDING_KINDS[kind].open;
 
 /** Findings that are not about it but rest on its articles, its reporting or its word. */
 export function restingOnParty(entity: Entity, report: Report): Finding[] {

@@ -45,13 +45,14 @@ export function relatedNote({ finding, reason }: Related): string {
 
 /** The findings in which somebody answers this one, and what that answer is to it. */
 function answersIn({ number, responses }: Finding) {
-  const { answer, deniesIt } = t.finding.related;
+  const { answer, beside, deniesIt } = t.finding.related;
   if (typeof responses === 'string') return [];
   return responses.flatMap((response) => {
     const words = isDenial(response) ? deniesIt : answerWords(response);
+    const joined = response.answers === 'this finding' ? answer : beside;
     return response.finding === null
       ? []
-      : [{ to: response.finding, reason: answer({ number, name: response.by.inSentence, words }) }];
+      : [{ to: response.finding, reason: joined({ number, name: response.by.inSentence, words }) }];
   });
 }
 

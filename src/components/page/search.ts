@@ -25,7 +25,7 @@ export interface Result {
   /** Everything that was indexed of the page. */
   content: string;
   /** What is shown of it: see `SearchRecord`. */
-  meta: { kind?: string; title?: string; number?: string; name?: string; grade?: string; denial?: string };
+  meta: { kind?: string; title?: string; number?: string; name?: string; grade?: string; answers?: string };
 }
 
 /** What the page says while somebody searches (`{count}`, `{shown}` and `{words}` are filled in here), and how it reads numbers. */
@@ -141,14 +141,14 @@ export function summary(count: number, words: string, say: SearchWords): string 
   return text.replace(/\{(\w+)\}/g, (_, name: string) => parts[name]!);
 }
 
-/** What it is, its title, and of a finding its grade and who denies it: no part of a text that could drop its hedge. */
+/** What it is, its title, and of a finding its grade and who answers it: no part of a text that could drop its hedge. */
 function resultItem({ url, meta }: Result): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
   item.append(paragraph('caption', meta.kind ?? ''), link);
-  const stamp = [meta.grade, meta.denial].filter(Boolean).join(' ');
+  const stamp = [meta.grade, meta.answers].filter(Boolean).join(' ');
   if (stamp !== '') item.append(paragraph('meta', stamp));
   return item;
 }

@@ -1,7 +1,8 @@
-import { footingOf, isLeftUnnamed, toldWords } from '../../model/chapter.ts';
+import { footingOf, isLeftUnnamed, toldIn, toldWords } from '../../model/chapter.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import type { Chapter, Entity, Finding, Report } from '../../model/report.ts';
 import type { Graph } from '../../model/network/graph.ts';
+import { ended } from '../../model/sentence-end.ts';
 import { marksIn, type Block } from '../../reading/prose.ts';
 import { closeGraphOf } from '../../text/graph.ts';
 import { t } from '../../text/t.ts';
@@ -60,6 +61,10 @@ export function namedInChapter(entity: Entity, told: string): { name: string; ur
     ? { name: entity.inSentence, url: null }
     : { name: t.report.somebody, url: entity.url };
 }
+
+/** A chapter for search engines and previews: what it asks and what it rests on, so that nothing is told without all that belongs to it. */
+export const chapterDescription = (chapter: Chapter): string =>
+  `${chapter.question} ${ended(footingInWords(toldIn(chapter)))}`;
 
 /** "Rests on 10 findings: 1 in records, 7 reported, 2 alleged; 1 of them denied". */
 export function footingInWords(findings: readonly Finding[]): string {

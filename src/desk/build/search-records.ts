@@ -1,12 +1,12 @@
 import type { Article, Chapter, Entity, Finding, Report, Tension } from '../../model/report.ts';
-import { deniers } from '../../model/denial.ts';
 import { isShielded } from '../../model/persons/public.ts';
 import { wordsOf } from '../../reading/prose.ts';
+import { answersInShort } from '../../text/answers.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { numberWord, withPlainNumbers, plainNumber } from '../../text/search-words.ts';
 import { catalogueOf } from '../../text/catalogue.ts';
 import { t } from '../../text/t.ts';
-import { listInWords, sentenceCase } from '../../text/words.ts';
+import { sentenceCase } from '../../text/words.ts';
 
 /** What the search knows of one page. */
 export interface SearchRecord {
@@ -22,8 +22,8 @@ export interface SearchRecord {
     name: string;
     /** The grade in words, with a full stop; empty where nothing is graded. */
     grade: string;
-    /** Who denies it, with a full stop; empty where nobody does. */
-    denial: string;
+    /** Who denies or answers it, and who does not, in sentences; empty where nothing can be answered. */
+    answers: string;
   };
   /** Texts by how much they weigh, from 0 to 10. */
   weighed: { weight: number; text: string }[];
@@ -59,7 +59,7 @@ function ofChapter({ url, title, question, inShort, body }: Chapter): SearchReco
 }
 
 function ofFinding(finding: Finding): SearchRecord {
-  const { number, title, statement, quantities, relations, evidence, doesNotShow, denied } = finding;
+  const { number, title, statement, quantities, relations, evidence, doesNotShow } = finding;
   const answers = Array.isArray(finding.responses) ? finding.responses : [];
   const sums = quantities.flatMap(({ value }) => [value].flat().map(plainNumber));
   const named = new Set([...finding.entities, ...answers.map(({ by }) => by)]);
@@ -71,7 +71,7 @@ function ofFinding(finding: Finding): SearchRecord {
       number: String(number),
       name: '',
       grade: `${sentenceCase(gradeWords(finding))}.`,
-      denial: denied ? `${t.exports.deniedBy({ deniers: listInWords(deniers(finding)) })}.` : '',
+      answers: answersInShort(finding).join(' '),
     },
     weighed: weighed(
       [WEIGHT.title, [title, numberWord(number)]],
@@ -126,7 +126,7 @@ function ofTension({ url, title, findings, body }: Tension): SearchRecord {
   };
 }
 
-const NOTHING = { number: '', name: '', grade: '', denial: '' };
+const NOTHING = { number: '', name: '', grade: '', answers: '' };
 
 function weighed(...parts: [weight: number, texts: string[]][]): SearchRecord['weighed'] {
   return parts.map(([weight, texts]) => ({ weight, text: indexed(texts.filter(Boolean).join(' · ')) }));

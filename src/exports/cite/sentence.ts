@@ -2,6 +2,7 @@ import { namesPerson } from '../../model/persons/public.ts';
 import { restingOn } from '../../model/join/roots.ts';
 import type { Article, Entity, Finding, Source } from '../../model/report.ts';
 import { dateWords, machineDate } from '../../text/dates.ts';
+import { answersInShort } from '../../text/answers.ts';
 import { isolated, isolatedText } from '../../text/direction.ts';
 import { afterwards } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
@@ -12,11 +13,15 @@ const words = t.exports.cite.summary;
 
 /**
  * The sentence to print: whom the finding summarises, and the statement with its hedge, in our words and without
- * quotation marks; then where it stands. Whoever the statement names itself is not named a second time.
+ * quotation marks; who answers it, then where it stands. Whoever the statement names itself is not named a second time.
  */
 export function citingSentence(finding: Finding, siteTitle: string, address: string): string {
   // The address stands last: a full stop behind it would be taken for a part of it.
-  const statement = [isolatedText(statementOf(finding)), ...afterwards(finding, namesPerson(finding))];
+  const statement = [
+    isolatedText(statementOf(finding)),
+    ...answersInShort(finding),
+    ...afterwards(finding, namesPerson(finding)),
+  ];
   return t.exports.cite.sentence({
     site: siteTitle,
     number: finding.number,

@@ -7,6 +7,7 @@ import { isUndated } from '../../model/time/meant.ts';
 import type { Address } from '../address.ts';
 import { authorsOf, type Author } from './author.ts';
 import { articlesOf, guardedStatement } from '../words.ts';
+import { answersInShort } from '../../text/answers.ts';
 import { gradeWords } from '../../text/grade.ts';
 import { laterInNote, supersededWords } from '../../text/superseded.ts';
 import { t } from '../../text/t.ts';
@@ -47,7 +48,7 @@ export interface Work {
   /** A copy of an article that readers are offered, and whether the article itself is gone; null where there is none. */
   copy: { url: string; date: CiteDate; gone: boolean } | null;
   language: string;
-  /** The statement, word by word; null for an article. */
+  /** The statement, word by word, and who answers it; null for an article. */
   statement: string | null;
   /** The statement with grade, denial and limits behind it; null for an article. */
   abstract: string | null;
@@ -67,7 +68,7 @@ export function findingWork(finding: Finding, report: Report, address: Address):
     title: titleOf(finding),
     date: now.date === null ? null : dayOf(now.date),
     url: address(now.url),
-    statement: finding.statement,
+    statement: [finding.statement, ...answersInShort(finding)].join(' '),
     abstract: guardedStatement(finding),
     note: [
       gradeNote(finding),

@@ -1,10 +1,12 @@
 import { pathOf } from '../../model/addresses.ts';
+import { toldIn } from '../../model/chapter.ts';
 import type { Chapter, Finding, Report } from '../../model/report.ts';
 import type { Tombstone } from '../../model/promise/versions.ts';
 import { namesPerson } from '../../model/persons/public.ts';
 import { deniers } from '../../model/denial.ts';
 import { listInWords, sentenceCase } from '../../text/words.ts';
 import type { Grade } from '../../schema/grade.ts';
+import { answersBeside } from '../../text/answers.ts';
 import { creditLine } from '../../text/credit.ts';
 import { dayWords } from '../../text/dates.ts';
 import { gradeWords } from '../../text/grade.ts';
@@ -25,7 +27,7 @@ export interface Card {
   /** Who denies it, in words. */
   denial: string | null;
   words: string;
-  /** What the words do not show; null where nothing is said about that. */
+  /** Who else answers, and what the words do not show; null where nothing is said about that. */
   limits: string | null;
   /** Who says so, or what the site is. */
   credit: string;
@@ -37,7 +39,7 @@ export function cardPath(finding: Finding): string {
   return namesPerson(finding) ? '/og/site.png' : `/og/findings/${finding.number}.png`;
 }
 
-/** The card of a finding: number, grade, denial and statement, so that no line travels without its hedge. */
+/** The card of a finding: number, grade, denial, statement, answers and limits, so that no line travels without its hedge. */
 export function findingCard(finding: Finding, report: Report): Card {
   // The address answers for good, with the card of the site.
   if (namesPerson(finding)) return siteCard(report);
@@ -47,7 +49,7 @@ export function findingCard(finding: Finding, report: Report): Card {
     title: null,
     ...gradeOf(finding),
     words: finding.statement,
-    limits: limitsOf(finding),
+    limits: besideOf(finding),
     credit: sentenceCase(creditLine(finding)),
   };
 }
@@ -72,7 +74,7 @@ export function siteCard(report: Report): Card {
     ...cardAt('/', report),
     ...(finding && gradeOf(finding)),
     words,
-    limits: finding && limitsOf(finding),
+    limits: finding && besideOf(finding),
   };
 }
 
@@ -88,14 +90,18 @@ function leadOf({ site, byNumber }: Report): { words: string; finding: Finding |
 export const chapterCardPath = ({ id }: Pick<Chapter, 'id'>): string => `/og/report/${id}.png`;
 
 /** The card of a chapter: its headline, which is held against its findings, and the question that it follows. */
-export function chapterCard({ number, title, question, findings, url }: Chapter, report: Report): Card {
-  const denied = findings.filter((finding) => finding.denied).length;
+export function chapterCard(chapter: Chapter, report: Report): Card {
+  const { number, title, question, url } = chapter;
+  const told = toldIn(chapter);
   return {
     ...cardAt(url, report),
     title: t.exports.card.chapter({ number }),
     words: title,
     limits: question,
-    credit: t.exports.card.inChapter({ findings: findings.length, denied }),
+    credit: t.exports.card.inChapter({
+      findings: told.length,
+      denied: told.filter(({ denied }) => denied).length,
+    }),
   };
 }
 
@@ -132,8 +138,10 @@ function gradeOf(finding: Finding): Pick<Card, 'grade' | 'denied' | 'stamp' | 'd
   };
 }
 
-const limitsOf = ({ doesNotShow }: Finding): string | null =>
-  doesNotShow.length === 0 ? null : doesNotShow.map((text) => t.exports.guards.notShown({ text })).join(' ');
+function besideOf(finding: Finding): string | null {
+  const limits = finding.doesNotShow.map((text) => t.exports.guards.notShown({ text }));
+  return [...answersBeside(finding), ...limits].join(' ') || null;
+}
 
 /** An address as people read it, without its scheme. */
 function shown(site: string, path: string): string {

@@ -2,7 +2,7 @@ import { earliest, edtfOf, latest, sortDay, type Edtf } from '../../schema/edtf.
 import type { FindingKind } from '../../schema/finding-kind.ts';
 import type { Grade } from '../../schema/grade.ts';
 import { lagBetween, type Lag } from './lag.ts';
-import type { Article, Finding, Relation, Report, Source, Tension } from '../report.ts';
+import type { Article, Entity, Finding, Relation, Report, Source, Tension } from '../report.ts';
 import { emptyYears, type Years } from './empty-years.ts';
 import { datesTheSaying, isAnnounced, isUndated, meantBy } from './meant.ts';
 import { sortBy } from '../join/resolve.ts';
@@ -51,6 +51,9 @@ export interface ChronologyRow {
   /** Ends of the chain, by which the grade is put into words. */
   roots: Source[];
   relations: Relation[];
+  /** Who is called upon to answer, and who does. */
+  entities: Entity[];
+  responses: Finding['responses'];
   supersededBy: Finding[];
   denied: boolean;
   /** Who denies it, by name. */
@@ -233,6 +236,8 @@ function rowOf(
     grade: finding.grade,
     roots: finding.roots,
     relations: finding.relations,
+    entities: finding.entities,
+    responses: finding.responses,
     supersededBy: finding.supersededBy,
     denied: finding.denied,
     deniedBy: finding.denied ? deniers(finding) : [],

@@ -222,7 +222,7 @@ describe('the page of a party', () => {
       ...['In answer to Finding 1:', 'Denies it. It did not.'],
       ...['Limits and open questions', 'Finding 3 Who paid is open', 'Left open. Daily Ledger'],
       ...['What the findings of this page do not show:', 'Who paid. Finding 1'],
-      'No answer is recorded to these: Finding 4',
+      'No answer of its own is recorded to these: Finding 4',
       'Answer or complain',
       'Write to b@sand.example; about errors to a@sand.example. An answer is shown at the head of each finding that it answers, under “Who answers”, with its day and that it was given to us; these findings then have new, dated versions.',
     ]);
@@ -265,11 +265,32 @@ describe('the page of a party', () => {
     const accused = reportOf({
       findings: [{ relations: [{ kind: 'accused', from: 'harbour', to: 'birch' }] }],
     });
-    const unanswered = 'No answer is recorded to these: Finding 1';
+    const unanswered = 'No answer of its own is recorded to these: Finding 1';
     expect(await body(accused, 'birch')).toContain(unanswered);
     expect(await body(accused, 'harbour')).not.toContain(unanswered);
     // Whatever is told of it, with a relation or without.
     expect(await body(reportOf({ findings: [{ entities: ['birch'] }] }), 'birch')).toContain(unanswered);
+  });
+
+  it('says that its own answer is missing whoever else answers, and of an answer on another point no more', async () => {
+    const response = { by: 'birch', kind: 'denies', answers: 'a sale of gravel', summary: 'It sold none.' };
+    const told = { entities: ['birch', 'dory', 'buyers', 'norland'], responses: [response] };
+    const report = reportOf({ findings: [told] });
+    const unanswered = 'No answer of its own is recorded to these: Finding 1';
+    for (const id of ['dory', 'buyers']) expect(await body(report, id), id).toContain(unanswered);
+    for (const id of ['birch', 'norland', 'ledger'])
+      expect(await body(report, id), id).not.toContain(unanswered);
+    const birch = await body(report, 'birch');
+    expect(birch).toContain('Recorded beside Finding 1:');
+    expect(birch.join()).not.toContain('In answer to');
+    // A country that speaks in the collection is a party like others.
+    const speaking = reportOf({
+      findings: [
+        { entities: ['norland'] },
+        { responses: [{ ...response, by: 'norland', summary: 'Norland denies it.' }] },
+      ],
+    });
+    expect(await body(speaking, 'norland')).toContain(unanswered);
   });
 
   it('does not call a party silent where words of somebody unnamed may be its own', async () => {

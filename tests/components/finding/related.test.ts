@@ -21,7 +21,8 @@ describe('what is related to a finding', () => {
       [2, 'In answer to finding 1, Birch GmbH denies it'],
     ]);
     expect(related([{ responses: [denies(2, 'a sale of gravel')] }, word])).toEqual([
-      [2, 'In answer to finding 1, Birch GmbH denies, on another point: a sale of gravel'],
+      // Nobody answered the finding: only we set the two beside each other.
+      [2, 'Recorded beside finding 1: Birch GmbH denies, on another point: a sale of gravel'],
     ]);
     expect(related([word, { responses: [denies(1)] }])).toEqual([
       [2, 'In answer to finding 2, Birch GmbH denies it'],

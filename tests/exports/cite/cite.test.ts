@@ -372,7 +372,7 @@ describe('the sentence to copy', () => {
 
   it('is in our words: no quotation marks round the statement, address and version at its end', () => {
     expect(copied({})).toBe(
-      `Sand, finding 8, summarises what ${undated} says in its own voice: ${finding(quarry, 8).statement} Version 1, https://x.example/8`,
+      `Sand, finding 8, summarises what ${undated} says in its own voice: ${finding(quarry, 8).statement} No answer is recorded in the articles. Version 1, https://x.example/8`,
     );
   });
 

@@ -30,12 +30,12 @@ describe('a social card', () => {
     expect(goneCard(gone(16), quarry).words).toBe('Finding 16 was merged on 20 January 2020.');
   });
 
-  it('says the grade and the denial before the words, the limits behind them', () => {
+  it('says the grade and the denial before the words, answers and limits behind them', () => {
     const keys = Object.keys(findingCard(finding(quarry, 1), quarry));
     const order = ['stamp', 'denial', 'words', 'limits', 'credit', 'address'];
     expect(keys.filter((key) => order.includes(key))).toEqual(order);
-    expect(findingCard(finding(quarry, 1), quarry).limits).toBe(
-      'Not shown: The ledgers do not show from which pit the sand came. Not shown: Some pages cannot be read, so that the ledgers give no upper limit.',
+    expect(findingCard(finding(quarry, 1), quarry).limits).toMatch(
+      /^Kvitka Quay explains. .* denies, on another point: having loaded sand at unlicensed pits. Not shown: The ledgers do not show from which pit the sand came. Not shown: Some pages cannot be read, so that the ledgers give no upper limit.$/,
     );
   });
 
@@ -58,6 +58,9 @@ describe('a social card', () => {
 
   it('is made for each chapter, the diagram and the timeline', () => {
     const [chapter] = quarry.chapters;
+    // As many findings as its page says, not those that belong to it.
+    const told = { ...chapter!, inShort: [], cited: quarry.findings.slice(0, 9) };
+    expect(chapterCard(told, quarry).credit).toMatch(/^9 findings, each with/);
     expect(chapterCard(chapter!, quarry)).toMatchObject({
       title: 'Chapter 1',
       words: chapter!.title,

@@ -16,7 +16,8 @@ describe('JSON-LD', () => {
       url: address('/findings/3/'),
       text: finding(quarry, 3).statement,
       version: '1',
-      abstract: 'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição.',
+      abstract:
+        'Grade: alleged (somebody accuses, suspects or believes it). Denied by Barcaças Conceição. No answer is recorded from: Unlicensed pits.',
       appearance: [
         { '@type': 'NewsArticle', headline: 'A areia que passa de noite', datePublished: '2019-05-14' },
       ],
