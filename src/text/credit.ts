@@ -133,11 +133,17 @@ function statementSteps(source: Source): ChainStep[] {
   const by = names(source.by);
   const said: ChainStep = {
     name: sentenceCase(by) || t.model.chain.notNamed,
-    note: source.title,
+    note: titleBehind(source),
     unknown: by === '',
   };
   const to = names(source.seenBy);
   return to ? [said, { name: sentenceCase(to), note: t.model.chain.saidTo, unknown: false }] : [said];
+}
+
+/** The title of a source behind the name of who speaks, which it may begin with. */
+function titleBehind({ title, by }: Source): string {
+  const begins = by.map(({ name }) => `${name}: `).find((words) => title.startsWith(words));
+  return begins === undefined ? title : sentenceCase(title.slice(begins.length));
 }
 
 /** That the article retells somebody as it says something in its own words. */
@@ -180,12 +186,18 @@ const names = (entities: Entity[]): string => listInWords(entities.map(({ inSent
 
 const unique = (texts: string[]): string[] => [...new Set(texts)];
 
-/** Whose reporting an article rests on, by name; its own where it credits nobody. */
+/** Whose reporting an article rests on, by name; its own where it credits nobody, beside what somebody named saw. */
 export function rootNames(article: Article): string {
   const makers = article.restsOn
     .filter(({ kind }) => kind === 'investigation' || kind === 'wire report')
     .flatMap(makersOf);
-  return makers.length > 0 ? [...new Set(makers)].join(', ') : t.model.credit.noRoot;
+  if (makers.length > 0) return unique(makers).join(', ');
+  const seen = unique(
+    article.restsOn.flatMap(({ seenBy, kind }) =>
+      kind === 'statement' ? [] : seenBy.map(({ inSentence }) => inSentence),
+    ),
+  );
+  return t.model.credit.noRoot({ seenBy: seen.length > 0 ? listInWords(seen) : null });
 }
 
 function makersOf(source: Source): string[] {

@@ -565,7 +565,8 @@ export const EN = {
       stated: (p: { grade: string; outlets: string }) => `${p.grade}, via ${p.outlets}`,
       graded: (p: { grade: string; credit: string }) => `${p.grade}. ${p.credit}`,
       /** Whose reporting an article rests on. */
-      noRoot: 'its own, or that of somebody not named',
+      noRoot: (p: { seenBy: string | null }) =>
+        `its own, or that of somebody not named${p.seenBy === null ? '' : `, beside what was seen by ${p.seenBy}`}`,
     },
     /** Under the title of a source. */
     support: {

@@ -563,7 +563,8 @@ export const NL: Catalogue = {
       via: (p) => `${p.names}, via ${p.outlet}`,
       stated: (p) => `${p.grade}, via ${p.outlets}`,
       graded: (p) => `${p.grade}. ${p.credit}`,
-      noRoot: 'van het artikel zelf, of van iemand die niet wordt genoemd',
+      noRoot: (p) =>
+        `van het artikel zelf, of van iemand die niet wordt genoemd${p.seenBy === null ? '' : `, naast wat is gezien door ${p.seenBy}`}`,
     },
     support: {
       ownWords: 'het artikel noemt hiervoor niemand als bron',

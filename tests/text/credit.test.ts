@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Entity, Finding, Source } from '../../src/model/report.ts';
 import { edtfOf } from '../../src/schema/edtf.ts';
-import { chainsOf, creditLine, gradeAndCredit, supportNote } from '../../src/text/credit.ts';
+import { chainsOf, creditLine, gradeAndCredit, rootNames, supportNote } from '../../src/text/credit.ts';
 
 const entity = (name: string) => ({ name, inSentence: name }) as Entity;
 const source = (title: string, more: Partial<Source>): Source =>
@@ -81,6 +81,11 @@ describe('chainsOf', () => {
     expect(steps!.some(({ unknown }) => unknown)).toBe(false);
   });
 
+  it('does not name a speaker again whose name begins the title', () => {
+    const said = source('Alder Ltd: on sand', { kind: 'statement', by: [entity('Alder Ltd')] });
+    expect(chainsOf(finding([said]))[0]![0]).toMatchObject({ name: 'Alder Ltd', note: 'On sand' });
+  });
+
   it('shows a step that nobody names', () => {
     const [steps] = chainsOf(finding([source('Trade data', {})], null));
     expect(names(steps!)).toEqual(['Trade data', 'Not named', 'Outlet not named in the text', 'Finding 7']);
@@ -150,5 +155,19 @@ describe('supportNote', () => {
     );
     expect(supportNote({ ...said, seenBy: [] })).toBe('said by Alder Ltd; to whom is not given');
     expect(supportNote({ ...said, by: [] })).toBe('said to River Desk by somebody not named');
+  });
+});
+
+describe('rootNames', () => {
+  const restingOn = (...restsOn: Source[]) => rootNames({ ...article('Daily Ledger'), restsOn });
+
+  it('are those of whom an article retells, else its own beside those who saw what it cites', () => {
+    const images = source('Pictures', { kind: 'images', seenBy: [entity('the Courier')] });
+    const told = source('Told', { kind: 'statement', seenBy: [desk] });
+    expect(restingOn(investigation, images)).toBe('River Desk');
+    expect(restingOn(own, told)).toBe('its own, or that of somebody not named');
+    expect(restingOn(own, images)).toBe(
+      'its own, or that of somebody not named, beside what was seen by the Courier',
+    );
   });
 });

@@ -16,7 +16,7 @@ export function rootsInUse(findings: readonly Finding[]): Source[] {
 /** Findings with two independent roots or more: corroborated, unless the roots are the same kind of record. */
 export function onSeveralRoots(findings: readonly Finding[]): Rested[] {
   return findings
-    .filter(({ roots }) => independent(roots) > 1)
+    .filter((finding) => independent(finding) > 1)
     .map((finding) => ({ finding, alike: sharedKinds(finding.roots) }));
 }
 

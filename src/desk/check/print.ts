@@ -1,5 +1,6 @@
 import type { Problem } from '../../reading/fault.ts';
 import type { Report } from '../../model/report.ts';
+import { independent } from '../../model/join/roots.ts';
 import type { LoadedEdition } from './editions.ts';
 import { counted } from '../../text/numbers.ts';
 
@@ -43,7 +44,7 @@ export function summarise(
   const warnings = problems.length - errors;
   const counts = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
   if (!report || errors > 0) return counts;
-  const single = report.findings.filter(({ roots }) => roots.length === 1).length;
+  const single = report.findings.filter((finding) => independent(finding) === 1).length;
   const undated = report.findings.filter(({ when }) => when === null).length;
   return [
     `${counted(report.findings.length, 'finding')} in ${counted(report.articles.length, 'article')}, ${counted(report.entities.length, 'entity', 'entities')}, ${counted(report.sources.length, 'source')}, ${counted(report.tensions.length, 'tension')}`,

@@ -211,7 +211,7 @@ export const FINDINGS = table<Numbered>()({
     ),
   ],
   roots: ['string', live(({ roots }) => roots.map(({ id }) => id).join('; '))],
-  root_count: ['integer', live(({ roots }) => independent(roots))],
+  root_count: ['integer', live(independent)],
   responses: ['string', live((finding) => answersOf(finding))],
   does_not_show: ['string', live(({ doesNotShow }) => doesNotShow.join(BETWEEN_LINES))],
   tensions: ['string', live(({ tensions }) => tensions.map(({ number }) => number).join('; '))],

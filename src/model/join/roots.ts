@@ -1,4 +1,5 @@
-import type { Entity, Source } from '../report.ts';
+import type { Entity, Finding, Source } from '../report.ts';
+import { isArticlesOwn } from '../../schema/source.ts';
 import { sortBy } from './resolve.ts';
 
 /**
@@ -59,10 +60,22 @@ export function sharedVoices(roots: readonly Source[]): Voice[] {
     .map(({ kind, makers, roots: members }) => ({ kind, makers, roots: members }));
 }
 
-/** How many of some roots are independent: those of one voice count once. */
-export function independent(roots: readonly Source[]): number {
-  const doubled = sharedVoices(roots).reduce((sum, { roots: members }) => sum + members.length - 1, 0);
-  return roots.length - doubled;
+/**
+ * On how many independent roots a finding rests: those of one voice count once, and what an article says in its own
+ * words does not count beside what the same article credits to others.
+ */
+export function independent({ roots, evidence }: Pick<Finding, 'roots' | 'evidence'>): number {
+  const creditsOthers = new Set(
+    evidence
+      .filter(({ credited }) => credited.some(({ kind }) => !isArticlesOwn(kind)))
+      .map(({ article }) => article),
+  );
+  const beside = (root: Source): boolean =>
+    root.kind === 'own words' &&
+    evidence.every(({ article, credited }) => !credited.includes(root) || creditsOthers.has(article));
+  const apart = roots.filter((root) => !beside(root));
+  const doubled = sharedVoices(apart).reduce((sum, { roots: members }) => sum + members.length - 1, 0);
+  return apart.length - doubled;
 }
 
 /** Makers of an investigation that the root is, or that it retells. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reports } from '../../exports/reports.ts';
-import type { Entity, Source } from '../../../src/model/report.ts';
+import type { Entity, Evidence, Source } from '../../../src/model/report.ts';
 import {
   circularSource,
   independent,
@@ -62,23 +62,37 @@ describe('sharedVoices', () => {
   const [books, invoices] = ['books', 'invoices'].map((id) => kind(id, { seenBy: [desk!] }));
   const told = kind('told', { kind: 'own words', retells: [study] });
 
+  const count = (...credits: Source[][]) =>
+    independent({
+      roots: [...new Set(credits.flat())],
+      evidence: credits.map((credited, index) => ({ article: { slug: `${index}` }, credited })) as Evidence[],
+    });
+
   it('counts all statements of one party once, but not those of speakers who are not printed', () => {
     expect(sharedVoices([letter, study, note])).toEqual([
       { kind: 'speaker', makers: [alder], roots: [letter, note] },
     ]);
-    expect(independent([letter, note, ...rumours])).toBe(3);
+    expect(count([letter, note, ...rumours])).toBe(3);
   });
 
   it('counts an investigation once, with the records of its makers and what is told from it', () => {
     expect(sharedVoices([books!, study, told])).toEqual([
       { kind: 'work', makers: [desk], roots: [books, study, told] },
     ]);
-    expect(independent([books!, told])).toBe(1);
+    expect(count([books!, told])).toBe(1);
+  });
+
+  it('takes no word of an article for a second root beside what the same article credits', () => {
+    const [own, other] = ['own', 'other'].map((id) => kind(id, { kind: 'own words' }));
+    expect(count([letter, own!])).toBe(1);
+    expect(count([letter], [own!])).toBe(2);
+    expect(count([letter, own!], [other!])).toBe(2);
+    expect(count([own!])).toBe(1);
   });
 
   it('keeps two records apart that the same reporters saw', () => {
     expect(sharedVoices([books!, invoices!])).toEqual([]);
-    expect(independent([books!, invoices!])).toBe(2);
+    expect(count([books!, invoices!])).toBe(2);
   });
 });
 
