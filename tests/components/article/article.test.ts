@@ -164,6 +164,6 @@ it('the table of articles says whose reporting each rests on', async () => {
   expect(await hear(ArticleTable, { articles: report.articles })).toBe(
     'Published What it reports Whose reporting it retells Read in Findings ' +
       '4 March 2021 Sand moved its own, or that of somebody not named Outlet not named in the text, English 2 ' +
-      '9 May 2021 More sand moved its own, or that of somebody not named Outlet not named in the text, English 3',
+      '9 May 2021 More sand moved its own, or that of somebody not named, beside what was seen by River Desk Outlet not named in the text, English 3',
   );
 });

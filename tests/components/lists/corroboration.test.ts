@@ -14,7 +14,8 @@ const [ledger, copy, letter] = [
   root('copy', 'harbour ledgers'),
   root('letter'),
 ];
-const finding = (number: number, roots: Source[]) => ({ number, roots }) as Finding;
+const finding = (number: number, roots: Source[]) =>
+  ({ number, roots, evidence: [] as Finding['evidence'] }) as Finding;
 const findings = [finding(1, [letter!]), finding(2, [ledger!, copy!]), finding(3, [copy!, letter!])];
 
 it('letters go on after Z', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ChapterBody from '../../../src/components/report/ChapterBody.astro';
 import WholeReport from '../../../src/components/report/WholeReport.astro';
+import { chapterDescription } from '../../../src/components/report/told.ts';
 import { chapterKit } from '../../../src/exports/cite/chapter.ts';
 import { address, quarry } from '../../exports/reports.ts';
 import { hear, htmlOf } from '../hear.ts';
@@ -24,6 +25,12 @@ describe('the page of a chapter', () => {
       'Workers who are not named allege that barges of Barcaças Conceição were loaded at pits without a licence, which the barge line denies. Finding 3, Finding 5',
       expect.stringContaining('brought at least 41,000 tonnes of sand to Kvitka Quay in 2018'),
     ]);
+  });
+
+  it('is shared by its question and what it rests on, and says nothing of a party', () => {
+    expect(chapterDescription(sand!)).toBe(
+      'Who is said to have moved sand and gravel, and where did it go? Rests on 6 findings: 3 in records, 1 reported, 1 alleged, 1 in a party’s own word; 1 of them denied.',
+    );
   });
 
   it('ends with its dates, its parties, what it does not show, who answers, and the way to the next', async () => {

@@ -5,7 +5,7 @@ import type { SearchRecord } from '../../../src/desk/build/search-records.ts';
 process.on('disconnect', () => process.exit(1));
 
 function* endless(): Generator<SearchRecord> {
-  const shown = { kind: '', title: 'Stone', number: '', name: '', grade: '', denial: '' };
+  const shown = { kind: '', title: 'Stone', number: '', name: '', grade: '', answers: '' };
   for (let page = 1; ; page += 1) yield { url: `/${page}/`, shown, weighed: [{ weight: 1, text: 'stone' }] };
 }
 

@@ -13,7 +13,7 @@ async function indexOfSmallSite(pages = ['index.html']): Promise<Map<string, Buf
   const site = mkdtempSync(join(tmpdir(), 'search-index-'));
   const records = Array.from({ length: PAGES }, (_, at): SearchRecord => ({
     url: `/${at + 1}/`,
-    shown: { kind: 'Stone', title: `Stone ${at + 1}`, number: '', name: '', grade: '', denial: '' },
+    shown: { kind: 'Stone', title: `Stone ${at + 1}`, number: '', name: '', grade: '', answers: '' },
     weighed: [{ weight: 10, text: `Stone ${at + 1}` }],
   }));
   // A page of the site is not found for being there.

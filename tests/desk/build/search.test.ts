@@ -157,6 +157,6 @@ describe('the search for words', () => {
     const [result] = await found(String(denied.number));
     expect(result!.meta.title).toBe(denied.title);
     expect(result!.meta.grade).toMatch(/^\p{Lu}.*\.$/u);
-    expect(result!.meta.denial).toMatch(/^Denied by .*\.$/);
+    expect(result!.meta.answers).toMatch(/^Denied by .*\./);
   });
 });
