@@ -179,15 +179,19 @@ describe('Timeline', () => {
     expect(key(await render(small))).toEqual(['reported', 'first article in this collection']);
   });
 
-  it('says of each row in the list how well supported it is, who denies it, and since when it is known', async () => {
+  it('says of each row in the list how well supported it is, who denies or answers it, and since when it is known', async () => {
     const list = (await render(chronology())).split('id="t-list"')[1]!;
     const row = (number: number) =>
       inWords(new RegExp(`<li id="t-${number}">([\\s\\S]*?)</li>`).exec(list)![1]!);
     expect(row(3)).toBe(
       'Finding 3 Between June and December 2022 Timber shipped over the river In records cited by the article, denied by Birch GmbH First article here: 19 February 2023, at least 1 month later In the words of an article: “last year”; worked out by us Sits uneasily with finding 7 (T2) Sits uneasily with finding 8 (T3)',
     );
-    expect(row(6)).toContain('An owner is arrested Alleged First article here');
-    expect(row(7)).toContain('Birch GmbH calls it untrue Stated; by whom is not printed First article here');
+    expect(row(6)).toContain(
+      'An owner is arrested Alleged No answer is recorded in the articles. First article here',
+    );
+    expect(row(7)).toContain(
+      'Birch GmbH calls it untrue Stated; by whom is not printed No answer is recorded',
+    );
   });
 
   it('tells a date that the article prints from one that was worked out, and says as of when a state is known', async () => {

@@ -6,7 +6,7 @@ import {
   standingIn,
   standsApart,
 } from '../../../src/model/time/as-of.ts';
-import { buildChronology, rowsOf } from '../../../src/model/time/chronology.ts';
+import { buildChronology, rowsOf, type Chronology } from '../../../src/model/time/chronology.ts';
 import { smallReport } from '../small-report.ts';
 
 const report = smallReport(
@@ -98,8 +98,10 @@ describe('knownBy', () => {
   });
 
   it('knows everything after the last article, and leaves the report itself alone', () => {
-    const before = JSON.stringify(rowsOf(buildChronology(report)));
-    expect(JSON.stringify(rowsOf(chronologyOf('2023-06')))).toBe(before);
+    // An answer leads to the finding that carries it, and that one back.
+    const said = (chronology: Chronology) =>
+      JSON.stringify(rowsOf(chronology), (key, value: unknown) => (key === 'responses' ? undefined : value));
+    expect(said(chronologyOf('2023-06'))).toBe(said(buildChronology(report)));
     expect(report.findings[1]!.denied).toBe(true);
   });
 
