@@ -17,6 +17,18 @@ async function sheets(page: Page): Promise<number> {
 const look = (path: string) => open(path, STATES[0]!, { bypassCSP: true });
 
 describe('on paper', () => {
+  it('the sheet has the size and the margins that it was given', async () => {
+    const { page } = await look('/findings/1/');
+    const sheet = await page.evaluate(() => {
+      const inside = (rule: CSSRule): CSSRule[] =>
+        rule instanceof CSSLayerBlockRule ? [...rule.cssRules].flatMap(inside) : [rule];
+      const all = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].flatMap(inside));
+      return all.filter((rule) => rule instanceof CSSPageRule).map(({ cssText }) => cssText);
+    });
+    expect(sheet[0]).toMatch(/^@page \{ margin: 18mm 16mm; size: a4; \}$/i);
+    await page.context().close();
+  });
+
   it('the front page is a few sheets', async () => {
     const { page } = await look('/');
     const count = await sheets(page);

@@ -105,10 +105,9 @@ function partOf(node: ChildNode): Part {
     return { kind: 'font', text: node.toString(), ranges: rangesOf(node) };
   if (node.type === 'atrule' && node.nodes && node.name !== 'keyframes')
     return { kind: 'block', head: `@${node.name} ${node.params}`, parts: partsIn(node) };
-  return {
-    kind: 'text',
-    text: node.type === 'atrule' && !node.nodes ? `${node.toString()};` : node.toString(),
-  };
+  // A declaration that stands in an at-rule, as in `@page`, is parted from the next one here.
+  const ends = node.type === 'decl' || (node.type === 'atrule' && !node.nodes);
+  return { kind: 'text', text: ends ? `${node.toString()};` : node.toString() };
 }
 
 /** The names without which a selector meets nothing. */

@@ -34,6 +34,7 @@ describe('withOwnStyles', () => {
       '<p class="a">',
       '@media print{@media (width>1px){.a{top:0}}}',
     ],
+    ['@page{margin:1mm 2mm;size:A4}', '<p>', '@page {margin:1mm 2mm;size:A4;}'],
     ['@keyframes k{from{top:0}to{top:1px}}', '<p>', '@keyframes k{from{top:0}to{top:1px}}'],
   ])('leaves of %s on %s what it can use', (css, body, expected) => {
     expect(left(css, body)).toBe(expected);
