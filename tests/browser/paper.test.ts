@@ -37,6 +37,18 @@ describe('on paper', () => {
     await page.context().close();
   });
 
+  it('what is folded on screen to spare room stands in full', async () => {
+    const { page } = await look('/network/');
+    const seen = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.paper > :not(summary)')].map((part) => part.checkVisibility()),
+      );
+    expect(await seen()).toEqual([false]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await seen()).toEqual([true]);
+    await page.context().close();
+  });
+
   it('no finding has a sheet that holds nothing but the footer of the site', async () => {
     const stray: string[] = [];
     for (const { number } of report.findings) {

@@ -235,6 +235,17 @@ describe('the page of a party', () => {
     expect(html).toMatch(/<title[^>]*>Alder Ltd: one step each way<\/title>/);
   });
 
+  it('folds a long list of what its findings do not show, and keeps every line of it', async () => {
+    const limits = Array.from({ length: 10 }, (_, index) => `Limit ${index + 1}.`);
+    const lines = await body(reportOf({ findings: [{ ...SALE, doesNotShow: limits }] }), 'birch');
+    const from = lines.indexOf('2 more');
+    expect(lines.slice(from - 1, from + 3)).toEqual([
+      'Limit 8. Finding 1',
+      '2 more',
+      ...['Limit 9. Finding 1', 'Limit 10. Finding 1'],
+    ]);
+  });
+
   it('says what stands open where nothing is said of it, and speaks of a person as one', async () => {
     const lines = await body(reportOf({}), 'dory');
     expect(lines.slice(lines.indexOf('What is said of it'), -2)).toEqual([

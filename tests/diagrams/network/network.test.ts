@@ -279,7 +279,7 @@ describe('the relationship diagram', () => {
     );
     expect(matches(html, /<h3>([^<]+)<\/h3>/g)).toEqual(['Odd numbers', 'even']);
     expect(matches(html, /<li id="net-([^"]+)"/g)).toHaveLength(14);
-    expect(html).toContain('<details id="net-list" class="net-list" open>');
+    expect(html).toContain('<details id="net-list" class="net-list paper" open>');
   });
 });
 
