@@ -779,7 +779,7 @@ export const EN = {
         language: string | null;
         credited: string;
       }) =>
-        `${p.article}, ${p.place}, look for “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; credited: ${p.credited}`,
+        `${p.article}, ${p.place}, look for ${p.phrase}${p.language === null ? '' : ` (${p.language})`}; credited: ${p.credited}`,
       response: (p: { by: string; verb: string; answers: string; summary: string; finding: number | null }) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (finding ${p.finding})`}`,
       noAnswer: (p: { by: string; verb: string; answers: string; summary: string }) =>
@@ -936,18 +936,19 @@ export const EN = {
     },
     evidence: {
       heading: 'Where it says so',
+      /** Of what no article says. */
+      headingOpen: 'Where we looked',
       /** Where in an article, a document or a broadcast. */
       place: {
         paragraph: (p: { at: number }) => `paragraph ${p.at}`,
         page: (p: { at: number }) => `page ${p.at}`,
         minute: (p: { at: string }) => `at ${lasting(p.at)}`,
       },
-      lookFor: (p: { place: string }) => `${p.place}: look for “{phrase}”`,
-      lookForIn: (p: { place: string; language: string }) =>
-        `${p.place}: look for “{phrase}” (${p.language})`,
-      listenFor: (p: { place: string }) => `${p.place}: listen for “{phrase}”`,
+      lookFor: (p: { place: string }) => `${p.place}: look for {phrase}`,
+      lookForIn: (p: { place: string; language: string }) => `${p.place}: look for {phrase} (${p.language})`,
+      listenFor: (p: { place: string }) => `${p.place}: listen for {phrase}`,
       listenForIn: (p: { place: string; language: string }) =>
-        `${p.place}: listen for “{phrase}” (${p.language})`,
+        `${p.place}: listen for {phrase} (${p.language})`,
       open: 'Open the article at this passage',
       noAddress: 'The address of the article is not known.',
       changed: ({ paragraph, day }: { paragraph: number; day: string }) =>
@@ -2178,7 +2179,7 @@ it does not show.
       place: (p: { article: string; outlet: string; date: string; spots: string }) =>
         `${p.article}, ${p.outlet}, ${p.date}: ${p.spots}.`,
       spot: (p: { place: string; phrase: string; language: string }) =>
-        `${p.place}, look for “${p.phrase}” (${p.language})`,
+        `${p.place}, look for ${p.phrase} (${p.language})`,
       howRead: 'How it was read:',
       versionOf: (p: { n: number; all: number; day: string | null }) =>
         `Version ${p.n} of ${p.all}, ${p.day === null ? 'not published yet' : `published ${p.day}`}.`,

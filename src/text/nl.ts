@@ -714,7 +714,7 @@ export const NL: Catalogue = {
           p.until === null ? '' : `; tot: ${p.until}`,
         ].join(''),
       evidence: (p) =>
-        `${p.article}, ${p.place}, zoek naar “${p.phrase}”${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
+        `${p.article}, ${p.place}, zoek naar ${p.phrase}${p.language === null ? '' : ` (${p.language})`}; toegeschreven aan: ${p.credited}`,
       response: (p) =>
         `${p.by} ${p.verb} (${p.answers}): ${p.summary}${p.finding === null ? '' : ` (bevinding ${p.finding})`}`,
       noAnswer: (p) => `${p.by} ${p.verb} over ${p.answers}: ${p.summary}`,
@@ -835,15 +835,16 @@ export const NL: Catalogue = {
     },
     evidence: {
       heading: 'Waar het staat',
+      headingOpen: 'Waar we hebben gezocht',
       place: {
         paragraph: (p) => `alinea ${p.at}`,
         page: (p) => `pagina ${p.at}`,
         minute: (p) => `op ${duur(p.at)}`,
       },
-      lookFor: (p) => `${p.place}: zoek naar “{phrase}”`,
-      lookForIn: (p) => `${p.place}: zoek naar “{phrase}” (${p.language})`,
-      listenFor: (p) => `${p.place}: luister naar “{phrase}”`,
-      listenForIn: (p) => `${p.place}: luister naar “{phrase}” (${p.language})`,
+      lookFor: (p) => `${p.place}: zoek naar {phrase}`,
+      lookForIn: (p) => `${p.place}: zoek naar {phrase} (${p.language})`,
+      listenFor: (p) => `${p.place}: luister naar {phrase}`,
+      listenForIn: (p) => `${p.place}: luister naar {phrase} (${p.language})`,
       open: 'Open het artikel bij deze passage',
       noAddress: 'Het adres van het artikel is niet bekend.',
       changed: ({ paragraph, day }) =>
@@ -1921,7 +1922,7 @@ export const NL: Catalogue = {
       credit: (p) => `Wie het zegt: ${p.credit}.`,
       tension: (p) => `Staat op gespannen voet met een andere bevinding: spanning ${p.number}, ${p.title}.`,
       place: (p) => `${p.article}, ${p.outlet}, ${p.date}: ${p.spots}.`,
-      spot: (p) => `${p.place}, zoek naar “${p.phrase}” (${p.language})`,
+      spot: (p) => `${p.place}, zoek naar ${p.phrase} (${p.language})`,
       howRead: 'Hoe het gelezen is:',
       versionOf: (p) =>
         `Versie ${p.n} van ${p.all}, ${p.day === null ? 'nog niet gepubliceerd' : `gepubliceerd op ${p.day}`}.`,

@@ -28,7 +28,7 @@ import { dateWords, timeWords } from './dates.ts';
 import { isolated } from './direction.ts';
 import { gradeWords, type GradedRoot } from './grade.ts';
 import { numberAsPrinted, quantityWords } from './quantities.ts';
-import { passageWords } from './passage.ts';
+import { passageWords, quoted } from './passage.ts';
 import { isPlainRecord, kindSentence } from './relation.ts';
 import { languageName } from './language-of.ts';
 import { t } from './t.ts';
@@ -82,7 +82,10 @@ export function snapshotInWords(
   };
   return SNAPSHOT_FIELDS.map((field) => ({
     field,
-    label: t.model.snapshot.fields[field],
+    label:
+      field === 'evidence' && leftOpen(snapshot)
+        ? t.finding.evidence.headingOpen
+        : t.model.snapshot.fields[field],
     items: items[field],
   }));
 }
@@ -413,7 +416,7 @@ function evidenceWords(
   return t.model.snapshot.evidence({
     article: names.article(article),
     place: passageWords(passageOf(passage)),
-    phrase,
+    phrase: quoted(phrase),
     language: language === undefined ? null : languageName(language),
     credited: credited.map(names.source).join(', '),
   });

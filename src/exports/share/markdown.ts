@@ -8,7 +8,7 @@ import { articlesOf, chainsInWords, guardsOf, numberInWords, oneResponse, whenIn
 import { isolatedText } from '../../text/direction.ts';
 import { languageName } from '../../text/language-of.ts';
 import { sentenceCase } from '../../text/words.ts';
-import { passageWords } from '../../text/passage.ts';
+import { passageWords, quoted } from '../../text/passage.ts';
 import { t } from '../../text/t.ts';
 
 const words = t.exports.markdown;
@@ -86,7 +86,7 @@ function placesIn(article: Article, { evidence }: Finding, address: Address): st
   const spots = evidence
     .filter((item) => item.article === article)
     .map(({ passage, phrase, language }) =>
-      words.spot({ place: passageWords(passage), phrase, language: languageName(language) }),
+      words.spot({ place: passageWords(passage), phrase: quoted(phrase), language: languageName(language) }),
     );
   const place = marked(
     words.place({

@@ -22,7 +22,11 @@ describe('where a finding stands', () => {
       'Sand moved, Daily Ledger, 4 March 2021',
       'Paragraph 2: look for “sold sand”',
       'Open the article at this passage',
+      // On paper.
+      'https://ledger.example/sand',
     ]);
+    const evidence = [{ ...from('inquiry')[0]!, phrase: '"moved" sand' }];
+    expect(await heard({ evidence })).toContain('Paragraph 2: look for ‘"moved" sand’');
   });
 
   it('is the page of a document, or the minute of a broadcast, with an address that opens there', async () => {
@@ -51,7 +55,7 @@ describe('where a finding stands', () => {
       'The address of the article is not known.',
     ]);
     const finding = findingOf({ evidence }, { articles: { wire: WIRE } });
-    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain('<bdi lang="ru">продал песок</bdi>');
+    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain('<bdi lang="ru">“продал песок”</bdi>');
   });
 });
 

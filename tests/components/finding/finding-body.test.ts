@@ -53,7 +53,11 @@ describe('the page of a finding', () => {
       ...['Who answers', 'No answer is recorded in the articles.'],
       'Where it says so',
     ]);
-    expect(await body({ kind: 'unknown', responses: 'not applicable' })).not.toContain('Who answers');
+    const open = await body({ kind: 'unknown', responses: 'not applicable' });
+    expect(open).not.toContain('Who answers');
+    // Nothing says what nobody says.
+    expect(open).toContain('Where we looked');
+    expect(open).not.toContain('Where it says so');
   });
 
   it('tells whoever is named where to write, and how an answer is shown and dated', async () => {

@@ -66,6 +66,12 @@ describe('the page of a version', () => {
     expect((await heard(1, [version(1)])).join()).not.toContain('Superseded');
   });
 
+  it('leads to the article, and into it to the passage, as the finding does', async () => {
+    const html = await htmlOf(VersionBody, props(1, [version(1)]));
+    expect(html).toContain('href="/articles/daily/"');
+    expect(html).toContain('href="https://ledger.example/sand#:~:text=sold%20sand"');
+  });
+
   it('has what the finding said, with grade, date, bound, answers and limits', async () => {
     const lines = await heard(1, [version(1)]);
     expect(lines).toEqual([
@@ -77,6 +83,7 @@ describe('the page of a version', () => {
       ...['When', 'February 2021; the article’s words: “last month”, worked out by us'],
       ...['Numbers', 'At least 270 loads: loads of all years'],
       ...['Where it says so', 'Sand moved, paragraph 1, look for “sold sand”; credited: Own words'],
+      'Open the article at this passage',
       ...['Who answers', 'Birch GmbH denies (the matter itself): It did not.'],
       ...['What it does not show', 'It does not show who paid.'],
       ...['Names in it', 'Birch GmbH', 'Daily Ledger'],
