@@ -67,12 +67,15 @@ export function goneCard(gone: Tombstone, report: Report): Card {
   };
 }
 
-/** The card of the site: what it leads with, under the grade and the denial of the finding that this is about. */
+/** The card of the site: what it leads with, under the grade and the denial of the finding that this is about, which is named. */
 export function siteCard(report: Report): Card {
   const { words, finding } = leadOf(report);
   return {
     ...cardAt('/', report),
-    ...(finding && gradeOf(finding)),
+    ...(finding && {
+      ...gradeOf(finding),
+      stamp: `${t.finding.called(finding)} · ${gradeWords(finding)}`,
+    }),
     words,
     limits: finding && besideOf(finding),
   };
