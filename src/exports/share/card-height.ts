@@ -20,8 +20,10 @@ const TYPE = {
 const CARD = { sides: 34, ends: 28, gap: 9.6, foot: 8.2 } as const;
 /** The row of ring and stamps, in px. */
 const HEAD = { size: 15, line: 19.5, sides: 24, ends: 12.8, rowGap: 8, gap: 12, ring: 28 } as const;
-/** For letters that are wider than the mean, and for the line about a later change. */
-const MARGIN = 24;
+/** For letters that are wider than the mean: one line more than expected. */
+const MARGIN = 26;
+/** Share of its width that an address takes at most, as it is broken behind its signs rather than anywhere. */
+const BROKEN = 1.1;
 const STEP = 20;
 
 /** The words of a card, measured. */
@@ -74,7 +76,7 @@ function footHeight({ link, site, address }: Words['foot'], size: number, column
   const row = TYPE.small.line * size;
   const oneRow = (link.em + site.em) * size + 16 <= column;
   const rows = oneRow ? row : (linesIn(link, size, column) + linesIn(site, size, column)) * row + 1.6;
-  return rows + Math.ceil((address.em * size) / column) * row;
+  return rows + Math.ceil((address.em * size * BROKEN) / column) * row;
 }
 
 /** Ring and stamps beside each other as far as they go in; one that is wider than the card has lines of its own. */

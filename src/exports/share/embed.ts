@@ -33,7 +33,7 @@ export function embedHeight(finding: Finding, { site }: Report, address: Address
   return cardHeight(cardWords(finding), {
     link: all(finding),
     site: siteAndVersion({ site: site.title, version: finding.version }),
-    address: address(finding.url),
+    address: address(finding.versions.at(-1)!.url),
   });
 }
 

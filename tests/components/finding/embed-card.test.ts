@@ -24,7 +24,7 @@ describe('the card of a finding on other sites', () => {
     });
     expect(await heard(now(finding))).toEqual([
       'Finding 1 of Sand',
-      '1 Alleged Denied by Birch GmbH',
+      '1. Alleged. Denied by Birch GmbH',
       'Alder is reported to have sold sand to Birch.',
       'Birch GmbH denies what this finding is about. It did not.',
       'Not shown: Who paid for it.',
@@ -118,7 +118,7 @@ describe('the card of a version', () => {
       'Finding 1 of Sand',
       `${verb} 2 April 2021. These are the words of version 1, as cited.`,
       'Finding 1 as it is now',
-      '1 In records cited by the article',
+      '1. In records cited by the article',
       OLD.statement,
     ]);
     expect(lines.join()).not.toContain(NEW);
@@ -136,7 +136,7 @@ describe('the card of a version', () => {
       'Superseded: see finding 2. Reworded 2 April 2021. These are the words of version 1, as cited.',
     );
     const present = cardOfVersion(versions[1]!, { number: 1, finding, gone: null }, report);
-    expect((await heard(present))[1]).toBe('1 Reported; superseded: see finding 2');
+    expect((await heard(present))[1]).toBe('1. Reported; superseded: see finding 2');
   });
 
   it('leads to the finding as it is now inside its frame', async () => {
@@ -149,7 +149,7 @@ describe('the card of a version', () => {
     const lines = await heard(card);
     expect(lines.slice(1, 4)).toEqual([
       'Corrected 2 April 2021. These words replace those of version 1, which stood here.',
-      '1 Reported',
+      '1. Reported',
       NEW,
     ]);
     const at = lines.indexOf('The earlier words: version 1, 1 April 2021');
@@ -181,7 +181,7 @@ describe('the card of a version', () => {
     const changed = world(['update']);
     const [first] = changed.versions;
     const lines = await heard(cardIn(changed, { snapshot: { ...first!.snapshot!, ...old } }));
-    expect(lines).toContain('1 In records cited by the article Denied by Birch GmbH');
+    expect(lines).toContain('1. In records cited by the article. Denied by Birch GmbH');
     expect(lines).toContain('Not shown: Who paid.');
     expect(lines).toContain('Birch GmbH denies what this finding is about. It did not.');
   });
@@ -254,7 +254,7 @@ describe('the card of a version', () => {
     expect(lines.slice(1, 5)).toEqual([
       'Finding 9 was merged into finding 1 on 6 May 2021. These are the words of version 1, as cited.',
       'Finding 1 as it is now',
-      '9 In records cited by the article',
+      '9. In records cited by the article',
       OLD.statement,
     ]);
   });
