@@ -1254,7 +1254,7 @@ export const EN = {
       hashWords:
         'Each version carries a SHA-256 hash of everything in it that has a meaning, written as JSON in one fixed way (RFC 8785). Its page shows that text. Whoever keeps the hash can prove later what the version said: change one letter and the hash is another.',
       ledgerWords:
-        'All addresses, versions and hashes stand in one file, the ledger, to which lines are only ever added. Before each publication a program compares it with its last state and refuses to go on if a line was changed, a number was used again or an address was lost.',
+        'All addresses, versions and hashes stand in the ledger, to which lines are only ever added; {file} lists them. Before each publication a program compares it with its last state and refuses to go on if a line was changed, a number was used again or an address was lost.',
       noPromise: 'What we cannot promise',
       noPromiseWords:
         'The articles that we point to belong to their outlets and may move or change. That is why each finding says in which paragraph to look and for which words. Pages of this site that only arrange findings (lists, diagrams, the timeline) change with them.',

@@ -1106,7 +1106,7 @@ export const NL: Catalogue = {
       hashWords:
         'Elke versie draagt een SHA-256-hash van alles erin wat betekenis heeft, op één vaste manier als JSON geschreven (RFC 8785). Haar pagina toont die tekst. Wie de hash bewaart, kan later bewijzen wat de versie zei: verander één letter en de hash is een andere.',
       ledgerWords:
-        'Alle adressen, versies en hashes staan in één bestand, het logboek, waaraan alleen regels worden toegevoegd. Vóór elke publicatie vergelijkt een programma het met de vorige stand en weigert verder te gaan als een regel veranderd is, een nummer opnieuw gebruikt is of een adres verloren ging.',
+        'Alle adressen, versies en hashes staan in het logboek, waaraan alleen regels worden toegevoegd; {file} somt ze op. Vóór elke publicatie vergelijkt een programma het met de vorige stand en weigert verder te gaan als een regel veranderd is, een nummer opnieuw gebruikt is of een adres verloren ging.',
       noPromise: 'Wat we niet kunnen beloven',
       noPromiseWords:
         'De artikelen waar we naar verwijzen zijn van hun media en kunnen verhuizen of veranderen. Daarom zegt elke bevinding in welke alinea u moet kijken en naar welke woorden. Pagina’s van deze site die bevindingen alleen ordenen (lijsten, diagrammen, de tijdlijn) veranderen mee.',
