@@ -13,9 +13,12 @@ export function lagWords(lag: Lag): string {
   return t.model.lag[lag.unit]({ comparator: t.kinds.comparators[lag.comparator], value: lag.value });
 }
 
-/** The same for the line in the timeline: "at least 5 mo". */
-export function lagLabel(lag: Lag): string {
-  return t.model.lagShort[lag.unit]({ comparator: t.kinds.comparators[lag.comparator], value: lag.value });
+/** The same for the line in the timeline, and shorter: "at least 5 mo". */
+function lagLabels(lag: Lag): string[] {
+  return [
+    lagWords(lag),
+    t.model.lagShort[lag.unit]({ comparator: t.kinds.comparators[lag.comparator], value: lag.value }),
+  ];
 }
 
 /** What the words of a row's date are made from. */
@@ -72,6 +75,6 @@ export const TIMELINE_WORDS = {
   months: t.model.dates.monthsShort,
   undated: t.model.undated,
   article: ({ published }: Pick<ChronologyArticle, 'published'>): string => dateShort(published),
-  lag: lagLabel,
+  lag: lagLabels,
   date: rowDateLine,
 };

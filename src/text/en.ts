@@ -2730,7 +2730,15 @@ it does not show.
         tick: 'first article in this collection',
         tickWithFoot:
           'first article in this collection, its foot as wide as the days on which it may have appeared',
-        lag: 'from event to report (mo: months, only where both dates allow a number)',
+        shapes: {
+          interval: 'lasted from one end to the other',
+          within: 'some time between its ends',
+          month: 'some time in the month',
+          day: 'on the day',
+          statement: 'said at that time',
+        },
+        fades: 'the end is about there, or open',
+        lag: 'from event to report (mo: months; only where both dates allow a number)',
         tension:
           'a pair of findings that contradict each other or sit uneasily together; the list names the other one, which may not be drawn',
         leftOut: 'years left out, in which nothing here has a date',

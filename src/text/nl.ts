@@ -2421,7 +2421,15 @@ export const NL: Catalogue = {
         tick: 'eerste artikel in deze verzameling',
         tickWithFoot:
           'eerste artikel in deze verzameling, de voet zo breed als de dagen waarop het verschenen kan zijn',
-        lag: 'van gebeurtenis tot bericht (mnd: maanden, alleen waar beide data een getal toelaten)',
+        shapes: {
+          interval: 'duurde van het ene eind tot het andere',
+          within: 'ergens tussen de uiteinden',
+          month: 'ergens in de maand',
+          day: 'op de dag',
+          statement: 'toen gezegd',
+        },
+        fades: 'het eind is daar ongeveer, of open',
+        lag: 'van gebeurtenis tot bericht (mnd: maanden; alleen waar beide data een getal toelaten)',
         tension:
           'een paar bevindingen die elkaar weerspreken of met elkaar schuren; de lijst noemt de andere, die niet getekend hoeft te zijn',
         leftOut: 'weggelaten jaren, waarin hier niets een datum heeft',

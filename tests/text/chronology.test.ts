@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChronology, rowsOf } from '../../src/model/time/chronology.ts';
 import type { Lag } from '../../src/model/time/lag.ts';
-import { eventDate, lagLabel, lagWords, rowDate, rowSentence } from '../../src/text/chronology.ts';
+import { eventDate, rowDate, rowSentence, TIMELINE_WORDS } from '../../src/text/chronology.ts';
 import { smallReport, type SmallFinding } from '../model/small-report.ts';
 
 describe('rowSentence', () => {
@@ -44,7 +44,7 @@ describe('the words of a lag', () => {
     [{ comparator: 'at least', value: 1, unit: 'month' }, 'at least 1 month', 'at least 1 mo'],
     [{ comparator: 'at least', value: 33, unit: 'year' }, 'at least 33 years', 'at least 33 years'],
   ])('%j', (lag, words, label) => {
-    expect([lagWords(lag), lagLabel(lag)]).toEqual([words, label]);
+    expect(TIMELINE_WORDS.lag(lag)).toEqual([words, label]);
   });
 });
 

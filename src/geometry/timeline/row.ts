@@ -72,10 +72,9 @@ const MARK = 8;
 export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGeometry {
   const frame = frameOf(row, y, room);
   const span = spanOf(row, room.axis);
+  const mark = markOf(row, span);
   const published = stretch(room.axis.start(row.reported.first), room.axis.end(row.reported.last));
   const tick = px(published.x + published.width / 2);
-  const single = row.shape === 'day' || row.shape === 'month' || row.shape === 'statement';
-  const mark = span && single ? px(span.x + span.width / 2) : null;
   const right = span && Math.max(span.x + span.width, (mark ?? 0) + MARK);
   const gap = right !== null && hasEnd(row) ? gapOf(right, published) : null;
   const lag = gap && lagText(row, gap, room.words);
@@ -90,6 +89,19 @@ export function rowGeometry(row: ChronologyRow, y: number, room: RowRoom): RowGe
     gap,
     lag,
   };
+}
+
+/** The mark of a dated row by itself, as it stands in a key: a day is a dot, everything else as wide as a short bar. */
+export function sampleOf(row: ChronologyRow) {
+  const [start, end] = row.shape === 'day' ? [8, 10] : [10, 46];
+  const span = spanOf(row, { start: () => start, end: () => end })!;
+  return { row, span, mark: markOf(row, span), middle: 9 };
+}
+
+/** The middle of a single date. */
+function markOf({ shape }: ChronologyRow, span: Span | null): number | null {
+  const single = shape === 'day' || shape === 'month' || shape === 'statement';
+  return span && single ? px(span.x + span.width / 2) : null;
 }
 
 /** False where nothing says when it ended: no line leads from there to the report. */
@@ -142,7 +154,7 @@ function stretch(left: number, right: number): { x: number; width: number } {
 }
 
 /** The bar from bound to bound; an open end gets `FADE` units in which it fades away. */
-function spanOf(row: ChronologyRow, axis: Axis): Span | null {
+function spanOf(row: ChronologyRow, axis: Pick<Axis, 'start' | 'end'>): Span | null {
   if (row.first === null && row.last === null) return null;
   const left = row.first === null ? axis.end(row.last!) - FADE : axis.start(row.first);
   const right = row.last === null ? axis.start(row.first!) + FADE : axis.end(row.last);
@@ -169,8 +181,7 @@ function lagText(
   { x1, x2 }: { x1: number; x2: number },
   words: TimelineWords,
 ): { x: number; text: string } | null {
-  if (!lag) return null;
-  const text = words.lag(lag);
-  if (x2 - x1 < Math.max(LEAST_GAP, textWidth(text, LAG_TEXT) + 14)) return null;
-  return { x: px((x1 + x2) / 2), text };
+  const text =
+    lag && words.lag(lag).find((each) => x2 - x1 >= Math.max(LEAST_GAP, textWidth(each, LAG_TEXT) + 14));
+  return text ? { x: px((x1 + x2) / 2), text } : null;
 }

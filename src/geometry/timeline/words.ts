@@ -9,8 +9,8 @@ export interface TimelineWords {
   undated: string;
   /** Under the line of an article. */
   article(article: ChronologyArticle): string;
-  /** On the line from event to report. */
-  lag(lag: Lag): string;
+  /** On the line from event to report: the first of them for which there is room. */
+  lag(lag: Lag): readonly string[];
   /** Under the title of a row: its date, and what the reader must know of it. */
   date(row: ChronologyRow): string;
 }

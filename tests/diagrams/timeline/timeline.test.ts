@@ -167,8 +167,14 @@ describe('Timeline', () => {
       'reported',
       'alleged',
       'the party’s own word',
+      'some time between its ends',
+      'some time in the month',
+      'lasted from one end to the other',
+      'said at that time',
+      'on the day',
+      'the end is about there, or open',
       'first article in this collection, its foot as wide as the days on which it may have appeared',
-      'from event to report (mo: months, only where both dates allow a number)',
+      'from event to report (mo: months; only where both dates allow a number)',
       'T1 a pair of findings that contradict each other or sit uneasily together; the list names the other one, which may not be drawn',
       'February 2022: The river floods',
     ]);
@@ -176,7 +182,7 @@ describe('Timeline', () => {
 
   it('has nothing in its key that is not drawn', async () => {
     const small = buildChronology(smallReport({ one: '2022-05-03' }, [{ when: '2022-05-03' }]));
-    expect(key(await render(small))).toEqual(['reported', 'first article in this collection']);
+    expect(key(await render(small))).toEqual(['reported', 'on the day', 'first article in this collection']);
   });
 
   it('says of each row in the list how well supported it is, who denies or answers it, and since when it is known', async () => {
@@ -229,7 +235,7 @@ describe('Timeline', () => {
 
   it('ties the two marks of a tension with the same tag', async () => {
     const html = await render(chronology());
-    const wide = html.slice(html.indexOf('class="timeline t-wide"'), html.indexOf('class="t-key"'));
+    const wide = html.slice(html.indexOf('class="timeline t-wide"'), html.indexOf('id="t-list"'));
     expect([...wide.matchAll(/>(T\d)</g)].map((match) => match[1]).sort()).toEqual([
       'T1',
       'T1',

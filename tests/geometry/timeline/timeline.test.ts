@@ -198,8 +198,9 @@ describe('the gap between event and report', () => {
     ).rows[0]!;
 
   it('carries words where both dates support a number and there is room', () => {
-    expect(row('2022-09', '2023-02-19').lag?.text).toBe('5 mo');
-    expect(row('2022', '2023-06').lag?.text).toBe('at least 5 mo');
+    expect(row('2022-09', '2023-02-19').lag?.text).toBe('5 months');
+    expect(row('2022', '2023-06').lag?.text).toBe('at least 5 months');
+    expect(row('2022-11', '2023-02-19', 288).lag?.text).toBe('3 mo');
     expect(row('2022-09', '2022-11', 288)).toMatchObject({ lag: null });
     expect(row('2022-09~', '2023-02-19')).toMatchObject({ lag: null, gap: { x1: expect.any(Number) } });
   });
