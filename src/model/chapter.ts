@@ -1,6 +1,7 @@
 import { wordsOf } from '../reading/prose.ts';
 import { FINDING_KINDS } from '../schema/finding-kind.ts';
 import { GRADE_IDS, type Grade } from '../schema/grade.ts';
+import type { Edtf } from '../schema/edtf.ts';
 import { acts } from '../schema/entity.ts';
 import { RELATION_KINDS } from '../schema/relation-kind.ts';
 import { isShielded } from './persons/public.ts';
@@ -20,21 +21,16 @@ type Text = Pick<Chapter, 'inShort' | 'body'>;
 
 /** Whole minutes that a chapter takes with its answer in short, one at least. */
 export function minutesOf({ inShort, body }: Text): number {
-  return minutes([...inShort.map(({ text }) => text), wordsOf(body)]);
-}
-
-/** Whole minutes that the report takes from beginning to end; of a chapter without a text, its answer in short. */
-export function minutesOfAll(chapters: readonly Text[]): number {
-  return minutes(
-    chapters.flatMap(({ inShort, body }) =>
-      body.length === 0 ? inShort.map(({ text }) => text) : [wordsOf(body)],
-    ),
-  );
-}
-
-function minutes(texts: readonly string[]): number {
-  const words = texts.join(' ').split(/\s+/).filter(Boolean).length;
+  const words = [...inShort.map(({ text }) => text), wordsOf(body)]
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Whole minutes that all chapters take: the sum of what is said of each. */
+export function minutesOfAll(chapters: readonly Text[]): number {
+  return chapters.reduce((sum, chapter) => sum + minutesOf(chapter), 0);
 }
 
 /** What a chapter rests on: how many of its findings have each grade, how many are left open, how many are denied. */
@@ -126,9 +122,12 @@ const ownsSomething = (entity: Entity): boolean =>
 export const toldWords = ({ inShort, body }: Pick<Chapter, 'inShort' | 'body'>): string =>
   [...inShort.map(({ text }) => text), wordsOf(body)].join(' ');
 
-/** The dated findings by date. */
+/** The dated findings by date: those on a day or in a month, then those of a whole year or between two dates. */
 export function datedIn(findings: readonly Finding[]): Finding[] {
-  return byDate(findings.filter(({ when }) => when !== null));
+  const spans = ({ form, start, end }: Edtf) =>
+    form === 'date' ? start!.precision === 'year' : form === 'within' || (start !== null && end !== null);
+  const dated = byDate(findings.filter(({ when }) => when !== null));
+  return [false, true].flatMap((wanted) => dated.filter(({ when }) => spans(when!) === wanted));
 }
 
 /** Findings that belong to a chapter and that it does not tell. */

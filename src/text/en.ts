@@ -1339,7 +1339,7 @@ export const EN = {
     },
     /** What stands between names in a row, and before the last of them. */
     names: { between: ', ', last: ' and ' },
-    neighbours: ({ name }: { name: string }) => `${name}: one step each way`,
+    neighbours: ({ name }: { name: string }) => `${name}: its part of the diagram`,
     facts: {
       what: 'Description',
       country: 'Country',
@@ -1367,7 +1367,7 @@ export const EN = {
         transliterated: 'transliterated',
       } satisfies Record<NameKind, string>,
     },
-    oneStep: 'One step each way',
+    neighbourhood: 'Its part of the diagram',
     said: {
       heading: 'What is said of it',
       ofPerson: 'What is said of this person',
@@ -1544,6 +1544,8 @@ it does not show.
     /** `parts` are the counts below, in their order; what is denied has a grade too. */
     restsOn: (p: { findings: number; parts: readonly string[]; denied: number }) =>
       `Rests on ${counted(p.findings, 'finding')}: ${p.parts.join(', ')}${p.denied === 0 ? '' : `; ${p.denied} of them denied`}`,
+    outside: (p: { findings: number }) =>
+      `${counted(p.findings, 'more finding')} ${p.findings === 1 ? 'stands' : 'stand'} outside the text of the chapters.`,
     footing: {
       records: (p: { count: number }) => `${p.count} in records`,
       reported: (p: { count: number }) => `${p.count} reported`,
@@ -2384,7 +2386,7 @@ it does not show.
       networkOf: (p: { site: string; chapter: string }) =>
         `${p.site}: who is named with whom, and for what: ${p.chapter}`,
       networkAsOf: (p: { network: string; by: string }) => `${p.network}, as reported by ${p.by}`,
-      neighbours: (p: { name: string }) => `${p.name}: one step each way`,
+      neighbours: (p: { name: string }) => `${p.name}: its part of the diagram`,
       timelineKey: [
         'Each row says its date in words. Hatched: some time, or several times, within. It fades where the date is approximate or not given.',
         'Its line: solid, in records; dashed, reported; dotted, alleged; double, the party’s own word. Second ring round the number: denied. Heavy tick: the first article in this collection.',

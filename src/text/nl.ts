@@ -1169,7 +1169,7 @@ export const NL: Catalogue = {
         : `${what}. ${own}; nog ${grouped(resting, '.')} ${verb} erop`;
     },
     names: { between: ', ', last: ' en ' },
-    neighbours: ({ name }) => `${name}: één stap elke kant op`,
+    neighbours: ({ name }) => `${name}: het eigen deel van het diagram`,
     facts: {
       what: 'Omschrijving',
       country: 'Land',
@@ -1194,7 +1194,7 @@ export const NL: Catalogue = {
       seeAlso: 'Zie ook',
       keptApart: 'Uit elkaar gehouden: wat een artikel van de één zegt, zegt het niet van de anderen.',
     },
-    oneStep: 'Eén stap naar elke kant',
+    neighbourhood: 'Het eigen deel van het diagram',
     dates: 'Data',
     noDate: 'Geen bevinding hierover heeft een datum.',
     articles: 'De artikelen van dit medium in deze verzameling',
@@ -1335,6 +1335,8 @@ export const NL: Catalogue = {
     chapters: (p) => hoofdstukken(p.chapters),
     restsOn: (p) =>
       `Berust op ${bevindingen(p.findings)}: ${p.parts.join(', ')}${p.denied === 0 ? '' : `; ${p.denied} daarvan ontkend`}`,
+    outside: (p) =>
+      `Nog ${bevindingen(p.findings)} ${p.findings === 1 ? 'staat' : 'staan'} buiten de tekst van de hoofdstukken.`,
     footing: {
       records: (p) => `${p.count} in documenten`,
       reported: (p) => `${p.count} gemeld`,
@@ -2092,7 +2094,7 @@ export const NL: Catalogue = {
       network: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor`,
       networkOf: (p) => `${p.site}: wie met wie genoemd wordt, en waarvoor: ${p.chapter}`,
       networkAsOf: (p) => `${p.network}, zoals gemeld ${p.by}`,
-      neighbours: (p) => `${p.name}: één stap elke kant op`,
+      neighbours: (p) => `${p.name}: het eigen deel van het diagram`,
       timelineKey: [
         'Elke rij zegt haar datum in woorden. Gearceerd: ergens, of meermaals, daarbinnen. Vervagend waar de datum bij benadering of niet vermeld is.',
         'De lijn ervan: doorgetrokken, in documenten; gestreept, gemeld; gestippeld, vermeend; dubbel, volgens de partij zelf. Tweede ring om het nummer: ontkend. Dikke streep: het eerste artikel in deze verzameling.',

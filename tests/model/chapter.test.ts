@@ -48,11 +48,16 @@ describe('a chapter', () => {
     expect({ open, grades }).toEqual({ open: 1, grades: [] });
   });
 
-  it('takes a minute for 170 words, with its answer in short; on the whole page this counts only without a text', () => {
+  it('takes a minute for 170 words, with its answer in short; all of them take their sum', () => {
     const inShort = [{ text: 'word '.repeat(170), findings: [] }];
     expect(minutesOf({ inShort, body: text(340) })).toBe(3);
-    expect(minutesOfAll([{ inShort, body: text(340) }])).toBe(2);
-    expect(minutesOfAll([{ inShort, body: [] }])).toBe(1);
+    // What is shown of each adds up, whatever was rounded.
+    expect(
+      minutesOfAll([
+        { inShort, body: text(250) },
+        { inShort: [], body: text(250) },
+      ]),
+    ).toBe(3);
     expect(minutesOf({ inShort: [], body: text(3) })).toBe(1);
   });
 

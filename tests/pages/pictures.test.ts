@@ -42,7 +42,7 @@ it('the pictures of relations say what their numbers are and where they come fro
   );
   const [alder] = await (getStaticPaths as unknown as () => Promise<{ props: object }[]>)();
   const near = await words(entity, alder!.props);
-  expect(near).toContain('Alder Ltd: one step each way');
+  expect(near).toContain('Alder Ltd: its part of the diagram');
   expect(near).toContain('(CC BY 4.0). Each number is a finding of the report.');
 });
 

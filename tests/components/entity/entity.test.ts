@@ -227,17 +227,22 @@ describe('the page of a party', () => {
       'Write to b@sand.example; about errors to a@sand.example. An answer is shown at the head of each finding that it answers, under “Who answers”, with its day and that it was given to us; these findings then have new, dated versions.',
     ]);
     const after = from1.slice(18);
-    expect(after[0]).toBe('One step each way');
+    expect(after[0]).toBe('Its part of the diagram');
     expect(after.slice(after.indexOf('Dates'))).toEqual([
       ...['Dates', 'February 2021', 'Finding 1 Sand to Birch', 'Alleged. Denied by Birch GmbH'],
     ]);
     const html = await htmlOf(EntityBody, { entity: named(report, 'alder'), report });
-    expect(html).toMatch(/<title[^>]*>Alder Ltd: one step each way<\/title>/);
+    expect(html).toMatch(/<title[^>]*>Alder Ltd: its part of the diagram<\/title>/);
   });
 
   it('folds a long list of what its findings do not show, and keeps every line of it', async () => {
     const limits = Array.from({ length: 10 }, (_, index) => `Limit ${index + 1}.`);
-    const lines = await body(reportOf({ findings: [{ ...SALE, doesNotShow: limits }] }), 'birch');
+    const lines = await body(
+      reportOf({
+        findings: [{ relations: [{ kind: 'sold', from: 'alder', to: 'birch' }], doesNotShow: limits }],
+      }),
+      'birch',
+    );
     const from = lines.indexOf('2 more');
     expect(lines.slice(from - 1, from + 3)).toEqual([
       'Limit 8. Finding 1',
@@ -336,8 +341,9 @@ describe('the page of a party', () => {
     const under = (...numbers: number[]) =>
       numbers.flatMap((n) => [`Finding ${n} Sand to Birch`, 'Reported']);
     expect(lines.slice(lines.indexOf('Dates'))).toEqual([
-      ...['Dates', '2019, month not given', ...under(2), 'About February 2020', ...under(3)],
-      ...['March 2020', ...under(1, 4)],
+      ...['Dates', 'About February 2020', ...under(3), 'March 2020', ...under(1, 4)],
+      // What may have been in any month of a year comes behind what is known better.
+      ...['2019, month not given', ...under(2)],
     ]);
   });
 
