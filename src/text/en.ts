@@ -1872,8 +1872,7 @@ it does not show.
       whole: 'the whole collection',
       networkHeading: 'The network as it had been reported',
       network: (p: { by: string }) => `Who is named with whom, as reported by ${p.by}`,
-      /** What a picture without words shows, for those who don't see it. */
-      picture: (p: { title: string; desc: string }) => `${p.title}. ${p.desc}`,
+      linesBy: (p: { month: string; lines: number }) => `${p.month}: ${counted(p.lines, 'line')}`,
       reportedBy: (p: { outlets: string }) => `As reported by ${p.outlets}.`,
       nothingDrawn: 'No relation that is drawn here had been reported by then.',
       nothingAdded: 'No line was new.',
@@ -2691,7 +2690,7 @@ it does not show.
     asKnown: (p: { known: string | null; fresh: number; apart: number; empty: number }) =>
       [
         p.known ?? 'Nothing is drawn.',
-        p.fresh === 0 ? '' : ` New in the month: ${counted(p.fresh, 'finding')}.`,
+        p.fresh === 0 ? '' : ` Drawn here and new in the month: ${counted(p.fresh, 'finding')}.`,
         p.apart === 0 ? '' : ` From an article without a certain date: ${counted(p.apart, 'finding')}.`,
         p.empty === 0
           ? ''

@@ -1642,7 +1642,7 @@ export const NL: Catalogue = {
       whole: 'de hele verzameling',
       networkHeading: 'Het netwerk zoals het gemeld was',
       network: (p) => `Wie met wie genoemd wordt, zoals gemeld ${p.by}`,
-      picture: (p) => `${p.title}. ${p.desc}`,
+      linesBy: (p) => `${p.month}: ${geteld(p.lines, 'lijn', 'lijnen')}`,
       reportedBy: (p) => `Zoals gemeld door ${p.outlets}.`,
       nothingDrawn: 'Toen was nog geen relatie gemeld die hier getekend wordt.',
       nothingAdded: 'Geen lijn was nieuw.',
@@ -2387,7 +2387,7 @@ export const NL: Catalogue = {
     asKnown: (p) =>
       [
         p.known ?? 'Er is niets getekend.',
-        p.fresh === 0 ? '' : ` Nieuw in de maand: ${bevindingen(p.fresh)}.`,
+        p.fresh === 0 ? '' : ` Hier getekend en nieuw in de maand: ${bevindingen(p.fresh)}.`,
         p.apart === 0 ? '' : ` Uit een artikel zonder zekere datum: ${bevindingen(p.apart)}.`,
         p.empty === 0
           ? ''

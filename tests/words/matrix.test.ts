@@ -98,7 +98,7 @@ describe.each(reports)('in %s', (_, report) => {
     for (const finding of report.findings) {
       const html = await pageOf(finding, report);
       const text = textOf(/<main[\s\S]*<\/main>/.exec(html)![0]);
-      const end = text.indexOf(` ${t.finding.evidence.heading} `);
+      const end = text.search(` (${t.finding.evidence.heading}|${t.finding.evidence.headingOpen}) `);
       expect(end).toBeGreaterThan(0);
       const first = text.slice(0, end).toLowerCase();
       for (const part of [

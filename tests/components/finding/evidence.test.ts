@@ -55,7 +55,9 @@ describe('where a finding stands', () => {
       'The address of the article is not known.',
     ]);
     const finding = findingOf({ evidence }, { articles: { wire: WIRE } });
-    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain('<bdi lang="ru">“продал песок”</bdi>');
+    expect(await htmlOf(Evidence, { finding, page: 'en-GB' })).toContain(
+      '<bdi lang="ru">“продал песок”</bdi>',
+    );
   });
 });
 

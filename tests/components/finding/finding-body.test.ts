@@ -44,7 +44,7 @@ describe('the page of a finding', () => {
       text!.replace(/<[^>]+>/g, '').trim(),
     );
     expect(texts.slice(1)).toEqual([
-      'Alleged (somebody accuses, suspects or believes it) Denied by Birch GmbH',
+      'Alleged (somebody accuses, suspects or believes it). Denied by Birch GmbH',
       ...['Birch GmbH denies what this finding is about. It did not.', 'Who paid.', 'When.'],
     ]);
     expect(under).not.toContain('<div');

@@ -40,7 +40,7 @@ describe('the stamp of a finding', () => {
 
   it('names everybody who denies it', async () => {
     const finding = findingOf({ grade: 'alleged', responses: [denies('birch'), denies('harbour')] });
-    expect(await hear(Stamp, { finding })).toEqual(['Alleged Denied by Birch GmbH and the Harbour Office']);
+    expect(await hear(Stamp, { finding })).toEqual(['Alleged. Denied by Birch GmbH and the Harbour Office']);
   });
 
   it('does not call a finding denied when another point is denied', async () => {

@@ -58,9 +58,9 @@ describe('the months as small pictures', () => {
       '/timeline/as-of/2019-06/',
     ]);
     const heard = await hear(NetworkMonths, { report: quarry, whole: wholeNetwork(quarry) });
-    expect(heard).toContain('May 2019 As reported by an article on the site of Diário de Lusávia.');
+    expect(heard).toContain('May 2019: 4 lines As reported by an article on the site of Diário de Lusávia.');
     expect(heard).toContain(
-      'About June 2019 Its article prints no certain date. As reported by an article on the site of Diário de Lusávia and Richkova Khronika.',
+      'About June 2019: 8 lines Its article prints no certain date. As reported by an article on the site of Diário de Lusávia and Richkova Khronika.',
     );
   });
 
@@ -69,9 +69,8 @@ describe('the months as small pictures', () => {
     const items = list.match(/<li[\s\S]*?<\/svg>/g)!;
     expect(items.map((item) => item.startsWith('<li class="undated"'))).toEqual([false, true]);
     for (const item of items) {
-      expect(item).toMatch(
-        /role="img" aria-label="Who is named with whom, as reported by [^"]+\. \d+ lines between/,
-      );
+      // The words of the link beside it are enough.
+      expect(item).toContain('aria-hidden="true"');
       expect(item).not.toContain('<text');
     }
   });

@@ -50,6 +50,18 @@ describe('the relationship diagram', () => {
       expect([...new Set(matches(svg, /data-relation="([^"]+)"/g))].sort()).toEqual(relations);
   });
 
+  it('reads what stands over a column with each box in it, and neither the heap of heads nor lone signs', async () => {
+    for (const svg of svgs(await network(sample))) {
+      const [heap] = matches(svg, /<g aria-hidden="true">((?:<text[\s\S]*?<\/text>)+)<\/g>/g);
+      const groups = [...svg.matchAll(/<g role="graphics-object" aria-label="([^"]+)">\s*<g class="party/g)];
+      for (const { title } of sample.columns) {
+        expect(heap).toContain(title.split(' ')[0]);
+        expect(groups.some(([, label]) => label!.startsWith(title))).toBe(true);
+      }
+    }
+    expect(svgs(await network(sample)).join('')).not.toMatch(/<path[^>]*>\s*<text[^>]*>\?</);
+  });
+
   it('links every box and every number, with a name that says who says so', async () => {
     const [svg] = svgs(await network(sample));
     expect(matches(svg!, /<a href="(\/entities\/[^"]+)"/g)).toEqual(
