@@ -46,6 +46,11 @@ describe('on paper', () => {
     expect(await seen()).toEqual([false]);
     await page.emulateMedia({ media: 'print' });
     expect(await seen()).toEqual([true]);
+    // One drawing of all relations, in the form that fills an upright sheet, and not chapter by chapter once more.
+    const drawn = await page
+      .locator('svg.network')
+      .evaluateAll((all) => all.filter((svg) => svg.checkVisibility()).map((svg) => svg.classList[1]));
+    expect(drawn).toEqual(['net-middle']);
     await page.context().close();
   });
 
