@@ -36,7 +36,7 @@ function atFirst(finding: Finding): string[] {
         ? [t.finding.answers.none]
         : []),
     ...doesNotShow,
-    t.finding.evidence.heading,
+    finding.kind === 'unknown' ? t.finding.evidence.headingOpen : t.finding.evidence.heading,
   ].map(plain);
 }
 
