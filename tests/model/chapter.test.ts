@@ -88,8 +88,8 @@ describe('a chapter', () => {
     expect(unanswered([bare])).toEqual([bare]);
   });
 
-  it('has its dates in order, and its parties without countries and places', () => {
-    expect(numbers(datedIn(toldIn(sand)))).toEqual([1, 2, 3, 4, 13, 5]);
+  it('has its dates in order, exact ones first, and its parties without countries and places', () => {
+    expect(numbers(datedIn(toldIn(sand)))).toEqual([4, 5, 1, 2, 3, 13]);
     const kinds = partiesIn(toldIn(sand)).map(({ kind }) => kind);
     expect(kinds).not.toContain('country');
     expect(kinds).not.toContain('place');
