@@ -47,7 +47,7 @@ function inWords(fault: ChapterFault, report: Report): string {
     case 'joined':
       return `“${fault.joining}” stands between findings ${fault.findings.join(' and ')}, which have no root in common — read whether a source joins them, or put a full stop`;
     case 'untold':
-      return `finding ${fault.finding} belongs to the chapter, which does not tell it — tell it, or leave it among what is "also found"`;
+      return `finding ${fault.finding} belongs to the chapter, which does not tell it — tell it; until then its readers find it under "also found", and this line stays`;
   }
 }
 

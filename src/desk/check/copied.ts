@@ -4,7 +4,7 @@ import { wordsOf } from '../../reading/prose.ts';
 import type { RawFile } from '../../reading/read.ts';
 import type { ArticleFile } from '../../schema/article.ts';
 import { fingerprint } from '../import/fingerprint.ts';
-import { hashesIn, runsIn } from '../import/runs.ts';
+import { hashesIn, RUN, runsIn, runWords } from '../import/runs.ts';
 import { tooLong } from '../verify/summary.ts';
 import { textsBelow } from './plain-fields.ts';
 
@@ -16,7 +16,7 @@ const SHORTEST = 30;
 
 /** Sentences that an article has word for word, by the hashes that its import kept, and summaries of more than its third. */
 export function copiedProblems(
-  { articles }: Pick<Content, 'articles'>,
+  { articles, entities }: Pick<Content, 'articles' | 'entities'>,
   files: readonly RawFile[],
   translated: boolean,
 ): Problem[] {
@@ -31,7 +31,11 @@ export function copiedProblems(
   );
   const long = translated ? [] : articles.flatMap((article) => longSummary(article, fileOf.get(article.id)));
   const hasRuns = articles.some(({ data }) => data.runs !== undefined);
-  return printed.size === 0 ? long : [...long, ...files.flatMap((file) => copiedIn(file, printed, hasRuns))];
+  if (printed.size === 0) return long;
+  const names = entities.flatMap(({ data }) => [data.name, ...data.names.map(({ text }) => text)]);
+  const free = [...TERMS, ...names.map((name) => runWords(name).join(' '))].filter(Boolean);
+  free.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...long, ...files.flatMap((file) => copiedIn(file, printed, hasRuns, free))];
 }
 
 function longSummary(article: Entry<ArticleFile>, file: RawFile | undefined): Problem[] {
@@ -49,8 +53,41 @@ function bodyLine({ text }: RawFile): number {
   return before.split('\n').length;
 }
 
+/** Words of an article in a row, besides names and set terms, that are a copy; up to two before or behind them are not seen. */
+const COPIED = 5;
+/** Words of a credit, which are nobody's own. */
+const TERMS =
+  'according to;seen by;obtained by;reviewed by;cited by;said in a statement;in a statement;declined to comment;did not respond;volgens;gezien door;ingezien door;verkregen door;in een verklaring;wilde niet reageren;nach angaben von;gesehen von;in einer erklärung;teilte mit'.split(
+    ';',
+  );
+
+/** How many words are neither in a name nor in a set term. */
+function ownWords(words: string, free: readonly string[]): number {
+  const left = free.reduce(
+    (text, one) => text.replaceAll(` ${one}'s `, ' ').replaceAll(` ${one} `, ' '),
+    ` ${words} `,
+  );
+  return left.split(' ').filter(Boolean).length;
+}
+
+/** The stretches of a text that an article has too: their first words, and all. */
+function stretches(text: string, printed: ReadonlyMap<string, string>) {
+  const words = runWords(text);
+  const found = runsIn(text).flatMap((run, at) => (printed.has(run.hash) ? [{ ...run, at }] : []));
+  return found.map((run, first) => {
+    let last = first;
+    while (found[last + 1] && found[last + 1]!.at <= found[last]!.at + RUN) last++;
+    return { ...run, all: words.slice(run.at, found[last]!.at + RUN).join(' ') };
+  });
+}
+
 /** One problem for each text, at its first words that are the article's. */
-function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: boolean): Problem[] {
+function copiedIn(
+  file: RawFile,
+  printed: ReadonlyMap<string, string>,
+  hasRuns: boolean,
+  free: readonly string[],
+): Problem[] {
   const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: () => file.at(path) }));
   const blocks = file.prose.map((block) => ({
     text: wordsOf([block]),
@@ -59,7 +96,8 @@ function copiedIn(file: RawFile, printed: ReadonlyMap<string, string>, hasRuns: 
   return [...fields, ...blocks].flatMap(({ text, at }) => {
     if (text.length < SHORTEST) return [];
     const whole = { hash: fingerprint(text), words: text.split(' ').slice(0, 8).join(' ') };
-    const run = [whole, ...(hasRuns ? runsIn(text) : [])].find(({ hash }) => printed.has(hash));
+    const copied = printed.has(whole.hash) || !hasRuns ? [] : stretches(text, printed);
+    const run = printed.has(whole.hash) ? whole : copied.find(({ all }) => ownWords(all, free) >= COPIED);
     return run
       ? [
           errorAt(

@@ -85,7 +85,7 @@ export function wordsOf(fault: WordingFault, findings: Misworded['findings'], re
   const found = `“${fault.words}”`;
   switch (fault.code) {
     case 'number-not-in-finding':
-      return `${found} is no number of ${of}, which ${has} ${numbers(fault.has)} — write that, or correct quantities`;
+      return `${found} is no number of ${of}, which ${has} ${numbers(fault.has)} — write that, or correct quantities or add to them`;
     case 'number-missing':
       return `the words leave out ${numbers(fault.has)} of quantities or share — say it, or take it out there`;
     case 'comparator-lost':

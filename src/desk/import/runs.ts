@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { normaliseParagraph } from './fingerprint.ts';
 
 /** Words in a row that are no set term and no chance. */
-const RUN = 8;
+export const RUN = 8;
 /** Of so many runs beside each other one is kept: whoever shares ten words in a row shares one that is kept. */
 const WINDOW = 3;
 /** Letters of a hash: 48 bits, of which no words can be made again. */
@@ -18,7 +18,7 @@ export interface Run {
 
 /** Every run of words in a text. */
 export function runsIn(text: string): Run[] {
-  const words = wordsOf(text);
+  const words = runWords(text);
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, start) => {
     const run = words.slice(start, start + RUN).join(' ');
     return { hash: hash('sha256', run, 'base64url').slice(0, LETTERS), words: run };
@@ -55,7 +55,8 @@ function winnowed(hashes: readonly string[]): string[] {
   );
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a text, as runs are made of them. */
+export const runWords = (text: string): string[] =>
   normaliseParagraph(text)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];

@@ -102,7 +102,7 @@ export const CHAPTERS: BadWording[] = [
     name: 'a number in the marked words of a chapter',
     file: CHAPTER,
     edit: ['<Finding n="1">brought at least 41,000', '⟦<Finding n="1">brought at least 42,000'],
-    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities',
+    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities or add to them',
     mend: ['at least 42,000 tonnes', 'at least 41,000 tonnes'],
   },
   {

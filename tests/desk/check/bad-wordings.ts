@@ -22,7 +22,7 @@ export const WORDINGS: BadWording[] = [
     name: 'another number in a title',
     file: SAND,
     edit: ['title: "Harbour ledgers: at least 41,000', 'title: ⟦"Harbour ledgers: at least 42,000'],
-    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities',
+    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities or add to them',
     mend: ['ledgers: at least 42,000 tonnes', 'ledgers: at least 41,000 tonnes'],
   },
   {
@@ -32,7 +32,7 @@ export const WORDINGS: BadWording[] = [
       'statement: Two workers who are not named allege that, at some time between April and September 2018, at most 90',
       'statement: ⟦Two workers who are not named allege that, at some time between April and September 2018, at most 80',
     ],
-    says: '“80” is no number of finding 3, which has "at most 90 barges" — write that, or correct quantities',
+    says: '“80” is no number of finding 3, which has "at most 90 barges" — write that, or correct quantities or add to them',
     mend: ['at most 80 barges of', 'at most 90 barges of'],
   },
   {
@@ -128,7 +128,7 @@ export const WORDINGS: BadWording[] = [
       "headline: 'Harbour ledgers: one barge line brought at least 41,000",
       "headline: ⟦'Harbour ledgers: one barge line brought at least 42,000",
     ],
-    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities',
+    says: '“42,000” is no number of finding 1, which has "at least 41,000 tonnes" — write that, or correct quantities or add to them',
     mend: ['at least 42,000 tonnes of sand over', 'at least 41,000 tonnes of sand over'],
   },
   {
