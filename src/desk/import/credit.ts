@@ -31,6 +31,8 @@ export interface FoundAnswer {
   by: string;
   kind: ResponseKind;
   claims: boolean;
+  /** True where it denies an accusation, and nothing else. */
+  charge?: boolean;
   /** Where the sentence does not name `who` answers or a lawyer speaks, or says that `what` is answered is something else. */
   unsure?: 'who' | 'what';
   /** The article's verb, for a kind that only that can bear out. */
@@ -46,8 +48,13 @@ const ONE = /^(?:one|other|both|neither|beide|beiden)$/;
 /** Words before a verb that take it back ("we cannot say"), or hang it on what stands before ("a firm that has said little"). */
 const UNSAID = /^(?:to|te|zu|cannot)$/;
 const THAT = /^(?:that|which)$/;
+const FOR = /^(?:for|of|van|voor|für|von|de|du|pour|para|do|da)$/;
 const HIS = /^(?:his|her|zijn|haar|sein|seine|seiner|ihr|ihre|son|su|seu)$/;
-const ACCUSES = /^(?:accus|alleg|beschuld|acus|обвин|звинувач)/;
+const CHARGE =
+  /^(?:(?:accusation|allegation|charge|beschuldiging|aantijging|anschuldigung|acusación)(?:s|en)?|vorwürfe?|acusaciones|acusação|acusações)$/;
+const CHARGES =
+  /^(?:accus(?:ed|es)|beschuldig(?:t|de|te)|accuse|acus[aó]|acusou|обвинил[аи]?|звинуватил[аи]?)$/;
+export const ACCUSES = /^(?:accus|alleg|beschuld|acus|обвин|звинувач)/;
 /** What opens a description of somebody without a name. */
 const SOME =
   /^(?:\d+|an?|een|eine?r?|une?|des|una?|unos|uma?|several|some|many|enkele|einige|mehrere|plusieurs|varios|vários)$/;
@@ -101,6 +108,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   /** Who "he" and what "it" is, of one paragraph, and the record that was named last. */
   let he: Statement | null = null;
   let it: string | null = null;
+  /** For whom a lawyer spoke. */
+  let client: string | null = null;
   let they: Records | null = null;
   let paragraph: readonly Token[] | null = null;
 
@@ -152,7 +161,11 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       seer = mentions.find(isBy)?.id ?? (own ? outlet : null);
       if (seer) saw = next;
     }
-    const before = known.get(found.value);
+    // "The records show", where the customs records were named.
+    const isThe = isIn(words.the, tokens[found.at - 1]?.lower);
+    const before =
+      known.get(found.value) ??
+      (isThe ? [...known].findLast(([noun]) => noun.endsWith(` ${found.value}`))?.[1] : undefined);
     if (!seer && before) return before;
     const how = (saw?.value ?? null) as Records['how'];
     const credit: Records = { kind: 'records', nouns: [...nouns.keys()], printed: [...nouns.values()], how, seenBy: seer ? [seer] : [] }; // prettier-ignore
@@ -211,8 +224,8 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
         it;
       if (by) return named(by);
     }
-    if (who.includes(' ')) return { kind: 'statement', by: null, who };
-    return speaker?.who?.endsWith(who) ? speaker : DOUBT;
+    if (speaker?.who?.endsWith(who)) return speaker;
+    return who.includes(' ') ? { kind: 'statement', by: null, who } : DOUBT;
   };
 
   const statementIn = (sentence: Told): Statement | null => {
@@ -227,7 +240,12 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
     }
     let isSaid = false;
     for (let at = from; at < to; at++) {
-      if (!matchAt(tokens, at, spoken) || isTakenBack(tokens, from, at)) continue;
+      // "An employee accused X of it", and not "X, accused of it".
+      const [before, { lower, clause }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]?.lower ?? ''];
+      const isActive =
+        before?.clause === clause && !isIn(words.passive, before.lower) && !/^(?:of|van|de)$/.test(next);
+      if (!matchAt(tokens, at, spoken) && !(isActive && CHARGES.test(lower))) continue;
+      if (isTakenBack(tokens, from, at)) continue;
       const found = speakerAt(sentence, at);
       if (found) return found;
       isSaid ||= found === undefined;
@@ -292,7 +310,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   const answerIn = (sentence: Told, said: Statement | null): (FoundAnswer & { at: number }) | null => {
     const { tokens, from, to } = sentence;
     const found = firstMatch(tokens, from, to, answers);
-    if (!found) return said === DOUBT ? lawyerIn(sentence) : null;
+    if (!found) return said && said.by === null ? lawyerIn(sentence) : null;
     const end = found.at + found.size;
     // "Ontkent niet", "bestreitet das nicht".
     if ([found.at - 1, end, end + 1].some((at) => at < to && NOT.test(lowAt(tokens, at)))) return null;
@@ -316,6 +334,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
       kind,
       claims: kind === 'denies' && !isRejected ? rest.length > 3 : !isQuiet(kind),
       ...(isBare ? { unsure: 'who' as const } : isElse ? { unsure: 'what' as const } : {}),
+      ...(kind === 'denies' && CHARGE.test(rest.at(-1)?.lower ?? '') ? { charge: true } : {}),
       ...(kind === 'confirms' ? { verb: wordsFrom(tokens, found.at, end) } : {}),
       at: found.at,
     };
@@ -324,11 +343,19 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   /** "Said his lawyer": for whom, as far as the sentence or the one before it tells. */
   const lawyerIn = ({ tokens, from, to, mentions }: Sentence): (FoundAnswer & { at: number }) | null => {
     const found = firstMatch(tokens, from, to, lawyers);
-    if (!found || found.at === 0) return null;
+    if (!found || found.at === from) return null;
     const person = mentions.findLast((one) => isPerson(one) && one.last < found.at);
     const isHis = HIS.test(tokens[found.at - 1]!.lower);
-    const by = isHis ? (person?.id ?? he?.by) : mentions.find((one) => one.last === found.at - 1)?.id;
-    return by ? { by, kind: 'explains', claims: true, unsure: 'who', at: found.at } : null;
+    const isThe = isIn(words.the, tokens[found.at - 1]!.lower);
+    // "A lawyer for X", and "the lawyer" after that.
+    const whose = mentions.find((one) => FOR.test(governorOf(tokens, one, words)) && one.lead - found.at <= 3 && one.lead > found.at); // prettier-ignore
+    client = whose?.id ?? client;
+    const sure = whose?.id ?? (isThe && !isHis ? client : null);
+    const by = isHis
+      ? (person?.id ?? he?.by)
+      : (sure ?? mentions.find((one) => one.last === found.at - 1)?.id);
+    const unsure = sure ? {} : { unsure: 'who' as const };
+    return by ? { by, kind: 'explains', claims: true, ...unsure, at: found.at } : null;
   };
 
   /** Remembers whom "he" and "it" mean in the next sentence: who spoke, or else whom this one is about. */
@@ -349,7 +376,7 @@ export function creditReader({ words, kinds, outlet }: Context): (sentence: Sent
   return (one) => {
     const sentence = { ...one, doers: doersIn(one) };
     const { tokens, from, to } = sentence;
-    if (paragraph !== tokens) [paragraph, speaker, it, they] = [tokens, null, null, null];
+    if (paragraph !== tokens) [paragraph, speaker, it, they, client] = [tokens, null, null, null, null];
     const isThey = HE.test(tokens[from]!.lower) && matchAt(tokens, from + 1, shows) !== null;
     const record = recordsIn(sentence) ?? (isThey ? they : null);
     they = record ?? known.get(firstMatch(tokens, from, to, records)?.value ?? '') ?? null;

@@ -14,6 +14,12 @@ const MONTHS = new Map(
     months.split(' ').flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
   ),
 );
+/** Names of months that are written with a full stop. */
+export const SHORT_MONTHS: ReadonlySet<string> = new Set(
+  Object.values(LANGUAGE_WORDS).flatMap(({ months }) =>
+    months.split(' ').flatMap((names) => names.split('|').slice(1)),
+  ),
+);
 const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The month (1 to 12) of a name in lower case, or `undefined`. */

@@ -4,12 +4,13 @@ import type { FindingKind } from '../../schema/finding-kind.ts';
 import { RELATION_KINDS } from '../../schema/relation-kind.ts';
 import { creditReader, type FoundAnswer, type FoundCredit, type Sentence } from './credit.ts';
 import { isWhole, normaliseParagraph } from './fingerprint.ts';
+import { datelineOf } from './lines.ts';
 import type { Mention } from './parties.ts';
 import { firstMatch, matchAt, phrasesIn, type Phrases } from './phrases.ts';
 import { quantityAt, type FoundQuantity } from './quantity.ts';
 import { relationIn, type FoundRelation } from './relations.ts';
-import { HE, lowAt, tokenise, type Token } from './tokens.ts';
-import { whenIn, type FoundTime } from './when.ts';
+import { A, HE, lowAt, tokenise, type Token } from './tokens.ts';
+import { whenIn, withoutReport, type FoundTime } from './when.ts';
 import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
 /** Why a passage may carry a finding. */
@@ -35,6 +36,9 @@ export interface Candidate {
   /** Where the sentence stands in the normalised paragraph: written nowhere. */
   start: number;
   end: number;
+  /** The same in words. */
+  from: number;
+  to: number;
 }
 
 /** Of whom an article speaks: without it, no party is known. */
@@ -78,7 +82,8 @@ export function findCandidates(
     const once = onceIn(text);
     let it: string | null = null;
     let before: string[] = [];
-    const read = sentencesOf(tokens, mentions[index] ?? []).map((one) => ({
+    const start = index === 0 ? (datelineOf(text)?.end ?? 0) : 0;
+    const read = sentencesOf(tokens, mentions[index] ?? [], start).map((one) => ({
       sentence: one,
       ...credits(one),
     }));
@@ -131,6 +136,7 @@ export function findCandidates(
       const who = ` ${(credit?.kind === 'statement' && credit.who) || ''} `;
       const counted = found.filter(({ unit, currency }) => (unit ? !who.includes(` ${unit} `) : currency));
       const isOutlets = credit?.kind !== 'statement' || kinds.get(credit.by ?? '') === 'outlet';
+      const all = tokens.slice(from, to);
       const isDenied = hits.some(({ why }) => why === 'denial');
       return [
         {
@@ -140,14 +146,19 @@ export function findCandidates(
           why: [...new Set(hits.map(({ why }) => why))],
           kind: isDenied ? 'statement' : open ? 'unknown' : isOutlets ? 'fact' : 'statement',
           quantities: (counted.length > 0 || who.trim() !== '' ? counted : found).slice(0, MOST_QUANTITIES),
-          when: whenIn(tokens.slice(from, to), words, published),
+          when: whenIn(relation ? withoutReport(all, words) : all, words, published),
           parties: own.length > 0 ? own : around,
           nearby: own.length === 0 && around.length > 0,
           credit,
-          relation: relation && !open ? withGoods(relation, counted) : null,
+          relation:
+            relation && !open
+              ? withGoods(relation, counted, goodsIn(tokens, relation.verb, to, words))
+              : null,
           answer,
           start: tokens[from]!.start,
           end: tokens[to - 1]!.end,
+          from,
+          to,
         },
       ];
     });
@@ -157,19 +168,43 @@ export function findCandidates(
 /** "This", where it opens a sentence. */
 const THAT = /^(?:that|this|das|dies|dat|dit|cela|ceci|esto|eso|isto|isso|это|це)$/;
 
+/** Goods before what they are worth: "cameras and other equipment worth at least". */
+function goodsIn(
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  { common, the }: LanguageWords,
+): string | undefined {
+  const worth = tokens.findIndex(({ lower }, at) => at > verb + 1 && at < end && WORTH.test(lower));
+  const small = `${common} ${the} other and`;
+  const isGood = ({ text, lower }: Token) => /^\p{Ll}{3,}$/u.test(text) && !isIn(small, lower);
+  const goods = worth < 0 ? [] : tokens.slice(worth - 2, worth);
+  const words = goods.slice(goods.every(isGood) ? 0 : 1);
+  return words.length > 0 && words.every(isGood) ? words.map(({ text }) => text).join(' ') : undefined;
+}
+
+const WORTH = /^(?:worth|waarde|wert|valeur|valor)$/;
+
 /** A relation with its goods; of what somebody received, only money is told by the verb. */
 function withGoods(
   { kind, from, to, receives }: FoundRelation & { receives: boolean },
   counted: readonly FoundQuantity[],
+  worth: string | undefined,
 ): Candidate['relation'] {
   if (receives && !counted.some(({ currency }) => currency)) return null;
   const { family } = RELATION_KINDS[kind];
-  const goods = family === 'goods' || family === 'money' ? counted.find(({ what }) => what)?.what : undefined;
+  const isMoved = family === 'goods' || family === 'money';
+  const goods = isMoved ? (counted.find(({ what }) => what)?.what ?? worth) : undefined;
   return { kind, from, to, ...(goods && { goods }) };
 }
 
-function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[]): Sentence[] {
-  const starts = tokens.flatMap(({ sentence }, at) => (sentence === tokens[at - 1]?.sentence ? [] : [at]));
+/** The sentences from a place in the paragraph on: what stands before it is none. */
+function sentencesOf(tokens: readonly Token[], mentions: readonly Mention[], start: number): Sentence[] {
+  const starts = tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const isFirst = token.sentence !== before?.sentence || before.start < start;
+    return token.start >= start && isFirst ? [at] : [];
+  });
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? tokens.length;
     return { tokens, from, to, mentions: mentions.filter(({ first }) => first >= from && first < to) };
@@ -216,6 +251,11 @@ function findHits(
   /** Where the words start that bound a number: an anchor without them would say more than the text. */
   const bounded = (at: number) =>
     at - ([4, 3, 2, 1].find((size) => matchAt(tokens, at - size, bounds)?.size === size) ?? 0);
+  // "About a dozen".
+  const bound = (at: number) => {
+    const isA = A.test(tokens[at - 1]?.lower ?? '') && bounded(at - 1) < at - 1;
+    return bounded(isA ? at - 1 : at);
+  };
   const hits: Hit[] = [];
   for (let index = from; index < to; index++) {
     for (const [why, phrases] of lists) {
@@ -233,7 +273,7 @@ function findHits(
       // A word for a number that counts nothing is none: "calling the two".
       const isThese = isIn(words.the, tokens[index - 1]?.lower);
       if (/\d/.test(tokens[index]!.text) || (!isThese && quantity && (quantity.unit ?? quantity.currency)))
-        hits.push({ first: bounded(index), last: index, why: 'figure', quantity });
+        hits.push({ first: bound(index), last: index, why: 'figure', quantity });
     }
   }
   return hits.sort((a, b) => a.first - b.first);

@@ -62,6 +62,12 @@ export function titleParts(text: string): { headline: string; outlet: string } |
   return headline && outlet && wordCount(headline) >= 3 && isOutlet(outlet) ? { headline, outlet } : null;
 }
 
+/** "AVERLY, Nov 14 (The Wire) - ": where the words before an article's first sentence end, and whose they are. */
+export function datelineOf(paragraph: string): { end: number; outlet: string } | null {
+  const found = /^\p{Lu}[\p{L}\p{N} .,/'-]{1,60} \((\p{Lu}[^()]{1,30})\) ?[-–—]+ ?/u.exec(paragraph);
+  return found && { end: found[0].length, outlet: found[1]! };
+}
+
 const BY = wordsOfAll('by').sort((a, b) => b.length - a.length);
 const BETWEEN =
   /\s*[,;/、]\s*(?:(?:and|en|und|et|y|e|и|і|та) )?|\s+(?:&|and|en|und|et|y|e|и|і|та|AND|EN|UND|ET)\s+/u;

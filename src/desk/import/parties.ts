@@ -1,9 +1,11 @@
 import type { Entry } from '../../model/content.ts';
 import { withoutLegalForm } from '../../model/plausible/spelling.ts';
 import type { EntityFile, EntityKind } from '../../schema/entity.ts';
+import { describedIn } from './described.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { nameFinder, nameJudge, spelled, type NameGuess } from './names.ts';
 import { firstMatch, matchAt, phrasesByKey, phrasesIn, type Match, type Phrases } from './phrases.ts';
+import { ACCUSES } from './credit.ts';
 import { A, HE, lowAt, OF, printed, TITLE, tokenise, WHO, type Token } from './tokens.ts';
 import { isIn, wordsOf, type LanguageWords } from './words.ts';
 
@@ -17,19 +19,21 @@ export interface Mention {
 }
 
 /** A party that no file knows. Of somebody near a word of arrest the family name is not kept. */
-interface NewParty {
+export interface NewParty {
   id: string;
   name: string;
   /** `null` where nothing beside the name tells it. */
   kind: EntityKind | null;
   code?: string;
+  /** Where it is from, as far as the words beside it tell. */
+  country?: string;
   /** The noun that stands beside the name: "sawmill". */
   noun?: string;
   /** As it reads inside a sentence, where an article stands before it. */
   inSentence?: string;
   /** Shorter forms of the name that the text goes on with. */
   short: string[];
-  accused: boolean;
+  accused: 'arrest' | 'accusation' | null;
   /** Of somebody accused the family name, which is written nowhere. */
   family: string | null;
 }
@@ -37,10 +41,14 @@ interface NewParty {
 export interface Parties {
   /** Of each paragraph, in order. */
   mentions: Mention[][];
+  /** Descriptions of one of some parties of which nothing tells which one it is. */
+  unclear: ReturnType<typeof describedIn>['unclear'];
   fresh: NewParty[];
   kinds: ReadonlyMap<string, EntityKind | null>;
   /** Family names of those near a word of arrest: to keep them out of what is written, and written nowhere themselves. */
   families: ReadonlySet<string>;
+  /** Paragraphs with a name near a word of accusation that is left out, since nothing tells whether it is a person's. */
+  unknown: number[];
   /** For a person, the party whose director, owner or lawyer it is called. */
   sides: ReadonlyMap<string, string>;
 }
@@ -66,6 +74,8 @@ interface Span {
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
 const THE = /^(?:the|de|het|der|die|das|dem|den|la|le|les|l'|el|los|las|o|a|os|as|do|da|ao|à)$/;
+/** "German", "Swiss", "Kazakh": words that tell where a company is from. */
+const ADJECTIVE = /(?:ish|se|sche|ian|an|ch|kh|ek|iss|[ai]i|qi|eli)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
 
 /** What names are looked for in: the words of each paragraph and of its language. */
@@ -77,8 +87,9 @@ interface Reading {
   /** Where all nouns have capitals. */
   isGerman: boolean;
   judge: (name: string) => NameGuess | null;
-  /** Of each paragraph, the sentences near a word of arrest. */
+  /** Of each paragraph, the sentences near a word of arrest or accusation, and those near one of arrest. */
   arrested: readonly ReadonlySet<number>[];
+  jailed: readonly ReadonlySet<number>[];
 }
 
 /** Every party that some paragraphs name, known or new, and where. */
@@ -95,6 +106,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
     isGerman: language?.split('-')[0] === 'de',
     judge: nameJudge(language),
     arrested: tokens.map((all) => arrestedIn(all, phrasesIn(words.arrest))),
+    jailed: tokens.map((all) => arrestedIn(all, phrasesIn(words.arrest), ACCUSES)),
   };
   const find = nameFinder([
     ...spelled(entities),
@@ -109,20 +121,32 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   );
   const groups = Map.groupBy(spansOf(reading, mentions), ({ name }) => name);
   const told = new Map([...groups].map(([name, group]) => [name, kindTold(name, group, reading)]));
-  const families = familiesIn(groups, told, reading);
+  // "Alder House Ltd" tells what Alder House is.
+  for (const [name, its] of told) {
+    const short = withoutLegalForm(name);
+    if (short !== name && told.get(short)?.kind === null)
+      told.set(short, { ...told.get(short), kind: its.kind });
+  }
+  const families = familiesIn(groups, told, tokens, reading.arrested);
+  const jailed = familiesIn(groups, told, tokens, reading.jailed);
   const fresh = new Map<string, NewParty>();
+  const unknown: number[] = [];
   for (const [name, group] of groups) {
     const { kind: sure, code, noun } = told.get(name)!;
     // "Ms Roke" tells what Elina Roke is.
     const isKin = [...told].some(([other, { kind }]) => kind === 'person' && name.endsWith(` ${other}`));
     const kind = sure ?? (isKin ? 'person' : null);
-    const accused = name.split(/'s? | /).some((part) => families.has(part));
+    const has = (some: ReadonlySet<string>) => name.split(/'s? | /).some((part) => some.has(part));
+    const accused = has(families);
     const longer = [...fresh.values()].find((other) =>
       accused ? other.family === name : (sure !== 'person' || other.kind === sure) && isShortOf(name, other),
     );
-    // Of somebody accused the family name alone is written nowhere, nor another's name that has it within.
+    // Of somebody accused the family name alone is written nowhere, nor another's name that has it within. Without an
+    // arrest, whoever nothing calls a person may be a company.
+    const isUnknown = accused && kind === null && !has(jailed) && !longer;
+    if (isUnknown && name.includes(' ')) unknown.push(group[0]!.paragraph + 1);
     const isOmitted = accused
-      ? (kind !== null && kind !== 'person') || (!longer && !name.includes(' '))
+      ? isUnknown || (kind !== null && kind !== 'person') || (!longer && !name.includes(' '))
       : !longer && kind === null && !isWorthIt(name, group, reading);
     if (isOmitted) continue;
     const own = accused ? initialOf(name) : name;
@@ -140,7 +164,7 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
         ...(noun ? { noun } : {}),
         ...(the && (its === 'public body' || its === 'organisation') ? { inSentence: `${the} ${own}` } : {}),
         short: [],
-        accused,
+        accused: accused ? (has(jailed) ? 'arrest' : 'accusation') : null,
         family: accused ? name.split(' ').at(-1)! : null,
       };
     if (party.id === '') continue;
@@ -167,16 +191,26 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   ];
   tokens.forEach((all, at) => {
     mentions[at]!.push(...nounMentions(all, mentions[at]!, called, kinds, reading));
-    mentions[at]!.sort((a, b) => a.first - b.first);
   });
-  return { mentions, fresh: parties, kinds, families, sides: sidesOf(tokens, mentions, kinds) };
+  const { mentions: described, unclear } = describedIn(tokens, mentions, parties, kinds, nouns, words);
+  described.forEach((more, at) => mentions[at]!.push(...more));
+  for (const all of mentions) all.sort((a, b) => a.first - b.first);
+  return {
+    mentions,
+    unclear,
+    fresh: parties,
+    kinds,
+    families,
+    unknown,
+    sides: sidesOf(tokens, mentions, kinds),
+  };
 }
 
 /** The sentences with a word of arrest; "he is suspected" is told of whom the sentence before it names. */
-function arrestedIn(tokens: readonly Token[], arrest: Phrases): Set<number> {
+function arrestedIn(tokens: readonly Token[], arrest: Phrases, but = /^$/): Set<number> {
   return new Set(
-    tokens.flatMap(({ sentence }, at) => {
-      if (!matchAt(tokens, at, arrest)) return [];
+    tokens.flatMap(({ sentence, lower }, at) => {
+      if (!matchAt(tokens, at, arrest) || but.test(lower)) return [];
       const isHe = tokens.some((token) => token.sentence === sentence && HE.test(token.lower));
       return isHe ? [sentence, sentence - 1] : [sentence];
     }),
@@ -187,12 +221,13 @@ function arrestedIn(tokens: readonly Token[], arrest: Phrases): Set<number> {
 function familiesIn(
   groups: ReadonlyMap<string, readonly Span[]>,
   told: ReadonlyMap<string, Told>,
-  { paragraphs, arrested }: Reading,
+  paragraphs: readonly Token[][],
+  where: Reading['arrested'],
 ): Set<string> {
   const families = [...groups].flatMap(([name, group]) => {
     const { kind } = told.get(name)!;
     const isNear = group.some(({ paragraph, first }) =>
-      arrested[paragraph]!.has(paragraphs[paragraph]![first]!.sentence),
+      where[paragraph]!.has(paragraphs[paragraph]![first]!.sentence),
     );
     const parts = name.split(' ');
     const isFamily = kind === 'person' || [...groups.keys()].some((other) => other.endsWith(` ${name}`));
@@ -323,7 +358,7 @@ function trimmed(
   if (body?.value === 'public body' && tokens[body.at]!.clause === clause) first = body.at;
   // "The Averly public prosecutor's office", and neither "Alder's court" nor "the German police".
   const office = /^(?:the|de|het)$/.test(lowAt(tokens, first - 1)) ? matchAt(tokens, last + 1, nouns) : null;
-  const isPlain = !/'s?$|(?:ish|ese|ian|an|ch)$/.test(tokens[last]!.text);
+  const isPlain = !isOwner(tokens[last]!) && !ADJECTIVE.test(tokens[last]!.text);
   if (office?.value === 'public body' && office.size > 1 && isPlain && tokens[last + 1]!.clause === clause)
     last += office.size;
   return { first, last, isLead };
@@ -400,7 +435,9 @@ function besides({ paragraph, first, last }: Span, { paragraphs, nouns, words }:
   if (place?.value === 'place') return told(first - 2, first - 1, 'place');
   // "The X reserve".
   const next = isNext(last) && !isOwner(tokens[last]!) ? matchAt(tokens, last + 1, nouns) : null;
-  const isSort = /^(?:place|company|vessel|organisation)$/.test(next?.value ?? '');
+  // "The Dutch company" has no such name.
+  const isPlain = first < last || next?.value === 'place' || !ADJECTIVE.test(tokens[last]!.text);
+  const isSort = isPlain && /^(?:place|company|vessel|organisation)$/.test(next?.value ?? '');
   const isOther = next !== null && OF.test(lowAt(tokens, last + 1 + next.size));
   if (next && isSort && !isOther && (next.value === 'place' || isIn(words.the, lowAt(tokens, first - 1))))
     return told(last + 1, last + 1 + next.size, next.value);

@@ -3,7 +3,7 @@ import type { PhraseRead } from '../../model/plausible/phrases.ts';
 import { normaliseParagraph } from './fingerprint.ts';
 import { matchAt, phrasesIn } from './phrases.ts';
 import { isDayAfter } from './when.ts';
-import { lowAt, printed, tokenise, type Token } from './tokens.ts';
+import { A, lowAt, printed, tokenise, type Token } from './tokens.ts';
 import { isIn, NO_WORDS, wordsOf, type LanguageWords } from './words.ts';
 
 /** A number as a text gives it, with what it counts as far as the words beside it tell. */
@@ -47,8 +47,9 @@ export function quantityAt(
     const unit = currency ? { currency } : { unit: 'per cent' };
     return { value: number.value, comparator, ...unit, ...(what && { what }) };
   }
-  // "Three of five yards".
-  const whole = OF.test(low(number.next)) ? numberAt(tokens, number.next + 1, values) : null;
+  // "Three of five yards", "61 of the 64 boxes".
+  const wholeAt = number.next + (isIn(words.the, low(number.next + 1)) ? 2 : 1);
+  const whole = OF.test(low(number.next)) && tokens[wholeAt] ? numberAt(tokens, wholeAt, values) : null;
   const first = whole ? whole.next : number.next;
   // "46 dialysis machines": what is counted in English is the plural.
   const plural =
@@ -107,7 +108,7 @@ const PRONOUN =
   /^(?:them|it|him|her|this|these|those|all|each|hem|haar|hen|ihn|ihm|ihr|eux|lui|elles?|ellos|ellas|eles|isso|isto)$/;
 /** Verbs that stand behind goods. */
 const WENT =
-  /^(?:left|came|went|reached|were|worth|between|during|since|until|after|before|through|into|over|per|each|out|gingen|kwamen|verlieten|kamen|gelangten|wurden|tussen|zwischen|entre|ont|sont|foram|fueron)$|ed$/;
+  /^(?:left|came|went|made|sold|bought|sent|reached|were|worth|between|during|since|until|after|before|through|into|over|per|each|out|gingen|kwamen|verlieten|kamen|gelangten|wurden|tussen|zwischen|entre|ont|sont|foram|fueron)$|ed$/;
 const MEASURED = /^(?:ton|tonnen?|kilo|kg|kilogramm?|liter|kubikmeter|meter|vaten|kisten)$/;
 const NEITHER = /^(?:neither|none|nobody|geen|keiner|keine|aucune?|ninguno|ninguna|nenhum|nenhuma)$/;
 const FOR = /^(?:for|voor|für|pour|para|за)$/;
@@ -179,10 +180,13 @@ function digits(text: string): number | undefined {
 
 function comparatorAt(tokens: readonly Token[], index: number, words: LanguageWords): Comparator {
   const before = ` ${tokens.slice(Math.max(0, index - 4), index).map(({ lower }) => lower).join(' ')}`; // prettier-ignore
+  // "About a dozen".
+  const isA = !/\d/.test(tokens[index]!.text) && A.test(tokens[index - 1]?.lower ?? '');
+  const bare = isA ? before.slice(0, before.lastIndexOf(' ')) : before;
   const found = COMPARATORS.flatMap((comparator) =>
     (words.comparators[comparator] ?? '')
       .split(';')
-      .filter((phrase) => phrase !== '' && before.endsWith(` ${phrase}`))
+      .filter((phrase) => phrase !== '' && bare.endsWith(` ${phrase}`))
       .map((phrase) => ({ comparator, size: phrase.length })),
   );
   // "No more than" is no "more than".

@@ -1,4 +1,5 @@
 import { isUnspaced } from '../../schema/words.ts';
+import { SHORT_MONTHS } from './date.ts';
 import type { LanguageWords } from './words.ts';
 
 /** A word of a paragraph, without the signs around it. */
@@ -43,8 +44,9 @@ export function tokenise(text: string, words: LanguageWords): Token[] {
   const add = (word: string, start: number) => {
     const dot = tokens.at(-1)?.text.endsWith('.') ? '.' : '';
     const between = dot + text.slice(last, start);
-    // "Mrs. Roke": the full stop of a title parts nothing.
-    if (/[^\s]/.test(between) && !(/^\.\s+$/.test(between) && TITLE.test(tokens.at(-1)!.text))) clause++;
+    // "Mrs. Roke", "Sept. 12": the full stop of a title or a short month parts nothing.
+    const isShort = TITLE.test(tokens.at(-1)?.text ?? '') || isShortMonth(tokens.at(-1), word);
+    if (/[^\s]/.test(between) && !(/^\.\s+$/.test(between) && isShort)) clause++;
     if (/[。！？]/.test(between) || (/[.!?…]/.test(between) && !goesOn(tokens.at(-1), word))) sentence++;
     last = start + word.length;
     const lower = word.toLowerCase();
@@ -70,7 +72,13 @@ export const TITLE = /^(?:Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Monsieur|Madame|Sr|Sra|Senh
 
 /** After the short form of a title, an initial or a number, and before a small letter, a full stop ends no sentence. */
 const goesOn = (before: Token | undefined, word: string): boolean =>
-  /^\p{Ll}/u.test(word) || /^(?:Mr|Mrs|Ms|Dr|St|No|Nr|Sr|Sra|\p{Lu})$/u.test(before?.text ?? '');
+  /^\p{Ll}/u.test(word) ||
+  /^(?:Mr|Mrs|Ms|Dr|St|No|Nr|Sr|Sra|\p{Lu})$/u.test(before?.text ?? '') ||
+  isShortMonth(before, word);
+
+/** "Sept" before its day or its year. */
+const isShortMonth = (before: Token | undefined, word: string): boolean =>
+  SHORT_MONTHS.has(before?.lower ?? '') && /^\d/.test(word);
 
 const KNOWN = new WeakMap<LanguageWords, ReadonlySet<string>>();
 

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../schema/edtf.ts';
 import { findDate, monthOf } from './date.ts';
+import { matchAt, phrasesIn } from './phrases.ts';
 import { lowAt, printed, type Token } from './tokens.ts';
 import { isIn, LANGUAGE_WORDS, type LanguageWords } from './words.ts';
 
@@ -74,6 +75,16 @@ export function whenIn(
   return found.find((time) => time && (time.edtf === null || !('error' in parseEdtf(time.edtf)))) ?? null;
 }
 
+/** "Reported in May that a firm sold it": the time of the report is not that of the deed. */
+export function withoutReport(sentence: readonly Token[], words: LanguageWords): readonly Token[] {
+  const says = phrasesIn(words.says);
+  const at = sentence.findIndex((_, index) => matchAt(sentence, index, says) !== null);
+  const that = sentence.findIndex(({ lower }, index) => index > at && THAT.test(lower));
+  return at < 0 || that < 0 || that - at > 9 ? sentence : [...sentence.slice(0, at), ...sentence.slice(that)];
+}
+
+const THAT = /^(?:that|dat|dass|que|що|что)$/;
+
 /** Every date, in order: day, month and year, or as much of them as is printed. */
 function datesIn(sentence: readonly Token[], words: LanguageWords): Printed[] {
   const dates: Printed[] = [];
@@ -111,7 +122,7 @@ function dateAt(sentence: readonly Token[], first: number, words: LanguageWords)
   if (isYear(sentence[first])) return { open: first, first, end: first, year: sentence[first]!.text };
   const before = day(first);
   const at = before ? behind(first + 1) : first;
-  const month = sentence[at] && nameOfMonth(sentence[at]);
+  const month = nameOfMonth(sentence, at);
   if (!month) return null;
   const isBehind = !before && (isDayAfter(sentence, at, words) || (day(at + 1) && isYear(sentence[at + 2])));
   const end = isBehind ? at + 1 : at;
@@ -128,14 +139,19 @@ export function isDayAfter(tokens: readonly Token[], at: number, words: Language
   if (day?.clause !== month.clause || !/^(?:[1-9]|[12]\d|3[01])$/.test(day.text)) return false;
   const isEnd =
     next?.clause !== day.clause || isIn(`${words.common} ${words.the}`, next.lower) || isYear(next);
-  return isEnd && nameOfMonth(month) !== undefined;
+  return isEnd && nameOfMonth(tokens, at) !== undefined;
 }
 
-/** A short form may be a given name, and these words are no months where they begin small. */
-const nameOfMonth = ({ text, lower }: Token) =>
-  (lower.length > 3 || /^(?:may|mai|mei)$/.test(lower)) && !/^(?:may|march|august)$/.test(text)
+/** A short form without a number beside it may be a given name, and these words are no months where they begin small. */
+function nameOfMonth(tokens: readonly Token[], at: number): number | undefined {
+  const { text, lower, clause } = tokens[at] ?? { text: '', lower: '', clause: 0 };
+  const isBeside = (one: Token | undefined) => one?.clause === clause && /^\d+$/.test(one.text);
+  const isLong = lower.length > 3 || /^(?:may|mai|mei)$/.test(lower);
+  return (isLong || [at - 1, at + 1].some((other) => isBeside(tokens[other]))) &&
+    !/^(?:may|march|august)$/.test(text)
     ? monthOf(lower)
     : undefined;
+}
 
 /** A date as EDTF; its year is that of the article, or the one before, where none is printed. */
 function edtfOf({ year, month, day: on }: Printed, day: Day | null): string | null {

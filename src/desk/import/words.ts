@@ -49,6 +49,8 @@ export interface LanguageWords {
   kinds: Readonly<Partial<Record<EntityKind, string>>>;
   /** Nouns for records, each with the one of English by which they are known here. */
   records: string;
+  /** What a party is called by its part in a deed, beside its name or before it is named. */
+  roles: string;
   /** Words before whoever or whatever is credited. */
   citing: string;
   /** What was done with a record by whoever saw it: whether it was seen or obtained. */
@@ -96,7 +98,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
     numbers: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=1e2 thousand=1e3 million=1e6 billion=1e9 dozen=12 half',
     relative: 'last year=-1y;last month=-1m;last week=-1w;this year=0y;this month=0m;this week=0w;next week;next month=1m;yesterday=-1d;today=0d;tomorrow=1d;months ago;years ago;weeks ago;days ago;months earlier;since then',
     kinds: {
-      company: 'company;firm;mill;sawmill;trading house;holding company;holding;manufacturer;maker;wholesaler;retailer;haulier;carrier;supplier;importer;exporter;subsidiary;bank;insurer;builder;contractor;brewery;factory;producer;operator;developer;refinery;shipyard;shipping line;airline;start-up;distributor;smelter;plant;consultancy;law firm;dairy;abattoir;cannery;laboratory;recycler;packer;depot;hotel;farm;vineyard;restaurant;publisher;studio;tannery;shipowner;charterer;fishing company;construction company;listed group;listed company;parent company',
+      company: 'company;trading company;trading firm;firm;mill;sawmill;trading house;holding company;holding;manufacturer;maker;wholesaler;retailer;haulier;carrier;supplier;importer;exporter;subsidiary;bank;insurer;builder;contractor;brewery;factory;producer;operator;developer;refinery;shipyard;shipping line;airline;start-up;distributor;smelter;plant;consultancy;law firm;dairy;abattoir;cannery;laboratory;recycler;packer;depot;hotel;farm;vineyard;restaurant;publisher;studio;tannery;shipowner;charterer;fishing company;construction company;listed group;listed company;parent company',
       organisation: 'foundation;charity;association;union;trade union;research group;group;environmental group;fund;trust;society;alliance;think tank;institute;campaign group;campaigners;network;non-profit;ngo;university;club;party;cooperative;federation;hospital;clinic',
       'public body': 'ministry;agency;directorate;administration;board;bureau;service;secretariat;registry;government;authority;regulator;inspectorate;city council;council;office;customs office;forestry office;court;parliament;department;prosecutor;public prosecutor;prosecutor’s office;public prosecutor’s office;district court;city police;police;commission;customs',
       outlet: 'newspaper;magazine;broadcaster;news agency;news site;weekly;daily',
@@ -105,6 +107,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'director;managing director;chair;chairperson;secretary-general;governor;deputy governor;surgeon;cardiologist;judge;owner;chairman;chairwoman;chief executive;manager;yard manager;spokesman;spokeswoman;spokesperson;minister;lawyer;founder;mayor;employee;employees;worker;workers;official;officials;driver;drivers;foreman;foremen;captain;skipper;clerk;clerks;resident;residents;witness;witnesses;inspector;inspectors;accountant;shareholder;expert;researcher;analyst;farmer;farmers;fisherman;fishermen;engineer;engineers;sailor;sailors;member;members;crew member;crew members;diver;divers;guard;guards;councillor;councillors;secretary;treasurer;head;boss;president;deputy;adviser;professor;scientist;scientists;doctor;nurse;mate;customer;customers;neighbour;neighbours;policeman;officer;officers;source;sources;people',
     },
     records: 'invoice*=invoices;bill of sale=bills of sale;bills of sale=bills of sale;notice to staff=notices;delivery note*=delivery notes;books=books;sheet*=sheets;waybill*=waybills;declaration*=declarations;licence*=licences;license*=licences;filing*=filings;receipt*=receipts;manifest*=manifests;spreadsheet*=spreadsheets;message*=messages;memo*=memos;agreement*=agreements;transcript*=transcripts;application*=applications;bill of lading=bills of lading;bills of lading=bills of lading;logbook*=log books;tax return*=tax returns;audit*=audits;database*=databases;accounts=accounts;report=reports;reports=reports;permit*=permits;customs record*=customs records;customs data=customs data;trade data=trade data;contract*=contracts;bank statement*=bank statements;bank record*=bank records;payment record*=payment records;payment order*=payment orders;ledger*=ledgers;log book*=log books;slips=slips;email*=e-mails;e-mail*=e-mails;letter*=letters;land register*=land registers;company register*=company registers;ship register*=ship registers;register*=registers;judgment*=judgments;court paper*=court papers;court file*=court papers;annual account*=annual accounts;annual report*=annual reports;minutes=minutes;certificate*=certificates;document*=documents;records=records;papers=papers;files=files',
+    roles: 'sender;seller;buyer;receiver;recipient;shipper;consignee;trader',
     citing: 'according to',
     seen: 'seen=seen;read=seen;reviewed=seen;examined=seen;consulted=seen;shown=seen;inspected=seen;a copy of which=seen;obtained=obtained;passed to us=obtained;reached us=obtained;made available=obtained;shared with us=obtained',
     says: 'said;says;say;told;tells;stated;states;confirmed;confirms;reported;reports;acknowledged;concluded;warned;argued;argues;testified;recalled;replied;noted;complained;alleged;alleges;promised;declared;recounted;informed;added;adds;announced;announces;claims;claimed;wrote;writes;explained;insists;insisted',
@@ -140,7 +143,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
     numbers: 'twee=2 tweedaags=2 drie=3 driedaags=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=1e2 duizend=1e3 miljoen=1e6 miljard=1e9 tientallen honderden duizenden helft',
     relative: 'vorig jaar=-1y;vorige maand=-1m;vorige week=-1w;dit jaar=0y;deze maand=0m;deze week=0w;komende week;volgende week;volgende maand=1m;gisteren=-1d;vandaag=0d;morgen=1d;maanden geleden;jaar geleden;weken geleden;dagen geleden;maanden na;sindsdien',
     kinds: {
-      company: 'bedrijf;onderneming;firma;zagerij;houtzagerij;handelshuis;houdstermaatschappij;holding;fabrikant;handelaar;groothandel;leverancier;importeur;exporteur;dochter;dochterbedrijf;bank;aannemer;fabriek;producent;rederij;vervoerder;scheepswerf;adviesbureau;raffinaderij;concern;beursconcern',
+      company: 'bedrijf;handelsbedrijf;handelsonderneming;onderneming;firma;zagerij;houtzagerij;handelshuis;houdstermaatschappij;holding;fabrikant;handelaar;groothandel;leverancier;importeur;exporteur;dochter;dochterbedrijf;bank;aannemer;fabriek;producent;rederij;vervoerder;scheepswerf;adviesbureau;raffinaderij;concern;beursconcern',
       organisation: 'stichting;vereniging;vakbond;onderzoeksgroep;onderzoekscollectief;denktank;instituut;netwerk;universiteit;partij;coöperatie;ziekenhuis;kliniek',
       'public body': 'ministerie;dienst;autoriteit;toezichthouder;inspectie;gemeenteraad;raad;rechtbank;hof;parlement;departement;politie;commissie;douane;openbaar ministerie;parket',
       outlet: 'krant;dagblad;weekblad;tijdschrift;omroep;persbureau;nieuwssite',
@@ -149,6 +152,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'directeur;eigenaar;voorzitter;bestuurder;bedrijfsleider;woordvoerder;woordvoerster;minister;advocaat;oprichter;burgemeester;werknemer;werknemers;medewerker;medewerkers;arbeider;arbeiders;ambtenaar;ambtenaren;chauffeur;chauffeurs;voorman;voormannen;kapitein;schipper;klerk;bewoner;bewoners;getuige;getuigen;inspecteur;inspecteurs;boekhouder;aandeelhouder;onderzoeker;deskundige;boer;boeren;visser;vissers;bron;bronnen;mensen',
     },
     records: 'facturen=invoices;factuur=invoices;vrachtbrie*=waybills;vergunning*=permits;douanegegevens=customs data;douanepapieren=customs records;handelsgegevens=trade data;contract*=contracts;bankafschrift*=bank statements;grootboek*=ledgers;weegbon*=slips;e-mail*=e-mails;brieven=letters;kadaster*=land registers;handelsregister*=company registers;vonnis*=judgments;processtukken=court papers;jaarrekening*=annual accounts;jaarverslag*=annual reports;notulen=minutes;certifica*=certificates;document*=documents;stukken=papers;papieren=papers',
+    roles: 'afzender;verkoper;koper;ontvanger;handelaar',
     citing: 'volgens;blijkens;aldus',
     seen: 'gezien=seen;ingezien=seen;inzage=seen;gelezen=seen;verkregen=obtained;bemachtigd=obtained',
     says: 'zegt;zei;zeggen;zeiden;vertelt;vertelde;vertelden;verklaart;verklaarde;verklaarden;meldt;meldde;stelt;schrijft;schreef;liet weten;laat weten',
@@ -193,6 +197,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'direktor;direktorin;geschäftsführer;geschäftsführerin;eigentümer;eigentümerin;vorsitzender;vorsitzende;leiter;leiterin;sprecher;sprecherin;minister;ministerin;anwalt;anwältin;gründer;bürgermeister;mitarbeiter;angestellte;arbeiter;beamte;beamter;fahrer;vorarbeiter;kapitän;schiffer;anwohner;zeuge;zeugen;inspektor;inspektoren;buchhalter;forscher;experte;bauern;fischer;leute',
     },
     records: 'rechnung*=invoices;frachtbrie*=waybills;frachtpapier*=waybills;genehmigung*=permits;zolldaten=customs data;zollunterlagen=customs records;handelsdaten=trade data;vertrag=contracts;verträge=contracts;kontoauszüge=bank statements;bücher=ledgers;wiegescheine=slips;e-mail*=e-mails;briefe=letters;grundbuch=land registers;handelsregister=company registers;urteil*=judgments;gerichtsakten=court papers;jahresabschluss*=annual accounts;jahresbericht*=annual reports;protokolle=minutes;zertifikate=certificates;dokument*=documents;unterlagen=papers;akten=files',
+    roles: 'absender;verkäufer;käufer;empfänger',
     citing: 'laut;zufolge;nach angaben',
     seen: 'eingesehen=seen;gesehen=seen;gelesen=seen;vorliegen=seen;vorliegt=seen;erhalten=obtained',
     says: 'sagt;sagte;sagen;sagten;erklärt;erklärte;erklärten;berichtet;berichteten;teilte mit;schreibt;schrieb',
@@ -235,6 +240,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'directeur;directrice;propriétaire;président;présidente;gérant;gérante;porte-parole;ministre;avocat;avocate;fondateur;maire;employé;employés;ouvrier;ouvriers;fonctionnaire;fonctionnaires;chauffeur;chauffeurs;contremaître;capitaine;habitant;habitants;témoin;témoins;inspecteur;inspecteurs;comptable;actionnaire;chercheur;agriculteur;agriculteurs;pêcheur;pêcheurs;sources;personnes;salarié;salariés',
     },
     records: 'facture*=invoices;lettres de voiture=waybills;permis=permits;données douanières=customs data;registres douaniers=customs records;contrat*=contracts;relevés bancaires=bank statements;registres=ledgers;courriels=e-mails;lettres=letters;cadastre=land registers;registre du commerce=company registers;jugement*=judgments;comptes annuels=annual accounts;rapport annuel=annual reports;certificats=certificates;document*=documents',
+    roles: 'expéditeur;vendeur;acheteur;destinataire',
     citing: 'selon;d’après',
     seen: 'vu=seen;vus=seen;vues=seen;lus=seen;lues=seen;consulté=seen;consultés=seen;consultées=seen;obtenus=obtained;obtenues=obtained',
     says: 'dit;disent;affirme;affirment;déclare;déclarent;déclaré;indique;ajoute;explique;raconte;racontent;écrit;annonce',
@@ -277,6 +283,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'director;directora;dueño;dueña;propietario;presidente;presidenta;gerente;portavoz;ministro;ministra;abogado;abogada;fundador;alcalde;alcaldesa;empleado;empleados;trabajador;trabajadores;funcionario;funcionarios;conductor;capataz;capitán;vecino;vecinos;testigo;testigos;inspector;inspectores;contable;accionista;investigador;agricultores;pescadores;fuentes;personas',
     },
     records: 'factura*=invoices;cartas de porte=waybills;permisos=permits;datos aduaneros=customs data;registros aduaneros=customs records;contrato*=contracts;extractos bancarios=bank statements;correos=e-mails;cartas=letters;catastro=land registers;registro mercantil=company registers;sentencia*=judgments;cuentas anuales=annual accounts;informe anual=annual reports;certificado*=certificates;documento*=documents',
+    roles: 'remitente;vendedor;comprador;destinatario',
     citing: 'según;de acuerdo con',
     seen: 'visto=seen;vistas=seen;vistos=seen;consultados=seen;consultadas=seen;leído=seen;obtenidos=obtained;obtenidas=obtained',
     says: 'dijo;dice;dicen;dijeron;afirma;afirmó;afirmaron;declaró;declararon;explicó;añadió;aseguró;anunció;cuenta;cuentan',
@@ -317,6 +324,7 @@ const ROWS: Readonly<Record<string, Partial<LanguageWords>>> = {
       person: 'diretor;diretora;dono;dona;proprietário;presidente;gerente;porta-voz;ministro;ministra;advogado;advogada;fundador;autarca;empregado;empregados;trabalhador;trabalhadores;funcionário;funcionários;condutor;motorista;capataz;capitão;morador;moradores;testemunha;testemunhas;inspetor;inspetores;contabilista;acionista;investigador;agricultores;pescadores;fontes;pessoas',
     },
     records: 'fatura*=invoices;guias de transporte=waybills;licenças=permits;dados alfandegários=customs data;registos alfandegários=customs records;contrato*=contracts;extratos bancários=bank statements;livros=ledgers;cartas=letters;registo predial=land registers;registo comercial=company registers;sentença*=judgments;contas anuais=annual accounts;relatório anual=annual reports;certificado*=certificates;documento*=documents',
+    roles: 'remetente;vendedor;comprador;destinatário',
     citing: 'segundo;de acordo com',
     seen: 'visto=seen;vistos=seen;vistas=seen;consultados=seen;consultadas=seen;lidos=seen;obtidos=obtained;obtidas=obtained',
     says: 'disse;diz;dizem;disseram;afirma;afirmou;afirmaram;declarou;declararam;explicou;acrescentou;garantiu;anunciou;conta;contam',

@@ -5,6 +5,7 @@ import { parseEdtf, type Edtf } from '../../schema/edtf.ts';
 import { isWebAddress, language as languageCode } from '../../schema/text.ts';
 import { CHECK } from '../check/guesses.ts';
 import { dateInAddress } from '../import/date.ts';
+import { datelineOf } from '../import/lines.ts';
 import { entityCalled } from '../import/names.ts';
 import { partiesIn, type Parties } from '../import/parties.ts';
 import type { ImportedText, Told } from '../import/import.ts';
@@ -34,7 +35,8 @@ export type Known = Pick<Content, 'articles' | 'entities' | 'sources' | 'site'>;
 export function draftArticle(imported: ImportedText, known: Known, options: ArticleOptions = {}): Draft[] {
   refuseTwin(imported, known);
   refuseOptions(options);
-  const given = told(imported, options);
+  const outletName = imported.outlet ?? outletIn(imported, known.entities);
+  const given = told({ ...imported, outlet: outletName }, options);
   const outlet = outletOf(given, options, known.entities);
   const name =
     outlet.id === null || given.outlet === null
@@ -87,6 +89,17 @@ function told(text: ImportedText, { headline, authors, outlet, language }: Artic
   const guessed = new Set(text.guessed);
   for (const [key] of known) guessed.delete(key as Told);
   return { ...text, ...Object.fromEntries(known), guessed };
+}
+
+/** A known outlet whose name is a line of its own, or stands in the dateline. */
+function outletIn(
+  { blocks, paragraphs }: ImportedText,
+  entities: readonly Entry<EntityFile>[],
+): string | null {
+  const outlets = entities.filter(({ data }) => data.kind === 'outlet');
+  const alone = blocks.filter(({ kind }) => kind === 'name' || kind === 'page noise').map(({ text }) => text);
+  const names = [datelineOf(paragraphs[0] ?? '')?.outlet ?? '', ...alone];
+  return names.flatMap((text) => entityCalled(text, outlets)?.data.name ?? [])[0] ?? null;
 }
 
 function refuseOptions({ address, language }: ArticleOptions): void {
@@ -196,8 +209,8 @@ function hints(
 ): string[] {
   const ids = new Set(parties.mentions.flat().map(({ id }) => id));
   const sources = known.sources.filter(({ data }) => [...data.by, ...data.seenBy].some((id) => ids.has(id)));
-  const { places, sources: credited } = placesOf({ text, slug, outlet, parties, content: known });
-  const fresh = partyHints(parties);
+  const { places, sources: credited, speakers } = placesOf({ text, slug, outlet, parties, content: known });
+  const fresh = [...partyHints(parties), ...speakers];
   return [
     '# The lines that start with "#" are help from the import; delete them when the findings are written.',
     ...(sources.length > 0
@@ -206,6 +219,10 @@ function hints(
     ...sources.map(({ id, data }) => `#   ${id}: ${data.title}`),
     '# New parties, and whom the article credits; those of a finding get a file:',
     ...[...fresh, ...credited].map(hintLine),
+    ...parties.unknown.map(
+      (at) =>
+        `#   A name near a word of accusation in paragraph ${at} is left out: nothing tells whether it is a person’s.`,
+    ),
     `# Places that may carry a finding; "npm run new -- finding --article ${slug} --all" drafts one for each:`,
     ...places.map(hintLine),
   ];

@@ -14,6 +14,7 @@ import { CHECK } from '../check/guesses.ts';
 import { readCommandLine, Refusal, refused, type CommandLine, type Grammar } from '../command-line.ts';
 import { draftArticle } from './article.ts';
 import { draftEntity, draftSource, partyDraft } from './entity.ts';
+import { entity } from '../../schema/entity.ts';
 import { PASSAGE_KINDS, time, type Passage, type PassageKind } from '../../schema/evidence.ts';
 import { anchorTooLong } from '../../schema/words.ts';
 import { editionProblem } from '../check/editions.ts';
@@ -141,7 +142,12 @@ function newArticle(call: Call): void {
   const file = one(call, 'the path of a text file');
   const text = importText(readRaw(file), { keep: numbers(call, 'keep'), drop: numbers(call, 'drop') });
   showBlocks(text, call.say);
-  const drafts = draftArticle(text, contentOf(call), { ...call.options, authors: call.many.author });
+  const content = contentOf(call);
+  const { read, left } = unreadEntities(call.loaded.files, content);
+  for (const path of left)
+    call.say(`${path} has errors, so the import does not know its party — mend it first`);
+  const known = { ...content, entities: [...content.entities, ...read] };
+  const drafts = draftArticle(text, known, { ...call.options, authors: call.many.author });
   write(call, ...drafts);
   const slug = drafts[0]!.file.replace(/^articles\/|\.mdx$/g, '');
   call.say(
@@ -156,6 +162,20 @@ function newArticle(call: Call): void {
   for (const { paragraph, sentence, phrase, why, kind } of hintsIn({ ...drafts[0]!, path: drafts[0]!.file })
     .places)
     call.say(`  ${paragraph}.${sentence}  ${phrase} (${[kind, ...why].join(', ')})`);
+}
+
+/** Parties whose files still have something to do, by the names that they have; and the files that do not say even that. */
+function unreadEntities(files: Loaded['files'], { entities }: Content) {
+  const unread = files.filter(
+    ({ collection, id }) => collection === 'entities' && !entities.some((known) => known.id === id),
+  );
+  const all = unread.map((file) => ({ file, known: entity.safeParse(file.data) }));
+  return {
+    read: all.flatMap(({ file: { id }, known }) =>
+      known.success ? [{ id, data: known.data, prose: [] }] : [],
+    ),
+    left: all.flatMap(({ file, known }) => (known.success ? [] : [file.path])),
+  };
 }
 
 /** The blocks as they were understood; only on the screen, never in a file. */

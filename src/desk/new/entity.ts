@@ -10,6 +10,9 @@ import { Refusal } from '../command-line.ts';
 import type { PartyHint, SourceHint } from './hints.ts';
 import { chooseSlug, quote, slugFrom, type Draft } from './scaffold.ts';
 
+/** The article before a description of one person who is not named. */
+const UNNAMED = /^((?:an?|een|eine?|une?|una|uma?|um) )\p{Ll}/iu;
+
 export interface EntityOptions {
   kind?: string | undefined;
   slug?: string | undefined;
@@ -23,16 +26,19 @@ export function draftEntity(name: string, { kind, slug }: EntityOptions, content
     throw new Refusal(
       `"${name}" is known as entities/${twin.id}.yaml — use that, or give the new one a name of its own`,
     );
-  if (kind === 'person' && slug === undefined)
+  // "A former employee" is no name.
+  const unnamed = kind === 'person' ? UNNAMED.exec(name) : null;
+  if (kind === 'person' && slug === undefined && !unnamed)
     throw new Refusal(
       'the file of a person does not carry the name — give one after what the person does, for example --slug owner-of-alder',
     );
   const guess = kind === undefined ? nameJudge(content.site.language.split('-')[0]!)(name) : null;
   return {
-    file: `entities/${chooseSlug(slug, isWrittenIn(name, 'Latn') ? name : '')}.yaml`,
+    file: `entities/${chooseSlug(slug, isWrittenIn(name, 'Latn') ? name.slice(unnamed?.[1]!.length ?? 0) : '')}.yaml`,
     text: [
       ...nameLines(name, content.site.language.split('-')[0]!),
       ...kindLines(kind ?? guess?.kind, kind === undefined),
+      ...(unnamed ? [`inSentence: ${quote(name[0]!.toLowerCase() + name.slice(1))}`, 'unnamed: true'] : []),
       ...(guess?.code ? [`code: ${guess.code}`] : []),
       'describes: TODO',
       content.site.columns
@@ -71,7 +77,7 @@ const DESCRIBES: Partial<Record<EntityKind, string>> = { outlet: 'newspaper' };
 
 /** The file of a party that an import has found: everything but its name is a guess. */
 export function partyDraft(
-  { party, name, inSentence, kind, code, describes, short, knownFrom }: PartyHint,
+  { party, name, inSentence, unnamed, kind, code, country, describes, short, knownFrom }: PartyHint,
   language: string | null,
   role: string | null = null,
   site = language ?? '',
@@ -84,8 +90,10 @@ export function partyDraft(
       ...nameLines(name, language, short),
       ...(inSentence && isOurs ? [CHECK, `inSentence: ${quote(inSentence)}`] : []),
       ...kindLines(kind, true),
+      ...(unnamed ? ['unnamed: true'] : []),
       ...(role ? [CHECK, `role: ${role}`] : []),
       ...(code ? [CHECK, `code: ${code}`] : []),
+      ...(country ? [CHECK, `country: ${country}`] : []),
       ...(knownFrom ? [CHECK, `knownFrom: ${knownFrom}`] : []),
       ...(called ? [CHECK, `describes: ${quote(called)}`] : ['describes: TODO']),
       '',

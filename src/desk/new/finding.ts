@@ -221,6 +221,8 @@ function placeText(
   const chapter = given ?? chapterOf(parties, content);
   const other = language?.split('-')[0] !== content.site.language.split('-')[0];
   const answers = (place.answers ?? []).filter(({ far }) => !far);
+  const isNamed =
+    source?.by.some((id) => !known.some(({ party, unnamed }) => party === id && unnamed)) ?? false;
   const isState = relation && RELATION_KINDS[relation.kind].state;
   const ends: string[] = relation ? [relation.from, relation.to] : [];
   const named = [...new Set([...parties, ...answers.map(({ by }) => by)])].filter((id) => !ends.includes(id));
@@ -234,14 +236,19 @@ function placeText(
       : chapter
         ? guess(`chapter: ${chapter}`)
         : [`chapter: TODO # ${chaptersOf(content)}`]),
-    ...guess(`grade: ${why.includes('arrest') ? 'alleged' : gradeOf(kind, source)}`),
+    ...guess(`grade: ${why.includes('arrest') ? 'alleged' : gradeOf(kind, source, isNamed)}`),
     ...whenLines(place, other),
-    ...(isState && published ? guess(`asOf: ${quote(published)}`, 'the day of the article') : []),
+    ...((isState || kind === 'unknown') && published
+      ? guess(`asOf: ${quote(published)}`, 'the day of the article')
+      : []),
     ...(quantities.length > 0
       ? ['quantities:', ...quantities.flatMap((quantity) => quantityLines(quantity, other))]
       : []),
     ...(relation ? relationLines(relation, quantities.length, other) : []),
     ...(relation ? [] : ['# relations: see content/README.md']),
+    ...(place.maybe
+      ? [`# A party is described and not named; it may be one of ${place.maybe.join(', ')}.`]
+      : []),
     ...(named.length > 0
       ? guess(
           `entities: [${named.join(', ')}]`,
@@ -253,7 +260,7 @@ function placeText(
     ...(source
       ? [`    ${CHECK}`, `    credited: [${source.source}]`]
       : [`    credited: [TODO] # ${sourcesOf(article).join(', ')}`]),
-    ...responseLines(place, source, content, known),
+    ...responseLines(place, isNamed, content, known),
     '# doesNotShow: what the sentence leaves open, one sentence each',
     '---',
     '',
@@ -322,7 +329,7 @@ const ANSWERS: Readonly<Record<string, Partial<Record<ResponseKind, string>>>> =
 /** Who answers; an answer that only its party ties to the finding is a line to be uncommented. */
 function responseLines(
   { kind, paragraph, answers = [] }: PlaceHint,
-  source: SourceHint | undefined,
+  isNamed: boolean,
   { site, entities }: Content,
   known: readonly PartyHint[],
 ): string[] {
@@ -342,8 +349,7 @@ function responseLines(
     ];
   };
   const [near, far] = [answers.filter((one) => !one.far), answers.filter((one) => one.far)];
-  const none =
-    kind === 'fact' || (kind === 'statement' && source?.by.length === 0) ? 'none recorded' : 'not applicable';
+  const none = kind === 'fact' || (kind === 'statement' && !isNamed) ? 'none recorded' : 'not applicable';
   return [
     ...(near.length > 0
       ? ['responses:', ...near.flatMap((answer) => [`  ${CHECK}`, ...linesOf(answer)])]
@@ -370,9 +376,9 @@ function chapterOf(parties: readonly string[], { chapters, findings }: Content):
 }
 
 /** A party's own word is `stated`; what somebody says who has no name is alleged. */
-function gradeOf(kind: FindingKind, source: SourceHint | undefined): Grade {
+function gradeOf(kind: FindingKind, source: SourceHint | undefined, isNamed: boolean): Grade {
   if (source?.kind === 'records') return kind === 'fact' ? 'records' : 'reported';
-  if (source?.kind === 'statement') return source.by.length > 0 ? 'stated' : 'alleged';
+  if (source?.kind === 'statement') return isNamed ? 'stated' : 'alleged';
   return 'reported';
 }
 

@@ -17,6 +17,8 @@ export interface PlaceHint extends Pick<
   credited?: string;
   quantities?: Candidate['quantities'];
   relation?: NonNullable<Candidate['relation']>;
+  /** Parties of which one is described in the sentence, and nothing tells which. */
+  maybe?: string[];
   answers?: AnswerHint[];
   /** The sentence says nothing but that somebody answers, or does not. */
   answerOnly?: boolean;
@@ -53,9 +55,11 @@ export interface PartyHint {
   kind?: EntityKind;
   describes?: string;
   inSentence?: string;
+  unnamed?: true;
   short?: string[];
   code?: string;
-  knownFrom?: 'arrest';
+  country?: string;
+  knownFrom?: 'arrest' | 'accusation';
 }
 
 const START = '#   - {';

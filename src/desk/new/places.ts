@@ -18,12 +18,18 @@ interface Reading {
 }
 
 /** The places of an article with what their sentences tell: whom they credit, who answers, and what joins two parties. */
-export function placesOf(reading: Reading): { places: PlaceHint[]; sources: SourceHint[] } {
+export function placesOf(reading: Reading): {
+  places: PlaceHint[];
+  sources: SourceHint[];
+  /** Whom the article only describes. */
+  speakers: PartyHint[];
+} {
   const { text, outlet, parties } = reading;
   const { mentions, kinds, families } = parties;
   const named = { mentions, kinds, outlet: outlet?.id ?? null };
   const found = findCandidates(text.paragraphs, text.language, text.published, named);
   const sources = new Map<string, SourceHint>();
+  const speakers = new Map<string, PartyHint>();
   // Where all nouns have capitals, what was counted may be a name that is written nowhere.
   const free = (words: string | undefined) =>
     words && [...families].some((family) => words.includes(family)) ? undefined : words;
@@ -31,15 +37,23 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
     const { paragraph, sentence, phrase, why, kind, when, answer, nearby } = one;
     const source = sourceOf(one.credit, reading);
     if (source) sources.set(source.source, source);
+    const who = one.credit?.kind === 'statement' ? one.credit.who : null;
+    const unnamed = source && who !== null ? unnamedIn(who, source, reading) : null;
+    if (unnamed) speakers.set(unnamed.party, unnamed);
     const quantities = one.quantities.map(({ what, ...quantity }) => {
       const counted = free(what);
       return counted === undefined ? quantity : { ...quantity, what: counted };
     });
     const relation = one.relation && { ...one.relation };
     if (relation && free(relation.goods) === undefined) delete relation.goods;
-    const actors = [relation?.from, relation?.to, speakerOf(one)].filter((id) => typeof id === 'string');
+    const actors = [relation?.from, relation?.to, unnamed?.party ?? speakerOf(one)].filter(
+      (id) => typeof id === 'string',
+    );
     const all = [...new Set([...one.parties, ...actors])];
     const answers = answersTo(one, all, found, parties);
+    const maybe = parties.unclear
+      .filter((it) => it.paragraph === paragraph - 1 && it.first >= one.from && it.first < one.to)
+      .flatMap(({ ids }) => ids);
     return {
       ...{ paragraph, sentence, phrase, why, kind, parties: all },
       ...(nearby ? { nearby } : {}),
@@ -47,12 +61,27 @@ export function placesOf(reading: Reading): { places: PlaceHint[]; sources: Sour
       ...(quantities.length > 0 ? { quantities } : {}),
       ...(when ? { when: when.edtf, whenText: when.words, whenBasis: when.basis } : {}),
       ...(relation ? { relation } : {}),
+      ...(maybe.length > 0 ? { maybe } : {}),
       ...(answers.length > 0 ? { answers } : {}),
       ...(answer && !answer.claims ? { answerOnly: true } : {}),
     };
   });
-  return { places, sources: [...sources.values()] };
+  return { places, sources: [...sources.values()], speakers: [...speakers.values()] };
 }
+
+/** Somebody whom the article describes and does not name, as a party of this article. */
+function unnamedIn(who: string, { by }: SourceHint, { outlet, content }: Reading): PartyHint | null {
+  const words = TITLES[content.site.language.split('-')[0]!];
+  const [party] = by;
+  if (party === undefined || !words) return null;
+  const inSentence = words.cited.replace('{what}', who).replace('{who}', outlet?.name ?? words.article);
+  const describes = `${who.replace(A, '')}, ${words.unnamed}`;
+  return { party, name: capital(inSentence), inSentence, kind: 'person', unnamed: true, describes };
+}
+
+/** The article before one person; who speaks for somebody is no source of its own. */
+const A = /^(?:an?|een) (?!.*(?:spokes|woordvoer))/;
+const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 const speakerOf = ({ credit }: Candidate) => (credit?.kind === 'statement' ? credit.by : null);
 
@@ -72,9 +101,9 @@ function answersTo(
   const speaker = speakerOf(place);
   const answers = all.flatMap((other): AnswerHint[] => {
     if (!other.answer || other === place) return [];
-    const { by, kind, unsure, verb } = other.answer;
+    const { by, kind, unsure, verb, charge } = other.answer;
     const party = [by, sideOf(by)];
-    if (speaker !== null && party.includes(sideOf(speaker))) return [];
+    if (place.answer?.by === by || (speaker !== null && party.includes(sideOf(speaker)))) return [];
     const away = other.paragraph - place.paragraph;
     // A denial answers what was told last before it.
     const between = all
@@ -85,9 +114,13 @@ function answersTo(
     const isSilent = kind === 'no comment' || kind === 'unreachable';
     // Whom a place does not name may still answer it, where it is told right before.
     const isTold = isNamed || (isNext && (away === 0 || between.length === 0));
-    if (!isTold || (!isNext && (place.nearby || !(isSilent || kind === 'denies')))) return [];
+    // What a party answers further on belongs to what it is said to have done, where that is told once.
+    const isAbout = hasEnd(place, by) && away > 0 && !unsure && kind !== 'denies';
+    if (!isTold || (!isNext && (place.nearby || !(isSilent || isAbout || kind === 'denies')))) return [];
+    if (charge && !isNext && !place.why.includes('arrest')) return [];
     const isLast = isNext && !between.some(({ parties }) => parties.some((id) => party.includes(id)));
-    const isSure = !unsure && (isSilent ? named.includes(by) : isNamed && isLast);
+    const isDeed = isAbout && all.every((one) => one === place || !hasEnd(one, by));
+    const isSure = !unsure && (isSilent ? named.includes(by) : isNamed && (isLast || (isDeed && !isNext)));
     return [
       { by, kind, paragraph: other.paragraph, ...(verb ? { verb } : {}), ...(isSure ? {} : { far: true }) },
     ];
@@ -96,6 +129,8 @@ function answersTo(
     answers.findIndex((one) => one.by === by && (one.kind === kind || kind === 'explains')) === at;
   return answers.filter(isFirst);
 }
+
+const hasEnd = ({ relation }: Candidate, id: string) => relation?.from === id || relation?.to === id;
 
 /** The English nouns of records that are a kind of record. */
 const RECORD_KIND: Readonly<Record<string, RecordKind>> = {
@@ -117,9 +152,9 @@ const RECORD_KIND: Readonly<Record<string, RecordKind>> = {
 type Title = 'seen' | 'obtained' | 'cited' | 'said' | 'report' | 'own';
 
 /** Titles of sources, by the language of the site. */
-const TITLES: Readonly<Record<string, Record<Title | 'article' | 'person' | 'and', string>>> = {
-  en: { seen: '{what} seen by {who}', obtained: '{what} obtained by {who}', cited: '{what} cited by {who}', said: 'Statement by {who}', report: 'Report by {who}', own: '{who}, in its own words', article: 'an article', person: 'a person', and: 'and' },
-  nl: { seen: '{what}, gezien door {who}', obtained: '{what}, verkregen door {who}', cited: '{what}, aangehaald door {who}', said: 'Verklaring van {who}', report: 'Bericht van {who}', own: '{who}, in eigen woorden', article: 'een artikel', person: 'een persoon', and: 'en' },
+const TITLES: Readonly<Record<string, Record<Title | 'article' | 'person' | 'unnamed' | 'and', string>>> = {
+  en: { seen: '{what} seen by {who}', obtained: '{what} obtained by {who}', cited: '{what} cited by {who}', said: 'Statement by {who}', report: 'Report by {who}', own: '{who}, in its own words', article: 'an article', person: 'a person', unnamed: 'not named', and: 'and' },
+  nl: { seen: '{what}, gezien door {who}', obtained: '{what}, verkregen door {who}', cited: '{what}, aangehaald door {who}', said: 'Verklaring van {who}', report: 'Bericht van {who}', own: '{who}, in eigen woorden', article: 'een artikel', person: 'een persoon', unnamed: 'niet genoemd', and: 'en' },
 }; // prettier-ignore
 
 /** The source that a credit makes: one that is known, where makers or seers and kind are the same; none where somebody speaks whom nothing names. */
@@ -144,7 +179,7 @@ function sourceOf(
     // What the article says in the same words is said in another order.
     const isCopied = text.paragraphs.some((one) => one.toLowerCase().includes(filled.toLowerCase()));
     const told = isCopied && filled.split(' ').length > 6 ? `${who}: ${what}` : filled;
-    return told.length > 100 ? 'TODO' : `${told[0]!.toUpperCase()}${told.slice(1)}`;
+    return told.length > 100 ? 'TODO' : capital(told);
   };
   /** A source with the name of one that is known, or with its own. */
   const made = (isIt: (data: SourceFile) => boolean, name: string, hint: Omit<SourceHint, 'source'>) => ({
@@ -163,7 +198,13 @@ function sourceOf(
     if (by === null && who === null) return null;
     if (by === null) {
       const title = titleOf('said', isOurs ? who : null);
-      return made(() => false, `${isOurs ? who : 'statement'} ${slug}`, { title, kind: 'statement', by: [] });
+      const isOne = isOurs && A.test(who!);
+      const hint = made(() => false, `${isOurs ? who!.replace(A, '') : 'statement'} ${slug}`, {
+        title,
+        kind: 'statement',
+        by: [],
+      });
+      return isOne ? { ...hint, by: [hint.source], ...(outlet ? { seenBy: [outlet.id] } : {}) } : hint;
     }
     // What another newspaper reports is its work, and nobody's own word.
     const isReport = parties.kinds.get(by) === 'outlet';
@@ -212,15 +253,16 @@ function glossOf(noun: string, language: string): string | null {
 
 /** The file of each new party; a person's has no name in its own. */
 export const partyHints = ({ fresh }: Parties): PartyHint[] =>
-  fresh.map(({ id, name, inSentence, kind, code, noun, short, accused }) => ({
+  fresh.map(({ id, name, inSentence, kind, code, country, noun, short, accused }) => ({
     party: id,
     name,
     ...(kind ? { kind } : {}),
     ...(inSentence ? { inSentence } : {}),
     ...(code ? { code } : {}),
+    ...(country ? { country } : {}),
     ...(noun && !accused ? { describes: noun } : {}),
     ...(short.length > 0 ? { short: [...new Set(short)] } : {}),
-    ...(accused ? { knownFrom: 'arrest' as const } : {}),
+    ...(accused ? { knownFrom: accused } : {}),
   }));
 
 /** The file name of a party, which for a person is a number. */

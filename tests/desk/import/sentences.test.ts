@@ -87,9 +87,9 @@ describe('partiesIn', () => {
       'Police in Nova Orlun arrested Odo Tarn and Wessel Pook, a clerk, in May. Pook had 40 boxes.',
     );
     expect(parties.fresh).toMatchObject([
-      { name: 'Nova Orlun', kind: 'place', accused: false },
-      { name: 'Odo T.', kind: 'person', accused: true },
-      { id: 'person 2', name: 'Wessel P.', kind: 'person', accused: true },
+      { name: 'Nova Orlun', kind: 'place', accused: null },
+      { name: 'Odo T.', kind: 'person', accused: 'arrest' },
+      { id: 'person 2', name: 'Wessel P.', kind: 'person', accused: 'arrest' },
     ]);
     expect([...parties.families]).toEqual(['Tarn', 'Pook']);
     expect(places.at(-1)!.parties).toEqual(['person 2']);
@@ -172,7 +172,7 @@ describe('credits', () => {
     ['Two drivers said so. One recalled a night of 40 boxes.', null, 'two drivers'],
     ['The harbour office confirmed that 40 boxes came.', null, null],
     ['It took 40 boxes, according to Birch Ltd’s lawyer.', null, null],
-    ['A former clerk accused Birch Ltd of taking 40 boxes.', null, null],
+    ['A former clerk accused Birch Ltd of taking 40 boxes.', null, 'a former clerk'],
     ['It went to Birch Ltd, a spokesman said in May 2023.', null, 'a spokesman'],
     ['The man who headed the Elm Foundation said that 40 boxes came.', null, null],
     ['Ada Moss, a clerk, was silent. Her successor, Pavo Lind, said so. He said 40 boxes came.', 'Pavo Lind', null],
@@ -347,4 +347,87 @@ describe('places', () => {
     const { answer } = read('en', text).places.at(-1)!;
     expect([answer?.by, answer?.kind, answer?.unsure]).toEqual([by, kind, unsure]);
   }); // prettier-ignore
+});
+
+describe('a report of an agency', () => {
+  it('reads short months, a part of a whole and about a dozen as printed, and no dateline', () => {
+    const { places } = read(
+      'en',
+      'ORLUN, Nov 14 (The Wire) - The first of 64 boxes is dated Aug. 19, 2022. It saw a paper, dated Feb. 2, 2023.',
+      'About a dozen mills agreed. They agreed on 61 of the 64 boxes. It began on Sept. 1.',
+    );
+    const first = places.map(({ sentence, phrase, when, quantities: [one] }) =>
+      [sentence, phrase, when?.edtf ?? '', one ? `${one.comparator} ${one.value}` : ''].join(' | '),
+    );
+    expect(first).toEqual([
+      '1 | 64 boxes is dated | 2022-08-19 | exactly 64',
+      '2 | dated Feb. 2 | 2023-02-02 | ',
+      '1 | About a dozen mills |  | about 12',
+      '2 | 61 of the 64 |  | exactly 61',
+      '3 | began on Sept. 1 | 2023-09-01 | ',
+    ]);
+  });
+
+  it('dates a sale by its own time, and credits the records that were named before', () => {
+    const { places } = read(
+      'en',
+      'Alder Ltd sold 40 boxes to Birch Ltd, according to customs records seen by The Quay Courier.',
+      'The Wire Post reported in May that Alder Ltd sold 500 boxes to Birch Ltd in 2022. It got 9 boats, the records show.',
+    );
+    expect(places[1]!.when?.edtf).toBe('2022');
+    expect(places.at(-1)!.credit).toEqual(places[0]!.credit);
+  });
+
+  it('takes a description for the party that is named next, where one alone is called so', () => {
+    const next =
+      'The records name the sender as Alder House LLP, a trading company in Orlun. They name the buyer as Birch-Korn, an importer in Velt.';
+    const { parties, places } = read(
+      'en',
+      'A trading company shipped cameras and other dredging gear worth at least $4 million to a buyer.',
+      next,
+    );
+    expect(parties.fresh.map(({ name, noun }) => `${name}, ${noun}`)).toContain(
+      'Alder House LLP, trading company',
+    );
+    expect(places[0]!.relation).toEqual({
+      kind: 'shipped',
+      from: 'Alder House LLP',
+      to: 'Birch-Korn',
+      goods: 'dredging gear',
+    });
+    const two = read(
+      'en',
+      'A trading company shipped 40 boats to Birch Ltd.',
+      `${next} Elm LLP is a trading company.`,
+    );
+    expect(two.places[0]!.relation).toBeNull();
+    expect(two.parties.unclear.map(({ ids }) => ids)).toEqual([['Alder House LLP', 'Elm LLP']]);
+  });
+
+  it('takes no company for a person where somebody accuses it, and keeps a name out of which nothing tells whose it is', () => {
+    const told = (...text: string[]) => {
+      const { fresh, unknown } = read('en', ...text).parties;
+      return [fresh.map(({ name, kind, accused }) => `${name} ${kind} ${accused}`), unknown];
+    };
+    const charge = 'A former employee accused Alder Birch of selling boats.';
+    expect(told('Alder Birch LLP came.', charge)).toEqual([['Alder Birch LLP company null'], []]);
+    expect(told(charge)).toEqual([[], [1]]);
+    expect(told(`Mr Odo Tarn came. A former employee accused Odo Tarn of it.`)).toEqual([
+      ['Odo T. person accusation'],
+      [],
+    ]);
+    expect(told('The Chinese company said so, and the Kazakh company did.')).toEqual([[], []]);
+  });
+
+  it('takes a lawyer’s word for the answer of the client', () => {
+    const { places } = read(
+      'en',
+      'Birch Ltd denied the accusation. "It was right," a lawyer for the company told us. The lawyer said trade was legal.',
+    );
+    expect(places.map(({ answer }) => `${answer?.by} ${answer?.kind} ${answer?.charge ?? ''}`)).toEqual([
+      'Birch Ltd denies true',
+      'Birch Ltd explains ',
+      'Birch Ltd explains ',
+    ]);
+  });
 });
