@@ -398,7 +398,7 @@ describe('a report of an agency', () => {
     const two = read(
       'en',
       'A trading company shipped 40 boats to Birch Ltd.',
-      `${next} Elm LLP is a trading company.`,
+      `${next} Elm LLP, a trading company, came.`,
     );
     expect(two.places[0]!.relation).toBeNull();
     expect(two.parties.unclear.map(({ ids }) => ids)).toEqual([['Alder House LLP', 'Elm LLP']]);
