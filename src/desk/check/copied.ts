@@ -33,8 +33,7 @@ export function copiedProblems(
   const hasRuns = articles.some(({ data }) => data.runs !== undefined);
   if (printed.size === 0) return long;
   const names = entities.flatMap(({ data }) => [data.name, ...data.names.map(({ text }) => text)]);
-  const free = [...TERMS, ...names.map((name) => runWords(name).join(' '))].filter(Boolean);
-  free.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const free = [...TERMS, ...names].map(runWords).filter((name) => name.length > 0);
   return [...long, ...files.flatMap((file) => copiedIn(file, printed, hasRuns, free))];
 }
 
@@ -61,23 +60,20 @@ const TERMS =
     ';',
   );
 
-/** How many words are neither in a name nor in a set term. */
-function ownWords(words: string, free: readonly string[]): number {
-  const left = free.reduce(
-    (text, one) => text.replaceAll(` ${one}'s `, ' ').replaceAll(` ${one} `, ' '),
-    ` ${words} `,
-  );
-  return left.split(' ').filter(Boolean).length;
-}
-
-/** The stretches of a text that an article has too: their first words, and all. */
-function stretches(text: string, printed: ReadonlyMap<string, string>) {
+/** The runs that a text has from an article, each with the words of the whole stretch that are neither in a name nor in a set term. */
+function copiesIn(text: string, printed: ReadonlyMap<string, string>, free: readonly string[][]) {
   const words = runWords(text);
   const found = runsIn(text).flatMap((run, at) => (printed.has(run.hash) ? [{ ...run, at }] : []));
+  if (found.length === 0) return [];
+  const is = (word: string, at: number) => [word, `${word}'s`].includes(words[at] ?? '');
+  const own = words.map(() => true);
+  for (const name of free)
+    for (let at = 0; at + name.length <= words.length; at++)
+      if (name.every((word, more) => is(word, at + more))) own.fill(false, at, at + name.length);
   return found.map((run, first) => {
     let last = first;
     while (found[last + 1] && found[last + 1]!.at <= found[last]!.at + RUN) last++;
-    return { ...run, all: words.slice(run.at, found[last]!.at + RUN).join(' ') };
+    return { ...run, own: own.slice(run.at, found[last]!.at + RUN).filter(Boolean).length };
   });
 }
 
@@ -86,7 +82,7 @@ function copiedIn(
   file: RawFile,
   printed: ReadonlyMap<string, string>,
   hasRuns: boolean,
-  free: readonly string[],
+  free: readonly string[][],
 ): Problem[] {
   const fields = textsBelow(file.data, THEIRS).map(({ path, text }) => ({ text, at: () => file.at(path) }));
   const blocks = file.prose.map((block) => ({
@@ -96,8 +92,8 @@ function copiedIn(
   return [...fields, ...blocks].flatMap(({ text, at }) => {
     if (text.length < SHORTEST) return [];
     const whole = { hash: fingerprint(text), words: text.split(' ').slice(0, 8).join(' ') };
-    const copied = printed.has(whole.hash) || !hasRuns ? [] : stretches(text, printed);
-    const run = printed.has(whole.hash) ? whole : copied.find(({ all }) => ownWords(all, free) >= COPIED);
+    const copies = hasRuns ? copiesIn(text, printed, free) : [];
+    const run = printed.has(whole.hash) ? whole : copies.find(({ own }) => own >= COPIED);
     return run
       ? [
           errorAt(

@@ -82,6 +82,28 @@ describe('a sentence of an article', () => {
     ]);
   });
 
+  it('may share the names and the set terms of a credit, and no words besides', () => {
+    const credit = 'according to three barge registers seen by Zarinbud in a statement';
+    sandbox.edit(
+      ARTICLE,
+      /runs:\n(?: {2}- .*\n)+/.exec(sandbox.read(ARTICLE))![0],
+      lines('runs', runLines([credit])),
+    );
+    const told = (words: string) => {
+      sandbox.edit(
+        STATEMENT,
+        'responses: not applicable\n---\n',
+        `responses: not applicable\n---\n\n${words}.\n`,
+      );
+      return said().filter((line) => line.includes('word for word'));
+    };
+    expect(told(`It is so, ${credit}`)).toEqual([]);
+    const more = 'three barge registers of the lower basin were read again in spring';
+    sandbox.edit(ARTICLE, lines('runs', runLines([credit])), lines('runs', runLines([more])));
+    sandbox.edit(STATEMENT, credit, more);
+    expect(said().filter((line) => line.includes('word for word'))).toHaveLength(1);
+  });
+
   it('may be told in other words, and be the headline', () => {
     sandbox.edit(
       ARTICLE,
