@@ -310,6 +310,20 @@ describe('new -- entity, source and tension', () => {
     );
   });
 
+  it('writes a person who is described and not named, and knows in an import what still has things to do', () => {
+    expect(run('entity', 'A former clerk of Zarinbud', '--kind', 'person').code).toBe(0);
+    expect(sandbox.read('entities/former-clerk-of-zarinbud.yaml')).toContain(
+      'kind: person\ninSentence: a former clerk of Zarinbud\nunnamed: true\n',
+    );
+    run('entity', 'Elm Gravel Ltd', '--kind', 'company', '--slug', 'elm');
+    run('article', join(RAW, 'orluna-gazette.txt'), '--slug', 'slips');
+    expect(sandbox.read('articles/slips.mdx')).toMatch(/parties: \[[^\]]*\belm\b/);
+    run('entity', 'Birch', '--slug', 'birch');
+    expect(run('article', join(RAW, 'river-post.txt'), '--slug', 'post').said).toMatch(
+      /entities\/birch\.yaml has errors, so the import does not know its party/,
+    );
+  });
+
   it('writes a party that an import has found, and a source of an article', () => {
     run('article', join(RAW, 'orluna-gazette.txt'), '--slug', 'slips');
     run('entity', 'Elm Gravel Ltd');
