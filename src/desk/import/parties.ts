@@ -74,7 +74,7 @@ interface Span {
 const PARTICLE = /^(?:of|the|de|du|des|do|da|dos|van|von|der|den|la|le|del|&|for|für|voor)$/;
 const AND = /^(?:and|en|und|et|y|e|и|і|та)$/;
 const THE = /^(?:the|de|het|der|die|das|dem|den|la|le|les|l'|el|los|las|o|a|os|as|do|da|ao|à)$/;
-/** "German", "Swiss", "Kazakh": words that tell where a company is from. */
+/** "German", "Swiss", "Danish": words that tell where a company is from. */
 const ADJECTIVE = /(?:ish|se|sche|ian|an|ch|kh|ek|iss|[ai]i|qi|eli)$/;
 const IN = /^(?:in|near|outside|te|nabij|bei|dans|en|em|na|no|в|у)$/;
 

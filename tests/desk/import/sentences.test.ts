@@ -416,7 +416,7 @@ describe('a report of an agency', () => {
       ['Odo T. person accusation'],
       [],
     ]);
-    expect(told('The Chinese company said so, and the Kazakh company did.')).toEqual([[], []]);
+    expect(told('The Danish company said so, and the Greek company did.')).toEqual([[], []]);
   });
 
   it('takes a lawyer’s word for the answer of the client', () => {
