@@ -988,7 +988,7 @@ export const EN = {
     },
     related: {
       heading: 'Related findings',
-      none: 'No other finding answers it, is answered by it or rests on the same source, the article itself apart.',
+      none: 'No source and no context of ours joins another finding to it.',
       /** What a company did is not to be read into its owner. */
       owners: 'What is said of owners alone is listed beside no finding that only rests on the same source.',
       /** On both pages alike: that of the answer, and that of what is answered. */
@@ -1001,6 +1001,8 @@ export const EN = {
       /** The other one, in time. */
       later: 'An article puts it after this one',
       earlier: 'An article puts it before this one',
+      /** Of either of the two. */
+      context: 'Our context of one speaks of the other',
       sameSource: ({ sources }: { sources: string }) => `Rests on the same source: ${sources}`,
       reasoned: ({ reason, grade }: { reason: string; grade: string }) => `${grade}. ${reason}`,
     },

@@ -872,7 +872,7 @@ export const NL: Catalogue = {
     tensions: 'Waar het mee schuurt',
     related: {
       heading: 'Verwante bevindingen',
-      none: 'Geen andere bevinding antwoordt erop, wordt erdoor beantwoord of berust op dezelfde bron, het artikel zelf daargelaten.',
+      none: 'Geen bron en geen context van ons verbindt er een andere bevinding mee.',
       owners:
         'Wat alleen over eigenaars wordt gezegd, staat niet naast bevindingen die enkel op dezelfde bron berusten.',
       answer: ({ number, name, words }) => `In antwoord op bevinding ${number}: ${name} ${words}`,
@@ -880,6 +880,7 @@ export const NL: Catalogue = {
       deniesIt: 'ontkent die',
       later: 'Een artikel plaatst die na deze',
       earlier: 'Een artikel plaatst die vóór deze',
+      context: 'Onze context bij de ene spreekt van de andere',
       sameSource: ({ sources }) => `Berust op dezelfde bron: ${sources}`,
       reasoned: ({ reason, grade }) => `${grade}. ${reason}`,
     },

@@ -1,6 +1,7 @@
 import { restingOn } from '../../model/join/roots.ts';
 import type { Finding, Report, Source } from '../../model/report.ts';
 import { isDenial } from '../../model/denial.ts';
+import { marksIn } from '../../reading/prose.ts';
 import { rowOf } from '../../schema/relation-kind.ts';
 import { answerWords } from '../../text/answers.ts';
 import { gradeAndDeniers } from '../../text/grade.ts';
@@ -14,11 +15,12 @@ export interface Related {
 
 /**
  * The findings that a source joins to this one, at most `count`: its answers, those that it answers, those that an
- * article puts before or after it, then those that rest on the same source. That two findings name one party joins
+ * article puts before or after it, those that our context of the one or the other speaks of, then those that rest on the
+ * same source. That two findings name one party joins
  * nothing; what pulls against it stands apart.
  */
 export function relatedTo(finding: Finding, { findings, byNumber }: Report, count: number): Related[] {
-  const { later, earlier } = t.finding.related;
+  const { later, earlier, context } = t.finding.related;
   const placed = (numbers: readonly number[], reason: string) =>
     numbers.flatMap((number) => {
       const other = byNumber.get(number);
@@ -32,6 +34,7 @@ export function relatedTo(finding: Finding, { findings, byNumber }: Report, coun
     ...asked,
     ...placed(finding.before, later),
     ...placed(finding.after, earlier),
+    ...placed([...marksIn(finding.body), ...(joins.spokenOf.get(finding.number) ?? [])], context),
     ...sharingSources(finding, joins),
   ];
   const first = new Map(all.toReversed().map((one) => [one.finding, one]));
@@ -59,6 +62,8 @@ function answersIn({ number, responses }: Finding) {
 /** What joins findings, looked up once for all of them: every page asks. */
 interface Joins {
   asked: ReadonlyMap<Finding, Related[]>;
+  /** Numbers of the findings whose context speaks of that of a number. */
+  spokenOf: ReadonlyMap<number, number[]>;
   sources: ReadonlyMap<Finding, Set<Source>>;
   restingOn: ReadonlyMap<Source, Finding[]>;
 }
@@ -75,6 +80,7 @@ function joinsAnew(findings: readonly Finding[]): Joins {
   const asked = new Map<Finding, Related[]>();
   const sources = new Map(findings.map((finding) => [finding, sourcesOf(finding)]));
   const resting = new Map<Source, Finding[]>();
+  const spokenOf = new Map<number, number[]>();
   const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
     const there = map.get(key);
     if (there) there.push(value);
@@ -83,8 +89,9 @@ function joinsAnew(findings: readonly Finding[]): Joins {
   for (const finding of findings) {
     for (const { to, reason } of answersIn(finding)) add(asked, to, { finding, reason });
     for (const source of sources.get(finding)!) add(resting, source, finding);
+    for (const number of marksIn(finding.body)) add(spokenOf, number, finding.number);
   }
-  return { asked, sources, restingOn: resting };
+  return { asked, spokenOf, sources, restingOn: resting };
 }
 
 /** Findings with a source in common; the more, the earlier. */

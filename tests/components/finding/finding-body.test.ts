@@ -134,9 +134,7 @@ describe('the page of a finding', () => {
   });
 
   it('says that nothing is related, and what it pulls against', async () => {
-    expect(await body({})).toContain(
-      'No other finding answers it, is answered by it or rests on the same source, the article itself apart.',
-    );
+    expect(await body({})).toContain('No source and no context of ours joins another finding to it.');
     const tensions = { '01-sand': { title: 'How much sand', kind: 'contradicts', findings: [1, 2] } };
     const report = reportOf({
       findings: [{}, { statement: 'No sand was sold.', grade: 'alleged' }],

@@ -29,6 +29,24 @@ describe('what is related to a finding', () => {
     ]);
   });
 
+  it('is what our context of the one or the other speaks of', () => {
+    const report = reportOf({ findings: [{}, {}, {}] });
+    const [first, second] = report.findings;
+    const marked = {
+      type: 'finding' as const,
+      number: 2,
+      children: [{ type: 'text' as const, value: 'a sale' }],
+    };
+    first!.body = [{ type: 'paragraph', children: [marked] }];
+    for (const [one, other] of [
+      [first!, 2],
+      [second!, 1],
+    ] as const)
+      expect(relatedTo(one, report, 9).map(({ finding, reason }) => [finding.number, reason])).toContainEqual(
+        [other, 'Our context of one speaks of the other'],
+      );
+  });
+
   it('is what rests on the same source, the nearest first, and says which', () => {
     const found = [
       { evidence: from('inquiry') },
