@@ -108,6 +108,6 @@ export const noAnswers = (responses: string): string[] =>
 
 /** Who is silent beside the answers of others, as a sentence. */
 export function silenceIn(finding: Answerable): string[] {
-  const names = silentIn(finding).map(({ name }) => isolated(name));
+  const names = silentIn(finding).map(({ inSentence }) => isolated(inSentence));
   return names.length > 0 ? [t.finding.answers.noneFrom({ names })] : [];
 }
