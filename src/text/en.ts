@@ -2538,9 +2538,9 @@ it does not show.
         until: 'Until when it held, as EDTF.',
         drawn:
           'true: it stands in the relationship diagram, as a line, a tab or a mark, and in the network files.',
-        from: 'Id of the party named first. It sells, supplies, ships, pays, owns or decides only where kind says so: of “goods used by” it made what the other uses, and where directed is false the order says nothing of who gave what to whom.',
+        from: 'Id of the party named first. It sells, supplies, ships, pays, owns or decides only where kind says so: of a use it made what the other uses, and where directed is false the order says nothing of who gave what to whom.',
         from_name: 'Its name.',
-        to: 'Id of the party named second. It buys, receives, is paid, is owned or is decided upon only where kind says so: of “goods used by” it uses them, and how they came is not shown.',
+        to: 'Id of the party named second. It buys, receives, is paid, is owned or is decided upon only where kind says so: of a use it uses what the other made, and how that came is not shown.',
         to_name: 'Its name.',
         via: 'Id of the country or party on the way, only where the source is clear about it.',
         goods: GOODS_COLUMN,
@@ -2556,7 +2556,7 @@ it does not show.
         url: 'Permanent address of the finding.',
         quantity_up_to: 'The upper number, where the comparator is between.',
         label:
-          'The editors’ short words for it in the diagram, where they wrote some; of “goods used by” they name what is used, and no delivery. They carry no hedge: never read them without sentence.',
+          'The editors’ short words for it in the diagram, where they wrote some; of a use they name what is used, and no delivery. They carry no hedge: never read them without sentence.',
         from_drawn_in_column: `Of the first party, in this relation only. ${COLUMN_DRAWN}`,
         to_drawn_in_column: `Of the second party, in this relation only. ${COLUMN_DRAWN}`,
         directed:

@@ -2247,9 +2247,9 @@ export const NL: Catalogue = {
         since: 'Vanaf wanneer het geldt, als EDTF.',
         until: 'Tot wanneer het gold, als EDTF.',
         drawn: 'true: ze staat in het relatiediagram, als lijn, tab of teken, en in de netwerkbestanden.',
-        from: 'Id van de partij die eerst genoemd wordt. Ze verkoopt, levert, verzendt, betaalt, bezit of beslist alleen waar kind dat zegt: bij “goods used by” maakte ze wat de ander gebruikt, en waar directed false is zegt de volgorde niets over wie wat aan wie gaf.',
+        from: 'Id van de partij die eerst genoemd wordt. Ze verkoopt, levert, verzendt, betaalt, bezit of beslist alleen waar kind dat zegt: bij een gebruik maakte ze wat de ander gebruikt, en waar directed false is zegt de volgorde niets over wie wat aan wie gaf.',
         from_name: 'De naam daarvan.',
-        to: 'Id van de partij die daarna genoemd wordt. Ze koopt, ontvangt, wordt betaald, is in bezit of over haar wordt beslist alleen waar kind dat zegt: bij “goods used by” gebruikt ze de goederen, en hoe die kwamen is niet aangetoond.',
+        to: 'Id van de partij die daarna genoemd wordt. Ze koopt, ontvangt, wordt betaald, is in bezit of over haar wordt beslist alleen waar kind dat zegt: bij een gebruik gebruikt ze wat de ander maakte, en hoe dat kwam is niet aangetoond.',
         to_name: 'De naam daarvan.',
         via: 'Id van het land of de partij onderweg, alleen waar de bron daar duidelijk over is.',
         goods: GOODS_KOLOM,
@@ -2265,7 +2265,7 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding.',
         quantity_up_to: 'Het hoogste getal, waar het vergelijkingswoord between is.',
         label:
-          'De korte woorden van de redactie ervoor in het diagram, waar ze er schreef; bij “goods used by” noemen ze wat gebruikt wordt, en geen levering. Ze dragen geen voorbehoud: lees ze nooit zonder sentence.',
+          'De korte woorden van de redactie ervoor in het diagram, waar ze er schreef; bij een gebruik noemen ze wat gebruikt wordt, en geen levering. Ze dragen geen voorbehoud: lees ze nooit zonder sentence.',
         from_drawn_in_column: `Van de eerste partij, alleen in deze relatie. ${KOLOM_GETEKEND}`,
         to_drawn_in_column: `Van de tweede partij, alleen in deze relatie. ${KOLOM_GETEKEND}`,
         directed:
