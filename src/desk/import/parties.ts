@@ -192,7 +192,14 @@ export function partiesIn(paragraphs: readonly string[], options: PartyOptions):
   tokens.forEach((all, at) => {
     mentions[at]!.push(...nounMentions(all, mentions[at]!, called, kinds, reading));
   });
-  const { mentions: described, unclear } = describedIn(tokens, mentions, parties, kinds, nouns, words);
+  const { mentions: described, unclear } = describedIn({
+    paragraphs: tokens,
+    named: mentions,
+    fresh: parties,
+    kinds,
+    nouns,
+    words,
+  });
   described.forEach((more, at) => mentions[at]!.push(...more));
   for (const all of mentions) all.sort((a, b) => a.first - b.first);
   return {
