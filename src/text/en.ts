@@ -2165,7 +2165,7 @@ it does not show.
     dataPackage: (p: { description: string; coverage: string }) =>
       `${p.description} ${p.coverage} A line or a row is not an accusation, and this is not a sanctions list: read each row with its grade, its denial and the page of its finding.`,
     network: {
-      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An undirected edge says nothing of who gave what to whom: the two cooperated or met, for example, or one uses goods that the other made (a use, with family=open, reports neither a sale nor a delivery between them). An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.',
+      note: 'Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An undirected edge says nothing of who gave what to whom: the two cooperated or met, for example, or one uses what the other made (a use, with family=open, reports neither a sale nor a delivery between them). An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.',
       description: (p: { title: string; note: string }) => `${p.title}. ${p.note}`,
       edge: (p: { finding: number; label: string }) => `${p.finding}: ${p.label}`,
     },
@@ -2598,7 +2598,7 @@ it does not show.
         url: 'Permanent address of the finding.',
         relation: 'The verb, from a closed list.',
         family:
-          'What the verb is about, in one word of a closed list: goods (sold, supplied, shipped, imported or arrived), deal (a contract awarded, or a cooperation, of which no supply is told), ownership, office, justice and others; open for what stays open: a use of goods whose way is not shown, or a step that is not shown.',
+          'What the verb is about, in one word of a closed list. A deal is a contract awarded or a cooperation, and tells of no supply; open is what stays open: a use, of which it is not shown how what is used came, or a step that is not shown.',
         sentence: 'The edge as one sentence, with its hedge or who says so, and its denial.',
         statement: 'The whole finding. Its hedges belong to it.',
         grade: 'records, reported, alleged or stated; empty for a step that is not shown.',

@@ -2308,7 +2308,7 @@ export const NL: Catalogue = {
         url: 'Blijvend adres van de bevinding.',
         relation: 'Het werkwoord, uit een gesloten lijst.',
         family:
-          'Waar het werkwoord over gaat, in één woord uit een gesloten lijst: goods (verkocht, geleverd, verzonden, ingevoerd of aangekomen), deal (een gegund contract, of een samenwerking waarvan geen levering is gemeld), ownership, office, justice en andere; open voor wat open blijft: een gebruik van goederen waarvan niet blijkt hoe ze kwamen, of een stap die niet aangetoond is.',
+          'Waar het werkwoord over gaat, in één woord uit een gesloten lijst. Deal is een gegund contract of een samenwerking, en meldt geen levering; open is wat open blijft: een gebruik, waarvan niet blijkt hoe het gebruikte kwam, of een stap die niet aangetoond is.',
         sentence: 'De lijn als één zin, met haar voorbehoud of wie het zegt, en haar ontkenning.',
         statement: 'De hele bevinding. Het voorbehoud hoort erbij.',
         grade: `${GRONDSLAGEN}; leeg voor een stap die niet aangetoond is.`,

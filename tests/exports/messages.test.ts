@@ -105,7 +105,7 @@ it.each([
   ['GraphML', networkGraphml],
 ])('the network in %s says at its head what a line and a gap are', (_, file) => {
   expect(file(quarry, address)).toContain(
-    `${quarry.site.title}. Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An undirected edge says nothing of who gave what to whom: the two cooperated or met, for example, or one uses goods that the other made (a use, with family=open, reports neither a sale nor a delivery between them). An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.`,
+    `${quarry.site.title}. Each edge is one relation of one finding, with the grade of the finding and whether it is denied. An undirected edge says nothing of who gave what to whom: the two cooperated or met, for example, or one uses what the other made (a use, with family=open, reports neither a sale nor a delivery between them). An edge with family=justice is what a court or an authority did, or an accusation, and no dealing. Those registered at one address are not linked by it. An edge with gap=true is a step that the sources do not show.`,
   );
 });
 
