@@ -41,7 +41,16 @@ export function isSilent(
   );
 }
 
-const speaks = (entity: Entity): boolean =>
+/** Whether a country has a word of its own, looked through once: each of its findings asks, wherever it travels. */
+const speaking = new WeakMap<Entity, boolean>();
+
+function speaks(entity: Entity): boolean {
+  const known = speaking.get(entity) ?? speaksSomewhere(entity);
+  speaking.set(entity, known);
+  return known;
+}
+
+const speaksSomewhere = (entity: Entity): boolean =>
   entity.findings.some(
     ({ roots, responses }) =>
       roots.some(({ kind, by }) => kind === 'statement' && by.includes(entity)) ||
